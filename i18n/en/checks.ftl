@@ -1,0 +1,2 @@
+### The words of the translator's commands: rules, findings, reports.
+

@@ -1,0 +1,1 @@
+### Las palabras de las órdenes para quienes traducen: reglas, hallazgos, informes.

@@ -1,0 +1,5 @@
+### Las palabras del programa mismo: ayuda, errores, notas.
+
+## El idioma de esta carpeta, en sus propias palabras.
+
+language-name = Español

@@ -1,0 +1,1 @@
+### As palavras dos comandos para quem traduz: regras, problemas encontrados, relatórios.

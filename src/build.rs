@@ -1,0 +1,64 @@
+//! Finds the locales under `i18n/` and writes the index of the built-in catalog.
+//!
+//! Adding a language is adding a folder. The index holds byte offsets, no pointers: nothing of it
+//! is relocated at start-up, and a call touches only the pages of what it prints.
+
+use std::{env, error::Error, fmt::Write as _, fs, path::Path};
+
+#[allow(dead_code, reason = "the library uses the rest")]
+#[path = "ftl/outline.rs"]
+mod outline;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = env::var("CARGO_MANIFEST_DIR")?;
+    let i18n = Path::new(&root).join("i18n");
+    println!("cargo:rerun-if-changed={}", i18n.display());
+    let mut code = String::from("&[\n");
+    for locale in names(&i18n)? {
+        let folder = i18n.join(&locale);
+        write!(code, "Locale {{ tag: {locale:?}, files: &[")?;
+        for file in names(&folder)?
+            .into_iter()
+            .filter(|name| name.ends_with(".ftl"))
+        {
+            code.push_str(&resource(&folder.join(&file), &file)?);
+        }
+        code.push_str("] },\n");
+    }
+    code.push_str("]\n");
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("catalog.rs"), code)?;
+    Ok(())
+}
+
+/// One file as an expression: its text, and its entries in the order of their ids.
+fn resource(path: &Path, name: &str) -> Result<String, Box<dyn Error>> {
+    println!("cargo:rerun-if-changed={}", path.display());
+    let text = fs::read_to_string(path)?;
+    let mut pieces = outline::outline(&text);
+    outline::sort(&text, &mut pieces);
+    let mut code = format!("File {{ name: {name:?}, text: include_str!({path:?}), index: &[");
+    for p in pieces {
+        write!(
+            code,
+            "Piece {{ start: {}, id_end: {}, end: {} }},",
+            p.start, p.id_end, p.end
+        )?;
+    }
+    code.push_str("] },");
+    Ok(code)
+}
+
+/// The names in a folder, sorted, so that two builds give the same bytes.
+fn names(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        names.push(
+            entry?
+                .file_name()
+                .into_string()
+                .map_err(|name| format!("{}: not UTF-8", name.display()))?,
+        );
+    }
+    names.sort();
+    Ok(names)
+}

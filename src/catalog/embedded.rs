@@ -1,0 +1,26 @@
+//! The catalog that is built into the program, with its index made by the build script.
+
+use crate::ftl::outline::Piece;
+
+/// A folder of `i18n/`.
+#[derive(Debug)]
+pub struct Locale {
+    /// The folder's name: a BCP 47 tag.
+    pub tag: &'static str,
+    /// Its `.ftl` files, sorted by name.
+    pub files: &'static [File],
+}
+
+/// A file of a built-in locale.
+#[derive(Debug)]
+pub struct File {
+    /// The file's name, `statements.ftl` for instance.
+    pub name: &'static str,
+    /// All of its text.
+    pub text: &'static str,
+    /// Its entries, sorted by id.
+    pub index: &'static [Piece],
+}
+
+/// Every built-in locale, sorted by tag.
+pub static LOCALES: &[Locale] = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));

@@ -1,0 +1,30 @@
+//! One fault, as data: what every format, count and exit code works from.
+
+use crate::interface::phrase::Phrase;
+use std::ops::Range;
+use std::path::PathBuf;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// A reader would see a fault, or nothing.
+    Error,
+    /// A reader would see something poorer than what was meant.
+    Warning,
+}
+
+/// One fault in one file (or folder).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's id, `missing-message` for instance. Never translated.
+    pub rule: &'static str,
+    /// How grave it is, after `--deny` was applied.
+    pub severity: Severity,
+    /// The file, as the person named the folder (`i18n/es/main.ftl`).
+    pub path: PathBuf,
+    /// Bytes of the file's content that are at fault; `0..0` for a whole file or folder.
+    pub span: Range<usize>,
+    /// One line that makes sense alone. Its attribute `.help` says what to do,
+    /// `.label`, where there is one, stands beside the caret.
+    pub phrase: Phrase,
+}

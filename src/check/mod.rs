@@ -1,0 +1,3 @@
+//! What is wrong with a translation.
+
+pub mod finding;

@@ -1,0 +1,96 @@
+//! Where each entry of a `.ftl` text begins and ends, found without parsing.
+//!
+//! A line that starts, in column one, with an identifier and `=` always begins an entry: inside a
+//! well-formed entry only `}`, `[`, `*` and blanks may stand in column one before an `=`, and after
+//! a fault the parser looks for the next line of this kind too (Fluent 1.0 EBNF, `Junk`). So the
+//! text between two such lines (or a `#`) is exactly what a full parse would read as that entry.
+//! This file is also compiled into the build script: it depends on nothing but `core`.
+
+/// One entry: byte offsets into the text it was found in.
+///
+/// Offsets are `u32`, so that an embedded index holds no pointers and costs nothing at start-up;
+/// texts of 4 GiB and more are not outlined (see the limit on file sizes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// First byte of the identifier; of the `-` for a term.
+    pub start: u32,
+    /// One past the last byte of the identifier.
+    pub id_end: u32,
+    /// One past the last byte of the entry, blank lines behind it included.
+    pub end: u32,
+}
+
+impl Piece {
+    /// Returns the identifier, with its `-` for a term.
+    pub fn id(self, text: &str) -> &str {
+        &text[self.start as usize..self.id_end as usize]
+    }
+
+    /// Returns the whole entry.
+    pub fn source(self, text: &str) -> &str {
+        &text[self.start as usize..self.end as usize]
+    }
+}
+
+/// Lists the messages and terms of `text` in their order, duplicates included.
+pub fn outline(text: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut open = false;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let id_len = identifier_before_equals(line.as_bytes());
+        if (id_len > 0 || line.starts_with('#')) && open {
+            if let Some(last) = pieces.last_mut() {
+                last.end = offset(at);
+            }
+            open = false;
+        }
+        if id_len > 0 {
+            let start = offset(at);
+            pieces.push(Piece {
+                start,
+                id_end: offset(at + id_len),
+                end: offset(text.len()),
+            });
+            open = true;
+        }
+        at += line.len();
+    }
+    pieces
+}
+
+/// Sorts by identifier for [`find`]; of equal ones the first in the text stays first.
+pub fn sort(text: &str, pieces: &mut [Piece]) {
+    pieces.sort_by(|a, b| a.id(text).cmp(b.id(text)).then(a.start.cmp(&b.start)));
+}
+
+/// Finds an entry in a sorted outline; of two equal identifiers the first in the text, as
+/// `FluentBundle` does.
+pub fn find(text: &str, sorted: &[Piece], id: &str) -> Option<Piece> {
+    let at = sorted.partition_point(|piece| piece.id(text) < id);
+    sorted.get(at).copied().filter(|piece| piece.id(text) == id)
+}
+
+/// Length in bytes of the identifier that opens an entry on this line; 0 where none does.
+fn identifier_before_equals(line: &[u8]) -> usize {
+    let dash = usize::from(line.first() == Some(&b'-'));
+    if !line.get(dash).is_some_and(u8::is_ascii_alphabetic) {
+        return 0;
+    }
+    let rest = &line[dash..];
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let len = rest
+        .iter()
+        .position(|byte| !is_name(byte))
+        .unwrap_or(rest.len());
+    let blanks = rest[len..].iter().take_while(|byte| **byte == b' ').count();
+    if rest.get(len + blanks) == Some(&b'=') {
+        dash + len
+    } else {
+        0
+    }
+}
+
+fn offset(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,3 @@
+//! The process: arguments, environment and streams in, exit code out; nothing else.
+
+fn main() {}
