@@ -1,3 +1,253 @@
-//! Where words come from: the built-in catalog, or a folder.
+//! Where words come from: the built-in catalog, or a folder with the same conventions.
+//!
+//! A catalog is opened by its source locale alone (English: every id is born there). Any other
+//! locale is read when it is asked for, and the list of locales is made only when a tag is wanted
+//! that no folder bears.
 
+pub mod contents;
 pub mod embedded;
+pub mod locale;
+pub mod resource;
+pub mod statement;
+
+use crate::failure::{Failure, io_reason};
+use crate::interface::phrase::Phrase;
+use contents::Contents;
+use locale::Locale;
+use resource::Resource;
+use std::cell::OnceCell;
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use unic_langid::LanguageIdentifier;
+
+/// The source locale of every catalog that is read to people.
+pub const SOURCE: &str = "en";
+/// The file of the organisation's words.
+pub const STATEMENTS: &str = "statements.ftl";
+/// The file of a catalog's own words for the tool.
+pub const INTERFACE: &str = "interface.ftl";
+/// Files past this many bytes are refused: no statement needs them, and memory stays bounded.
+pub const MOST_BYTES: u64 = 16 << 20;
+
+/// A set of locales with the same messages.
+pub struct Catalog {
+    root: Option<PathBuf>,
+    source: Locale,
+    folders: OnceCell<Folders>,
+}
+
+/// What was found in a catalog's folder.
+#[derive(Debug, Default)]
+struct Folders {
+    /// Tag and folder name of each locale, sorted by name.
+    locales: Vec<(LanguageIdentifier, String)>,
+    /// Names of folders that are no language tags.
+    strange: Vec<String>,
+}
+
+impl Catalog {
+    /// Opens the built-in catalog, or the one in the folder `root`.
+    ///
+    /// # Errors
+    ///
+    /// A folder that cannot be read, or holds no readable `en/statements.ftl`.
+    pub fn open(root: Option<PathBuf>) -> Result<Self, Failure> {
+        let source = match &root {
+            None => embedded(SOURCE, |name| name == STATEMENTS),
+            Some(root) => {
+                let resource = match read(&root.join(SOURCE).join(STATEMENTS)) {
+                    Ok(resource) => resource,
+                    Err(error) => return Err(not_a_catalog(root, &error)),
+                };
+                Locale::new(tag(SOURCE), vec![resource])
+            }
+        };
+        Ok(Self {
+            root,
+            source,
+            folders: OnceCell::new(),
+        })
+    }
+
+    /// The locale that every id is born in.
+    pub fn source(&self) -> &Locale {
+        &self.source
+    }
+
+    /// Lists the sections and items, in the order of printing.
+    pub fn contents(&self) -> Contents {
+        Contents::of(self.source.resources())
+    }
+
+    /// The tags of all locales, the source's included, sorted by folder name.
+    pub fn tags(&self) -> Vec<LanguageIdentifier> {
+        self.folders()
+            .locales
+            .iter()
+            .map(|(tag, _)| tag.clone())
+            .collect()
+    }
+
+    /// Names of folders that are no language tags, and so are not read.
+    pub fn strange(&self) -> &[String] {
+        &self.folders().strange
+    }
+
+    /// Whether a folder bears just this tag; nothing is listed to find out.
+    pub fn has(&self, tag: &LanguageIdentifier) -> bool {
+        let name = tag.to_string();
+        match &self.root {
+            None => embedded::LOCALES.iter().any(|locale| locale.tag == name),
+            Some(root) => root.join(name).join(STATEMENTS).is_file(),
+        }
+    }
+
+    /// Reads a locale's statements. A locale without the file has no messages.
+    ///
+    /// # Errors
+    ///
+    /// The file is there and cannot be read; its path and the cause are given.
+    pub fn locale(&self, tag: &LanguageIdentifier) -> Result<Locale, (PathBuf, io::Error)> {
+        self.load(tag, STATEMENTS)
+    }
+
+    /// What a locale calls itself: its `language-name`, else its tag.
+    pub fn name(&self, tag: &LanguageIdentifier) -> String {
+        let own = self
+            .root
+            .as_ref()
+            .and_then(|_| self.load(tag, INTERFACE).ok());
+        let built_in = embedded(&tag.to_string(), |name| name == INTERFACE);
+        let name = own.into_iter().chain([built_in]).find_map(|locale| {
+            locale
+                .format("language-name", locale::Part::Value, None, None)
+                .ok()
+                .flatten()
+        });
+        name.unwrap_or_else(|| tag.to_string())
+    }
+
+    /// Reads one file of a locale.
+    pub(crate) fn load(
+        &self,
+        tag: &LanguageIdentifier,
+        file: &str,
+    ) -> Result<Locale, (PathBuf, io::Error)> {
+        let Some(root) = &self.root else {
+            return Ok(embedded(&tag.to_string(), |name| name == file));
+        };
+        let missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+        let mut path = root.join(tag.to_string()).join(file);
+        let mut found = read(&path);
+        if found.as_ref().is_err_and(missing) {
+            path = root.join(self.folder(tag)).join(file);
+            found = read(&path);
+        }
+        match found {
+            Ok(resource) => Ok(Locale::new(tag.clone(), vec![resource])),
+            Err(error) if missing(&error) => Ok(Locale::new(tag.clone(), Vec::new())),
+            Err(error) => Err((path, error)),
+        }
+    }
+
+    /// The folder of a tag, which may be spelled otherwise (`pt_BR`).
+    fn folder(&self, tag: &LanguageIdentifier) -> String {
+        let found = self
+            .folders()
+            .locales
+            .iter()
+            .find(|(known, _)| known == tag);
+        found.map_or_else(|| tag.to_string(), |(_, name)| name.clone())
+    }
+
+    fn folders(&self) -> &Folders {
+        self.folders.get_or_init(|| match &self.root {
+            None => {
+                let tags = embedded::LOCALES.iter();
+                let locales = tags
+                    .map(|locale| (tag(locale.tag), locale.tag.to_owned()))
+                    .collect();
+                Folders {
+                    locales,
+                    strange: Vec::new(),
+                }
+            }
+            Some(root) => list(root),
+        })
+    }
+}
+
+/// The built-in locale of this tag, with those of its files that `wanted` names.
+pub fn embedded(name: &str, wanted: impl Fn(&str) -> bool) -> Locale {
+    let files = embedded::LOCALES.iter().filter(|locale| locale.tag == name);
+    let files = files
+        .flat_map(|locale| locale.files)
+        .filter(|file| wanted(file.name));
+    Locale::new(tag(name), files.map(Resource::embedded).collect())
+}
+
+/// Reads a file, within limits and only if it is one.
+pub(crate) fn read(path: &Path) -> io::Result<Resource> {
+    // Asked before opening: opening a named pipe would wait for its other end.
+    let facts = fs::metadata(path)?;
+    if facts.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !facts.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    if facts.len() > MOST_BYTES {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(facts.len()).unwrap_or(0) + 1);
+    fs::File::open(path)?
+        .take(MOST_BYTES)
+        .read_to_end(&mut bytes)?;
+    Ok(Resource::from_bytes(path.to_owned(), bytes))
+}
+
+/// Lists a catalog's folders. Hidden ones are no concern, nor are files.
+fn list(root: &Path) -> Folders {
+    let mut found = Folders::default();
+    for entry in fs::read_dir(root).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') || !entry.path().is_dir() {
+            continue;
+        }
+        match name.parse() {
+            Ok(tag) => found.locales.push((tag, name)),
+            Err(_) => found.strange.push(name),
+        }
+    }
+    found.locales.sort_by(|a, b| a.1.cmp(&b.1));
+    found.locales.dedup_by(|b, a| a.0 == b.0);
+    found.strange.sort();
+    found
+}
+
+/// Says why a folder cannot serve as a catalog: the folder itself first, then its source.
+fn not_a_catalog(root: &Path, error: &io::Error) -> Failure {
+    let folder = fs::read_dir(root).map(|mut entries| entries.next().is_none());
+    let shown = root.display().to_string();
+    let file = root.join(SOURCE).join(STATEMENTS).display().to_string();
+    Failure::cannot(match folder {
+        Err(error) => Phrase::new("err-catalog-folder")
+            .with("path", shown)
+            .with("reason", io_reason(&error)),
+        Ok(true) => Phrase::new("err-catalog-empty")
+            .with("path", shown)
+            .with("file", file),
+        Ok(false) if error.kind() == io::ErrorKind::NotFound => Phrase::new("err-catalog-source")
+            .with("path", shown)
+            .with("file", file),
+        Ok(false) => Phrase::new("err-file")
+            .with("path", file)
+            .with("reason", io_reason(error)),
+    })
+}
+
+/// A tag that is known to be one; English should it ever not be.
+pub(crate) fn tag(name: &str) -> LanguageIdentifier {
+    name.parse().unwrap_or_default()
+}

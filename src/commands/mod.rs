@@ -1,1 +1,27 @@
-//! commands
+//! One file per command: each takes typed options and a context, and returns how it ended.
+
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::options::Typed;
+use crate::world::Exit;
+
+pub mod languages;
+pub mod list;
+pub mod read;
+
+/// Runs a command by its name; no name is a reader's call.
+///
+/// # Errors
+///
+/// Whatever stops the command: a word that is not known, a file that cannot be read.
+pub fn run(
+    name: Option<&str>,
+    typed: &Typed<'_>,
+    context: &mut Context<'_, '_>,
+) -> Result<Exit, Failure> {
+    match name {
+        Some("list") => list::run(&list::Options::from_typed(typed)?, context),
+        Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
+        _ => read::run(&read::Options::from_typed(typed)?, context),
+    }
+}

@@ -4,3 +4,4 @@
 
 pub mod depth;
 pub mod outline;
+pub mod references;

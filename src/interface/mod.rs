@@ -1,3 +1,93 @@
 //! How the tool itself speaks: its messages, in the reader's language.
+//!
+//! A message is looked up along a chain of locales that ends in the built-in English, which holds
+//! every id (a test sees to it), so there is always something to say.
 
 pub mod phrase;
+pub mod pseudo;
+
+use crate::catalog::locale::{Broken, Locale, Part};
+use crate::visible::visible;
+use fluent_bundle::{FluentArgs, FluentValue};
+use phrase::{Phrase, Value};
+use pseudo::Pseudo;
+use std::cell::RefCell;
+use unic_langid::LanguageIdentifier;
+
+/// The words of the tool, in one reader's language.
+pub struct Interface {
+    chain: Vec<Locale>,
+    pseudo: Option<Pseudo>,
+    broken: RefCell<Vec<Broken>>,
+}
+
+impl Interface {
+    /// Makes an interface of its locales, the wanted one first and the built-in English last.
+    pub fn new(chain: Vec<Locale>, pseudo: Option<Pseudo>) -> Self {
+        Self {
+            chain,
+            pseudo,
+            broken: RefCell::new(Vec::new()),
+        }
+    }
+
+    /// The language it speaks.
+    pub fn tag(&self) -> Option<&LanguageIdentifier> {
+        self.chain.first().map(|locale| &locale.tag)
+    }
+
+    /// Says a phrase.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        self.look_up(phrase.id, Part::Value, &phrase.args)
+            .unwrap_or_default()
+    }
+
+    /// Says an attribute of a phrase, with the same arguments; `None` where it has none.
+    pub fn say_attribute(&self, phrase: &Phrase, attribute: &str) -> Option<String> {
+        self.look_up(phrase.id, Part::Attribute(attribute), &phrase.args)
+    }
+
+    /// Says a message whose id is made at run time, from the name of an option for instance.
+    pub fn say_id(&self, id: &str, part: Part<'_>) -> Option<String> {
+        self.look_up(id, part, &[])
+    }
+
+    /// The messages of a catalog's own interface that could not be said, each once.
+    pub fn broken(&self) -> Vec<Broken> {
+        let mut broken = self.broken.borrow().clone();
+        broken.sort();
+        broken.dedup();
+        broken
+    }
+
+    fn look_up(&self, id: &str, part: Part<'_>, args: &[(&str, Value)]) -> Option<String> {
+        let args: Option<FluentArgs<'_>> = (!args.is_empty()).then(|| {
+            args.iter()
+                .map(|(name, value)| (*name, fluent_value(value)))
+                .collect()
+        });
+        for (at, locale) in self.chain.iter().enumerate() {
+            match locale.format(id, part, args.as_ref(), self.chain.get(at + 1)) {
+                Ok(Some(text)) => {
+                    let text = visible(&text).into_owned();
+                    return Some(match self.pseudo {
+                        Some(pseudo) => pseudo.transform(&text),
+                        None => text,
+                    });
+                }
+                // A message without this attribute has none, whatever the next locale's has.
+                Ok(None) if locale.has(id) && part != Part::Value => return None,
+                Ok(None) => {}
+                Err(broken) => self.broken.borrow_mut().push(broken),
+            }
+        }
+        None
+    }
+}
+
+fn fluent_value(value: &Value) -> FluentValue<'_> {
+    match value {
+        Value::Text(text) => FluentValue::from(text.as_str()),
+        Value::Number(number) => FluentValue::from(*number),
+    }
+}

@@ -1,0 +1,159 @@
+//! What may be typed: declarations alone.
+//!
+//! No text stands here. Help and errors are written by `interface::help` and `interface::usage` out
+//! of messages named after the ids below, and only when they are printed. Values are taken as they
+//! are typed and given their meaning in `options`, so that every complaint is ours. Nothing is
+//! required and nothing global here: each command declares what it takes, when it is reached.
+
+use clap::{Arg, ArgAction, Command, builder::OsStringValueParser};
+
+/// The commands, in the order of the help page; each name is reserved in a catalog.
+pub const COMMANDS: &[(&str, fn(Command) -> Command)] = &[
+    ("list", list),
+    ("languages", languages),
+    ("check", check),
+    ("status", status),
+    ("new", new),
+    ("fmt", fmt),
+    ("rules", rules),
+    ("help", help),
+];
+
+/// The formats a reader may ask for.
+pub const FORMATS: &[&str] = &["text", "markdown", "html", "json"];
+/// The formats of findings.
+pub const CHECK_FORMATS: &[&str] = &["text", "short", "json", "sarif", "github"];
+/// The formats of progress.
+pub const STATUS_FORMATS: &[&str] = &["text", "json", "markdown"];
+/// When to colour.
+pub const COLORS: &[&str] = &["auto", "always", "never"];
+
+/// Declares the whole command line; a command's own part is declared when it is reached.
+pub fn root() -> Command {
+    let mut root = bare("mira")
+        .arg(word("section"))
+        .arg(word("item"))
+        .args([
+            lang(),
+            value("format"),
+            flag("strict"),
+            flag("quiet").short('q'),
+        ])
+        .args([value("width"), value("color"), value("i18n"), help_flag()])
+        .arg(flag("version").short('V'))
+        .subcommand_precedence_over_arg(true);
+    for (name, declare) in COMMANDS {
+        root = root.subcommand(bare(name).defer(*declare));
+    }
+    root
+}
+
+fn list(command: Command) -> Command {
+    shared(command).arg(value("format"))
+}
+
+fn languages(command: Command) -> Command {
+    shared(command).args([flag("explain"), value("format")])
+}
+
+fn check(command: Command) -> Command {
+    translator(command).arg(words("locales")).args([
+        value("format"),
+        repeated("deny"),
+        repeated("allow"),
+        value("width"),
+    ])
+}
+
+fn status(command: Command) -> Command {
+    translator(command).arg(words("locales")).args([
+        value("format"),
+        flag("missing"),
+        value("width"),
+    ])
+}
+
+fn new(command: Command) -> Command {
+    translator(command).arg(word("locale"))
+}
+
+fn fmt(command: Command) -> Command {
+    translator(command)
+        .arg(words("paths"))
+        .args([flag("check"), flag("diff")])
+}
+
+fn rules(command: Command) -> Command {
+    shared(command).args([word("rule"), value("width")])
+}
+
+fn help(command: Command) -> Command {
+    command.arg(word("topic")).args([lang(), help_flag()])
+}
+
+/// What every command takes.
+fn shared(command: Command) -> Command {
+    command.args([
+        lang(),
+        flag("quiet").short('q'),
+        value("color"),
+        value("i18n"),
+        help_flag(),
+    ])
+}
+
+/// What the translators' commands take besides.
+fn translator(command: Command) -> Command {
+    shared(command).arg(value("source"))
+}
+
+fn bare(name: &'static str) -> Command {
+    Command::new(name)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+}
+
+fn lang() -> Arg {
+    value("lang").short('l')
+}
+
+fn help_flag() -> Arg {
+    flag("help").short('h')
+}
+
+/// A word without an option's name before it.
+fn word(id: &'static str) -> Arg {
+    Arg::new(id).value_parser(OsStringValueParser::new())
+}
+
+/// Any number of words.
+fn words(id: &'static str) -> Arg {
+    word(id).num_args(0..).action(ArgAction::Append)
+}
+
+/// An option with a value; typed twice, the last one counts.
+fn value(id: &'static str) -> Arg {
+    word(id).long(id).num_args(1).overrides_with(id)
+}
+
+/// An option with a value that may be given several times.
+fn repeated(id: &'static str) -> Arg {
+    word(id).long(id).num_args(1).action(ArgAction::Append)
+}
+
+/// An option without a value; typed twice, it counts once.
+fn flag(id: &'static str) -> Arg {
+    Arg::new(id)
+        .long(id)
+        .action(ArgAction::SetTrue)
+        .overrides_with(id)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_declaration_is_sound() {
+        super::root().debug_assert();
+    }
+}

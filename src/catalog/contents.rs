@@ -1,0 +1,124 @@
+//! The table of contents: sections and their items, as the source's statements file orders them.
+//!
+//! A message whose id has no other message as its stem is a section; `values-inclusion` is the item
+//! `inclusion` of the section `values`, since there is a message `values`.
+
+use crate::catalog::resource::Resource;
+
+/// A section and its items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The message's id.
+    pub id: String,
+    /// The names of its items: their ids without the section's id and the hyphen.
+    pub items: Vec<String>,
+}
+
+impl Section {
+    /// The id of one of its items' messages.
+    pub fn item_id(&self, item: &str) -> String {
+        format!("{}-{item}", self.id)
+    }
+
+    /// The ids of its own message and of its items', in the order of printing.
+    pub fn ids(&self) -> Vec<String> {
+        let items = self.items.iter().map(|item| self.item_id(item));
+        std::iter::once(self.id.clone()).chain(items).collect()
+    }
+}
+
+/// All sections, in the order of printing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// The sections.
+    pub sections: Vec<Section>,
+}
+
+impl Contents {
+    /// Reads the contents off the source's files.
+    pub fn of(resources: &[Resource]) -> Self {
+        let ids: Vec<&str> = resources.iter().flat_map(Resource::ids).collect();
+        let known: std::collections::HashSet<&str> = ids.iter().copied().collect();
+        let mut contents = Self::default();
+        for id in &ids {
+            match stem(id, |stem| known.contains(stem)) {
+                None => contents.sections.push(Section {
+                    id: (*id).to_owned(),
+                    items: vec![],
+                }),
+                Some(_) => {}
+            }
+        }
+        for id in ids {
+            let Some(section) = stem(id, |stem| known.contains(stem)) else {
+                continue;
+            };
+            let found = contents
+                .sections
+                .iter_mut()
+                .find(|known| known.id == section);
+            if let Some(found) = found {
+                found.items.push(id[section.len() + 1..].to_owned());
+            }
+        }
+        contents
+    }
+
+    /// Looks one section up without listing the others: `None` where `id` is no section.
+    pub fn section(resources: &[Resource], id: &str) -> Option<Section> {
+        let has = |id: &str| resources.iter().any(|file| file.find(id).is_some());
+        if !has(id) || id.starts_with('-') || stem(id, has).is_some() {
+            return None;
+        }
+        let prefix = format!("{id}-");
+        let items = resources.iter().flat_map(|file| file.ids_from(&prefix));
+        let items = items.map(|item| item[prefix.len()..].to_owned()).collect();
+        Some(Section {
+            id: id.to_owned(),
+            items,
+        })
+    }
+}
+
+/// The shortest part before a hyphen that is itself a message.
+fn stem(id: &str, known: impl Fn(&str) -> bool) -> Option<&str> {
+    id.match_indices('-')
+        .map(|(at, _)| &id[..at])
+        .find(|stem| known(stem))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resource(text: &str) -> Vec<Resource> {
+        vec![Resource::from_bytes("x.ftl".into(), text.into())]
+    }
+
+    #[test]
+    fn an_item_is_a_message_with_a_stem() {
+        let found = Contents::of(&resource(
+            "b-c = 1\nb = 2\nb-a = 3\nopen-source = 4\n-b-term = 5\nb-c-d = 6\n",
+        ));
+        let ids: Vec<_> = found
+            .sections
+            .iter()
+            .map(|section| section.id.as_str())
+            .collect();
+        assert_eq!(ids, ["b", "open-source"]);
+        assert_eq!(found.sections[0].items, ["c", "a", "c-d"]);
+        assert_eq!(found.sections[0].ids(), ["b", "b-c", "b-a", "b-c-d"]);
+    }
+
+    #[test]
+    fn one_section_looked_up_is_the_one_of_the_list() {
+        let files =
+            resource("b-c = 1\nb = 2\nb-a = 3\nopen-source = 4\n-b = 5\nb-c-d = 6\nbb = 7\n");
+        for section in Contents::of(&files).sections {
+            assert_eq!(Contents::section(&files, &section.id), Some(section));
+        }
+        for id in ["b-c", "-b", "nothing", "open"] {
+            assert_eq!(Contents::section(&files, id), None, "{id}");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The words of one locale: its files, and a bundle that is filled only with what is printed.
+
+use crate::catalog::resource::Resource;
+use crate::ftl::{depth, references};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use std::cell::RefCell;
+use std::path::PathBuf;
+use unic_langid::LanguageIdentifier;
+
+/// One locale of a catalog.
+pub struct Locale {
+    /// The language it is written in.
+    pub tag: LanguageIdentifier,
+    resources: Vec<Resource>,
+    bundle: RefCell<Filling>,
+}
+
+/// The bundle, and the ids that were looked for already (a term's with its `-`).
+struct Filling {
+    bundle: FluentBundle<FluentResource>,
+    seen: Vec<String>,
+}
+
+/// Which part of a message is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part<'a> {
+    /// Its value.
+    Value,
+    /// The attribute of this name.
+    Attribute(&'a str),
+}
+
+/// A message that is there and cannot be printed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Broken {
+    /// The message's id.
+    pub id: String,
+    /// The file, where it was read from one.
+    pub path: Option<PathBuf>,
+    /// The 1-based line on which the message starts.
+    pub line: usize,
+}
+
+impl Locale {
+    /// Makes a locale of its files. Of two files that hold one id the first given wins.
+    pub fn new(tag: LanguageIdentifier, resources: Vec<Resource>) -> Self {
+        let mut bundle = FluentBundle::new(vec![tag.clone()]);
+        // The one place where this is decided: terminals and files show the marks as rubbish, and
+        // HTML has <bdi>. A statement is set in one language, so nothing is lost in text.
+        bundle.set_use_isolating(false);
+        let bundle = RefCell::new(Filling {
+            bundle,
+            seen: Vec::new(),
+        });
+        Self {
+            tag,
+            resources,
+            bundle,
+        }
+    }
+
+    /// Its files, those that win first.
+    pub fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
+    /// Whether a message of this id stands in one of the files, sound or not.
+    pub fn has(&self, id: &str) -> bool {
+        self.resources
+            .iter()
+            .any(|resource| resource.find(id).is_some())
+    }
+
+    /// Formats a message's value or attribute.
+    ///
+    /// `Ok(None)` says that there is no such part. What the message refers to is taken from this
+    /// locale, and where it lacks an entry from `fallback`.
+    ///
+    /// # Errors
+    ///
+    /// [`Broken`] where the entry, or one it refers to, has a syntax error, nests too deeply, or
+    /// cannot be resolved: an unknown reference, a cycle, more than 100 placeables, an argument
+    /// that was not given.
+    pub fn format(
+        &self,
+        id: &str,
+        part: Part<'_>,
+        args: Option<&FluentArgs<'_>>,
+        fallback: Option<&Locale>,
+    ) -> Result<Option<String>, Broken> {
+        if !self.has(id) {
+            return Ok(None);
+        }
+        let mut filling = self.bundle.borrow_mut();
+        let broken = || self.broken(id);
+        self.fill(&mut filling, id, fallback)
+            .map_err(|()| broken())?;
+        let Some(message) = filling.bundle.get_message(id) else {
+            return Err(broken());
+        };
+        let pattern = match part {
+            Part::Value => message.value(),
+            Part::Attribute(name) => message.get_attribute(name).map(|found| found.value()),
+        };
+        let Some(pattern) = pattern else {
+            return Ok(None);
+        };
+        let mut errors = Vec::new();
+        let text = filling
+            .bundle
+            .format_pattern(pattern, args, &mut errors)
+            .into_owned();
+        if errors.is_empty() {
+            Ok(Some(text))
+        } else {
+            Err(broken())
+        }
+    }
+
+    /// Puts an entry, and all that it refers to, into the bundle.
+    fn fill(&self, filling: &mut Filling, id: &str, fallback: Option<&Locale>) -> Result<(), ()> {
+        let mut wanted = vec![id.to_owned()];
+        while let Some(id) = wanted.pop() {
+            if filling.seen.contains(&id) {
+                continue;
+            }
+            let found = self
+                .source(&id)
+                .or_else(|| fallback.and_then(|other| other.source(&id)));
+            filling.seen.push(id);
+            // An unknown reference shows up when the message is formatted.
+            let Some((source, lossy)) = found else {
+                continue;
+            };
+            if depth::too_deep(source).is_some() || (lossy && source.contains('\u{fffd}')) {
+                return Err(());
+            }
+            let resource = FluentResource::try_new(source.to_owned()).map_err(drop)?;
+            resource
+                .entries()
+                .for_each(|entry| references::references(entry, &mut wanted));
+            filling.bundle.add_resource(resource).map_err(drop)?;
+        }
+        Ok(())
+    }
+
+    /// Returns an entry's text, and whether its file held bytes that are no UTF-8.
+    fn source(&self, id: &str) -> Option<(&str, bool)> {
+        let files = self.resources.iter();
+        files
+            .filter_map(|file| Some((file.source(file.find(id)?), file.lossy)))
+            .next()
+    }
+
+    fn broken(&self, id: &str) -> Broken {
+        let place = self
+            .resources
+            .iter()
+            .find_map(|file| file.find(id).map(|at| (file, at)));
+        Broken {
+            id: id.to_owned(),
+            path: place.and_then(|(file, _)| file.path.clone()),
+            line: place.map_or(0, |(file, piece)| file.line(piece)),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! One statement, found along the chain of the reader's languages, title and text together.
+
+use crate::catalog::locale::{Broken, Locale, Part};
+use unic_langid::LanguageIdentifier;
+
+/// A statement as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// The message's id.
+    pub id: String,
+    /// Its heading, the attribute `.title`.
+    pub title: Option<String>,
+    /// Its text, the message's value.
+    pub text: Option<String>,
+    /// The language both are in.
+    pub lang: LanguageIdentifier,
+    /// How far along the chain it was found; 0 is the first choice.
+    pub link: usize,
+}
+
+/// What of a statement is going to be printed, and so must be in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Its text alone.
+    Text,
+    /// Its heading and its text, as far as the source has them.
+    Whole,
+}
+
+/// Finds a statement in the first locale of `chain` that holds all of it.
+///
+/// What the source has decides what all of it is. `None` where not even the last locale of the
+/// chain, the source, can show it. Messages that were there and could not be printed are added to
+/// `broken`.
+pub fn find(
+    chain: &[&Locale],
+    id: &str,
+    needs: Needs,
+    broken: &mut Vec<Broken>,
+) -> Option<Statement> {
+    let source = chain.last()?;
+    for (link, locale) in chain.iter().enumerate() {
+        if !locale.has(id) {
+            continue;
+        }
+        match parts(locale, source, id, needs) {
+            Ok(None) => {}
+            Ok(Some((title, text))) => {
+                return Some(Statement {
+                    id: id.to_owned(),
+                    title,
+                    text,
+                    lang: locale.tag.clone(),
+                    link,
+                });
+            }
+            Err(fault) => {
+                if !broken.contains(&fault) {
+                    broken.push(fault);
+                }
+            }
+        }
+    }
+    None
+}
+
+type Parts = (Option<String>, Option<String>);
+
+/// The heading and the text in one locale; `None` where it lacks one that the source has.
+fn parts(
+    locale: &Locale,
+    source: &Locale,
+    id: &str,
+    needs: Needs,
+) -> Result<Option<Parts>, Broken> {
+    let text = locale.format(id, Part::Value, None, Some(source))?;
+    if needs == Needs::Text {
+        return Ok(text.map(|text| (None, Some(text))));
+    }
+    let title = locale.format(id, Part::Attribute("title"), None, Some(source))?;
+    if std::ptr::eq(locale, source) {
+        return Ok(Some((title, text)));
+    }
+    // A broken source asks for nothing: what is here is shown.
+    let lacks = |have: &Option<String>, part| {
+        have.is_none() && matches!(source.format(id, part, None, None), Ok(Some(_)))
+    };
+    if lacks(&text, Part::Value) || lacks(&title, Part::Attribute("title")) {
+        return Ok(None);
+    }
+    Ok(Some((title, text)))
+}

@@ -1,0 +1,62 @@
+//! What every command is given: the world, the words, and the ways to print.
+
+use crate::failure::Failure;
+use crate::interface::Interface;
+use crate::interface::phrase::Phrase;
+use crate::world::World;
+use std::io::{self, Write as _};
+
+/// A command's surroundings.
+pub struct Context<'a, 'w> {
+    /// What lies outside.
+    pub world: &'a mut World<'w>,
+    /// The tool's words in the reader's language.
+    pub interface: Interface,
+    /// Whether notes are unwanted (`--quiet`).
+    pub quiet: bool,
+}
+
+impl Context<'_, '_> {
+    /// Writes what was asked for to stdout. A command that ends with a failure printed nothing
+    /// before, or printed in whole parts.
+    ///
+    /// # Errors
+    ///
+    /// stdout is closed, full, or its reader went away.
+    pub fn print(&mut self, text: &str) -> Result<(), Failure> {
+        let sink = &mut self.world.stdout.sink;
+        sink.write_all(text.as_bytes())
+            .and_then(|()| sink.flush())
+            .map_err(Failure::Stdout)
+    }
+
+    /// Tells the person something beside what was asked for, unless they want quiet.
+    pub fn note(&mut self, phrase: &Phrase) {
+        if !self.quiet {
+            let line = Phrase::new("line-note").with("text", self.interface.say(phrase));
+            let line = self.interface.say(&line);
+            let help = self.interface.say_attribute(phrase, "help");
+            tell(self.world.stderr.sink, &line, help.as_deref());
+        }
+    }
+
+    /// Tells the person why the run stopped.
+    pub fn fail(&mut self, phrase: &Phrase) {
+        let line = Phrase::new("line-error").with("text", self.interface.say(phrase));
+        let line = self.interface.say(&line);
+        let help = self.interface.say_attribute(phrase, "help");
+        tell(self.world.stderr.sink, &line, help.as_deref());
+    }
+}
+
+/// Writes a line, and an indented one that says what to do. A stderr that cannot be written leaves
+/// nobody to be told.
+fn tell(sink: &mut dyn io::Write, line: &str, help: Option<&str>) {
+    let mut text = format!("mira: {line}\n");
+    for help in help.into_iter().flat_map(str::lines) {
+        text.push_str("  ");
+        text.push_str(help);
+        text.push('\n');
+    }
+    let _ = sink.write_all(text.as_bytes());
+}

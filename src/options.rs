@@ -1,0 +1,169 @@
+//! What was typed, given its meaning: from clap's matches to each command's typed options.
+//!
+//! Every complaint about a value is made here, in our words, with the nearest value that is known.
+
+use crate::failure::Failure;
+use crate::interface::phrase::Phrase;
+use clap::ArgMatches;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The typed words of one call: those of the command, and those typed before its name.
+pub struct Typed<'a> {
+    outer: &'a ArgMatches,
+    inner: Option<&'a ArgMatches>,
+}
+
+/// Whether to colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Color {
+    /// On a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl<'a> Typed<'a> {
+    /// Splits matches into a command's name and its words.
+    pub fn of(matches: &'a ArgMatches) -> (Option<&'a str>, Self) {
+        match matches.subcommand() {
+            Some((name, inner)) => (
+                Some(name),
+                Self {
+                    outer: matches,
+                    inner: Some(inner),
+                },
+            ),
+            None => (
+                None,
+                Self {
+                    outer: matches,
+                    inner: None,
+                },
+            ),
+        }
+    }
+
+    /// Whether a flag was typed, before or behind the command.
+    pub fn flag(&self, id: &str) -> bool {
+        self.levels()
+            .any(|level| matches!(level.try_get_one::<bool>(id), Ok(Some(true))))
+    }
+
+    /// The value of an option or word, as the system gave it.
+    pub fn raw(&self, id: &str) -> Option<&'a OsString> {
+        self.levels()
+            .find_map(|level| level.try_get_one::<OsString>(id).ok().flatten())
+    }
+
+    /// The value of an option or word, as text; what is no Unicode is replaced by U+FFFD.
+    pub fn text(&self, id: &str) -> Option<String> {
+        self.raw(id)
+            .map(|value| value.to_string_lossy().into_owned())
+    }
+
+    /// The value of an option that names a file or folder.
+    pub fn path(&self, id: &str) -> Option<PathBuf> {
+        self.raw(id).map(PathBuf::from)
+    }
+
+    /// All values of an option or word that may be given several times.
+    pub fn all(&self, id: &str) -> Vec<OsString> {
+        let values = self
+            .levels()
+            .filter_map(|level| level.try_get_many(id).ok().flatten());
+        values.flatten().cloned().collect()
+    }
+
+    /// All values, as text.
+    pub fn texts(&self, id: &str) -> Vec<String> {
+        self.all(id)
+            .iter()
+            .map(|value| value.to_string_lossy().into_owned())
+            .collect()
+    }
+
+    /// One of a list of values, by its place in the list.
+    ///
+    /// # Errors
+    ///
+    /// A value that is not in the list; the message offers the nearest.
+    pub fn choice(&self, id: &'static str, known: &[&str]) -> Result<Option<usize>, Failure> {
+        let Some(value) = self.text(id) else {
+            return Ok(None);
+        };
+        if let Some(at) = known.iter().position(|name| *name == value) {
+            return Ok(Some(at));
+        }
+        let nearest = nearest(&value, known.iter().copied()).unwrap_or_default();
+        Err(Failure::cannot(
+            Phrase::new("err-choice")
+                .with("option", format!("--{id}"))
+                .with("value", value)
+                .with("known", known.join(", "))
+                .with("nearest", nearest),
+        ))
+    }
+
+    /// A whole number of columns, at least 1.
+    ///
+    /// # Errors
+    ///
+    /// Anything else.
+    pub fn width(&self) -> Result<Option<usize>, Failure> {
+        let Some(value) = self.text("width") else {
+            return Ok(None);
+        };
+        match value.parse() {
+            Ok(columns) if columns > 0 => Ok(Some(columns)),
+            _ => Err(Failure::cannot(
+                Phrase::new("err-width").with("value", value),
+            )),
+        }
+    }
+
+    /// `--color`.
+    ///
+    /// # Errors
+    ///
+    /// A value that is none of the three.
+    pub fn color(&self) -> Result<Color, Failure> {
+        let choice = self.choice("color", crate::args::COLORS)?;
+        Ok(choice.map_or(Color::Auto, |at| {
+            [Color::Auto, Color::Always, Color::Never][at]
+        }))
+    }
+
+    /// The matches, the command's own first.
+    fn levels(&self) -> impl Iterator<Item = &'a ArgMatches> + use<'a> {
+        self.inner.into_iter().chain([self.outer])
+    }
+}
+
+/// Finds the known name that a mistyped one most likely means.
+///
+/// Names further than a third of their length away are no help (Jaro-Winkler below 0.75).
+pub fn nearest<'k>(value: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let value = value.to_lowercase();
+    let rated = known.map(|name| (strsim::jaro_winkler(&value, &name.to_lowercase()), name));
+    let best = rated
+        .filter(|(rate, _)| *rate > 0.75)
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    best.map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn the_nearest_name_is_near() {
+        let known = ["mission", "vision", "values", "inclusion"];
+        assert_eq!(nearest("mision", known.into_iter()), Some("mission"));
+        assert_eq!(nearest("Vison", known.into_iter()), Some("vision"));
+        assert_eq!(nearest("budget", known.into_iter()), None);
+    }
+}

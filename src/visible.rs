@@ -1,0 +1,96 @@
+//! Characters that would steer a terminal, made visible.
+//!
+//! Catalogs come from many hands: an escape sequence, a control character or a direction override
+//! that nothing closes must never reach a terminal raw. Such a character is shown as `\u{1b}`.
+//! Tabs and line ends stay, as do ZWNJ, ZWJ, ZWSP, LRM and RLM, which scripts need.
+
+use std::borrow::Cow;
+
+/// Returns `text` with every steering character escaped.
+///
+/// Embeddings, overrides and isolates (U+202A–U+202E, U+2066–U+2069) are left alone where each is
+/// closed within its line (UAX #9, BD9 and BD11), and escaped otherwise.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
+    {
+        return Cow::Borrowed(text);
+    }
+    if !text
+        .chars()
+        .any(|char| is_control(char) || is_direction(char))
+    {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for line in text.split_inclusive('\n') {
+        let balanced = is_balanced(line);
+        for char in line.chars() {
+            if is_control(char) || (is_direction(char) && !balanced) {
+                out.extend(char.escape_unicode());
+            } else {
+                out.push(char);
+            }
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// C0 but tab and line feed, DEL, C1, and the line and paragraph separators.
+fn is_control(char: char) -> bool {
+    char.is_control() && !matches!(char, '\n' | '\t') || matches!(char, '\u{2028}' | '\u{2029}')
+}
+
+fn is_direction(char: char) -> bool {
+    matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether every embedding, override and isolate of a line is closed, in the right order.
+fn is_balanced(line: &str) -> bool {
+    let mut open = Vec::new();
+    for char in line.chars() {
+        match char {
+            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push('\u{202c}'),
+            '\u{2066}'..='\u{2068}' => open.push('\u{2069}'),
+            '\u{202c}' | '\u{2069}' if open.pop() != Some(char) => return false,
+            _ => {}
+        }
+    }
+    open.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::visible;
+
+    #[track_caller]
+    fn case(text: &str, expected: &str) {
+        assert_eq!(visible(text), expected);
+    }
+
+    #[test]
+    fn what_steers_a_terminal_is_escaped() {
+        case("plain – text’s\n\tmore", "plain – text’s\n\tmore");
+        case("\u{1b}[31mred", "\\u{1b}[31mred");
+        case("a\rb\u{7}\u{9b}1m\u{7f}", "a\\u{d}b\\u{7}\\u{9b}1m\\u{7f}");
+        case("one\u{2028}two", "one\\u{2028}two");
+    }
+
+    #[test]
+    fn a_direction_is_kept_where_it_is_closed() {
+        case("\u{2068}x\u{2069}", "\u{2068}x\u{2069}");
+        case("\u{202e}abc\u{202c}", "\u{202e}abc\u{202c}");
+        case("\u{202e}abc", "\\u{202e}abc");
+        case("\u{2068}\n\u{2069}", "\\u{2068}\n\\u{2069}");
+        case("\u{202e}\u{2069}\u{202c}", "\\u{202e}\\u{2069}\\u{202c}");
+    }
+
+    #[test]
+    fn joiners_and_marks_are_left_to_their_scripts() {
+        case(
+            "می\u{200c}خواهم\u{200f} \u{200b}\u{200d}\u{200e}",
+            "می\u{200c}خواهم\u{200f} \u{200b}\u{200d}\u{200e}",
+        );
+    }
+}
