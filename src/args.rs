@@ -21,6 +21,8 @@ pub const COMMANDS: &[(&str, fn(Command) -> Command)] = &[
 
 /// The formats a reader may ask for.
 pub const FORMATS: &[&str] = &["text", "markdown", "html", "json"];
+/// The formats of `list` and `languages`.
+pub const TABLE_FORMATS: &[&str] = &["text", "json"];
 /// The formats of findings.
 pub const CHECK_FORMATS: &[&str] = &["text", "short", "json", "sarif", "github"];
 /// The formats of progress.
@@ -46,6 +48,12 @@ pub fn root() -> Command {
         root = root.subcommand(bare(name).defer(*declare));
     }
     root
+}
+
+/// Declares one command alone, by its name.
+pub fn command(name: &str) -> Option<Command> {
+    let (name, declare) = COMMANDS.iter().find(|(known, _)| *known == name)?;
+    Some(declare(bare(name)))
 }
 
 fn list(command: Command) -> Command {

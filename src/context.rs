@@ -1,10 +1,14 @@
 //! What every command is given: the world, the words, and the ways to print.
 
+use crate::catalog::locale::Broken;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
+use crate::options::Color;
+use crate::reader::Reader;
 use crate::world::World;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 
 /// A command's surroundings.
 pub struct Context<'a, 'w> {
@@ -12,6 +16,10 @@ pub struct Context<'a, 'w> {
     pub world: &'a mut World<'w>,
     /// The tool's words in the reader's language.
     pub interface: Interface,
+    /// The languages of whoever calls.
+    pub reader: Reader,
+    /// The catalog's folder, from `--i18n` or `MIRA_I18N`; the built-in catalog where there is none.
+    pub i18n: Option<PathBuf>,
     /// Whether notes are unwanted (`--quiet`).
     pub quiet: bool,
 }
@@ -47,6 +55,39 @@ impl Context<'_, '_> {
         let help = self.interface.say_attribute(phrase, "help");
         tell(self.world.stderr.sink, &line, help.as_deref());
     }
+
+    /// Whether to colour what goes to stdout.
+    pub fn colors(&self, wanted: Color, terminal: bool) -> bool {
+        let set = |name| (self.world.env)(name).is_some_and(|value| !value.is_empty());
+        match wanted {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                let dumb = (self.world.env)("TERM").is_none_or(|term| term == "dumb");
+                terminal && !dumb && !set("NO_COLOR")
+            }
+        }
+    }
+
+    /// Says which messages of a catalog's own interface could not be said, so that they are mended.
+    pub fn tell_broken_interface(&mut self) {
+        for broken in self.interface.broken() {
+            self.note(&broken_message(&broken));
+        }
+    }
+}
+
+/// Names a message that is there and cannot be shown.
+pub fn broken_message(broken: &Broken) -> Phrase {
+    let path = broken
+        .path
+        .as_ref()
+        .map(|path| path.display().to_string())
+        .unwrap_or_default();
+    Phrase::new("note-broken")
+        .with("id", broken.id.as_str())
+        .with("path", path)
+        .with("line", broken.line)
 }
 
 /// Writes a line, and an indented one that says what to do. A stderr that cannot be written leaves

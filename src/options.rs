@@ -98,13 +98,13 @@ impl<'a> Typed<'a> {
         if let Some(at) = known.iter().position(|name| *name == value) {
             return Ok(Some(at));
         }
-        let nearest = nearest(&value, known.iter().copied()).unwrap_or_default();
+        let nearest = nearest(&value, known.iter().copied());
         Err(Failure::cannot(
             Phrase::new("err-choice")
                 .with("option", format!("--{id}"))
-                .with("value", value)
+                .with("value", value.as_str())
                 .with("known", known.join(", "))
-                .with("nearest", nearest),
+                .with_nearest(nearest),
         ))
     }
 

@@ -1,5 +1,216 @@
 ### The words of the tool itself: help, errors, notes.
+### Ids tell the kind of text: help- pages and arg- options, err- what went wrong, note- what is told
+### beside the answer. The attribute .help says what to do next; .value names an option's value.
+### Words between $ signs and braces are put in by the program: keep them as they are.
 
 ## The language of this folder, in its own words.
 
 language-name = English
+
+## Words that are typed, and never translated.
+
+-program = mira
+
+## The frame of everything that is told on the screen.
+
+line-error = error: { $text }
+line-note = note: { $text }
+
+## Notes: told beside the answer, never in it.
+
+# $all is "yes" where nothing of what was asked for is in the reader's language.
+# $wanted and $shown are names of languages, as each calls itself.
+note-fallback =
+    { $count ->
+        [one] this text is not available in { $wanted }; it is shown in { $shown } ({ $ids })
+       *[other] { $all ->
+            [yes] these texts are not available in { $wanted }; they are shown in { $shown } ({ $ids })
+           *[no] { $count } texts are not available in { $wanted }; they are shown in { $shown } ({ $ids })
+        }
+    }
+note-broken = { $path }:{ $line }: the message “{ $id }” has a fault and cannot be shown
+    .help = To see the fault, run: { -program } check
+note-unreadable = { $path } cannot be read: { io-reason }
+    .help = The texts of this file are shown in another language.
+note-strange-folder = the folder “{ $name }” is not named after a language, so it is passed over
+    .help = Name it with a language tag such as “pt” or “pt-BR”.
+
+## What the system said of a file.
+
+io-reason =
+    { $reason ->
+        [not-found] there is no such file or folder
+        [permission] permission is denied
+        [full] there is no space left
+        [is-folder] it is a folder
+        [not-folder] it is not a folder
+        [read-only] it cannot be written to
+        [too-large] it is too large
+        [not-text] it is not text
+        [exists] it exists already
+       *[other] the system reports an error
+    }
+
+## Errors in what was typed.
+
+err-tag = “{ $tag }” is not a language tag
+    .help = Type a tag such as “es”, “pt-BR” or “zh-Hant”, several of them with commas, or “all”. To see the languages there are, run: { -program } languages
+# $found is “no” where no name is near enough to be meant; otherwise $nearest is that name.
+err-unknown-section = there is no section “{ $word }”
+    .help =
+        { $found ->
+            [no] To see the sections there are, run: { -program } list
+           *[yes] Did you mean “{ $nearest }”? To see all sections, run: { -program } list
+        }
+err-unknown-item = the section “{ $section }” has no item “{ $word }”
+    .help =
+        { $found ->
+            [no] Its items are: { $items }
+           *[yes] Did you mean “{ $nearest }”? Its items are: { $items }
+        }
+err-choice = “{ $value }” is not a value of { $option }
+    .help =
+        { $found ->
+            [no] Choose one of: { $known }
+           *[yes] Did you mean “{ $nearest }”? Choose one of: { $known }
+        }
+err-width = “{ $value }” is not a number of columns
+    .help = Type a whole number from 1 on, for instance: --width 72
+err-unknown-option = there is no option { $option }
+    .help =
+        { $found ->
+            [no] To see the options there are, run: { $help }
+           *[yes] Did you mean { $nearest }? To see all options, run: { $help }
+        }
+err-word-too-many = “{ $word }” is one word too many
+    .help = To see what can be typed, run: { $help }
+err-value-missing = the option { $option } needs a value
+    .help = To see what it takes, run: { $help }
+err-usage = this call cannot be understood
+    .help = To see what can be typed, run: { $help }
+err-unknown-topic = there is no command “{ $word }”
+    .help =
+        { $found ->
+            [no] To see the commands there are, run: { -program } help
+           *[yes] Did you mean “{ $nearest }”? To see all commands, run: { -program } help
+        }
+
+## Errors in what was found.
+
+err-strict =
+    { $count ->
+        [one] a text is not available in { $wanted }: { $ids }
+       *[other] { $count } texts are not available in { $wanted }: { $ids }
+    }
+    .help = Nothing was printed, because of --strict. Without it, these texts are shown in another language.
+err-nothing = nothing can be shown: { $ids }
+    .help = To see what is wrong with the files, run: { -program } check
+err-file = { $path } cannot be read: { io-reason }
+    .help = Look at the file’s name and at who may read it.
+err-catalog-folder = the folder { $path } cannot be read: { io-reason }
+    .help = Give a folder that holds one folder for each language, for instance: --i18n i18n
+err-catalog-empty = the folder { $path } is empty
+    .help = English comes first: { $file } is needed.
+err-catalog-source = there is no { $file }
+    .help = Every text is born in English, so the folder { $path } needs this file.
+err-stdout = the output cannot be written: { io-reason }
+    .help = Look at where the output goes: is the disk full, or was the output closed?
+
+## The table of sections.
+
+list-section = SECTION
+list-title = TITLE
+list-languages = LANGUAGES
+
+## The web page: what the links between the languages are called, for those who cannot see them.
+
+page-languages = Languages
+
+## Help pages.
+
+heading-usage = Usage:
+heading-commands = Commands
+heading-options = Options
+heading-words = Arguments
+heading-examples = Examples:
+
+help-mira = An organisation’s statements in everybody’s language.
+    .usage = { -program } [OPTIONS] [SECTION [ITEM]]
+             { -program } COMMAND
+    .examples =
+        { -program }                     the whole letter, in your language
+        { -program } mission --lang pt   the mission, in Portuguese
+        { -program } values inclusion    one item of the values
+        { -program } --lang all --format html > page.html
+    .after = Exit codes: 0 done; 1 done, but a text is missing or a fault was found; 2 could not be done.
+help-list = List the sections and items, with their titles and languages
+    .usage = { -program } list [OPTIONS]
+help-languages = List the languages, and show which one is yours
+    .usage = { -program } languages [OPTIONS]
+help-check = Find every fault in the translations
+    .usage = { -program } check [OPTIONS] [LANGUAGE]…
+help-status = Show how much is translated
+    .usage = { -program } status [OPTIONS] [LANGUAGE]…
+help-new = Begin a translation into another language
+    .usage = { -program } new [OPTIONS] LANGUAGE
+help-fmt = Write files in one common form
+    .usage = { -program } fmt [OPTIONS] [PATH]…
+help-rules = Explain the rules that translations are checked by
+    .usage = { -program } rules [OPTIONS] [RULE]
+help-help = Show the help page of a command
+    .usage = { -program } help [COMMAND]
+
+arg-section = A section, by its name or its title in any language
+    .value = SECTION
+arg-item = An item of the section
+    .value = ITEM
+arg-lang = Languages you read, best first, with commas between them: es or pt-BR,es. With “all”, every language there is
+    .value = LANGUAGES
+arg-format = How to write it: text, markdown, html or json
+    .value = FORMAT
+arg-list-format = How to write it: text or json
+    .value = FORMAT
+arg-languages-format = How to write it: text or json
+    .value = FORMAT
+arg-check-format = How to write it: text, short, json, sarif or github
+    .value = FORMAT
+arg-status-format = How to write it: text, json or markdown
+    .value = FORMAT
+arg-strict = Print nothing, and end with code 1, if a text is missing in your language
+arg-quiet = Tell nothing beside the answer
+arg-width = Break lines at so many columns
+    .value = COLUMNS
+arg-color = When to use colours: auto, always or never
+    .value = WHEN
+arg-i18n = Read the texts in this folder instead of the built-in ones; MIRA_I18N does the same
+    .value = FOLDER
+arg-check-i18n = The folder of the translations, one folder in it for each language; by default the nearest i18n
+    .value = FOLDER
+arg-status-i18n = { arg-check-i18n }
+    .value = { arg-check-i18n.value }
+arg-new-i18n = { arg-check-i18n }
+    .value = { arg-check-i18n.value }
+arg-fmt-i18n = { arg-check-i18n }
+    .value = { arg-check-i18n.value }
+arg-help = Show this help page
+arg-version = Show the version
+arg-explain = Say why this language was chosen
+arg-source = The language that is translated from; by default en
+    .value = LANGUAGE
+arg-locales = Only these languages
+    .value = LANGUAGE
+arg-locale = The language to begin
+    .value = LANGUAGE
+arg-paths = Files and folders; by default the folder of the translations
+    .value = PATH
+arg-deny = Count findings of this rule as errors; with “warnings”, all warnings
+    .value = RULE
+arg-allow = Pass over findings of this rule
+    .value = RULE
+arg-missing = List the texts that are left, beside their English
+arg-fmt-check = Change nothing; name the files that would be changed
+arg-diff = Change nothing; show what would be changed
+arg-rule = A rule, by its name
+    .value = RULE
+arg-topic = A command
+    .value = COMMAND

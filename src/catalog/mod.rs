@@ -89,9 +89,10 @@ impl Catalog {
             .collect()
     }
 
-    /// Names of folders that are no language tags, and so are not read.
-    pub fn strange(&self) -> &[String] {
-        &self.folders().strange
+    /// Names of folders that are no language tags, and so are not read; none before the folders
+    /// were listed.
+    pub fn strange_seen(&self) -> &[String] {
+        self.folders.get().map_or(&[], |folders| &folders.strange)
     }
 
     /// Whether a folder bears just this tag; nothing is listed to find out.

@@ -1,4 +1,4 @@
-//! One statement, found along the chain of the reader's languages, title and text together.
+//! One statement in one locale, title and text together.
 
 use crate::catalog::locale::{Broken, Locale, Part};
 use unic_langid::LanguageIdentifier;
@@ -14,8 +14,6 @@ pub struct Statement {
     pub text: Option<String>,
     /// The language both are in.
     pub lang: LanguageIdentifier,
-    /// How far along the chain it was found; 0 is the first choice.
-    pub link: usize,
 }
 
 /// What of a statement is going to be printed, and so must be in one language.
@@ -27,41 +25,37 @@ pub enum Needs {
     Whole,
 }
 
-/// Finds a statement in the first locale of `chain` that holds all of it.
+/// Finds a statement in a locale that holds all of it.
 ///
-/// What the source has decides what all of it is. `None` where not even the last locale of the
-/// chain, the source, can show it. Messages that were there and could not be printed are added to
-/// `broken`.
+/// What the source has decides what all of it is. `None` where the locale lacks a part, or all. A
+/// message that is there and cannot be printed is added to `broken`.
 pub fn find(
-    chain: &[&Locale],
+    locale: &Locale,
+    source: &Locale,
     id: &str,
     needs: Needs,
     broken: &mut Vec<Broken>,
 ) -> Option<Statement> {
-    let source = chain.last()?;
-    for (link, locale) in chain.iter().enumerate() {
-        if !locale.has(id) {
-            continue;
+    if !locale.has(id) {
+        return None;
+    }
+    match parts(locale, source, id, needs) {
+        Ok(found) => {
+            let (title, text) = found?;
+            Some(Statement {
+                id: id.to_owned(),
+                title,
+                text,
+                lang: locale.tag.clone(),
+            })
         }
-        match parts(locale, source, id, needs) {
-            Ok(None) => {}
-            Ok(Some((title, text))) => {
-                return Some(Statement {
-                    id: id.to_owned(),
-                    title,
-                    text,
-                    lang: locale.tag.clone(),
-                    link,
-                });
+        Err(fault) => {
+            if !broken.contains(&fault) {
+                broken.push(fault);
             }
-            Err(fault) => {
-                if !broken.contains(&fault) {
-                    broken.push(fault);
-                }
-            }
+            None
         }
     }
-    None
 }
 
 type Parts = (Option<String>, Option<String>);

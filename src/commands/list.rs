@@ -1,18 +1,132 @@
-//! `mira list`
-use crate::{context::Context, failure::Failure, options::Typed, world::Exit};
-/// Options.
-pub struct Options {}
+//! `mira list`: the sections and items, what they are called, and the languages each exists in.
+
+use crate::args;
+use crate::catalog::Catalog;
+use crate::catalog::locale::Locale;
+use crate::catalog::statement::{self, Needs};
+use crate::commands::shelf::Shelf;
+use crate::commands::table::Table;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::interface::phrase::Phrase;
+use crate::options::{Color, Typed};
+use crate::render::json::to_text;
+use crate::world::Exit;
+use serde::Serialize;
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// Whether JSON is wanted, instead of a table.
+    pub json: bool,
+    /// Whether to colour.
+    pub color: Color,
+}
+
 impl Options {
-    /// Reads.
+    /// Gives the typed words their meaning.
+    ///
     /// # Errors
-    /// None.
-    pub fn from_typed(_: &Typed<'_>) -> Result<Self, Failure> {
-        Ok(Self {})
+    ///
+    /// A format or colour that there is not.
+    pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
+        let format = typed.choice("format", args::TABLE_FORMATS)?;
+        Ok(Self {
+            json: format == Some(1),
+            color: typed.color()?,
+        })
     }
 }
-/// Runs.
+
+/// A line of the list, and its shape in JSON.
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    section: String,
+    item: Option<String>,
+    title: Option<String>,
+    languages: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Top<'a> {
+    version: u32,
+    statements: &'a [Row],
+}
+
+/// Prints the list.
+///
 /// # Errors
-/// None.
-pub fn run(_: &Options, _: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+///
+/// A catalog that cannot be read.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let catalog = Catalog::open(context.i18n.clone())?;
+    let mut shelf = Shelf::new(&catalog);
+    let rows = rows(&catalog, &mut shelf, context);
+    shelf.tell(context);
+    let text = if options.json {
+        to_text(&Top {
+            version: 1,
+            statements: &rows,
+        })
+    } else {
+        table(&rows, options, context)
+    };
+    context.print(&text)?;
     Ok(Exit::Done)
+}
+
+fn rows(catalog: &Catalog, shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> Vec<Row> {
+    let links = context.reader.links(catalog);
+    let locales: Vec<Locale> = catalog
+        .tags()
+        .iter()
+        .filter_map(|tag| catalog.locale(tag).ok())
+        .collect();
+    let mut rows = Vec::new();
+    for section in catalog.contents().sections {
+        for id in section.ids() {
+            let title = shelf.find(&links, &id, Needs::Whole, &mut Vec::new());
+            let has = |locale: &&Locale| {
+                let faults = &mut Vec::new();
+                statement::find(locale, catalog.source(), &id, Needs::Whole, faults).is_some()
+            };
+            rows.push(Row {
+                item: id
+                    .strip_prefix(&format!("{}-", section.id))
+                    .map(str::to_owned),
+                section: section.id.clone(),
+                title: title.and_then(|(statement, _)| statement.title),
+                languages: locales
+                    .iter()
+                    .filter(has)
+                    .map(|locale| locale.tag.to_string())
+                    .collect(),
+                id,
+            });
+        }
+    }
+    rows
+}
+
+fn table(rows: &[Row], options: &Options, context: &Context<'_, '_>) -> String {
+    let heading = |id| context.interface.say(&Phrase::new(id));
+    let mut table = Table::new(vec![
+        heading("list-section"),
+        heading("list-title"),
+        heading("list-languages"),
+    ]);
+    for row in rows {
+        let typed = match &row.item {
+            Some(item) => format!("{} {item}", row.section),
+            None => row.section.clone(),
+        };
+        table.row(vec![
+            typed,
+            row.title.clone().unwrap_or_default(),
+            row.languages.join(" "),
+        ]);
+    }
+    let columns = (context.world.stdout.columns)();
+    table.render(columns, context.colors(options.color, columns.is_some()))
 }

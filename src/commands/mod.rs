@@ -7,7 +7,10 @@ use crate::world::Exit;
 
 pub mod languages;
 pub mod list;
+mod name;
 pub mod read;
+mod shelf;
+pub mod table;
 
 /// Runs a command by its name; no name is a reader's call.
 ///

@@ -1,18 +1,284 @@
-//! `mira list`
-use crate::{context::Context, failure::Failure, options::Typed, world::Exit};
-/// Options.
-pub struct Options {}
+//! A reader's call: the whole letter, a section or an item, in the reader's language.
+
+use crate::args;
+use crate::catalog::Catalog;
+use crate::catalog::contents::{Contents, Section};
+use crate::catalog::locale::Broken;
+use crate::catalog::statement::Needs;
+use crate::commands::{name, shelf::Shelf};
+use crate::context::{Context, broken_message};
+use crate::failure::Failure;
+use crate::interface::phrase::Phrase;
+use crate::options::{Color, Typed};
+use crate::reader::Link;
+use crate::render::document::{Document, Extent, Page, Part};
+use crate::render::text::Style;
+use crate::render::{FORMATS, Format, render};
+use crate::world::Exit;
+
+/// Text on a terminal is at most this many columns wide: longer lines are hard to read.
+const MOST_COLUMNS: usize = 100;
+
+/// What a reader typed.
+#[derive(Debug)]
+pub struct Options {
+    /// A section, by its id or its title in any language.
+    pub section: Option<String>,
+    /// An item of it, likewise.
+    pub item: Option<String>,
+    /// The format.
+    pub format: Format,
+    /// Whether a text that is missing in the language wanted is an error.
+    pub strict: bool,
+    /// Columns to wrap text at, wherever it goes.
+    pub width: Option<usize>,
+    /// Whether to colour.
+    pub color: Color,
+}
+
 impl Options {
-    /// Reads.
+    /// Gives the typed words their meaning.
+    ///
     /// # Errors
-    /// None.
-    pub fn from_typed(_: &Typed<'_>) -> Result<Self, Failure> {
-        Ok(Self {})
+    ///
+    /// A format, width or colour that there is not.
+    pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
+        let format = typed.choice("format", args::FORMATS)?;
+        Ok(Self {
+            section: typed.text("section"),
+            item: typed.text("item"),
+            format: format.map_or(Format::Text, |at| FORMATS[at]),
+            strict: typed.flag("strict"),
+            width: typed.width()?,
+            color: typed.color()?,
+        })
     }
 }
-/// Runs.
+
+/// What of the catalog is wanted.
+struct Target {
+    sections: Vec<Section>,
+    /// Within the only section, the only item.
+    item: Option<String>,
+    extent: Extent,
+}
+
+/// Prints what was asked for.
+///
 /// # Errors
-/// None.
-pub fn run(_: &Options, _: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+///
+/// A section or item that is not known; with `--strict`, a text that is missing; a catalog that
+/// cannot be read.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let catalog = Catalog::open(context.i18n.clone())?;
+    let mut shelf = Shelf::new(&catalog);
+    let target = target(options, &catalog)?;
+    let all = context.reader.all;
+    let pages = if all {
+        let tags = catalog.tags();
+        tags.into_iter()
+            .map(|tag| vec![Link { tag, wanted: true }])
+            .collect()
+    } else {
+        vec![context.reader.links(&catalog)]
+    };
+    let mut broken = Vec::new();
+    // Plain text names a language only where it shows several.
+    let named = all || options.format != Format::Text;
+    let pages: Vec<Page> = pages
+        .iter()
+        .map(|links| page(links, &target, options, named, &mut shelf, &mut broken))
+        .filter(|page| !all || !page.parts.is_empty())
+        .collect();
+    shelf.tell(context);
+    broken
+        .iter()
+        .for_each(|fault| context.note(&broken_message(fault)));
+    let missing = missing(&pages, &target);
+    if pages.iter().all(|page| page.parts.is_empty()) {
+        return Err(Failure::cannot(
+            Phrase::new("err-nothing").with("ids", missing.join(", ")),
+        ));
+    }
+    if options.strict {
+        strict(&missing, &pages, &catalog, context)?;
+    }
+    let languages = context.interface.say(&Phrase::new("page-languages"));
+    let document = Document {
+        extent: target.extent,
+        pages,
+        languages,
+    };
+    context.print(&render(&document, options.format, style(options, context)))?;
+    if !all {
+        fallback_note(&document.pages[0], &catalog, context);
+    }
     Ok(Exit::Done)
+}
+
+/// Finds what the words name.
+fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
+    let whole = || Target {
+        sections: catalog.contents().sections,
+        item: None,
+        extent: Extent::Whole,
+    };
+    let Some(word) = &options.section else {
+        return Ok(whole());
+    };
+    let files = catalog.source().resources();
+    let section = match Contents::section(files, word) {
+        Some(section) => section,
+        // The whole is called `letter`, in a catalog without such a section too.
+        None if word == name::WHOLE && options.item.is_none() => return Ok(whole()),
+        None => name::section(word, catalog)?,
+    };
+    if section.id == name::WHOLE && options.item.is_none() {
+        return Ok(whole());
+    }
+    let item = match &options.item {
+        None => None,
+        Some(word) if section.items.contains(word) => Some(word.clone()),
+        Some(word) => Some(name::item(word, &section, catalog)?),
+    };
+    let alone = item.is_some() || section.items.is_empty();
+    let extent = if alone { Extent::Text } else { Extent::Section };
+    Ok(Target {
+        sections: vec![section],
+        item,
+        extent,
+    })
+}
+
+/// Gathers the statements of one page.
+fn page(
+    links: &[Link],
+    target: &Target,
+    options: &Options,
+    named: bool,
+    shelf: &mut Shelf<'_>,
+    broken: &mut Vec<Broken>,
+) -> Page {
+    let alone = target.extent == Extent::Text;
+    let needs = if alone && options.format == Format::Text {
+        Needs::Text
+    } else {
+        Needs::Whole
+    };
+    let mut parts = Vec::new();
+    for section in &target.sections {
+        let ids = match &target.item {
+            Some(item) => vec![section.item_id(item)],
+            None => section.ids(),
+        };
+        for id in ids {
+            let Some((statement, link)) = shelf.find(links, &id, needs, broken) else {
+                continue;
+            };
+            parts.push(Part {
+                item: id
+                    .strip_prefix(&section.id)
+                    .and_then(|rest| rest.strip_prefix('-'))
+                    .map(str::to_owned),
+                section: section.id.clone(),
+                fallback: link > 0 || !links[0].wanted,
+                lang_name: if named {
+                    shelf.name(&statement.lang)
+                } else {
+                    String::new()
+                },
+                statement,
+            });
+        }
+    }
+    let lang = links[0].tag.clone();
+    let name = if named {
+        shelf.name(&lang)
+    } else {
+        String::new()
+    };
+    Page { name, lang, parts }
+}
+
+/// The ids that no page shows in the language wanted.
+fn missing(pages: &[Page], target: &Target) -> Vec<String> {
+    let wanted = target
+        .sections
+        .iter()
+        .flat_map(|section| match &target.item {
+            Some(item) => vec![section.item_id(item)],
+            None => section.ids(),
+        });
+    let shown = |id: &String| {
+        pages.iter().any(|page| {
+            page.parts
+                .iter()
+                .any(|part| part.statement.id == *id && !part.fallback)
+        })
+    };
+    wanted.filter(|id| !shown(id)).collect()
+}
+
+/// With `--strict`, a text in another language ends the call before anything is printed.
+fn strict(
+    missing: &[String],
+    pages: &[Page],
+    catalog: &Catalog,
+    context: &Context<'_, '_>,
+) -> Result<(), Failure> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let phrase = Phrase::new("err-strict")
+        .with("count", missing.len())
+        .with("ids", missing.join(", "))
+        .with("wanted", wanted_name(&pages[0], catalog, context));
+    Err(Failure::Said(phrase, Exit::Findings))
+}
+
+/// Says that something is shown in another language than the one wanted.
+fn fallback_note(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) {
+    let fallen: Vec<&Part> = page.parts.iter().filter(|part| part.fallback).collect();
+    let Some(first) = fallen.first() else { return };
+    let shown = catalog.name(&first.statement.lang);
+    let ids: Vec<&str> = fallen
+        .iter()
+        .map(|part| part.statement.id.as_str())
+        .collect();
+    let phrase = Phrase::new("note-fallback")
+        .with("count", ids.len())
+        .with(
+            "all",
+            if ids.len() == page.parts.len() {
+                "yes"
+            } else {
+                "no"
+            },
+        )
+        .with("wanted", wanted_name(page, catalog, context))
+        .with("shown", shown)
+        .with("ids", ids.join(", "));
+    context.note(&phrase);
+}
+
+/// What the reader's language calls itself, or its tag where the catalog has no such language.
+fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> String {
+    match context.reader.tags.first() {
+        Some(tag) if *tag != page.lang && tag.language != page.lang.language => tag.to_string(),
+        _ => catalog.name(&page.lang),
+    }
+}
+
+fn style(options: &Options, context: &Context<'_, '_>) -> Style {
+    if options.format != Format::Text {
+        return Style::default();
+    }
+    let columns = (context.world.stdout.columns)();
+    Style {
+        columns: options
+            .width
+            .or(columns.map(|columns| columns.min(MOST_COLUMNS))),
+        color: context.colors(options.color, columns.is_some()),
+        terminal: columns.is_some(),
+    }
 }

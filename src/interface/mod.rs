@@ -3,37 +3,42 @@
 //! A message is looked up along a chain of locales that ends in the built-in English, which holds
 //! every id (a test sees to it), so there is always something to say.
 
+pub mod help;
 pub mod phrase;
 pub mod pseudo;
+pub mod usage;
 
 use crate::catalog::locale::{Broken, Locale, Part};
 use crate::visible::visible;
 use fluent_bundle::{FluentArgs, FluentValue};
 use phrase::{Phrase, Value};
 use pseudo::Pseudo;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use unic_langid::LanguageIdentifier;
 
 /// The words of the tool, in one reader's language.
 pub struct Interface {
-    chain: Vec<Locale>,
+    /// Made when the first word is said: most calls say none.
+    chain: OnceCell<Vec<Locale>>,
+    make: Box<dyn Fn() -> Vec<Locale>>,
     pseudo: Option<Pseudo>,
     broken: RefCell<Vec<Broken>>,
 }
 
 impl Interface {
     /// Makes an interface of its locales, the wanted one first and the built-in English last.
-    pub fn new(chain: Vec<Locale>, pseudo: Option<Pseudo>) -> Self {
+    pub fn new(make: Box<dyn Fn() -> Vec<Locale>>, pseudo: Option<Pseudo>) -> Self {
         Self {
-            chain,
+            chain: OnceCell::new(),
+            make,
             pseudo,
-            broken: RefCell::new(Vec::new()),
+            broken: RefCell::default(),
         }
     }
 
     /// The language it speaks.
     pub fn tag(&self) -> Option<&LanguageIdentifier> {
-        self.chain.first().map(|locale| &locale.tag)
+        self.chain().first().map(|locale| &locale.tag)
     }
 
     /// Says a phrase.
@@ -60,14 +65,19 @@ impl Interface {
         broken
     }
 
+    fn chain(&self) -> &[Locale] {
+        self.chain.get_or_init(&self.make)
+    }
+
     fn look_up(&self, id: &str, part: Part<'_>, args: &[(&str, Value)]) -> Option<String> {
         let args: Option<FluentArgs<'_>> = (!args.is_empty()).then(|| {
             args.iter()
                 .map(|(name, value)| (*name, fluent_value(value)))
                 .collect()
         });
-        for (at, locale) in self.chain.iter().enumerate() {
-            match locale.format(id, part, args.as_ref(), self.chain.get(at + 1)) {
+        let chain = self.chain();
+        for (at, locale) in chain.iter().enumerate() {
+            match locale.format(id, part, args.as_ref(), chain.get(at + 1)) {
                 Ok(Some(text)) => {
                     let text = visible(&text).into_owned();
                     return Some(match self.pseudo {

@@ -36,6 +36,14 @@ impl Phrase {
         self.args.push((name, value.into()));
         self
     }
+
+    /// Adds `$nearest`, the name most likely meant, and `$found`, which is “no” where none is near.
+    #[must_use]
+    pub fn with_nearest(self, nearest: Option<&str>) -> Self {
+        let found = if nearest.is_some() { "yes" } else { "no" };
+        self.with("found", found)
+            .with("nearest", nearest.unwrap_or_default())
+    }
 }
 
 impl From<&str> for Value {

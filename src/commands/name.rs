@@ -1,0 +1,118 @@
+//! A section or item by another name than its id: its title in any language, accents, case and
+//! hyphens ignored (`misión`, `MISSAO`, `capacity building`).
+
+use crate::catalog::Catalog;
+use crate::catalog::contents::Section;
+use crate::catalog::locale::{Locale, Part};
+use crate::failure::Failure;
+use crate::interface::phrase::Phrase;
+use crate::options::nearest;
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
+/// The section that names the whole.
+pub const WHOLE: &str = "letter";
+
+/// Finds the section that a word names.
+///
+/// # Errors
+///
+/// No section has such an id or title; the nearest is offered.
+pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
+    let sections = catalog.contents().sections;
+    let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
+    match look_up(word, &ids, &ids, catalog) {
+        Ok(at) => Ok(sections[at].clone()),
+        Err(nearest) => Err(Failure::cannot(
+            Phrase::new("err-unknown-section")
+                .with("word", word)
+                .with_nearest(nearest.as_deref()),
+        )),
+    }
+}
+
+/// Finds the name of the item of a section that a word names.
+///
+/// # Errors
+///
+/// The section has no such item; the nearest is offered.
+pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Result<String, Failure> {
+    let ids: Vec<String> = section
+        .items
+        .iter()
+        .map(|item| section.item_id(item))
+        .collect();
+    match look_up(word, &ids, &section.items, catalog) {
+        Ok(at) => Ok(section.items[at].clone()),
+        Err(nearest) => {
+            let phrase = Phrase::new("err-unknown-item")
+                .with("word", word)
+                .with_nearest(nearest.as_deref());
+            let phrase = phrase.with("section", section.id.as_str());
+            Err(Failure::cannot(
+                phrase.with("items", section.items.join(", ")),
+            ))
+        }
+    }
+}
+
+/// The place of the id whose name, or whose title in any language, is the word; otherwise the
+/// nearest of them all, if one is near.
+fn look_up(
+    word: &str,
+    ids: &[String],
+    names: &[String],
+    catalog: &Catalog,
+) -> Result<usize, Option<String>> {
+    let wanted = fold(word);
+    let mut known: Vec<(String, String)> = Vec::new();
+    if let Some(at) = names.iter().position(|name| fold(name) == wanted) {
+        return Ok(at);
+    }
+    for tag in catalog.tags() {
+        let Ok(locale) = catalog.locale(&tag) else {
+            continue;
+        };
+        for (at, id) in ids.iter().enumerate() {
+            let Some(title) = title(&locale, id) else {
+                continue;
+            };
+            if fold(&title) == wanted {
+                return Ok(at);
+            }
+            known.push((fold(&title), title));
+        }
+    }
+    known.extend(names.iter().map(|name| (fold(name), name.clone())));
+    let best = nearest(&wanted, known.iter().map(|(folded, _)| folded.as_str()));
+    let shown = best.and_then(|best| known.iter().find(|(folded, _)| folded == best));
+    Err(shown.map(|(_, shown)| shown.clone()))
+}
+
+fn title(locale: &Locale, id: &str) -> Option<String> {
+    locale
+        .format(id, Part::Attribute("title"), None, None)
+        .ok()
+        .flatten()
+}
+
+/// Letters and digits alone, without accents, in lower case.
+fn fold(word: &str) -> String {
+    let plain = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
+    plain
+        .chars()
+        .filter(|char| char.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn accents_case_and_hyphens_do_not_count() {
+        assert_eq!(fold("Misión"), fold("MISION"));
+        assert_eq!(fold("Capacity Building"), fold("capacity-building"));
+        assert_eq!(fold("Missão"), "missao");
+    }
+}

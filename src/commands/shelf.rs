@@ -1,0 +1,89 @@
+//! The locales that one call has opened, each read once and only when it is needed.
+
+use crate::catalog::Catalog;
+use crate::catalog::locale::{Broken, Locale};
+use crate::catalog::statement::{self, Needs, Statement};
+use crate::context::Context;
+use crate::failure::io_reason;
+use crate::interface::phrase::Phrase;
+use crate::reader::Link;
+use unic_langid::LanguageIdentifier;
+
+/// Opened locales.
+pub struct Shelf<'c> {
+    catalog: &'c Catalog,
+    opened: Vec<Locale>,
+    names: Vec<(LanguageIdentifier, String)>,
+    unreadable: Vec<Phrase>,
+}
+
+impl<'c> Shelf<'c> {
+    /// Starts with nothing but the source.
+    pub fn new(catalog: &'c Catalog) -> Self {
+        Self {
+            catalog,
+            opened: Vec::new(),
+            names: Vec::new(),
+            unreadable: Vec::new(),
+        }
+    }
+
+    /// Finds a statement along the links, opening no locale behind the one that has it.
+    ///
+    /// Returns it with the number of the link that had it. What is broken is added to `broken`.
+    pub fn find(
+        &mut self,
+        links: &[Link],
+        id: &str,
+        needs: Needs,
+        broken: &mut Vec<Broken>,
+    ) -> Option<(Statement, usize)> {
+        links.iter().enumerate().find_map(|(at, link)| {
+            let source = self.catalog.source();
+            let locale = if link.tag == source.tag {
+                source
+            } else {
+                self.open(&link.tag)
+            };
+            statement::find(locale, source, id, needs, broken).map(|statement| (statement, at))
+        })
+    }
+
+    /// Tells of the files that could not be read, and the folders that are no locales.
+    pub fn tell(&self, context: &mut Context<'_, '_>) {
+        self.unreadable
+            .iter()
+            .for_each(|phrase| context.note(phrase));
+        for name in self.catalog.strange_seen() {
+            context.note(&Phrase::new("note-strange-folder").with("name", name.as_str()));
+        }
+    }
+
+    /// What a language calls itself.
+    pub fn name(&mut self, tag: &LanguageIdentifier) -> String {
+        if let Some((_, name)) = self.names.iter().find(|(known, _)| known == tag) {
+            return name.clone();
+        }
+        let name = self.catalog.name(tag);
+        self.names.push((tag.clone(), name.clone()));
+        name
+    }
+
+    fn open(&mut self, tag: &LanguageIdentifier) -> &Locale {
+        let at = match self.opened.iter().position(|locale| locale.tag == *tag) {
+            Some(at) => at,
+            None => {
+                let locale = self.catalog.locale(tag).unwrap_or_else(|(path, error)| {
+                    let path = path.display().to_string();
+                    let phrase = Phrase::new("note-unreadable").with("path", path);
+                    self.unreadable
+                        .push(phrase.with("reason", io_reason(&error)));
+                    Locale::new(tag.clone(), Vec::new())
+                });
+                self.opened.push(locale);
+                self.opened.len() - 1
+            }
+        };
+        &self.opened[at]
+    }
+}

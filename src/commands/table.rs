@@ -1,0 +1,81 @@
+//! A plain table: columns as wide as what stands in them, measured as a terminal shows it.
+
+use crate::visible::visible;
+use anstyle::Style;
+use unicode_width::UnicodeWidthStr as _;
+
+/// A table with a heading over each column.
+pub struct Table {
+    rows: Vec<Vec<String>>,
+}
+
+/// Blanks between two columns.
+const GAP: usize = 2;
+
+impl Table {
+    /// Starts with the headings.
+    pub fn new(headings: Vec<String>) -> Self {
+        let mut table = Self { rows: Vec::new() };
+        table.row(headings);
+        table
+    }
+
+    /// Adds a row, a cell for each heading.
+    pub fn row(&mut self, cells: Vec<String>) {
+        let harmless = |cell: String| visible(&cell.replace(['\n', '\t'], " ")).into_owned();
+        self.rows.push(cells.into_iter().map(harmless).collect());
+    }
+
+    /// Lays the table out. Where a terminal is too narrow for it, each row becomes a few lines,
+    /// a cell on each.
+    pub fn render(&self, columns: Option<usize>, color: bool) -> String {
+        let count = self.rows.first().map_or(0, Vec::len);
+        let width = |at: usize| {
+            self.rows
+                .iter()
+                .map(|row| row[at].width())
+                .max()
+                .unwrap_or(0)
+        };
+        let widths: Vec<usize> = (0..count).map(width).collect();
+        let total = widths.iter().sum::<usize>() + GAP * count.saturating_sub(1);
+        if columns.is_some_and(|columns| columns < total) {
+            return self.stacked();
+        }
+        let mut out = String::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            let line = line(row, &widths);
+            if at == 0 && color {
+                let bold = Style::new().bold();
+                out.push_str(&format!("{bold}{line}{bold:#}"));
+            } else {
+                out.push_str(&line);
+            }
+            out.push('\n');
+        }
+        out
+    }
+
+    fn stacked(&self) -> String {
+        let mut out = String::new();
+        for row in self.rows.iter().skip(1) {
+            for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+                out.push_str(if at == 0 { "" } else { "  " });
+                out.push_str(cell);
+                out.push('\n');
+            }
+        }
+        out
+    }
+}
+
+/// A row without blanks at its end.
+fn line(row: &[String], widths: &[usize]) -> String {
+    let mut line = String::new();
+    for (cell, width) in row.iter().zip(widths) {
+        line.push_str(cell);
+        line.push_str(&" ".repeat(width - cell.width() + GAP));
+    }
+    line.truncate(line.trim_end().len());
+    line
+}

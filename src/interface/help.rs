@@ -1,0 +1,125 @@
+//! The help pages: clap's layout, our words.
+//!
+//! Every text of a page is a message named after what it describes: `help-<command>` (attribute
+//! `.usage`), `arg-<command>-<id>` or, shared by several commands, `arg-<id>` (attribute `.value`
+//! for the name of its value). The declaration itself stays free of text.
+
+use crate::args;
+use crate::catalog::locale::Part;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::interface::Interface;
+use crate::world::Exit;
+use clap::{Arg, Command};
+use unicode_width::UnicodeWidthStr as _;
+
+/// Columns of a help page where stdout is no terminal; at most this many where it is one.
+const COLUMNS: usize = 100;
+
+/// Prints the help page of a command, or of the whole program.
+///
+/// # Errors
+///
+/// stdout cannot be written.
+pub fn print(name: Option<&str>, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let columns = (context.world.stdout.columns)()
+        .unwrap_or(COLUMNS)
+        .min(COLUMNS);
+    let page = page(name, &context.interface, columns);
+    context.print(&page)?;
+    Ok(Exit::Done)
+}
+
+/// Writes a help page, wrapped at so many columns.
+pub fn page(name: Option<&str>, interface: &Interface, columns: usize) -> String {
+    let command = match name.and_then(|name| args::command(name)) {
+        Some(command) => localized(command, name.unwrap_or_default(), interface),
+        None => {
+            let mut root = args::root();
+            for (name, _) in args::COMMANDS {
+                root = root.mut_subcommand(name, |command| {
+                    command.about(say(interface, &format!("help-{name}"), Part::Value))
+                });
+            }
+            localized(root, "mira", interface).subcommand_help_heading(say(
+                interface,
+                "heading-commands",
+                Part::Value,
+            ))
+        }
+    };
+    let text = command.term_width(columns).render_help().to_string();
+    let lines = text
+        .lines()
+        .map(str::trim_end)
+        .collect::<Vec<_>>()
+        .join("\n");
+    format!("{}\n", lines.trim_end())
+}
+
+/// A command with every text in place.
+pub fn localized(command: Command, name: &str, interface: &Interface) -> Command {
+    let id = format!("help-{name}");
+    let heading = say(interface, "heading-usage", Part::Value);
+    let template =
+        format!("{{about-with-newline}}\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}");
+    let options = say(interface, "heading-options", Part::Value);
+    let words = say(interface, "heading-words", Part::Value);
+    let usage = say(interface, &id, Part::Attribute("usage"));
+    let indent = format!("\n{}", " ".repeat(heading.width() + 1));
+    let command = command
+        .about(say(interface, &id, Part::Value))
+        .override_usage(usage.replace('\n', &indent))
+        .help_template(template)
+        .after_help(after(interface, &id));
+    let mut place = 0;
+    command.mut_args(|arg| {
+        place += 1;
+        let heading = if arg.is_positional() {
+            &words
+        } else {
+            &options
+        };
+        described(arg, name, interface)
+            .help_heading(heading.clone())
+            .display_order(place)
+    })
+}
+
+/// What stands below the options: examples, and a last word.
+fn after(interface: &Interface, id: &str) -> String {
+    let examples = interface
+        .say_id(id, Part::Attribute("examples"))
+        .map(|lines| {
+            let heading = say(interface, "heading-examples", Part::Value);
+            format!("{heading}\n  {}", lines.replace('\n', "\n  "))
+        });
+    let last = interface.say_id(id, Part::Attribute("after"));
+    examples
+        .into_iter()
+        .chain(last)
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+/// An argument with its text and the name of its value.
+fn described(arg: Arg, command: &str, interface: &Interface) -> Arg {
+    let own = format!("arg-{command}-{}", arg.get_id());
+    let shared = format!("arg-{}", arg.get_id());
+    let find = |part| {
+        interface
+            .say_id(&own, part)
+            .or_else(|| interface.say_id(&shared, part))
+    };
+    let text = find(Part::Value).unwrap_or_default();
+    let takes_value = arg.get_action().takes_values();
+    let arg = arg.help(text);
+    match find(Part::Attribute("value")) {
+        Some(value) if takes_value => arg.value_name(value),
+        _ => arg,
+    }
+}
+
+fn say(interface: &Interface, id: &str, part: Part<'_>) -> String {
+    interface.say_id(id, part).unwrap_or_default()
+}

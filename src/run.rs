@@ -1,0 +1,93 @@
+//! One call from beginning to end: parse, choose the language, run the command, tell the outcome.
+
+use crate::args;
+use crate::commands;
+use crate::context::Context;
+use crate::failure::{Failure, io_reason};
+use crate::interface::phrase::Phrase;
+use crate::interface::{help, usage};
+use crate::options::Typed;
+use crate::reader::Reader;
+use crate::world::{Exit, World};
+use std::io;
+use std::path::PathBuf;
+
+/// Runs one call.
+pub fn run(mut world: World<'_>) -> Exit {
+    let typed = std::mem::take(&mut world.args);
+    match args::root().try_get_matches_from(&typed) {
+        Ok(matches) => {
+            let (name, typed) = Typed::of(&matches);
+            answer(name, &typed, world)
+        }
+        Err(error) => {
+            // Read again without complaint, for the language in which to complain.
+            let lenient = args::root()
+                .ignore_errors(true)
+                .try_get_matches_from(&typed);
+            let lenient = lenient.unwrap_or_default();
+            let (name, typed) = Typed::of(&lenient);
+            let mut context = context(&typed, &mut world, Reader::lenient);
+            let phrase = usage::explain(&error, name);
+            outcome(Err(Failure::cannot(phrase)), &mut context)
+        }
+    }
+}
+
+/// Answers a call whose words were understood.
+fn answer(name: Option<&str>, typed: &Typed<'_>, mut world: World<'_>) -> Exit {
+    let mut bad_tag = None;
+    let mut context = context(typed, &mut world, |typed, world| {
+        Reader::wanted(typed, world).unwrap_or_else(|phrase| {
+            bad_tag = Some(phrase);
+            Reader::lenient(typed, world)
+        })
+    });
+    let result = match bad_tag {
+        Some(phrase) => Err(Failure::cannot(phrase)),
+        None if typed.flag("help") => help::print(name, &mut context),
+        None => commands::run(name, typed, &mut context),
+    };
+    outcome(result, &mut context)
+}
+
+/// Tells how it ended, and turns it into an exit code.
+fn outcome(result: Result<Exit, Failure>, context: &mut Context<'_, '_>) -> Exit {
+    let exit = match result {
+        Ok(exit) => exit,
+        Err(Failure::Stdout(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
+        Err(Failure::Stdout(error)) => {
+            context.fail(&Phrase::new("err-stdout").with("reason", io_reason(&error)));
+            Exit::Failed
+        }
+        Err(Failure::Said(phrase, exit)) => {
+            context.fail(&phrase);
+            exit
+        }
+    };
+    context.tell_broken_interface();
+    exit
+}
+
+/// Gathers what every command is given.
+fn context<'a, 'w>(
+    typed: &Typed<'_>,
+    world: &'a mut World<'w>,
+    reader: impl FnOnce(&Typed<'_>, &World<'w>) -> Reader,
+) -> Context<'a, 'w> {
+    let reader = reader(typed, world);
+    let from_env = || {
+        (world.env)("MIRA_I18N")
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let i18n = typed.path("i18n").or_else(from_env);
+    let interface = reader.interface(i18n.clone());
+    Context {
+        interface,
+        reader,
+        i18n,
+        quiet: typed.flag("quiet"),
+        world,
+    }
+}
