@@ -22,10 +22,10 @@ line-note = note: { $text }
 # $wanted and $shown are names of languages, as each calls itself.
 note-fallback =
     { $count ->
-        [one] this text is not available in { $wanted }; it is shown in { $shown } ({ $ids })
+        [one] this text is not available in your language ({ $wanted }); it is shown in another ({ $shown }): { $ids }
        *[other] { $all ->
-            [yes] these texts are not available in { $wanted }; they are shown in { $shown } ({ $ids })
-           *[no] { $count } texts are not available in { $wanted }; they are shown in { $shown } ({ $ids })
+            [yes] these texts are not available in your language ({ $wanted }); they are shown in another ({ $shown }): { $ids }
+           *[no] { $count } texts are not available in your language ({ $wanted }); they are shown in another ({ $shown }): { $ids }
         }
     }
 note-broken = { $path }:{ $line }: the message “{ $id }” has a fault and cannot be shown
@@ -99,8 +99,8 @@ err-unknown-topic = there is no command “{ $word }”
 
 err-strict =
     { $count ->
-        [one] a text is not available in { $wanted }: { $ids }
-       *[other] { $count } texts are not available in { $wanted }: { $ids }
+        [one] a text is not available in your language ({ $wanted }): { $ids }
+       *[other] { $count } texts are not available in your language ({ $wanted }): { $ids }
     }
     .help = Nothing was printed, because of --strict. Without it, these texts are shown in another language.
 err-nothing = nothing can be shown: { $ids }
@@ -135,8 +135,9 @@ heading-words = Arguments
 heading-examples = Examples:
 
 help-mira = An organisation’s statements in everybody’s language.
-    .usage = { -program } [OPTIONS] [SECTION [ITEM]]
-             { -program } COMMAND
+    .usage =
+        { -program } [OPTIONS] [SECTION [ITEM]]
+        { -program } COMMAND
     .examples =
         { -program }                     the whole letter, in your language
         { -program } mission --lang pt   the mission, in Portuguese

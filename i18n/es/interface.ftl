@@ -1,5 +1,217 @@
-### Las palabras del programa mismo: ayuda, errores, notas.
+### Las palabras del propio programa: ayuda, errores, notas.
+### El identificador dice de qué clase de texto se trata: help- páginas de ayuda y arg- opciones,
+### err- lo que salió mal, note- lo que se dice junto a la respuesta. El atributo .help dice qué hacer;
+### .value da nombre al valor de una opción. Lo que va entre llaves lo pone el programa: no se traduce.
 
-## El idioma de esta carpeta, en sus propias palabras.
+## El nombre de este idioma, en el propio idioma.
 
 language-name = Español
+
+## Palabras que se teclean y nunca se traducen.
+
+-program = mira
+
+## El marco de todo lo que aparece en pantalla.
+
+line-error = error: { $text }
+line-note = nota: { $text }
+
+## Notas: se dicen junto a la respuesta, nunca dentro de ella.
+
+# $all vale «yes» cuando nada de lo pedido está en el idioma de quien lee.
+# $wanted y $shown son nombres de idiomas, cada uno en su propio idioma.
+note-fallback =
+    { $count ->
+        [one] este texto no está disponible en su idioma ({ $wanted }); se muestra en otro ({ $shown }): { $ids }
+       *[other] { $all ->
+            [yes] estos textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
+           *[no] { $count } textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
+        }
+    }
+note-broken = { $path }:{ $line }: el mensaje «{ $id }» tiene un fallo y no se puede mostrar
+    .help = Para ver el fallo, ejecute: { -program } check
+note-unreadable = no se puede leer { $path }: { io-reason }
+    .help = Los textos de este archivo se muestran en otro idioma.
+note-strange-folder = la carpeta «{ $name }» no lleva el nombre de un idioma, así que se pasa por alto
+    .help = Póngale como nombre una etiqueta de idioma, por ejemplo «pt» o «pt-BR».
+
+## Lo que el sistema dijo de un archivo.
+
+io-reason =
+    { $reason ->
+        [not-found] no existe tal archivo o carpeta
+        [permission] no hay permiso
+        [full] no queda espacio
+        [is-folder] es una carpeta
+        [not-folder] no es una carpeta
+        [read-only] no se puede escribir en él
+        [too-large] es demasiado grande
+        [not-text] no es texto
+        [exists] ya existe
+       *[other] el sistema comunica un error
+    }
+
+## Errores en lo que se tecleó.
+
+err-tag = «{ $tag }» no es una etiqueta de idioma
+    .help = Escriba una etiqueta como «es», «pt-BR» o «zh-Hant», varias separadas por comas, o «all». Para ver los idiomas que hay, ejecute: { -program } languages
+# $found vale «no» cuando ningún nombre se parece lo bastante; si no, $nearest es ese nombre.
+err-unknown-section = no hay ninguna sección «{ $word }»
+    .help =
+        { $found ->
+            [no] Para ver las secciones que hay, ejecute: { -program } list
+           *[yes] ¿Quiso decir «{ $nearest }»? Para ver todas las secciones, ejecute: { -program } list
+        }
+err-unknown-item = la sección «{ $section }» no tiene ningún elemento «{ $word }»
+    .help =
+        { $found ->
+            [no] Sus elementos son: { $items }
+           *[yes] ¿Quiso decir «{ $nearest }»? Sus elementos son: { $items }
+        }
+err-choice = «{ $value }» no es un valor de { $option }
+    .help =
+        { $found ->
+            [no] Elija uno de estos: { $known }
+           *[yes] ¿Quiso decir «{ $nearest }»? Elija uno de estos: { $known }
+        }
+err-width = «{ $value }» no es un número de columnas
+    .help = Escriba un número entero a partir de 1, por ejemplo: --width 72
+err-unknown-option = no existe la opción { $option }
+    .help =
+        { $found ->
+            [no] Para ver las opciones que hay, ejecute: { $help }
+           *[yes] ¿Quiso decir { $nearest }? Para ver todas las opciones, ejecute: { $help }
+        }
+err-word-too-many = sobra la palabra «{ $word }»
+    .help = Para ver qué se puede escribir, ejecute: { $help }
+err-value-missing = a la opción { $option } le falta un valor
+    .help = Para ver qué valores admite, ejecute: { $help }
+err-usage = no se entiende esta orden
+    .help = Para ver qué se puede escribir, ejecute: { $help }
+err-unknown-topic = no existe la orden «{ $word }»
+    .help =
+        { $found ->
+            [no] Para ver las órdenes que hay, ejecute: { -program } help
+           *[yes] ¿Quiso decir «{ $nearest }»? Para ver todas las órdenes, ejecute: { -program } help
+        }
+
+## Errores en lo que se encontró.
+
+err-strict =
+    { $count ->
+        [one] hay un texto que no está disponible en su idioma ({ $wanted }): { $ids }
+       *[other] hay { $count } textos que no están disponibles en su idioma ({ $wanted }): { $ids }
+    }
+    .help = No se imprimió nada, a causa de --strict. Sin esa opción, estos textos se muestran en otro idioma.
+err-nothing = no se puede mostrar nada: { $ids }
+    .help = Para ver qué les pasa a los archivos, ejecute: { -program } check
+err-file = no se puede leer { $path }: { io-reason }
+    .help = Compruebe el nombre del archivo y quién tiene permiso para leerlo.
+err-catalog-folder = no se puede leer la carpeta { $path }: { io-reason }
+    .help = Indique una carpeta que contenga una carpeta por idioma, por ejemplo: --i18n i18n
+err-catalog-empty = la carpeta { $path } está vacía
+    .help = Primero va el inglés: hace falta { $file }.
+err-catalog-source = no existe { $file }
+    .help = Todos los textos nacen en inglés, así que la carpeta { $path } necesita este archivo.
+err-stdout = no se puede escribir la salida: { io-reason }
+    .help = Compruebe adónde va la salida: ¿está lleno el disco o se cerró la salida?
+
+## La tabla de secciones.
+
+list-section = SECCIÓN
+list-title = TÍTULO
+list-languages = IDIOMAS
+
+## La página web: cómo se llaman los enlaces entre idiomas, para quien no puede verlos.
+
+page-languages = Idiomas
+
+## Páginas de ayuda.
+
+heading-usage = Uso:
+heading-commands = Órdenes
+heading-options = Opciones
+heading-words = Argumentos
+heading-examples = Ejemplos:
+
+help-mira = Las declaraciones de una organización en el idioma de cada persona.
+    .usage =
+        { -program } [OPCIONES] [SECCIÓN [ELEMENTO]]
+        { -program } ORDEN
+    .examples =
+        { -program }                     la carta completa, en su idioma
+        { -program } mission --lang pt   la misión, en portugués
+        { -program } values inclusion    un elemento de los valores
+        { -program } --lang all --format html > page.html
+    .after = Códigos de salida: 0, hecho; 1, hecho, pero falta un texto o se encontró un fallo; 2, no se pudo hacer.
+help-list = Enumera las secciones y los elementos, con sus títulos e idiomas
+    .usage = { -program } list [OPCIONES]
+help-languages = Enumera los idiomas e indica cuál es el suyo
+    .usage = { -program } languages [OPCIONES]
+help-check = Encuentra todos los fallos de las traducciones
+    .usage = { -program } check [OPCIONES] [IDIOMA]…
+help-status = Muestra cuánto está traducido
+    .usage = { -program } status [OPCIONES] [IDIOMA]…
+help-new = Empieza la traducción a otro idioma
+    .usage = { -program } new [OPCIONES] IDIOMA
+help-fmt = Da a los archivos una forma común
+    .usage = { -program } fmt [OPCIONES] [RUTA]…
+help-rules = Explica las reglas con las que se comprueban las traducciones
+    .usage = { -program } rules [OPCIONES] [REGLA]
+help-help = Muestra la página de ayuda de una orden
+    .usage = { -program } help [ORDEN]
+
+arg-section = Una sección, por su nombre o por su título en cualquier idioma
+    .value = SECCIÓN
+arg-item = Un elemento de la sección
+    .value = ELEMENTO
+arg-lang = Idiomas que usted lee, el mejor primero, separados por comas: es o pt-BR,es. Con «all», todos los idiomas que hay
+    .value = IDIOMAS
+arg-format = Cómo escribirlo: text, markdown, html o json
+    .value = FORMATO
+arg-list-format = Cómo escribirlo: text o json
+    .value = FORMATO
+arg-languages-format = Cómo escribirlo: text o json
+    .value = FORMATO
+arg-check-format = Cómo escribirlo: text, short, json, sarif o github
+    .value = FORMATO
+arg-status-format = Cómo escribirlo: text, json o markdown
+    .value = FORMATO
+arg-strict = No imprime nada y termina con el código 1 si falta un texto en su idioma
+arg-quiet = No dice nada más que la respuesta
+arg-width = Parte las líneas a tantas columnas
+    .value = COLUMNAS
+arg-color = Cuándo usar colores: auto, always (siempre) o never (nunca)
+    .value = CUÁNDO
+arg-i18n = Lee los textos de esta carpeta en lugar de los incorporados; MIRA_I18N hace lo mismo
+    .value = CARPETA
+arg-check-i18n = La carpeta de las traducciones, con una carpeta por idioma; si no se indica, la i18n más cercana
+    .value = CARPETA
+arg-status-i18n = { arg-check-i18n }
+    .value = { arg-check-i18n.value }
+arg-new-i18n = { arg-check-i18n }
+    .value = { arg-check-i18n.value }
+arg-fmt-i18n = { arg-check-i18n }
+    .value = { arg-check-i18n.value }
+arg-help = Muestra esta página de ayuda
+arg-version = Muestra la versión
+arg-explain = Dice por qué se eligió este idioma
+arg-source = El idioma desde el que se traduce; si no se indica, en
+    .value = IDIOMA
+arg-locales = Solo estos idiomas
+    .value = IDIOMA
+arg-locale = El idioma que se empieza
+    .value = IDIOMA
+arg-paths = Archivos y carpetas; si no se indican, la carpeta de las traducciones
+    .value = RUTA
+arg-deny = Cuenta los hallazgos de esta regla como errores; con «warnings», todas las advertencias
+    .value = REGLA
+arg-allow = Pasa por alto los hallazgos de esta regla
+    .value = REGLA
+arg-missing = Enumera los textos que faltan, junto a su texto en inglés
+arg-fmt-check = No cambia nada; nombra los archivos que cambiarían
+arg-diff = No cambia nada; muestra lo que cambiaría
+arg-rule = Una regla, por su nombre
+    .value = REGLA
+arg-topic = Una orden
+    .value = ORDEN
