@@ -5,7 +5,7 @@
 //! are typed and given their meaning in `options`, so that every complaint is ours. Nothing is
 //! required and nothing global here: each command declares what it takes, when it is reached.
 
-use clap::{Arg, ArgAction, Command, builder::OsStringValueParser};
+use clap::{Arg, ArgAction, Command, builder::ValueParser};
 
 /// The commands, in the order of the help page; each name is reserved in a catalog.
 pub const COMMANDS: &[(&str, fn(Command) -> Command)] = &[
@@ -115,11 +115,13 @@ fn translator(command: Command) -> Command {
     shared(command).arg(value("source"))
 }
 
+/// A command without anything of clap's own; an option typed twice counts once, the last time.
 fn bare(name: &'static str) -> Command {
     Command::new(name)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
+        .args_override_self(true)
 }
 
 fn lang() -> Arg {
@@ -132,7 +134,7 @@ fn help_flag() -> Arg {
 
 /// A word without an option's name before it.
 fn word(id: &'static str) -> Arg {
-    Arg::new(id).value_parser(OsStringValueParser::new())
+    Arg::new(id).value_parser(ValueParser::os_string())
 }
 
 /// Any number of words.
@@ -140,9 +142,9 @@ fn words(id: &'static str) -> Arg {
     word(id).num_args(0..).action(ArgAction::Append)
 }
 
-/// An option with a value; typed twice, the last one counts.
+/// An option with a value.
 fn value(id: &'static str) -> Arg {
-    word(id).long(id).num_args(1).overrides_with(id)
+    word(id).long(id).num_args(1)
 }
 
 /// An option with a value that may be given several times.
@@ -150,12 +152,10 @@ fn repeated(id: &'static str) -> Arg {
     word(id).long(id).num_args(1).action(ArgAction::Append)
 }
 
-/// An option without a value; typed twice, it counts once.
+/// An option without a value: it is there or not. (clap's `SetTrue` would make and parse a
+/// “false” for each one that was not typed, at every start.)
 fn flag(id: &'static str) -> Arg {
-    Arg::new(id)
-        .long(id)
-        .action(ArgAction::SetTrue)
-        .overrides_with(id)
+    value(id).num_args(0).action(ArgAction::Set)
 }
 
 #[cfg(test)]

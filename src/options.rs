@@ -50,7 +50,7 @@ impl<'a> Typed<'a> {
     /// Whether a flag was typed, before or behind the command.
     pub fn flag(&self, id: &str) -> bool {
         self.levels()
-            .any(|level| matches!(level.try_get_one::<bool>(id), Ok(Some(true))))
+            .any(|level| matches!(level.try_contains_id(id), Ok(true)))
     }
 
     /// The value of an option or word, as the system gave it.

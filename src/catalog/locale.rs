@@ -12,13 +12,23 @@ pub struct Locale {
     /// The language it is written in.
     pub tag: LanguageIdentifier,
     resources: Vec<Resource>,
-    bundle: RefCell<Filling>,
+    filling: RefCell<Filling>,
 }
 
 /// The bundle, and the ids that were looked for already (a term's with its `-`).
+#[derive(Default)]
 struct Filling {
-    bundle: FluentBundle<FluentResource>,
+    /// Made when the first message is wanted: of most locales none is.
+    bundle: Option<FluentBundle<FluentResource>>,
     seen: Vec<String>,
+}
+
+fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![tag.clone()]);
+    // The one place where this is decided: terminals and files show the marks as rubbish, and
+    // HTML has <bdi>. A statement is set in one language, so nothing is lost in text.
+    bundle.set_use_isolating(false);
+    bundle
 }
 
 /// Which part of a message is wanted.
@@ -44,18 +54,10 @@ pub struct Broken {
 impl Locale {
     /// Makes a locale of its files. Of two files that hold one id the first given wins.
     pub fn new(tag: LanguageIdentifier, resources: Vec<Resource>) -> Self {
-        let mut bundle = FluentBundle::new(vec![tag.clone()]);
-        // The one place where this is decided: terminals and files show the marks as rubbish, and
-        // HTML has <bdi>. A statement is set in one language, so nothing is lost in text.
-        bundle.set_use_isolating(false);
-        let bundle = RefCell::new(Filling {
-            bundle,
-            seen: Vec::new(),
-        });
         Self {
             tag,
             resources,
-            bundle,
+            filling: RefCell::default(),
         }
     }
 
@@ -91,11 +93,12 @@ impl Locale {
         if !self.has(id) {
             return Ok(None);
         }
-        let mut filling = self.bundle.borrow_mut();
         let broken = || self.broken(id);
-        self.fill(&mut filling, id, fallback)
+        let Filling { bundle, seen } = &mut *self.filling.borrow_mut();
+        let bundle = bundle.get_or_insert_with(|| empty_bundle(&self.tag));
+        self.fill(bundle, seen, id, fallback)
             .map_err(|()| broken())?;
-        let Some(message) = filling.bundle.get_message(id) else {
+        let Some(message) = bundle.get_message(id) else {
             return Err(broken());
         };
         let pattern = match part {
@@ -106,8 +109,7 @@ impl Locale {
             return Ok(None);
         };
         let mut errors = Vec::new();
-        let text = filling
-            .bundle
+        let text = bundle
             .format_pattern(pattern, args, &mut errors)
             .into_owned();
         if errors.is_empty() {
@@ -118,16 +120,22 @@ impl Locale {
     }
 
     /// Puts an entry, and all that it refers to, into the bundle.
-    fn fill(&self, filling: &mut Filling, id: &str, fallback: Option<&Locale>) -> Result<(), ()> {
+    fn fill(
+        &self,
+        bundle: &mut FluentBundle<FluentResource>,
+        seen: &mut Vec<String>,
+        id: &str,
+        fallback: Option<&Locale>,
+    ) -> Result<(), ()> {
         let mut wanted = vec![id.to_owned()];
         while let Some(id) = wanted.pop() {
-            if filling.seen.contains(&id) {
+            if seen.contains(&id) {
                 continue;
             }
             let found = self
                 .source(&id)
                 .or_else(|| fallback.and_then(|other| other.source(&id)));
-            filling.seen.push(id);
+            seen.push(id);
             // An unknown reference shows up when the message is formatted.
             let Some((source, lossy)) = found else {
                 continue;
@@ -139,7 +147,7 @@ impl Locale {
             resource
                 .entries()
                 .for_each(|entry| references::references(entry, &mut wanted));
-            filling.bundle.add_resource(resource).map_err(drop)?;
+            bundle.add_resource(resource).map_err(drop)?;
         }
         Ok(())
     }

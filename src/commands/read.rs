@@ -103,7 +103,10 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     if options.strict {
         strict(&missing, &pages, &catalog, context)?;
     }
-    let languages = context.interface.say(&Phrase::new("page-languages"));
+    let languages = match options.format {
+        Format::Html => context.interface.say(&Phrase::new("page-languages")),
+        _ => String::new(),
+    };
     let document = Document {
         extent: target.extent,
         pages,

@@ -112,7 +112,9 @@ fn described(arg: Arg, command: &str, interface: &Interface) -> Arg {
             .or_else(|| interface.say_id(&shared, part))
     };
     let text = find(Part::Value).unwrap_or_default();
-    let takes_value = arg.get_action().takes_values();
+    let takes_value = arg
+        .get_num_args()
+        .is_none_or(|values| values.takes_values());
     let arg = arg.help(text);
     match find(Part::Attribute("value")) {
         Some(value) if takes_value => arg.value_name(value),
