@@ -5,12 +5,15 @@ use crate::failure::Failure;
 use crate::options::Typed;
 use crate::world::Exit;
 
+mod gather;
+pub mod help;
 pub mod languages;
 pub mod list;
 mod name;
 pub mod read;
 mod shelf;
 pub mod table;
+pub mod version;
 
 /// Runs a command by its name; no name is a reader's call.
 ///
@@ -23,6 +26,8 @@ pub fn run(
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
     match name {
+        None if typed.flag("version") => version::run(context),
+        Some("help") => help::run(&help::Options::from_typed(typed), context),
         Some("list") => list::run(&list::Options::from_typed(typed)?, context),
         Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
         _ => read::run(&read::Options::from_typed(typed)?, context),

@@ -2,10 +2,10 @@
 
 use crate::args;
 use crate::catalog::Catalog;
-use crate::catalog::contents::{Contents, Section};
-use crate::catalog::locale::Broken;
-use crate::catalog::statement::Needs;
-use crate::commands::{name, shelf::Shelf};
+use crate::catalog::contents::Contents;
+use crate::commands::gather::{self, Show, Target};
+use crate::commands::name;
+use crate::commands::shelf::Shelf;
 use crate::context::{Context, broken_message};
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
@@ -55,14 +55,6 @@ impl Options {
     }
 }
 
-/// What of the catalog is wanted.
-struct Target {
-    sections: Vec<Section>,
-    /// Within the only section, the only item.
-    item: Option<String>,
-    extent: Extent,
-}
-
 /// Prints what was asked for.
 ///
 /// # Errors
@@ -85,16 +77,21 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let mut broken = Vec::new();
     // Plain text names a language only where it shows several.
     let named = all || options.format != Format::Text;
+    let show = Show {
+        format: options.format,
+        named,
+        pseudo: context.reader.pseudo,
+    };
     let pages: Vec<Page> = pages
         .iter()
-        .map(|links| page(links, &target, options, named, &mut shelf, &mut broken))
+        .map(|links| gather::page(links, &target, show, &mut shelf, &mut broken))
         .filter(|page| !all || !page.parts.is_empty())
         .collect();
     shelf.tell(context);
     broken
         .iter()
         .for_each(|fault| context.note(&broken_message(fault)));
-    let missing = missing(&pages, &target);
+    let missing = gather::missing(&pages, &target);
     if pages.iter().all(|page| page.parts.is_empty()) {
         return Err(Failure::cannot(
             Phrase::new("err-nothing").with("ids", missing.join(", ")),
@@ -151,75 +148,6 @@ fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
         item,
         extent,
     })
-}
-
-/// Gathers the statements of one page.
-fn page(
-    links: &[Link],
-    target: &Target,
-    options: &Options,
-    named: bool,
-    shelf: &mut Shelf<'_>,
-    broken: &mut Vec<Broken>,
-) -> Page {
-    let alone = target.extent == Extent::Text;
-    let needs = if alone && options.format == Format::Text {
-        Needs::Text
-    } else {
-        Needs::Whole
-    };
-    let mut parts = Vec::new();
-    for section in &target.sections {
-        let ids = match &target.item {
-            Some(item) => vec![section.item_id(item)],
-            None => section.ids(),
-        };
-        for id in ids {
-            let Some((statement, link)) = shelf.find(links, &id, needs, broken) else {
-                continue;
-            };
-            parts.push(Part {
-                item: id
-                    .strip_prefix(&section.id)
-                    .and_then(|rest| rest.strip_prefix('-'))
-                    .map(str::to_owned),
-                section: section.id.clone(),
-                fallback: link > 0 || !links[0].wanted,
-                lang_name: if named {
-                    shelf.name(&statement.lang)
-                } else {
-                    String::new()
-                },
-                statement,
-            });
-        }
-    }
-    let lang = links[0].tag.clone();
-    let name = if named {
-        shelf.name(&lang)
-    } else {
-        String::new()
-    };
-    Page { name, lang, parts }
-}
-
-/// The ids that no page shows in the language wanted.
-fn missing(pages: &[Page], target: &Target) -> Vec<String> {
-    let wanted = target
-        .sections
-        .iter()
-        .flat_map(|section| match &target.item {
-            Some(item) => vec![section.item_id(item)],
-            None => section.ids(),
-        });
-    let shown = |id: &String| {
-        pages.iter().any(|page| {
-            page.parts
-                .iter()
-                .any(|part| part.statement.id == *id && !part.fallback)
-        })
-    };
-    wanted.filter(|id| !shown(id)).collect()
 }
 
 /// With `--strict`, a text in another language ends the call before anything is printed.

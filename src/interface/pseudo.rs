@@ -25,12 +25,13 @@ impl Pseudo {
         }
     }
 
-    /// The tag it is shown under.
-    pub fn tag(self) -> &'static str {
-        match self {
+    /// The language it is shown under.
+    pub fn language(self) -> LanguageIdentifier {
+        let tag = match self {
             Self::Accented => "en-XA",
             Self::Mirrored => "ar-XB",
-        }
+        };
+        tag.parse().unwrap_or_default()
     }
 
     /// Makes a whole formatted message foreign, what was inserted into it included.

@@ -9,7 +9,7 @@ use askama::Template;
 /// The style sheet, inlined.
 const STYLE: &str = include_str!("page.css");
 /// The hash of the style sheet that the page's policy names; a test computes it.
-const STYLE_HASH: &str = "sha256-";
+const STYLE_HASH: &str = "sha256-Ze4LDfRia8Jopi4sfSmd23bARtxtoo7Mq38H961JFJg=";
 
 #[derive(Template)]
 #[template(path = "page.html", config = "src/render/askama.toml")]
@@ -100,4 +100,17 @@ fn paragraphs(text: &str) -> Vec<&str> {
     text.split("\n\n")
         .filter(|paragraph| !paragraph.trim().is_empty())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STYLE, STYLE_HASH};
+    use base64::{Engine as _, prelude::BASE64_STANDARD};
+    use sha2::{Digest as _, Sha256};
+
+    #[test]
+    fn the_policy_names_the_style_sheet_that_is_there() {
+        let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE));
+        assert_eq!(STYLE_HASH, format!("sha256-{hash}"));
+    }
 }

@@ -1,0 +1,117 @@
+//! The statements of a page, gathered along the reader's languages.
+
+use crate::catalog::contents::Section;
+use crate::catalog::locale::Broken;
+use crate::catalog::statement::{Needs, Statement};
+use crate::commands::shelf::Shelf;
+use crate::interface::pseudo::Pseudo;
+use crate::reader::Link;
+use crate::render::Format;
+use crate::render::document::{Extent, Page, Part};
+
+/// What of the catalog is wanted.
+pub struct Target {
+    /// The sections.
+    pub sections: Vec<Section>,
+    /// Within the only section, the only item.
+    pub item: Option<String>,
+    /// How much that is.
+    pub extent: Extent,
+}
+
+impl Target {
+    /// The ids of the messages wanted, each with its section and the item's name.
+    fn ids(&self) -> impl Iterator<Item = (String, &Section, Option<&String>)> {
+        self.sections.iter().flat_map(|section| {
+            let own = self
+                .item
+                .is_none()
+                .then(|| (section.id.clone(), section, None));
+            let wanted = |item: &&String| self.item.as_ref().is_none_or(|only| only == *item);
+            let items = section.items.iter().filter(wanted);
+            own.into_iter()
+                .chain(items.map(move |item| (section.item_id(item), section, Some(item))))
+        })
+    }
+}
+
+/// How the statements are to be shown.
+#[derive(Clone, Copy)]
+pub struct Show {
+    /// The format.
+    pub format: Format,
+    /// Whether languages are named.
+    pub named: bool,
+    /// Whether English is made foreign.
+    pub pseudo: Option<Pseudo>,
+}
+
+/// Gathers the statements of one page. What is broken is added to `broken`.
+pub fn page(
+    links: &[Link],
+    target: &Target,
+    show: Show,
+    shelf: &mut Shelf<'_>,
+    broken: &mut Vec<Broken>,
+) -> Page {
+    let alone = target.extent == Extent::Text && show.format == Format::Text;
+    let needs = if alone { Needs::Text } else { Needs::Whole };
+    let mut parts = Vec::new();
+    for (id, section, item) in target.ids() {
+        let found = shelf.find(links, &id, needs, broken);
+        // A message that is nothing but a heading has no text to stand alone.
+        let found = found.or_else(|| shelf.find(links, &id, Needs::Whole, &mut Vec::new()));
+        let Some((statement, link)) = found else {
+            continue;
+        };
+        let statement = foreign(statement, show.pseudo);
+        parts.push(Part {
+            section: section.id.clone(),
+            item: item.cloned(),
+            fallback: link > 0 || !links[0].wanted,
+            lang_name: named(&statement.lang, show, shelf),
+            statement,
+        });
+    }
+    let lang = show
+        .pseudo
+        .map_or_else(|| links[0].tag.clone(), Pseudo::language);
+    Page {
+        name: named(&lang, show, shelf),
+        lang,
+        parts,
+    }
+}
+
+/// The ids that no page shows in the language wanted.
+pub fn missing(pages: &[Page], target: &Target) -> Vec<String> {
+    let parts = || pages.iter().flat_map(|page| &page.parts);
+    let shown = |id: &String| parts().any(|part| part.statement.id == *id && !part.fallback);
+    target
+        .ids()
+        .map(|(id, ..)| id)
+        .filter(|id| !shown(id))
+        .collect()
+}
+
+fn named(lang: &unic_langid::LanguageIdentifier, show: Show, shelf: &mut Shelf<'_>) -> String {
+    if show.named {
+        shelf.name(lang)
+    } else {
+        String::new()
+    }
+}
+
+/// The statement as the pseudo-locale shows it.
+fn foreign(statement: Statement, pseudo: Option<Pseudo>) -> Statement {
+    let Some(pseudo) = pseudo else {
+        return statement;
+    };
+    let transform = |text: String| pseudo.transform(&text);
+    Statement {
+        title: statement.title.map(transform),
+        text: statement.text.map(transform),
+        lang: pseudo.language(),
+        ..statement
+    }
+}
