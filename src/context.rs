@@ -69,25 +69,27 @@ impl Context<'_, '_> {
         }
     }
 
+    /// Names a message that is there and cannot be shown.
+    pub fn tell_broken(&mut self, broken: &Broken) {
+        let shown = |path: &Option<PathBuf>| {
+            path.as_ref()
+                .map(|path| path.display().to_string())
+                .unwrap_or_default()
+        };
+        let phrase = Phrase::new("note-broken")
+            .with("id", broken.id.as_str())
+            .with("path", shown(&broken.path))
+            .with("folder", shown(&self.i18n))
+            .with("line", broken.line);
+        self.note(&phrase);
+    }
+
     /// Says which messages of a catalog's own interface could not be said, so that they are mended.
     pub fn tell_broken_interface(&mut self) {
         for broken in self.interface.broken() {
-            self.note(&broken_message(&broken));
+            self.tell_broken(&broken);
         }
     }
-}
-
-/// Names a message that is there and cannot be shown.
-pub fn broken_message(broken: &Broken) -> Phrase {
-    let path = broken
-        .path
-        .as_ref()
-        .map(|path| path.display().to_string())
-        .unwrap_or_default();
-    Phrase::new("note-broken")
-        .with("id", broken.id.as_str())
-        .with("path", path)
-        .with("line", broken.line)
 }
 
 /// Writes a line, and an indented one that says what to do. A stderr that cannot be written leaves

@@ -29,7 +29,7 @@ note-fallback =
         }
     }
 note-broken = { $path }:{ $line }: the message “{ $id }” has a fault and cannot be shown
-    .help = To see the fault, run: { -program } check
+    .help = To see the fault, run: { -program } check --i18n { $folder }
 note-unreadable = { $path } cannot be read: { io-reason }
     .help = The texts of this file are shown in another language.
 note-strange-folder = the folder “{ $name }” is not named after a language, so it is passed over

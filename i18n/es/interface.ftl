@@ -29,7 +29,7 @@ note-fallback =
         }
     }
 note-broken = { $path }:{ $line }: el mensaje «{ $id }» tiene un fallo y no se puede mostrar
-    .help = Para ver el fallo, ejecute: { -program } check
+    .help = Para ver el fallo, ejecute: { -program } check --i18n { $folder }
 note-unreadable = no se puede leer { $path }: { io-reason }
     .help = Los textos de este archivo se muestran en otro idioma.
 note-strange-folder = la carpeta «{ $name }» no lleva el nombre de un idioma, así que se pasa por alto

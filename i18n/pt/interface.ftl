@@ -29,7 +29,7 @@ note-fallback =
         }
     }
 note-broken = { $path }:{ $line }: a mensagem “{ $id }” tem uma falha e não pode ser mostrada
-    .help = Para ver a falha, execute: { -program } check
+    .help = Para ver a falha, execute: { -program } check --i18n { $folder }
 note-unreadable = não é possível ler { $path }: { io-reason }
     .help = Os textos deste arquivo são mostrados em outro idioma.
 note-strange-folder = a pasta “{ $name }” não tem o nome de um idioma e por isso é ignorada

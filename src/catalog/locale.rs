@@ -91,7 +91,7 @@ impl Locale {
         fallback: Option<&Locale>,
     ) -> Result<Option<String>, Broken> {
         if !self.has(id) {
-            return Ok(None);
+            return self.stray(id).map_or(Ok(None), Err);
         }
         let broken = || self.broken(id);
         let Filling { bundle, seen } = &mut *self.filling.borrow_mut();
@@ -143,7 +143,12 @@ impl Locale {
             if depth::too_deep(source).is_some() || (lossy && source.contains('\u{fffd}')) {
                 return Err(());
             }
-            let resource = FluentResource::try_new(source.to_owned()).map_err(drop)?;
+            // What stands between this entry and the next may be faulty: that is not this one's.
+            let parsed = FluentResource::try_new(source.to_owned());
+            let resource = parsed.unwrap_or_else(|(usable, _)| usable);
+            if resource.entries().next().is_none() {
+                return Err(());
+            }
             resource
                 .entries()
                 .for_each(|entry| references::references(entry, &mut wanted));
@@ -158,6 +163,18 @@ impl Locale {
         files
             .filter_map(|file| Some((file.source(file.find(id)?), file.lossy)))
             .next()
+    }
+
+    /// A line that begins like the message and is none: its `=` is missing, or was mistyped.
+    fn stray(&self, id: &str) -> Option<Broken> {
+        self.resources.iter().find_map(|file| {
+            let line = file.stray_line(id)?;
+            Some(Broken {
+                id: id.to_owned(),
+                path: file.path.clone(),
+                line,
+            })
+        })
     }
 
     fn broken(&self, id: &str) -> Broken {

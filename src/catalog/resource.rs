@@ -63,6 +63,19 @@ impl Resource {
         self.text[..piece.start as usize].matches('\n').count() + 1
     }
 
+    /// Returns the 1-based line that begins with an id which no entry bears; for a file from disk
+    /// alone, since what is built in was checked.
+    pub fn stray_line(&self, id: &str) -> Option<usize> {
+        self.path.as_ref()?;
+        let ends =
+            |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+        let found = self
+            .text
+            .lines()
+            .position(|line| line.strip_prefix(id).is_some_and(ends));
+        found.map(|at| at + 1)
+    }
+
     /// Lists the messages (no terms) in the order of the text, each id once.
     pub fn ids(&self) -> Vec<&str> {
         let mut pieces: Vec<Piece> = self.index.to_vec();

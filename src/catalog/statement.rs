@@ -36,9 +36,6 @@ pub fn find(
     needs: Needs,
     broken: &mut Vec<Broken>,
 ) -> Option<Statement> {
-    if !locale.has(id) {
-        return None;
-    }
     match parts(locale, source, id, needs) {
         Ok(found) => {
             let (title, text) = found?;
@@ -72,6 +69,9 @@ fn parts(
         return Ok(text.map(|text| (None, Some(text))));
     }
     let title = locale.format(id, Part::Attribute("title"), None, Some(source))?;
+    if text.is_none() && title.is_none() {
+        return Ok(None);
+    }
     if std::ptr::eq(locale, source) {
         return Ok(Some((title, text)));
     }

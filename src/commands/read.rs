@@ -6,7 +6,7 @@ use crate::catalog::contents::Contents;
 use crate::commands::gather::{self, Show, Target};
 use crate::commands::name;
 use crate::commands::shelf::Shelf;
-use crate::context::{Context, broken_message};
+use crate::context::Context;
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
 use crate::options::{Color, Typed};
@@ -88,9 +88,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         .filter(|page| !all || !page.parts.is_empty())
         .collect();
     shelf.tell(context);
-    broken
-        .iter()
-        .for_each(|fault| context.note(&broken_message(fault)));
+    broken.iter().for_each(|fault| context.tell_broken(fault));
     let missing = gather::missing(&pages, &target);
     if pages.iter().all(|page| page.parts.is_empty()) {
         return Err(Failure::cannot(
@@ -192,10 +190,10 @@ fn fallback_note(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) 
     context.note(&phrase);
 }
 
-/// What the reader's language calls itself, or its tag where the catalog has no such language.
+/// What the reader's language calls itself, or its tag where nobody here knows that.
 fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> String {
     match context.reader.tags.first() {
-        Some(tag) if *tag != page.lang && tag.language != page.lang.language => tag.to_string(),
+        Some(tag) if tag.language != page.lang.language => catalog.name(tag),
         _ => catalog.name(&page.lang),
     }
 }

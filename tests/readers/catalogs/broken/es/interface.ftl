@@ -1,0 +1,2 @@
+language-name = castellano
+note-fallback = Aquí falta algo: { $nothing }

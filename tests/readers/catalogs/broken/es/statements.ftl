@@ -1,0 +1,6 @@
+welcome = Bienvenidos todos.
+    .title = Bienvenida
+
+promise Cumplimos nuestra palabra.
+
+thanks = { unknown }

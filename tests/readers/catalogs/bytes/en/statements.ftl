@@ -1,0 +1,3 @@
+welcome = Welcome.
+
+promise = We keep our word.

@@ -1,0 +1,3 @@
+welcome = Bienvenidos.
+
+promise = Cumplimos, mañana.

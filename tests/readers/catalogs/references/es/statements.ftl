@@ -1,0 +1,2 @@
+about = { -org } está aquí. { more }
+    .title = Acerca de
