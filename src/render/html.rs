@@ -9,7 +9,7 @@ use askama::Template;
 /// The style sheet, inlined.
 const STYLE: &str = include_str!("page.css");
 /// The hash of the style sheet that the page's policy names; a test computes it.
-const STYLE_HASH: &str = "sha256-Ze4LDfRia8Jopi4sfSmd23bARtxtoo7Mq38H961JFJg=";
+const STYLE_HASH: &str = "sha256-HwofPp2fKcwjpuJonMhwn5/Jtov/t4C3ONLYyP3MJSo=";
 
 #[derive(Template)]
 #[template(path = "page.html", config = "src/render/askama.toml")]
@@ -33,8 +33,6 @@ struct HtmlPage<'a> {
 struct HtmlPart<'a> {
     lang: String,
     dir: &'static str,
-    /// Whether it is in another language than the page.
-    foreign: bool,
     /// What that language calls itself, where a stretch in it begins.
     label: Option<&'a str>,
     title: Option<&'a str>,
@@ -72,7 +70,6 @@ fn page(page: &super::document::Page, extent: Extent) -> HtmlPage<'_> {
         HtmlPart {
             lang: lang.to_string(),
             dir: direction(lang),
-            foreign,
             label: (foreign && !goes_on).then_some(part.lang_name.as_str()),
             title: part.statement.title.as_deref(),
             level: level(at, part.item.is_some(), extent),
