@@ -1,1 +1,24 @@
-//! language
+//! Which language the person reads: pure functions over tags, which know no files and no process.
+//!
+//! - [`tag`] reads a language tag, in BCP 47 or POSIX spelling.
+//! - [`wanted`] finds which tags the person wants, from the flag, the environment, the system.
+//! - [`survey`] tells what became of each variable on the way, for `mira languages --explain`.
+//! - [`matching`] finds the available locales that serve one wanted tag.
+//! - `likely` and `related` hold what CLDR knows: what a tag leaves unsaid; who reads what else.
+//! - [`chain`] makes the order in which locales are asked for a text.
+
+pub mod chain;
+mod likely;
+pub mod matching;
+mod related;
+pub mod survey;
+pub mod tag;
+pub mod wanted;
+
+pub use chain::{Chain, Link, chain};
+pub use matching::{How, Match, best};
+pub use survey::{Fate, Seen, survey};
+pub use wanted::{BadTag, Origin, Wanted, WantedTag, wanted};
+
+/// A language tag: language, script, region, variants.
+pub type Tag = unic_langid::LanguageIdentifier;
