@@ -1,11 +1,11 @@
 //! Which language the person reads: pure functions over tags, which know no files and no process.
 //!
-//! - [`tag`] reads a language tag, in BCP 47 or POSIX spelling.
-//! - [`wanted`] finds which tags the person wants, from the flag, the environment, the system.
-//! - [`survey`] tells what became of each variable on the way, for `mira languages --explain`.
-//! - [`matching`] finds the available locales that serve one wanted tag.
+//! - [`mod@tag`] reads a language tag, in BCP 47 or POSIX spelling.
+//! - [`mod@wanted`] finds which tags the person wants, from the flag, the environment, the system.
+//! - [`mod@survey`] tells what became of each variable on the way, for `mira languages --explain`.
+//! - [`mod@matching`] finds the available locales that serve one wanted tag.
 //! - `likely` and `related` hold what CLDR knows: what a tag leaves unsaid; who reads what else.
-//! - [`chain`] makes the order in which locales are asked for a text.
+//! - [`mod@chain`] makes the order in which locales are asked for a text.
 
 pub mod chain;
 mod likely;
