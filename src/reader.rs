@@ -5,29 +5,39 @@ use crate::catalog::{self, Catalog, INTERFACE, tag};
 use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
 use crate::interface::pseudo::Pseudo;
+use crate::language::{self, Chain, Tag, Wanted};
 use crate::options::Typed;
 use crate::world::World;
-use std::path::PathBuf;
-use unic_langid::LanguageIdentifier;
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
 
 /// The languages of one reader.
 #[derive(Clone, Debug)]
 pub struct Reader {
-    /// Wanted tags, best first.
-    pub tags: Vec<LanguageIdentifier>,
-    /// Whether every language is wanted (`--lang all`).
-    pub all: bool,
+    /// What is wanted.
+    pub wanted: Wanted,
     /// Whether English is to be made foreign.
     pub pseudo: Option<Pseudo>,
 }
 
-/// A locale that a reader is shown, best first.
+/// A locale that a reader is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// The locale's tag.
-    pub tag: LanguageIdentifier,
-    /// Whether the reader wants just this language, and needs no word about it.
+    pub tag: Tag,
+    /// Whether the reader asked for it, and needs no word about it.
     pub wanted: bool,
+}
+
+/// The locales of a catalog for a reader, best first, the source last.
+///
+/// The first is often known without looking at the others: then the catalog's folders are listed
+/// only if it lacks a text.
+pub struct Links<'c> {
+    first: Link,
+    /// What is wanted, unless all is said by the first.
+    more: Option<(&'c Catalog, Wanted)>,
+    all: OnceCell<Vec<Link>>,
 }
 
 impl Reader {
@@ -37,66 +47,61 @@ impl Reader {
     ///
     /// `--lang` with something that is no language tag.
     pub fn wanted(typed: &Typed<'_>, world: &World<'_>) -> Result<Self, Phrase> {
-        let mut tags = Vec::new();
-        let flag = typed
-            .text("lang")
-            .or_else(|| (world.env)("LANG").map(|x| x.to_string_lossy()[..2].to_owned()));
-        for name in flag.iter().flat_map(|flag| flag.split(',')) {
-            if name == "all" {
-                return Ok(Self {
-                    tags: vec![],
-                    all: true,
-                    pseudo: None,
-                });
-            }
-            tags.push(
-                name.parse()
-                    .map_err(|_| Phrase::new("err-tag").with("tag", name))?,
-            );
-        }
-        let pseudo = tags.first().and_then(Pseudo::of);
-        Ok(Self {
-            tags,
-            all: false,
-            pseudo,
-        })
+        let flag = typed.text("lang");
+        let wanted = language::wanted(flag.as_deref(), world.env, world.system)
+            .map_err(|bad| Phrase::new("err-tag").with("tag", bad.text))?;
+        let pseudo = wanted.tags.first().and_then(|first| Pseudo::of(&first.tag));
+        Ok(Self { wanted, pseudo })
     }
 
-    /// The same, for a call that is wrong already: what is no tag is passed over.
+    /// The same, for a call that is wrong already: a faulty `--lang` does not count.
     pub fn lenient(typed: &Typed<'_>, world: &World<'_>) -> Self {
-        Self::wanted(typed, world).unwrap_or(Self {
-            tags: Vec::new(),
-            all: false,
-            pseudo: None,
+        Self::wanted(typed, world).unwrap_or_else(|_| {
+            let wanted = language::wanted(None, world.env, world.system).unwrap_or(Wanted {
+                tags: Vec::new(),
+                all: false,
+                c_locale: false,
+            });
+            let pseudo = wanted.tags.first().and_then(|first| Pseudo::of(&first.tag));
+            Self { wanted, pseudo }
         })
     }
 
-    /// The locales of a catalog for this reader, the source last. Where one tag is wanted, and a
-    /// folder bears just this tag, no folder is listed.
-    pub fn links(&self, catalog: &Catalog) -> Vec<Link> {
-        match self.tags.as_slice() {
-            [only] if catalog.has(only) => exact(only),
-            _ => self.links_among(&catalog.tags()),
+    /// The tag wanted most.
+    pub fn first(&self) -> Option<&Tag> {
+        self.wanted.tags.first().map(|first| &first.tag)
+    }
+
+    /// The locales of a catalog for this reader.
+    pub fn links<'c>(&self, catalog: &'c Catalog) -> Links<'c> {
+        let source = tag(catalog::SOURCE);
+        let first = match self.first() {
+            _ if self.pseudo.is_some() => Link {
+                tag: source,
+                wanted: true,
+            },
+            Some(first) if catalog.has(first) => Link {
+                tag: first.clone(),
+                wanted: true,
+            },
+            _ => return Links::of(links_among(&self.wanted, &catalog.tags())),
+        };
+        if first.tag == tag(catalog::SOURCE) {
+            return Links::of(vec![first]);
+        }
+        Links {
+            first,
+            more: Some((catalog, self.wanted.clone())),
+            all: OnceCell::new(),
         }
     }
 
-    fn links_among(&self, available: &[LanguageIdentifier]) -> Vec<Link> {
-        let mut links: Vec<Link> = Vec::new();
-        for want in &self.tags {
-            for have in available {
-                if have.language == want.language {
-                    links.push(Link {
-                        tag: have.clone(),
-                        wanted: true,
-                    });
-                }
-            }
-        }
-        links.push(Link {
-            tag: tag(catalog::SOURCE),
-            wanted: self.tags.is_empty(),
-        });
-        links
+    /// The chain over some tags, for `--explain`; `None` where the source is not among them.
+    pub fn chain(&self, available: &[Tag]) -> Option<Chain> {
+        let source = available
+            .iter()
+            .position(|have| *have == tag(catalog::SOURCE))?;
+        Some(language::chain(&self.wanted, available, source))
     }
 
     /// The tool's words for this reader. Messages of `i18n/<locale>/interface.ftl`, where there
@@ -109,17 +114,21 @@ impl Reader {
         )
     }
 
-    fn interface_chain(&self, i18n: Option<&std::path::Path>) -> Vec<Locale> {
-        let built_in: Vec<_> = catalog::embedded::LOCALES
-            .iter()
-            .map(|locale| tag(locale.tag))
-            .collect();
-        let links = match self.tags.as_slice() {
-            [only] if built_in.contains(only) => exact(only),
-            _ => self.links_among(&built_in),
+    fn interface_chain(&self, i18n: Option<&Path>) -> Vec<Locale> {
+        let built_in = catalog::embedded::LOCALES.iter();
+        let built_in: Vec<Tag> = built_in.map(|locale| tag(locale.tag)).collect();
+        let source = tag(catalog::SOURCE);
+        let tags: Vec<Tag> = match self.first() {
+            _ if self.pseudo.is_some() => vec![source],
+            Some(first) if *first == source => vec![source],
+            Some(first) if built_in.contains(first) => vec![first.clone(), source],
+            _ => links_among(&self.wanted, &built_in)
+                .into_iter()
+                .map(|link| link.tag)
+                .collect(),
         };
         let mut chain = Vec::new();
-        for Link { tag, .. } in links {
+        for tag in tags {
             let own = i18n.and_then(|root| {
                 let path = root.join(tag.to_string()).join(INTERFACE);
                 catalog::read(&path)
@@ -135,18 +144,62 @@ impl Reader {
     }
 }
 
-/// The chain of a reader who wants one language that is there.
-fn exact(only: &LanguageIdentifier) -> Vec<Link> {
-    let source = tag(catalog::SOURCE);
-    let mut links = vec![Link {
-        tag: only.clone(),
-        wanted: true,
-    }];
-    if *only != source {
-        links.push(Link {
-            tag: source,
+impl Links<'_> {
+    /// The one locale that every text is wanted in, for `--lang all`.
+    pub fn only(tag: Tag) -> Self {
+        Self::of(vec![Link { tag, wanted: true }])
+    }
+
+    /// The first.
+    pub fn first(&self) -> &Link {
+        &self.first
+    }
+
+    /// Looks along the links until one has what is wanted; nothing behind it is looked at.
+    pub fn find<T>(&self, mut look: impl FnMut(&Link) -> Option<T>) -> Option<(T, &Link)> {
+        if let Some(found) = look(&self.first) {
+            return Some((found, &self.first));
+        }
+        let rest = self.all().iter().filter(|link| link.tag != self.first.tag);
+        rest.into_iter()
+            .find_map(|link| look(link).map(|found| (found, link)))
+    }
+
+    /// All of them.
+    pub fn all(&self) -> &[Link] {
+        self.all.get_or_init(|| match &self.more {
+            Some((catalog, wanted)) => links_among(wanted, &catalog.tags()),
+            None => vec![self.first.clone()],
+        })
+    }
+
+    fn of(links: Vec<Link>) -> Self {
+        let first = links.first().cloned();
+        let first = first.unwrap_or_else(|| Link {
+            tag: tag(catalog::SOURCE),
             wanted: false,
         });
+        Self {
+            first,
+            more: None,
+            all: OnceCell::from(links),
+        }
     }
-    links
+}
+
+/// The chain of what is wanted over what there is, by tag. Without a source there is none.
+fn links_among(wanted: &Wanted, available: &[Tag]) -> Vec<Link> {
+    let source = tag(catalog::SOURCE);
+    let Some(at) = available.iter().position(|have| *have == source) else {
+        return vec![Link {
+            tag: source,
+            wanted: false,
+        }];
+    };
+    let chain = language::chain(wanted, available, at);
+    let link = |link: &language::Link| Link {
+        tag: available[link.locale].clone(),
+        wanted: link.is_wanted(),
+    };
+    chain.links.iter().map(link).collect()
 }

@@ -122,6 +122,50 @@ list-section = SECTION
 list-title = TITLE
 list-languages = LANGUAGES
 
+## The table of languages. $translated of $total statements are there.
+
+languages-tag = TAG
+languages-name = LANGUAGE
+languages-share = TRANSLATED
+languages-yours = YOURS
+languages-count = { $translated } of { $total }
+languages-chosen = yes
+
+## Why a language was chosen. Names of variables and options are put in by the program.
+
+explain-variable = LOOKED AT
+explain-value = VALUE
+explain-fate = WHAT IT DOES
+# $by names the variable or option that decides instead.
+explain-fates =
+    { $fate ->
+        [used] counts
+        [used-in-part] counts, but for what in it is no language tag
+        [empty] is empty, so it does not count
+        [not-set] is not set
+        [overridden] does not count: { $by } comes first
+        [ignored] does not count: { $by } asks for C, which is English
+        [no-locale] does not count: neither LC_ALL nor LC_MESSAGES nor LANG is set
+       *[no-tag] does not count: it holds no language tag
+    }
+explain-wanted = WANTED
+explain-from = ASKED BY
+explain-shown = SHOWN IN
+explain-how = HOW THEY MATCH
+explain-origins =
+    { $from ->
+        [system] the system
+        [default] nobody: English
+       *[other] { $from }
+    }
+explain-hows =
+    { $how ->
+        [exact] the same language
+        [near] the same language, in another form
+        [related] another language that its readers can be expected to read
+       *[source] the language that every text is born in
+    }
+
 ## The web page: what the links between the languages are called, for those who cannot see them.
 
 page-languages = Languages

@@ -122,6 +122,50 @@ list-section = SECCIÓN
 list-title = TÍTULO
 list-languages = IDIOMAS
 
+## La tabla de idiomas. Hay $translated de $total declaraciones.
+
+languages-tag = ETIQUETA
+languages-name = IDIOMA
+languages-share = TRADUCIDO
+languages-yours = EL SUYO
+languages-count = { $translated } de { $total }
+languages-chosen = sí
+
+## Por qué se eligió un idioma. El programa pone los nombres de variables y opciones.
+
+explain-variable = SE MIRÓ
+explain-value = VALOR
+explain-fate = QUÉ EFECTO TIENE
+# $by nombra la variable u opción que decide en su lugar.
+explain-fates =
+    { $fate ->
+        [used] cuenta
+        [used-in-part] cuenta, salvo lo que no es una etiqueta de idioma
+        [empty] está vacía, así que no cuenta
+        [not-set] no está definida
+        [overridden] no cuenta: antes va { $by }
+        [ignored] no cuenta: { $by } pide C, que es inglés
+        [no-locale] no cuenta: no están definidas LC_ALL, LC_MESSAGES ni LANG
+       *[no-tag] no cuenta: no contiene ninguna etiqueta de idioma
+    }
+explain-wanted = SE DESEA
+explain-from = LO PIDE
+explain-shown = SE MUESTRA
+explain-how = CÓMO CORRESPONDEN
+explain-origins =
+    { $from ->
+        [system] el sistema
+        [default] nadie: inglés
+       *[other] { $from }
+    }
+explain-hows =
+    { $how ->
+        [exact] el mismo idioma
+        [near] el mismo idioma, en otra forma
+        [related] otro idioma que sus lectores seguramente entienden
+       *[source] el idioma en el que nacen todos los textos
+    }
+
 ## La página web: cómo se llaman los enlaces entre idiomas, para quien no puede verlos.
 
 page-languages = Idiomas

@@ -122,6 +122,50 @@ list-section = SEÇÃO
 list-title = TÍTULO
 list-languages = IDIOMAS
 
+## A tabela de idiomas. Existem $translated de $total declarações.
+
+languages-tag = ETIQUETA
+languages-name = IDIOMA
+languages-share = TRADUZIDO
+languages-yours = O SEU
+languages-count = { $translated } de { $total }
+languages-chosen = sim
+
+## Por que um idioma foi escolhido. O programa põe os nomes de variáveis e opções.
+
+explain-variable = FOI VISTO
+explain-value = VALOR
+explain-fate = QUE EFEITO TEM
+# $by nomeia a variável ou opção que decide em seu lugar.
+explain-fates =
+    { $fate ->
+        [used] conta
+        [used-in-part] conta, exceto o que não é uma etiqueta de idioma
+        [empty] está vazia, por isso não conta
+        [not-set] não está definida
+        [overridden] não conta: antes vem { $by }
+        [ignored] não conta: { $by } pede C, que é inglês
+        [no-locale] não conta: nem LC_ALL nem LC_MESSAGES nem LANG está definida
+       *[no-tag] não conta: não contém nenhuma etiqueta de idioma
+    }
+explain-wanted = DESEJADO
+explain-from = PEDIDO POR
+explain-shown = MOSTRADO EM
+explain-how = COMO CORRESPONDEM
+explain-origins =
+    { $from ->
+        [system] o sistema
+        [default] ninguém: inglês
+       *[other] { $from }
+    }
+explain-hows =
+    { $how ->
+        [exact] o mesmo idioma
+        [near] o mesmo idioma, em outra forma
+        [related] outro idioma que seus leitores provavelmente entendem
+       *[source] o idioma em que nascem todos os textos
+    }
+
 ## A página web: como se chamam os links entre os idiomas, para quem não pode vê-los.
 
 page-languages = Idiomas

@@ -5,7 +5,7 @@ use crate::catalog::locale::Broken;
 use crate::catalog::statement::{Needs, Statement};
 use crate::commands::shelf::Shelf;
 use crate::interface::pseudo::Pseudo;
-use crate::reader::Link;
+use crate::reader::Links;
 use crate::render::Format;
 use crate::render::document::{Extent, Page, Part};
 
@@ -48,7 +48,7 @@ pub struct Show {
 
 /// Gathers the statements of one page. What is broken is added to `broken`.
 pub fn page(
-    links: &[Link],
+    links: &Links<'_>,
     target: &Target,
     show: Show,
     shelf: &mut Shelf<'_>,
@@ -61,21 +61,21 @@ pub fn page(
         let found = shelf.find(links, &id, needs, broken);
         // A message that is nothing but a heading has no text to stand alone.
         let found = found.or_else(|| shelf.find(links, &id, Needs::Whole, &mut Vec::new()));
-        let Some((statement, link)) = found else {
+        let Some((statement, fallback)) = found else {
             continue;
         };
         let statement = foreign(statement, show.pseudo);
         parts.push(Part {
             section: section.id.clone(),
             item: item.cloned(),
-            fallback: link > 0 || !links[0].wanted,
+            fallback,
             lang_name: named(&statement.lang, show, shelf),
             statement,
         });
     }
     let lang = show
         .pseudo
-        .map_or_else(|| links[0].tag.clone(), Pseudo::language);
+        .map_or_else(|| links.first().tag.clone(), Pseudo::language);
     Page {
         name: named(&lang, show, shelf),
         lang,

@@ -1,18 +1,158 @@
-//! `mira list`
-use crate::{context::Context, failure::Failure, options::Typed, world::Exit};
-/// Options.
-pub struct Options {}
+//! `mira languages`: each locale, its own name, how much of it is translated, which one is yours,
+//! and with `--explain` why.
+
+use crate::args;
+use crate::catalog::Catalog;
+use crate::catalog::statement::{self, Needs};
+use crate::commands::explain::{self, Explanation};
+use crate::commands::table::Table;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::interface::phrase::Phrase;
+use crate::language::Tag;
+use crate::options::{Color, Typed};
+use crate::render::document::direction;
+use crate::render::json::to_text;
+use crate::world::Exit;
+use serde::Serialize;
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// `--lang`, which an explanation tells of.
+    pub lang: Option<String>,
+    /// Whether to say why.
+    pub explain: bool,
+    /// Whether JSON is wanted, instead of tables.
+    pub json: bool,
+    /// Whether to colour.
+    pub color: Color,
+}
+
 impl Options {
-    /// Reads.
+    /// Gives the typed words their meaning.
+    ///
     /// # Errors
-    /// None.
-    pub fn from_typed(_: &Typed<'_>) -> Result<Self, Failure> {
-        Ok(Self {})
+    ///
+    /// A format or colour that there is not.
+    pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
+        let format = typed.choice("format", args::TABLE_FORMATS)?;
+        let (lang, explain) = (typed.text("lang"), typed.flag("explain"));
+        Ok(Self {
+            lang,
+            explain,
+            json: format == Some(1),
+            color: typed.color()?,
+        })
     }
 }
-/// Runs.
+
+/// A line of the list, and its shape in JSON.
+#[derive(Serialize)]
+struct Row {
+    tag: String,
+    name: String,
+    dir: &'static str,
+    /// Statements that are there, title and text.
+    translated: usize,
+    /// Statements that the source has.
+    total: usize,
+    /// Whether it is what the reader is shown first.
+    chosen: bool,
+}
+
+#[derive(Serialize)]
+struct Top<'a> {
+    version: u32,
+    languages: &'a [Row],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<Explanation>,
+}
+
+/// Prints the list.
+///
 /// # Errors
-/// None.
-pub fn run(_: &Options, _: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+///
+/// A catalog that cannot be read.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let catalog = Catalog::open(context.i18n.clone())?;
+    let tags = catalog.tags();
+    let rows = rows(&catalog, &tags, context);
+    for name in catalog.strange_seen() {
+        context.note(&Phrase::new("note-strange-folder").with("name", name.as_str()));
+    }
+    let explanation = options
+        .explain
+        .then(|| explain::explain(options.lang.as_deref(), &tags, context));
+    if options.json {
+        context.print(&to_text(&Top {
+            version: 1,
+            languages: &rows,
+            explanation,
+        }))?;
+        return Ok(Exit::Done);
+    }
+    let columns = (context.world.stdout.columns)();
+    let color = context.colors(options.color, columns.is_some());
+    let mut text = table(&rows, context).render(columns, color);
+    if let Some(explanation) = explanation {
+        for table in explain::tables(&explanation, context) {
+            text.push('\n');
+            text.push_str(&table.render(columns, color));
+        }
+    }
+    context.print(&text)?;
     Ok(Exit::Done)
+}
+
+fn rows(catalog: &Catalog, tags: &[Tag], context: &Context<'_, '_>) -> Vec<Row> {
+    let sections = catalog.contents().sections;
+    let ids: Vec<String> = sections.iter().flat_map(|section| section.ids()).collect();
+    let chosen = context.reader.links(catalog).first().tag.clone();
+    let row = |tag: &Tag| {
+        let locale = catalog.locale(tag).ok();
+        let has = |id: &&String| {
+            let faults = &mut Vec::new();
+            locale.as_ref().is_some_and(|locale| {
+                statement::find(locale, catalog.source(), id, Needs::Whole, faults).is_some()
+            })
+        };
+        Row {
+            tag: tag.to_string(),
+            name: catalog.name(tag),
+            dir: direction(tag),
+            translated: ids.iter().filter(has).count(),
+            total: ids.len(),
+            chosen: *tag == chosen,
+        }
+    };
+    tags.iter().map(row).collect()
+}
+
+fn table(rows: &[Row], context: &Context<'_, '_>) -> Table {
+    let say = |id| context.interface.say(&Phrase::new(id));
+    let headings = [
+        "languages-tag",
+        "languages-name",
+        "languages-share",
+        "languages-yours",
+    ];
+    let mut table = Table::new(headings.map(say).into());
+    for row in rows {
+        let share = Phrase::new("languages-count")
+            .with("translated", row.translated)
+            .with("total", row.total);
+        let yours = if row.chosen {
+            say("languages-chosen")
+        } else {
+            String::new()
+        };
+        table.row(vec![
+            row.tag.clone(),
+            row.name.clone(),
+            context.interface.say(&share),
+            yours,
+        ]);
+    }
+    table
 }

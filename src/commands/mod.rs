@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::options::Typed;
 use crate::world::Exit;
 
+mod explain;
 mod gather;
 pub mod help;
 pub mod languages;

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
 use crate::options::{Color, Typed};
-use crate::reader::Link;
+use crate::reader::Links;
 use crate::render::document::{Document, Extent, Page, Part};
 use crate::render::text::Style;
 use crate::render::{FORMATS, Format, render};
@@ -65,12 +65,9 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let catalog = Catalog::open(context.i18n.clone())?;
     let mut shelf = Shelf::new(&catalog);
     let target = target(options, &catalog)?;
-    let all = context.reader.all;
-    let pages = if all {
-        let tags = catalog.tags();
-        tags.into_iter()
-            .map(|tag| vec![Link { tag, wanted: true }])
-            .collect()
+    let all = context.reader.wanted.all;
+    let pages: Vec<Links<'_>> = if all {
+        catalog.tags().into_iter().map(Links::only).collect()
     } else {
         vec![context.reader.links(&catalog)]
     };
@@ -192,7 +189,7 @@ fn fallback_note(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) 
 
 /// What the reader's language calls itself, or its tag where nobody here knows that.
 fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> String {
-    match context.reader.tags.first() {
+    match context.reader.first() {
         Some(tag) if tag.language != page.lang.language => catalog.name(tag),
         _ => catalog.name(&page.lang),
     }

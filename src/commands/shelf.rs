@@ -6,7 +6,7 @@ use crate::catalog::statement::{self, Needs, Statement};
 use crate::context::Context;
 use crate::failure::io_reason;
 use crate::interface::phrase::Phrase;
-use crate::reader::Link;
+use crate::reader::Links;
 use unic_langid::LanguageIdentifier;
 
 /// Opened locales.
@@ -30,23 +30,26 @@ impl<'c> Shelf<'c> {
 
     /// Finds a statement along the links, opening no locale behind the one that has it.
     ///
-    /// Returns it with the number of the link that had it. What is broken is added to `broken`.
+    /// Returns it, and whether it is in another language than the one wanted. What is broken is
+    /// added to `broken`.
     pub fn find(
         &mut self,
-        links: &[Link],
+        links: &Links<'_>,
         id: &str,
         needs: Needs,
         broken: &mut Vec<Broken>,
-    ) -> Option<(Statement, usize)> {
-        links.iter().enumerate().find_map(|(at, link)| {
-            let source = self.catalog.source();
+    ) -> Option<(Statement, bool)> {
+        let source = self.catalog.source();
+        let (statement, link) = links.find(|link| {
             let locale = if link.tag == source.tag {
                 source
             } else {
                 self.open(&link.tag)
             };
-            statement::find(locale, source, id, needs, broken).map(|statement| (statement, at))
-        })
+            statement::find(locale, source, id, needs, broken)
+        })?;
+        let fallback = !link.wanted || link.tag != links.first().tag;
+        Some((statement, fallback))
     }
 
     /// Tells of the files that could not be read, and the folders that are no locales.

@@ -1,0 +1,146 @@
+//! Why this language: each variable that was looked at, each tag wanted, and what answers it.
+
+use crate::commands::table::Table;
+use crate::context::Context;
+use crate::interface::phrase::Phrase;
+use crate::language::{self, Fate, How, Origin, Tag};
+use serde::Serialize;
+
+/// The reasons, as data; in JSON the words of `fate`, `from` and `how` are never translated.
+#[derive(Serialize)]
+pub struct Explanation {
+    variables: Vec<Variable>,
+    chain: Vec<Step>,
+}
+
+#[derive(Serialize)]
+struct Variable {
+    name: &'static str,
+    value: Option<String>,
+    fate: &'static str,
+    /// What decides instead, where something does.
+    by: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Step {
+    /// The tag asked for; none for the source, where nobody asked.
+    wanted: Option<String>,
+    /// What it comes from.
+    from: Option<&'static str>,
+    /// The locale that answers it.
+    shown: String,
+    how: &'static str,
+}
+
+/// Gathers the reasons for a reader's languages.
+pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>) -> Explanation {
+    // The flag was judged before any command ran.
+    let seen = language::survey(flag, context.world.env).unwrap_or_default();
+    let flag = flag.map(|value| Variable {
+        name: "--lang",
+        value: Some(value.to_owned()),
+        fate: "used",
+        by: None,
+    });
+    let variables = seen.into_iter().map(|seen| {
+        let (fate, by) = fate(&seen.fate);
+        let value = seen.value.map(|value| value.to_string_lossy().into_owned());
+        Variable {
+            name: seen.name,
+            value,
+            fate,
+            by,
+        }
+    });
+    let links = context
+        .reader
+        .chain(available)
+        .map(|chain| chain.links)
+        .unwrap_or_default();
+    let chain = links.iter().map(|link| {
+        let asked = link
+            .answers
+            .and_then(|at| context.reader.wanted.tags.get(at));
+        Step {
+            wanted: asked.map(|asked| asked.tag.to_string()),
+            from: asked.map(|asked| origin(asked.origin)),
+            shown: available[link.locale].to_string(),
+            how: match link.how {
+                How::Exact => "exact",
+                How::Near => "near",
+                How::Related(_) => "related",
+                How::Source => "source",
+            },
+        }
+    });
+    Explanation {
+        variables: flag.into_iter().chain(variables).collect(),
+        chain: chain.collect(),
+    }
+}
+
+/// Lays the reasons out: the variables, then the chain.
+pub fn tables(explanation: &Explanation, context: &Context<'_, '_>) -> [Table; 2] {
+    let say = |id| context.interface.say(&Phrase::new(id));
+    let headings = ["explain-variable", "explain-value", "explain-fate"];
+    let mut variables = Table::new(headings.map(say).into());
+    for row in &explanation.variables {
+        let fate = Phrase::new("explain-fates")
+            .with("fate", row.fate)
+            .with("by", row.by.unwrap_or_default());
+        let value = row.value.clone().unwrap_or_default();
+        variables.row(vec![
+            row.name.to_owned(),
+            value,
+            context.interface.say(&fate),
+        ]);
+    }
+    let headings = [
+        "explain-wanted",
+        "explain-from",
+        "explain-shown",
+        "explain-how",
+    ];
+    let mut chain = Table::new(headings.map(say).into());
+    for step in &explanation.chain {
+        let how = context
+            .interface
+            .say(&Phrase::new("explain-hows").with("how", step.how));
+        let from = step.from.map(|from| {
+            context
+                .interface
+                .say(&Phrase::new("explain-origins").with("from", from))
+        });
+        let wanted = step.wanted.clone().unwrap_or_default();
+        chain.row(vec![
+            wanted,
+            from.unwrap_or_default(),
+            step.shown.clone(),
+            how,
+        ]);
+    }
+    [variables, chain]
+}
+
+fn fate(fate: &Fate) -> (&'static str, Option<&'static str>) {
+    match fate {
+        Fate::NotSet => ("not-set", None),
+        Fate::Empty => ("empty", None),
+        Fate::Used { skipped } if skipped.is_empty() => ("used", None),
+        Fate::Used { .. } => ("used-in-part", None),
+        Fate::Overridden(by) => ("overridden", Some(origin(*by))),
+        Fate::IgnoredForC(by) => ("ignored", Some(by)),
+        Fate::NoLocale => ("no-locale", None),
+        Fate::NotATag => ("no-tag", None),
+    }
+}
+
+fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Flag => "--lang",
+        Origin::Variable(name) => name,
+        Origin::System => "system",
+        Origin::Default => "default",
+    }
+}
