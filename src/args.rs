@@ -7,8 +7,11 @@
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
 
+/// Adds what a command takes to its bare declaration.
+pub type Declare = fn(Command) -> Command;
+
 /// The commands, in the order of the help page; each name is reserved in a catalog.
-pub const COMMANDS: &[(&str, fn(Command) -> Command)] = &[
+pub const COMMANDS: &[(&str, Declare)] = &[
     ("list", list),
     ("languages", languages),
     ("check", check),

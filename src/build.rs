@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         write!(code, "Locale {{ tag: {locale:?}, files: &[")?;
         for file in names(&folder)?
             .into_iter()
-            .filter(|name| name.ends_with(".ftl"))
+            .filter(|name| Path::new(name).extension().is_some_and(|end| end == "ftl"))
         {
             code.push_str(&resource(&folder.join(&file), &file)?);
         }
@@ -36,7 +36,10 @@ fn resource(path: &Path, name: &str) -> Result<String, Box<dyn Error>> {
     let text = fs::read_to_string(path)?;
     let mut pieces = outline::outline(&text);
     outline::sort(&text, &mut pieces);
-    let mut code = format!("File {{ name: {name:?}, text: include_str!({path:?}), index: &[");
+    let mut code = format!(
+        "File {{ name: {name:?}, text: include_str!({:?}), index: &[",
+        path.display().to_string()
+    );
     for p in pieces {
         write!(
             code,

@@ -41,12 +41,11 @@ impl Contents {
         let known: std::collections::HashSet<&str> = ids.iter().copied().collect();
         let mut contents = Self::default();
         for id in &ids {
-            match stem(id, |stem| known.contains(stem)) {
-                None => contents.sections.push(Section {
+            if stem(id, |stem| known.contains(stem)).is_none() {
+                contents.sections.push(Section {
                     id: (*id).to_owned(),
-                    items: vec![],
-                }),
-                Some(_) => {}
+                    items: Vec::new(),
+                });
             }
         }
         for id in ids {

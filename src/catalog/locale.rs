@@ -159,10 +159,8 @@ impl Locale {
 
     /// Returns an entry's text, and whether its file held bytes that are no UTF-8.
     fn source(&self, id: &str) -> Option<(&str, bool)> {
-        let files = self.resources.iter();
-        files
-            .filter_map(|file| Some((file.source(file.find(id)?), file.lossy)))
-            .next()
+        let mut files = self.resources.iter();
+        files.find_map(|file| Some((file.source(file.find(id)?), file.lossy)))
     }
 
     /// A line that begins like the message and is none: its `=` is missing, or was mistyped.

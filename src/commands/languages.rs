@@ -3,6 +3,7 @@
 
 use crate::args;
 use crate::catalog::Catalog;
+use crate::catalog::contents::Section;
 use crate::catalog::statement::{self, Needs};
 use crate::commands::explain::{self, Explanation};
 use crate::commands::table::Table;
@@ -107,7 +108,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
 
 fn rows(catalog: &Catalog, tags: &[Tag], context: &Context<'_, '_>) -> Vec<Row> {
     let sections = catalog.contents().sections;
-    let ids: Vec<String> = sections.iter().flat_map(|section| section.ids()).collect();
+    let ids: Vec<String> = sections.iter().flat_map(Section::ids).collect();
     let chosen = context.reader.links(catalog).first().tag.clone();
     let row = |tag: &Tag| {
         let locale = catalog.locale(tag).ok();

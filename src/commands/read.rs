@@ -85,7 +85,9 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         .filter(|page| !all || !page.parts.is_empty())
         .collect();
     shelf.tell(context);
-    broken.iter().for_each(|fault| context.tell_broken(fault));
+    for fault in &broken {
+        context.tell_broken(fault);
+    }
     let missing = gather::missing(&pages, &target);
     if pages.iter().all(|page| page.parts.is_empty()) {
         return Err(Failure::cannot(

@@ -73,20 +73,18 @@ impl<'c> Shelf<'c> {
     }
 
     fn open(&mut self, tag: &LanguageIdentifier) -> &Locale {
-        let at = match self.opened.iter().position(|locale| locale.tag == *tag) {
-            Some(at) => at,
-            None => {
-                let locale = self.catalog.locale(tag).unwrap_or_else(|(path, error)| {
-                    let path = path.display().to_string();
-                    let phrase = Phrase::new("note-unreadable").with("path", path);
-                    self.unreadable
-                        .push(phrase.with("reason", io_reason(&error)));
-                    Locale::new(tag.clone(), Vec::new())
-                });
-                self.opened.push(locale);
-                self.opened.len() - 1
-            }
-        };
+        let known = self.opened.iter().position(|locale| locale.tag == *tag);
+        let at = known.unwrap_or_else(|| {
+            let locale = self.catalog.locale(tag).unwrap_or_else(|(path, error)| {
+                let path = path.display().to_string();
+                let phrase = Phrase::new("note-unreadable").with("path", path);
+                self.unreadable
+                    .push(phrase.with("reason", io_reason(&error)));
+                Locale::new(tag.clone(), Vec::new())
+            });
+            self.opened.push(locale);
+            self.opened.len() - 1
+        });
         &self.opened[at]
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::visible::visible;
 use anstyle::Style;
+use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;
 
 /// A table with a heading over each column.
@@ -47,7 +48,7 @@ impl Table {
             let line = line(row, &widths);
             if at == 0 && color {
                 let bold = Style::new().bold();
-                out.push_str(&format!("{bold}{line}{bold:#}"));
+                let _ = write!(out, "{bold}{line}{bold:#}");
             } else {
                 out.push_str(&line);
             }

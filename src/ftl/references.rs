@@ -42,9 +42,9 @@ fn in_inline(inline: &ast::InlineExpression<&str>, ids: &mut Vec<String>) {
         ast::InlineExpression::MessageReference { id, .. } => ids.push(id.name.to_owned()),
         ast::InlineExpression::TermReference { id, arguments, .. } => {
             ids.push(format!("-{}", id.name));
-            arguments
-                .iter()
-                .for_each(|arguments| in_arguments(arguments, ids));
+            if let Some(arguments) = arguments {
+                in_arguments(arguments, ids);
+            }
         }
         ast::InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, ids),
         ast::InlineExpression::Placeable { expression } => in_expression(expression, ids),

@@ -32,21 +32,9 @@ pub fn print(name: Option<&str>, context: &mut Context<'_, '_>) -> Result<Exit, 
 
 /// Writes a help page, wrapped at so many columns.
 pub fn page(name: Option<&str>, interface: &Interface, columns: usize) -> String {
-    let command = match name.and_then(|name| args::command(name)) {
+    let command = match name.and_then(args::command) {
         Some(command) => localized(command, name.unwrap_or_default(), interface),
-        None => {
-            let mut root = args::root();
-            for (name, _) in args::COMMANDS {
-                root = root.mut_subcommand(name, |command| {
-                    command.about(say(interface, &format!("help-{name}"), Part::Value))
-                });
-            }
-            localized(root, "mira", interface).subcommand_help_heading(say(
-                interface,
-                "heading-commands",
-                Part::Value,
-            ))
-        }
+        None => localized_root(interface),
     };
     let text = command.term_width(columns).render_help().to_string();
     let lines = text
@@ -55,6 +43,17 @@ pub fn page(name: Option<&str>, interface: &Interface, columns: usize) -> String
         .collect::<Vec<_>>()
         .join("\n");
     format!("{}\n", lines.trim_end())
+}
+
+/// The whole program, with a line for each command.
+fn localized_root(interface: &Interface) -> Command {
+    let root = args::COMMANDS.iter().fold(args::root(), |root, (name, _)| {
+        root.mut_subcommand(name, |command| {
+            command.about(say(interface, &format!("help-{name}"), Part::Value))
+        })
+    });
+    let heading = say(interface, "heading-commands", Part::Value);
+    localized(root, "mira", interface).subcommand_help_heading(heading)
 }
 
 /// A command with every text in place.

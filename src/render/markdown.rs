@@ -1,4 +1,4 @@
-//! CommonMark. What Markdown would read as markup is escaped, and every stretch in one language
+//! `CommonMark`. What Markdown would read as markup is escaped, and every stretch in one language
 //! stands in a `<div>` that names it.
 
 use super::document::{Document, Page, Part, direction};
@@ -55,7 +55,7 @@ fn block(part: &Part, deeper: usize) -> String {
 
 /// Escapes what Markdown would read as markup, and nothing else that letters need.
 ///
-/// ASCII punctuation may be escaped anywhere (CommonMark 0.31, 2.4). A line end inside a paragraph
+/// ASCII punctuation may be escaped anywhere (`CommonMark` 0.31, 2.4). A line end inside a paragraph
 /// becomes a hard one, an indent or a `#`, `-`, `+`, `1.` that would begin a block is escaped.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);

@@ -14,7 +14,7 @@ pub enum Format {
     /// Plain text, wrapped on a terminal only.
     #[default]
     Text,
-    /// CommonMark.
+    /// `CommonMark`.
     Markdown,
     /// One complete page.
     Html,
