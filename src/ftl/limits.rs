@@ -1,5 +1,5 @@
-//! How much of anything is taken from a stranger's files.
+//! How much of a file is read at all.
 
-/// The largest `.ftl` file that is read, and the largest text that is made of one, in bytes. The
-/// largest ones known in the wild have some 200 KiB.
-pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
+/// Largest `.ftl` file that is read, in bytes. The largest known in the wild has 0.3 MB; offsets
+/// into a text of this size fit in 32 bits.
+pub const MAX_FILE_BYTES: u64 = 64 << 20;
