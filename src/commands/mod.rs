@@ -7,6 +7,7 @@ use crate::world::Exit;
 
 mod gather;
 pub mod help;
+pub mod folder;
 pub mod languages;
 pub mod list;
 mod name;
