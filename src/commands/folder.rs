@@ -1,27 +1,30 @@
 //! Which folder of locales the translator's commands work on, and how its path is spelled.
 
+use crate::context::Context;
+use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 /// The name of the folder that is looked for when none is named.
 const NAME: &str = "i18n";
 
-/// Finds the folder of locales: the one that `--i18n` names, else a non-empty `MIRA_I18N`, else the
-/// nearest `i18n` going up from the current folder.
+/// Finds the folder of locales: the one that `--i18n` or `MIRA_I18N` names, else the nearest `i18n`
+/// going up from the current folder.
 ///
 /// The path comes back as the person would type it from there (`i18n`, `../i18n`): findings are
 /// shown with it.
 ///
 /// # Errors
 ///
-/// A phrase, with what to do in its `.help`, when the folder named is none, or when none is found.
-pub fn find(
-    option: Option<&Path>,
-    variable: Option<&OsStr>,
-    current: &Path,
-) -> Result<PathBuf, Phrase> {
-    let named = option.or_else(|| variable.filter(|text| !text.is_empty()).map(Path::new));
+/// The folder named is none, or none is found.
+pub fn find(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
+    let current =
+        (context.world.folder)().map_err(|_| Failure::cannot(Phrase::new("folder-current")))?;
+    from(context.i18n.as_deref(), &current).map_err(Failure::cannot)
+}
+
+/// The same, of a folder that was named, and the current one.
+fn from(named: Option<&Path>, current: &Path) -> Result<PathBuf, Phrase> {
     match named {
         Some(named) => check(named, current),
         None => nearest(current).ok_or_else(|| Phrase::new("folder-not-found")),
@@ -75,23 +78,18 @@ mod tests {
     }
 
     #[test]
-    fn the_option_goes_before_the_variable_before_the_nearest() -> io::Result<()> {
+    fn a_named_folder_goes_before_the_nearest() -> io::Result<()> {
         let dir = tree()?;
         let cases = [
-            (Some("i18n"), Some("../other"), "project", "i18n"),
-            (None, Some("../other"), "project", "../other"),
-            (None, Some(""), "project", "i18n"),
-            (None, None, "project/src/deep", "../../i18n"),
-            (None, None, "project/i18n/es", "../../i18n"),
-            (None, None, "project/i18n", "../i18n"),
+            (Some("../other"), "project", "../other"),
+            (None, "project", "i18n"),
+            (None, "project/src/deep", "../../i18n"),
+            (None, "project/i18n/es", "../../i18n"),
+            (None, "project/i18n", "../i18n"),
         ];
-        for (option, variable, current, expected) in cases {
-            let found = find(
-                option.map(Path::new),
-                variable.map(OsStr::new),
-                &dir.path().join(current),
-            );
-            assert_eq!(found, Ok(PathBuf::from(expected)), "{option:?} {current}");
+        for (named, current, expected) in cases {
+            let found = from(named.map(Path::new), &dir.path().join(current));
+            assert_eq!(found, Ok(PathBuf::from(expected)), "{named:?} {current}");
         }
         Ok(())
     }
@@ -104,8 +102,8 @@ mod tests {
             (Some("file"), "folder-is-a-file"),
             (None, "folder-not-found"),
         ];
-        for (option, expected) in cases {
-            let found = find(option.map(Path::new), None, &dir.path().join("."));
+        for (named, expected) in cases {
+            let found = from(named.map(Path::new), dir.path());
             assert_eq!(found.map_err(|phrase| phrase.id), Err(expected));
         }
         Ok(())
