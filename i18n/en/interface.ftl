@@ -154,8 +154,15 @@ help-status = Show how much is translated
     .usage = { -program } status [OPTIONS] [LANGUAGE]…
 help-new = Begin a translation into another language
     .usage = { -program } new [OPTIONS] LANGUAGE
+    .after =
+        The folder is named with a language tag such as pl or pt-BR. Each text stands in its files as it is in English and once more without its words; all are comments until somebody writes.
+        What exists is never touched: it is made whole or not at all.
 help-fmt = Write files in one common form
     .usage = { -program } fmt [OPTIONS] [PATH]…
+    .after =
+        Line ends, blanks and indentation become those that all Fluent files share; no text, comment or order of messages changes. A file with a mistake is left alone and named.
+        Links are followed: the file that a link leads to is written. Each file is replaced whole or not at all.
+        Exit codes: 0 done; 1 with --check or --diff, some file would change; 2 some file was left alone.
 help-rules = Explain the rules that translations are checked by
     .usage = { -program } rules [OPTIONS] [RULE]
 help-help = Show the help page of a command

@@ -154,8 +154,15 @@ help-status = Muestra cuánto está traducido
     .usage = { -program } status [OPCIONES] [IDIOMA]…
 help-new = Empieza la traducción a otro idioma
     .usage = { -program } new [OPCIONES] IDIOMA
+    .after =
+        La carpeta lleva por nombre una etiqueta de idioma, por ejemplo pl o pt-BR. En sus archivos cada texto aparece como está en inglés y otra vez sin sus palabras; todo son comentarios hasta que alguien escribe.
+        Lo que ya existe no se toca nunca: la carpeta se crea entera o no se crea.
 help-fmt = Da a los archivos una forma común
     .usage = { -program } fmt [OPCIONES] [RUTA]…
+    .after =
+        Los saltos de línea, los espacios y la sangría pasan a ser los comunes a todos los archivos Fluent; no cambia ningún texto, ningún comentario ni el orden de los mensajes. Un archivo con un error no se toca y se indica cuál es.
+        Los enlaces se siguen: se escribe el archivo al que llevan. Cada archivo se sustituye entero o no se sustituye.
+        Códigos de salida: 0, hecho; 1, con --check o --diff, algún archivo cambiaría; 2, algún archivo no se tocó.
 help-rules = Explica las reglas con las que se comprueban las traducciones
     .usage = { -program } rules [OPCIONES] [REGLA]
 help-help = Muestra la página de ayuda de una orden

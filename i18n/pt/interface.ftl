@@ -154,8 +154,15 @@ help-status = Mostra quanto está traduzido
     .usage = { -program } status [OPÇÕES] [IDIOMA]…
 help-new = Começa a tradução para outro idioma
     .usage = { -program } new [OPÇÕES] IDIOMA
+    .after =
+        A pasta recebe como nome uma etiqueta de idioma, por exemplo pl ou pt-BR. Em seus arquivos cada texto aparece como está em inglês e mais uma vez sem as palavras; tudo são comentários até que alguém escreva.
+        O que já existe nunca é tocado: a pasta é criada por inteiro ou não é criada.
 help-fmt = Dá aos arquivos uma forma comum
     .usage = { -program } fmt [OPÇÕES] [CAMINHO]…
+    .after =
+        Os fins de linha, os espaços e o recuo passam a ser os comuns a todos os arquivos Fluent; nenhum texto, nenhum comentário e nem a ordem das mensagens muda. Um arquivo com um erro não é tocado, e o nome dele é mostrado.
+        Os links são seguidos: grava-se o arquivo a que levam. Cada arquivo é substituído por inteiro ou não é substituído.
+        Códigos de saída: 0, feito; 1, com --check ou --diff, algum arquivo mudaria; 2, algum arquivo não foi tocado.
 help-rules = Explica as regras com que se verificam as traduções
     .usage = { -program } rules [OPÇÕES] [REGRA]
 help-help = Mostra a página de ajuda de um comando

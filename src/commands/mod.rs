@@ -7,10 +7,12 @@ use crate::world::Exit;
 
 mod gather;
 pub mod help;
+pub mod fmt;
 pub mod folder;
 pub mod languages;
 pub mod list;
 mod name;
+pub mod new;
 pub mod read;
 mod shelf;
 pub mod table;
@@ -31,6 +33,8 @@ pub fn run(
         Some("help") => help::run(&help::Options::from_typed(typed), context),
         Some("list") => list::run(&list::Options::from_typed(typed)?, context),
         Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
+        Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
+        Some("new") => new::run(&new::Options::from_typed(typed)?, context),
         _ => read::run(&read::Options::from_typed(typed)?, context),
     }
 }

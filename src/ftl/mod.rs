@@ -7,4 +7,5 @@ pub mod depth;
 pub mod limits;
 pub mod outline;
 pub mod parseable;
+pub mod place;
 pub mod references;

@@ -40,15 +40,16 @@ pub fn forms(tag: &LanguageIdentifier, ordinal: bool) -> Vec<Form> {
 }
 
 fn rules(tag: &LanguageIdentifier, ordinal: bool) -> Option<PluralRules> {
-    let kind = || match ordinal {
-        true => PluralRuleType::ORDINAL,
-        false => PluralRuleType::CARDINAL,
+    let kind = if ordinal {
+        PluralRuleType::ORDINAL
+    } else {
+        PluralRuleType::CARDINAL
     };
     let language = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
     let english: LanguageIdentifier = "en".parse().ok()?;
     [tag.clone(), language, english]
         .into_iter()
-        .find_map(|tag| PluralRules::create(tag, kind()).ok())
+        .find_map(|tag| PluralRules::create(tag, kind).ok())
 }
 
 fn index(category: &PluralCategory) -> usize {

@@ -14,7 +14,7 @@ pub fn file() -> impl Strategy<Value = String> {
         for (entry, blank_lines) in entries {
             text.push_str(&entry);
             text.push('\n');
-            text.push_str(&["", "\n", "   \n", "\n \n\n"][blank_lines]);
+            text.push_str(["", "\n", "   \n", "\n \n\n"][blank_lines]);
         }
         match tail {
             0 => text.truncate(text.trim_end_matches(['\n', ' ']).len()),
@@ -325,10 +325,10 @@ fn choice(pattern: BoxedStrategy<String>) -> BoxedStrategy<String> {
         .prop_map(|(selector, (others, default, close), nested)| {
             let mut text = format!("{selector} ->");
             for (indent, key, value) in others {
-                text.push_str(&format!("\n{indent}[{key}]{value}"));
+                text.extend(["\n", indent, "[", key, "]", &value]);
             }
             let (indent, key, value) = default;
-            text.push_str(&format!("\n{indent}*[{key}]{value}"));
+            text.extend(["\n", indent, "*[", key, "]", &value]);
             let close = close[0].trim_end_matches('}');
             if nested {
                 format!("{{ {text}{close}}}")

@@ -5,7 +5,7 @@
 //! their own indentation, and takes nothing away at all when one of them begins in column one. Both
 //! readings of a file stay what they were when all its lines move by the same number of columns.
 
-use super::place;
+use crate::ftl::place;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 /// The indentation of a pattern's lines. All numbers are columns, counted from 0.

@@ -13,7 +13,6 @@
 //! text beside a `{` in column one; so the writer here is our own.
 
 mod layout;
-mod place;
 mod same;
 mod writer;
 

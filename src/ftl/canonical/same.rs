@@ -3,7 +3,7 @@
 //! The parser makes one text element of each line, and one more of each line end that was CRLF: a
 //! pattern's neighbouring texts are joined before they are compared. All else must be equal.
 
-use super::place;
+use crate::ftl::place;
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
     Resource,

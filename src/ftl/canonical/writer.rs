@@ -1,8 +1,8 @@
 //! The canonical form, written from a tree and the text that it was parsed from.
 
+use super::Refusal;
 use super::layout::Layout;
-use super::{Refusal, place};
-use crate::ftl::limits;
+use crate::ftl::{limits, place};
 use fluent_syntax::ast::{
     Attribute, CallArguments, Comment, Entry, Expression, InlineExpression, Pattern,
     PatternElement, Resource, Variant, VariantKey,
