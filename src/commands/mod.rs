@@ -5,10 +5,10 @@ use crate::failure::Failure;
 use crate::options::Typed;
 use crate::world::Exit;
 
-mod gather;
-pub mod help;
 pub mod fmt;
 pub mod folder;
+mod gather;
+pub mod help;
 pub mod languages;
 pub mod list;
 mod name;
