@@ -78,6 +78,25 @@ proptest! {
     }
 }
 
+/// Long texts are formatted part by part: the seams must not show.
+#[test]
+fn a_long_text_is_the_sum_of_its_entries() {
+    let entry = "# note\na={ $x ->\n *[other] b\n}\n\n\n# alone\n\nc = d\n  .e=f\n## group\n";
+    let once = canonical(entry).expect("it is well formed");
+    let twice = canonical(&entry.repeat(2)).expect("it is well formed");
+    let seam = &twice[once.len()..twice.len() - once.len()];
+    let long = canonical(&entry.repeat(9000)).expect("it is well formed");
+    assert_eq!(long, vec![once.as_str(); 9000].join(seam));
+    let faulty = format!("{}b = {{\n", entry.repeat(9000));
+    let at = match canonical(&faulty) {
+        Err(Refusal::Syntax { at }) => at,
+        other => panic!("{other:?}"),
+    };
+    assert!(at >= faulty.len() - 2);
+    let book = format!("a = b\nc = {}\n", "word\n    ".repeat(200_000));
+    assert!(matches!(canonical(&book), Err(Refusal::TooLong { .. })));
+}
+
 /// The generator is worth nothing if what it makes does not parse, or is never awkward.
 #[test]
 fn the_made_up_files_are_awkward_enough() {

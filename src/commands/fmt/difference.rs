@@ -3,6 +3,7 @@
 use crate::visible::visible;
 use similar::TextDiff;
 use std::path::Path;
+use std::time::Duration;
 
 /// How a difference is shown.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +17,10 @@ pub struct Style {
 /// A unified difference that `patch` can read; on a terminal what would steer it is spelled out.
 pub fn difference(path: &Path, old: &str, new: &str, style: Style) -> String {
     let path = visible(&path.display().to_string()).into_owned();
-    let diff = TextDiff::from_lines(old, new);
+    // Of a giant file that is all different it is better to have a longer difference than none.
+    let diff = TextDiff::configure()
+        .timeout(Duration::from_secs(1))
+        .diff_lines(old, new);
     let plain = diff
         .unified_diff()
         .header(&format!("a/{path}"), &format!("b/{path}"))

@@ -151,6 +151,7 @@ fn refused(path: &Path, text: &str, refusal: Refusal) -> Phrase {
     let (id, at) = match refusal {
         Refusal::Syntax { at } => ("fmt-syntax", at),
         Refusal::TooDeep { at } => ("fmt-too-deep", at),
+        Refusal::TooLong { at } => ("fmt-too-long", at),
         Refusal::WouldChange { at } => ("fmt-would-change", at),
         Refusal::TooLarge => return explain(path, &Trouble::TooLarge),
     };

@@ -187,7 +187,10 @@ fn cannot_read(path: &Path, reason: &'static str) -> Failure {
 /// A source with a mistake would make a folder that lacks something.
 fn faulty(path: &Path, text: &str, refusal: Refusal) -> Failure {
     let at = match refusal {
-        Refusal::Syntax { at } | Refusal::TooDeep { at } | Refusal::WouldChange { at } => at,
+        Refusal::Syntax { at }
+        | Refusal::TooDeep { at }
+        | Refusal::TooLong { at }
+        | Refusal::WouldChange { at } => at,
         Refusal::TooLarge => return cannot_read(path, "too-large"),
     };
     let place = Lines::new(text).place(at);

@@ -13,13 +13,15 @@
 //! text beside a `{` in column one; so the writer here is our own.
 
 mod layout;
+mod parts;
 mod same;
 mod writer;
 
 use super::{depth, limits, parseable::parseable};
-use fluent_syntax::ast::Resource;
 use fluent_syntax::parser;
 use std::borrow::Cow;
+use std::ops::Range;
+use writer::State;
 
 /// Why a text has no canonical form, or none that we would dare to put in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,11 @@ pub enum Refusal {
     /// Brackets nest deeper than [`depth::LIMIT`].
     TooDeep {
         /// Byte offset of the first bracket that is too deep.
+        at: usize,
+    },
+    /// A message, term or comment has more than [`limits::MAX_ENTRY_BYTES`].
+    TooLong {
+        /// Byte offset of the first one, or of one shortly before.
         at: usize,
     },
     /// The text, or its canonical form, has more than [`limits::MAX_FILE_BYTES`] bytes.
@@ -51,15 +58,51 @@ pub enum Refusal {
 /// not keep its meaning or its comments: a lone carriage return at the end of a line, for instance.
 pub fn canonical(text: &str) -> Result<String, Refusal> {
     let text = ended(text);
-    let before = parse(&text)?;
-    let once = writer::write(&text, &before)?;
-    if let Some(at) = same::difference(&text, &before, &parse_own(&once)?) {
+    look_over(&text)?;
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut state = State::default();
+    for part in parts::parts(&text) {
+        if part.len() > limits::MAX_ENTRY_BYTES {
+            return Err(Refusal::TooLong { at: part.start });
+        }
+        out.push_str(&canonical_part(&text, part, &mut state)?);
+        if out.len() as u64 > limits::MAX_FILE_BYTES {
+            return Err(Refusal::TooLarge);
+        }
+    }
+    Ok(out)
+}
+
+/// Writes a part of a text, and proves that it is what it was, and will stay what it is.
+fn canonical_part(text: &str, part: Range<usize>, state: &mut State) -> Result<String, Refusal> {
+    let would_change = Refusal::WouldChange { at: part.start };
+    let own = &text[part.clone()];
+    if let Cow::Owned(tame) = parseable(own) {
+        // Only what has a syntax error comes back changed.
+        let same = tame.bytes().zip(own.bytes());
+        let at = same.take_while(|(tame, byte)| tame == byte).count();
+        return Err(Refusal::Syntax {
+            at: part.start + at,
+        });
+    }
+    let before = parser::parse(own).map_err(|(_, errors)| {
+        let at = errors.first().map_or(0, |first| first.pos.start);
+        Refusal::Syntax {
+            at: part.start + at,
+        }
+    })?;
+    let was = *state;
+    let once = writer::write(text, &before, state)?;
+    let after = parser::parse(once.as_str()).map_err(|_| would_change)?;
+    if let Some(at) = same::difference(text, &before, &after) {
         return Err(Refusal::WouldChange { at });
     }
-    if once == *text || writer::write(&once, &parse_own(&once)?)? == once {
+    drop(before);
+    let twice = writer::write(&once, &after, &mut was.clone())?;
+    if twice == once {
         Ok(once)
     } else {
-        Err(Refusal::WouldChange { at: 0 })
+        Err(would_change)
     }
 }
 
@@ -72,7 +115,8 @@ fn ended(text: &str) -> Cow<'_, str> {
     }
 }
 
-fn parse(text: &str) -> Result<Resource<&str>, Refusal> {
+/// Finds what must not, or need not, reach the parser.
+fn look_over(text: &str) -> Result<(), Refusal> {
     if text.len() as u64 > limits::MAX_FILE_BYTES {
         return Err(Refusal::TooLarge);
     }
@@ -83,24 +127,5 @@ fn parse(text: &str) -> Result<Resource<&str>, Refusal> {
     if let Some(at) = memchr::memchr(0, text.as_bytes()) {
         return Err(Refusal::Syntax { at });
     }
-    if let Cow::Owned(tame) = parseable(text) {
-        // Only what has a syntax error comes back changed.
-        return Err(syntax_error(parser::parse(tame.as_str()).err()));
-    }
-    parser::parse(text).map_err(|error| syntax_error(Some(error)))
-}
-
-/// Parses what the writer wrote. What cannot be parsed any more has changed its meaning.
-fn parse_own(text: &str) -> Result<Resource<&str>, Refusal> {
-    parse(text).map_err(|refusal| match refusal {
-        Refusal::TooLarge => Refusal::TooLarge,
-        _ => Refusal::WouldChange { at: 0 },
-    })
-}
-
-fn syntax_error(error: Option<(Resource<&str>, Vec<parser::ParserError>)>) -> Refusal {
-    let at = error.and_then(|(_, errors)| errors.first().map(|first| first.pos.start));
-    Refusal::Syntax {
-        at: at.unwrap_or_default(),
-    }
+    Ok(())
 }

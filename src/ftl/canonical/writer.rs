@@ -11,25 +11,40 @@ use fluent_syntax::ast::{
 /// Columns by which a part is indented under what it belongs to.
 const STEP: usize = 4;
 
-/// Writes `resource`, which was parsed from `source`. What is no entry (junk) is not written.
+/// What was written before.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct State {
+    /// Whether anything was.
+    something: bool,
+    /// Whether the last of it was a comment that stands alone.
+    comment: bool,
+}
+
+/// Writes `resource`, parsed from `source` or a part of it. Junk is not written.
 ///
 /// # Errors
 ///
 /// A result of more than [`limits::MAX_FILE_BYTES`]: many short lines, deeply nested.
-pub fn write(source: &str, resource: &Resource<&str>) -> Result<String, Refusal> {
+pub fn write(
+    source: &str,
+    resource: &Resource<&str>,
+    state: &mut State,
+) -> Result<String, Refusal> {
     let mut writer = Writer {
         source,
-        out: String::with_capacity(source.len() + source.len() / 8),
+        out: String::new(),
     };
-    let mut after_comment = false;
-    for (nth, entry) in resource.body.iter().enumerate() {
+    for entry in &resource.body {
         let is_comment = !matches!(entry, Entry::Message(_) | Entry::Term(_));
         let apart = place::blank_line_before(source, place::entry(source, entry));
-        if nth > 0 && (apart || is_comment || after_comment) {
+        if state.something && (apart || is_comment || state.comment) {
             writer.out.push('\n');
         }
         writer.entry(entry);
-        after_comment = is_comment;
+        *state = State {
+            something: true,
+            comment: is_comment,
+        };
         if writer.is_full() {
             return Err(Refusal::TooLarge);
         }
