@@ -89,7 +89,7 @@ fn new(command: Command) -> Command {
 }
 
 fn fmt(command: Command) -> Command {
-    translator(command)
+    shared(command)
         .arg(words("paths"))
         .args([flag("check"), flag("diff")])
 }

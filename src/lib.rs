@@ -42,6 +42,7 @@ pub mod catalog;
 pub mod check;
 pub mod commands;
 pub mod context;
+pub mod disk;
 pub mod failure;
 pub mod ftl;
 pub mod interface;

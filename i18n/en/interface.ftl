@@ -23,10 +23,11 @@ line-note = note: { $text }
 note-fallback =
     { $count ->
         [one] this text is not available in your language ({ $wanted }); it is shown in another ({ $shown }): { $ids }
-       *[other] { $all ->
-            [yes] these texts are not available in your language ({ $wanted }); they are shown in another ({ $shown }): { $ids }
-           *[no] { $count } texts are not available in your language ({ $wanted }); they are shown in another ({ $shown }): { $ids }
-        }
+       *[other]
+            { $all ->
+                [yes] these texts are not available in your language ({ $wanted }); they are shown in another ({ $shown }): { $ids }
+               *[no] { $count } texts are not available in your language ({ $wanted }); they are shown in another ({ $shown }): { $ids }
+            }
     }
 note-broken = { $path }:{ $line }: the message “{ $id }” has a fault and cannot be shown
     .help = To see the fault, run: { -program } check --i18n { $folder }
@@ -104,7 +105,7 @@ err-strict =
     }
     .help = Nothing was printed, because of --strict. Without it, these texts are shown in another language.
 err-nothing = nothing can be shown: { $ids }
-    .help = To see what is wrong with the files, run: { -program } check
+    .help = To see what is wrong with the files, run: { -program } check --i18n { $folder }
 err-file = { $path } cannot be read: { io-reason }
     .help = Look at the file’s name and at who may read it.
 err-catalog-folder = the folder { $path } cannot be read: { io-reason }
@@ -198,8 +199,15 @@ help-status = Show how much is translated
     .usage = { -program } status [OPTIONS] [LANGUAGE]…
 help-new = Begin a translation into another language
     .usage = { -program } new [OPTIONS] LANGUAGE
+    .after =
+        The folder is named with a language tag such as pl or pt-BR. Each text stands in its files as it is in English and once more without its words; all are comments until somebody writes.
+        What exists is never touched: it is made whole or not at all.
 help-fmt = Write files in one common form
     .usage = { -program } fmt [OPTIONS] [PATH]…
+    .after =
+        Line ends, blanks and indentation become those that all Fluent files share; no text, comment or order of messages changes. A file with a mistake is left alone and named.
+        Links are followed: the file that a link leads to is written. Each file is replaced whole or not at all.
+        Exit codes: 0 done; 1 with --check or --diff, some file would change; 2 some file was left alone.
 help-rules = Explain the rules that translations are checked by
     .usage = { -program } rules [OPTIONS] [RULE]
 help-help = Show the help page of a command

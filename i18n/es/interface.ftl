@@ -23,10 +23,11 @@ line-note = nota: { $text }
 note-fallback =
     { $count ->
         [one] este texto no está disponible en su idioma ({ $wanted }); se muestra en otro ({ $shown }): { $ids }
-       *[other] { $all ->
-            [yes] estos textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
-           *[no] { $count } textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
-        }
+       *[other]
+            { $all ->
+                [yes] estos textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
+               *[no] { $count } textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
+            }
     }
 note-broken = { $path }:{ $line }: el mensaje «{ $id }» tiene un fallo y no se puede mostrar
     .help = Para ver el fallo, ejecute: { -program } check --i18n { $folder }
@@ -104,7 +105,7 @@ err-strict =
     }
     .help = No se imprimió nada, a causa de --strict. Sin esa opción, estos textos se muestran en otro idioma.
 err-nothing = no se puede mostrar nada: { $ids }
-    .help = Para ver qué les pasa a los archivos, ejecute: { -program } check
+    .help = Para ver qué les pasa a los archivos, ejecute: { -program } check --i18n { $folder }
 err-file = no se puede leer { $path }: { io-reason }
     .help = Compruebe el nombre del archivo y quién tiene permiso para leerlo.
 err-catalog-folder = no se puede leer la carpeta { $path }: { io-reason }
@@ -198,8 +199,15 @@ help-status = Muestra cuánto está traducido
     .usage = { -program } status [OPCIONES] [IDIOMA]…
 help-new = Empieza la traducción a otro idioma
     .usage = { -program } new [OPCIONES] IDIOMA
+    .after =
+        La carpeta lleva por nombre una etiqueta de idioma, por ejemplo pl o pt-BR. En sus archivos cada texto aparece como está en inglés y otra vez sin sus palabras; todo son comentarios hasta que alguien escribe.
+        Lo que ya existe no se toca nunca: la carpeta se crea entera o no se crea.
 help-fmt = Da a los archivos una forma común
     .usage = { -program } fmt [OPCIONES] [RUTA]…
+    .after =
+        Los saltos de línea, los espacios y la sangría pasan a ser los comunes a todos los archivos Fluent; no cambia ningún texto, ningún comentario ni el orden de los mensajes. Un archivo con un error no se toca y se indica cuál es.
+        Los enlaces se siguen: se escribe el archivo al que llevan. Cada archivo se sustituye entero o no se sustituye.
+        Códigos de salida: 0, hecho; 1, con --check o --diff, algún archivo cambiaría; 2, algún archivo no se tocó.
 help-rules = Explica las reglas con las que se comprueban las traducciones
     .usage = { -program } rules [OPCIONES] [REGLA]
 help-help = Muestra la página de ayuda de una orden

@@ -23,10 +23,11 @@ line-note = nota: { $text }
 note-fallback =
     { $count ->
         [one] este texto não está disponível no seu idioma ({ $wanted }); ele é mostrado em outro ({ $shown }): { $ids }
-       *[other] { $all ->
-            [yes] estes textos não estão disponíveis no seu idioma ({ $wanted }); eles são mostrados em outro ({ $shown }): { $ids }
-           *[no] { $count } textos não estão disponíveis no seu idioma ({ $wanted }); eles são mostrados em outro ({ $shown }): { $ids }
-        }
+       *[other]
+            { $all ->
+                [yes] estes textos não estão disponíveis no seu idioma ({ $wanted }); eles são mostrados em outro ({ $shown }): { $ids }
+               *[no] { $count } textos não estão disponíveis no seu idioma ({ $wanted }); eles são mostrados em outro ({ $shown }): { $ids }
+            }
     }
 note-broken = { $path }:{ $line }: a mensagem “{ $id }” tem uma falha e não pode ser mostrada
     .help = Para ver a falha, execute: { -program } check --i18n { $folder }
@@ -104,7 +105,7 @@ err-strict =
     }
     .help = Nada foi impresso, por causa de --strict. Sem essa opção, estes textos são mostrados em outro idioma.
 err-nothing = não é possível mostrar nada: { $ids }
-    .help = Para ver o que há de errado com os arquivos, execute: { -program } check
+    .help = Para ver o que há de errado com os arquivos, execute: { -program } check --i18n { $folder }
 err-file = não é possível ler { $path }: { io-reason }
     .help = Verifique o nome do arquivo e quem tem permissão para lê-lo.
 err-catalog-folder = não é possível ler a pasta { $path }: { io-reason }
@@ -198,8 +199,15 @@ help-status = Mostra quanto está traduzido
     .usage = { -program } status [OPÇÕES] [IDIOMA]…
 help-new = Começa a tradução para outro idioma
     .usage = { -program } new [OPÇÕES] IDIOMA
+    .after =
+        A pasta recebe como nome uma etiqueta de idioma, por exemplo pl ou pt-BR. Em seus arquivos cada texto aparece como está em inglês e mais uma vez sem as palavras; tudo são comentários até que alguém escreva.
+        O que já existe nunca é tocado: a pasta é criada por inteiro ou não é criada.
 help-fmt = Dá aos arquivos uma forma comum
     .usage = { -program } fmt [OPÇÕES] [CAMINHO]…
+    .after =
+        Os fins de linha, os espaços e o recuo passam a ser os comuns a todos os arquivos Fluent; nenhum texto, nenhum comentário e nem a ordem das mensagens muda. Um arquivo com um erro não é tocado, e o nome dele é mostrado.
+        Os links são seguidos: grava-se o arquivo a que levam. Cada arquivo é substituído por inteiro ou não é substituído.
+        Códigos de saída: 0, feito; 1, com --check ou --diff, algum arquivo mudaria; 2, algum arquivo não foi tocado.
 help-rules = Explica as regras com que se verificam as traduções
     .usage = { -program } rules [OPÇÕES] [REGRA]
 help-help = Mostra a página de ajuda de um comando

@@ -1,8 +1,10 @@
 //! The words of one locale: its files, and a bundle that is filled only with what is printed.
 
 use crate::catalog::resource::Resource;
+use crate::ftl::parseable::parseable;
 use crate::ftl::{depth, references};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
@@ -29,6 +31,16 @@ fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<FluentResource> {
     // HTML has <bdi>. A statement is set in one language, so nothing is lost in text.
     bundle.set_use_isolating(false);
     bundle
+}
+
+/// The text as the parser can bear it. Only a text with an escape can be unbearable, and to look
+/// closer would cost every other call its processor's features.
+fn tame(source: &str) -> Cow<'_, str> {
+    if source.contains('\\') {
+        parseable(source)
+    } else {
+        Cow::Borrowed(source)
+    }
 }
 
 /// Which part of a message is wanted.
@@ -144,7 +156,7 @@ impl Locale {
                 return Err(());
             }
             // What stands between this entry and the next may be faulty: that is not this one's.
-            let parsed = FluentResource::try_new(source.to_owned());
+            let parsed = FluentResource::try_new(tame(source).into_owned());
             let resource = parsed.unwrap_or_else(|(usable, _)| usable);
             if resource.entries().next().is_none() {
                 return Err(());

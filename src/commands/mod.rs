@@ -6,11 +6,14 @@ use crate::options::Typed;
 use crate::world::Exit;
 
 mod explain;
+pub mod fmt;
+pub mod folder;
 mod gather;
 pub mod help;
 pub mod languages;
 pub mod list;
 mod name;
+pub mod new;
 pub mod read;
 mod shelf;
 pub mod table;
@@ -31,6 +34,8 @@ pub fn run(
         Some("help") => help::run(&help::Options::from_typed(typed), context),
         Some("list") => list::run(&list::Options::from_typed(typed)?, context),
         Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
+        Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
+        Some("new") => new::run(&new::Options::from_typed(typed)?, context),
         _ => read::run(&read::Options::from_typed(typed)?, context),
     }
 }

@@ -15,6 +15,7 @@ use crate::render::document::{Document, Extent, Page, Part};
 use crate::render::text::Style;
 use crate::render::{FORMATS, Format, render};
 use crate::world::Exit;
+use std::path::Path;
 
 /// Text on a terminal is at most this many columns wide: longer lines are hard to read.
 const MOST_COLUMNS: usize = 100;
@@ -90,8 +91,12 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     }
     let missing = gather::missing(&pages, &target);
     if pages.iter().all(|page| page.parts.is_empty()) {
+        let folder = context.i18n.as_deref().unwrap_or(Path::new("i18n"));
+        let folder = folder.display().to_string();
         return Err(Failure::cannot(
-            Phrase::new("err-nothing").with("ids", missing.join(", ")),
+            Phrase::new("err-nothing")
+                .with("ids", missing.join(", "))
+                .with("folder", folder),
         ));
     }
     if options.strict {

@@ -2,6 +2,10 @@
 //!
 //! Nothing here knows of locales, folders or the reader's language.
 
+pub mod canonical;
 pub mod depth;
+pub mod limits;
 pub mod outline;
+pub mod parseable;
+pub mod place;
 pub mod references;

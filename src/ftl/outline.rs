@@ -71,6 +71,11 @@ pub fn find(text: &str, sorted: &[Piece], id: &str) -> Option<Piece> {
     sorted.get(at).copied().filter(|piece| piece.id(text) == id)
 }
 
+/// Whether a line, in column one, begins a message or term. Only its first line is looked at.
+pub fn begins_entry(line: &[u8]) -> bool {
+    identifier_before_equals(line) > 0
+}
+
 /// Length in bytes of the identifier that opens an entry on this line; 0 where none does.
 fn identifier_before_equals(line: &[u8]) -> usize {
     let dash = usize::from(line.first() == Some(&b'-'));

@@ -1,1 +1,4 @@
-//! report
+//! Findings out: in words for people, in data for programs.
+
+pub mod excerpt;
+pub mod place;

@@ -1,0 +1,193 @@
+//! `mira fmt`: files in canonical form.
+//!
+//! Exit codes: a file that had to be left alone (a mistake in it, a disk that is full) is 2, since
+//! what was asked for could not be done; all others are still seen to. With `--check` or `--diff` a
+//! file that would change is 1; `--diff` too, so that a script needs no other call to know.
+
+mod difference;
+mod files;
+
+use crate::commands::folder;
+use crate::context::Context;
+use crate::disk::{Original, Trouble};
+use crate::failure::{Failure, io_reason};
+use crate::ftl::canonical::{Refusal, canonical};
+use crate::ftl::limits::MAX_FILE_BYTES;
+use crate::interface::phrase::Phrase;
+use crate::options::{Color, Typed};
+use crate::report::place::Lines;
+use crate::visible::visible;
+use crate::world::Exit;
+use difference::{Style, difference};
+use files::{Target, find_files};
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// Whether nothing is to be written, and the files that would change are to be named.
+    pub check: bool,
+    /// Whether nothing is to be written, and the changes are to be shown.
+    pub diff: bool,
+    /// Files and folders; none for the folder of the translations.
+    pub paths: Vec<PathBuf>,
+    /// Whether to colour.
+    pub color: Color,
+}
+
+impl Options {
+    /// Gives the typed words their meaning.
+    ///
+    /// # Errors
+    ///
+    /// A colour that there is not.
+    pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
+        Ok(Self {
+            check: typed.flag("check"),
+            diff: typed.flag("diff"),
+            paths: typed.all("paths").into_iter().map(PathBuf::from).collect(),
+            color: typed.color()?,
+        })
+    }
+}
+
+/// What became of a file.
+enum Outcome {
+    /// It has the canonical form already.
+    Canonical,
+    /// It has it now, or would have it: what is printed of it.
+    Changed(String),
+    /// It was left as it is.
+    LeftAlone(Phrase),
+}
+
+/// Formats, or shows what would be formatted.
+///
+/// # Errors
+///
+/// No folder is found, or stdout cannot be written.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let current =
+        (context.world.folder)().map_err(|_| Failure::cannot(Phrase::new("folder-current")))?;
+    let paths = if options.paths.is_empty() {
+        vec![folder::find(context)?]
+    } else {
+        options.paths.clone()
+    };
+    let (files, mut troubles) = find_files(&paths, &current);
+    let terminal = (context.world.stdout.columns)().is_some();
+    let style = Style {
+        color: context.colors(options.color, terminal),
+        terminal,
+    };
+    let outcomes: Vec<Outcome> = files
+        .par_iter()
+        .map(|file| {
+            format(file, options, style)
+                .unwrap_or_else(|trouble| Outcome::LeftAlone(explain(&file.shown, &trouble)))
+        })
+        .collect();
+    let mut printed = String::new();
+    let (mut changed, mut unchanged) = (0_usize, 0_usize);
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Canonical => unchanged += 1,
+            Outcome::Changed(text) => {
+                changed += 1;
+                printed.push_str(&text);
+            }
+            Outcome::LeftAlone(phrase) => troubles.push(phrase),
+        }
+    }
+    context.print(&printed)?;
+    for phrase in &troubles {
+        context.fail(phrase);
+    }
+    let only_shown = options.check || options.diff;
+    let summary = if only_shown { "fmt-shown" } else { "fmt-done" };
+    context.note(
+        &Phrase::new(summary)
+            .with("changed", changed)
+            .with("unchanged", unchanged)
+            .with("left", troubles.len()),
+    );
+    Ok(match (troubles.len(), changed) {
+        (0, 0) => Exit::Done,
+        (0, _) if only_shown => Exit::Findings,
+        (0, _) => Exit::Done,
+        _ => Exit::Failed,
+    })
+}
+
+/// Sees to one file.
+fn format(file: &Target, options: &Options, style: Style) -> Result<Outcome, Trouble> {
+    let original = Original::read(&file.path)?;
+    let text = original.text();
+    let new = match canonical(text) {
+        Ok(new) => new,
+        Err(refusal) => return Ok(Outcome::LeftAlone(refused(&file.shown, text, refusal))),
+    };
+    if new == text {
+        return Ok(Outcome::Canonical);
+    }
+    if options.diff {
+        return Ok(Outcome::Changed(difference(&file.shown, text, &new, style)));
+    }
+    if !options.check {
+        original.replace(&new)?;
+    }
+    let name = shown(&file.shown);
+    let name = if style.terminal {
+        visible(&name)
+    } else {
+        name.as_str().into()
+    };
+    Ok(Outcome::Changed(format!("{name}\n")))
+}
+
+/// Why a file's content was left as it is.
+fn refused(path: &Path, text: &str, refusal: Refusal) -> Phrase {
+    let (id, at) = match refusal {
+        Refusal::Syntax { at } => ("fmt-syntax", at),
+        Refusal::TooDeep { at } => ("fmt-too-deep", at),
+        Refusal::TooLong { at } => ("fmt-too-long", at),
+        Refusal::WouldChange { at } => ("fmt-would-change", at),
+        Refusal::TooLarge => return explain(path, &Trouble::TooLarge),
+    };
+    located(id, path, text, at)
+}
+
+fn located(id: &'static str, path: &Path, text: &str, at: usize) -> Phrase {
+    // What is unfinished at the end of a file is found missing behind the last line.
+    let at = match text.get(at..) {
+        Some(rest) if !rest.trim().is_empty() => at,
+        _ => text.trim_end().len(),
+    };
+    let place = Lines::new(text).place(at);
+    Phrase::new(id)
+        .with("path", shown(path))
+        .with("line", place.line)
+        .with("column", place.column)
+}
+
+/// Why a file could not be read or written.
+fn explain(path: &Path, trouble: &Trouble) -> Phrase {
+    let path = shown(path);
+    let phrase = match trouble {
+        Trouble::System(error) => Phrase::new("fmt-system").with("reason", io_reason(error)),
+        Trouble::NotAFile => Phrase::new("fmt-not-a-file"),
+        Trouble::TooLarge => {
+            let limit = usize::try_from(MAX_FILE_BYTES >> 20).unwrap_or_default();
+            Phrase::new("fmt-too-large").with("limit", limit)
+        }
+        Trouble::NotText(_) => Phrase::new("fmt-not-text"),
+        Trouble::Protected => Phrase::new("fmt-protected"),
+        Trouble::Changed => Phrase::new("fmt-changed"),
+    };
+    phrase.with("path", path)
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

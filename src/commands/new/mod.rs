@@ -1,0 +1,207 @@
+//! `mira new`: a folder for another language, with every message in comments, ready to fill in.
+//!
+//! Each message stands there as the source has it, and under it once more without its words. Who
+//! translates takes the `# ` away and writes. Until then nothing is translated: all of it is a
+//! comment, so that no reader ever sees a text that is half done.
+
+mod room;
+mod skeleton;
+
+use crate::commands::folder;
+use crate::context::Context;
+use crate::disk::{self, Original, Trouble};
+use crate::failure::{Failure, io_reason};
+use crate::ftl::canonical::Refusal;
+use crate::interface::phrase::Phrase;
+use crate::language::known::known;
+use crate::options::Typed;
+use crate::report::place::Lines;
+use crate::visible::visible;
+use crate::world::Exit;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use unic_langid::LanguageIdentifier;
+use walkdir::WalkDir;
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// The new language, as it was typed.
+    pub locale: String,
+    /// The folder of the language that is translated from.
+    pub source: String,
+}
+
+impl Options {
+    /// Gives the typed words their meaning.
+    ///
+    /// # Errors
+    ///
+    /// No language was typed.
+    pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
+        let locale = typed.text("locale");
+        Ok(Self {
+            locale: locale.ok_or_else(|| Failure::cannot(Phrase::new("new-which")))?,
+            source: typed.text("source").unwrap_or_else(|| "en".to_owned()),
+        })
+    }
+}
+
+/// Makes the folder, and says what to do next.
+///
+/// # Errors
+///
+/// What was typed is no language, its folder exists, a file of the source cannot be read or has a
+/// mistake, or the disk would not have it. Nothing is made then.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let tag = tag(&options.locale)?;
+    let root = folder::find(context)?;
+    let current =
+        (context.world.folder)().map_err(|_| Failure::cannot(Phrase::new("folder-current")))?;
+    let place = current.join(&root);
+    if let Some(there) = existing(&place, &options.locale) {
+        let path = shown(&root.join(there));
+        return Err(Failure::cannot(
+            Phrase::new("new-exists").with("path", path),
+        ));
+    }
+    let intro = Phrase::new("new-intro").with("source", options.source.as_str());
+    let intro = context.interface.say(&intro);
+    let files = skeletons(&root, &current, &options.source, &tag, &intro)?;
+    let target = place.join(&options.locale);
+    disk::make_folder(&target, &files).map_err(|error| {
+        let id = match error.kind() {
+            io::ErrorKind::AlreadyExists => "new-exists",
+            _ => "new-cannot",
+        };
+        let phrase = Phrase::new(id).with("path", shown(&root.join(&options.locale)));
+        Failure::cannot(phrase.with("reason", io_reason(&error)))
+    })?;
+    let folder = root.join(&options.locale);
+    let mut lines = String::new();
+    let terminal = (context.world.stdout.columns)().is_some();
+    for (name, _) in &files {
+        let path = shown(&folder.join(name));
+        lines.push_str(&if terminal {
+            visible(&path)
+        } else {
+            path.as_str().into()
+        });
+        lines.push('\n');
+    }
+    context.print(&lines)?;
+    context.note(
+        &Phrase::new("new-made")
+            .with("path", shown(&folder))
+            .with("files", files.len())
+            .with("locale", options.locale.as_str()),
+    );
+    Ok(Exit::Done)
+}
+
+fn tag(typed: &str) -> Result<LanguageIdentifier, Failure> {
+    known(typed).map_err(|meant| {
+        let found = if meant.is_some() { "yes" } else { "no" };
+        let phrase = Phrase::new("new-no-language").with("locale", typed);
+        let phrase = phrase.with("found", found);
+        Failure::cannot(phrase.with("nearest", meant.unwrap_or_default()))
+    })
+}
+
+/// The folder (or file) that a language has already, in whatever spelling.
+fn existing(place: &Path, locale: &str) -> Option<String> {
+    let wanted = spelling(locale);
+    let entries = fs::read_dir(place).ok()?;
+    let mut names = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.find(|name| spelling(name) == wanted)
+}
+
+fn spelling(name: &str) -> String {
+    name.replace('_', "-").to_lowercase()
+}
+
+/// Writes, in memory, a file for each file of the source. Their names are relative to its folder.
+fn skeletons(
+    root: &Path,
+    current: &Path,
+    source: &str,
+    tag: &LanguageIdentifier,
+    intro: &str,
+) -> Result<Vec<(PathBuf, String)>, Failure> {
+    let from = current.join(root).join(source);
+    let shown_from = root.join(source);
+    let no_source =
+        || Failure::cannot(Phrase::new("new-no-source").with("path", shown(&shown_from)));
+    // A source is the name of a folder beside the others, and no path.
+    let mut parts = Path::new(source).components();
+    let is_name = matches!(
+        (parts.next(), parts.next()),
+        (Some(Component::Normal(_)), None)
+    );
+    if !is_name || !from.is_dir() {
+        return Err(no_source());
+    }
+    let mut files = Vec::new();
+    for entry in WalkDir::new(&from).follow_links(true).sort_by_file_name() {
+        let entry = entry.map_err(|error| {
+            let reason = error.io_error().map_or("other", io_reason);
+            let path = error.path().unwrap_or(&from);
+            let path = shown_from.join(path.strip_prefix(&from).unwrap_or(path));
+            cannot_read(&path, reason)
+        })?;
+        let is_ftl = entry.path().extension().is_some_and(|ext| ext == "ftl");
+        if entry.file_type().is_dir() || !is_ftl {
+            continue;
+        }
+        let name = entry.path().strip_prefix(&from).unwrap_or(entry.path());
+        let path = shown_from.join(name);
+        let original = Original::read(entry.path()).map_err(|trouble| unread(&path, &trouble))?;
+        let text = skeleton::skeleton(original.text(), source, tag, intro)
+            .map_err(|refusal| faulty(&path, original.text(), refusal))?;
+        files.push((name.to_owned(), text));
+    }
+    if files.is_empty() {
+        return Err(no_source());
+    }
+    Ok(files)
+}
+
+fn unread(path: &Path, trouble: &Trouble) -> Failure {
+    let reason = match trouble {
+        Trouble::System(error) => io_reason(error),
+        Trouble::TooLarge => "too-large",
+        Trouble::NotText(_) => "not-text",
+        Trouble::NotAFile | Trouble::Protected | Trouble::Changed => "other",
+    };
+    cannot_read(path, reason)
+}
+
+fn cannot_read(path: &Path, reason: &'static str) -> Failure {
+    let phrase = Phrase::new("err-file").with("path", shown(path));
+    Failure::cannot(phrase.with("reason", reason))
+}
+
+/// A source with a mistake would make a folder that lacks something.
+fn faulty(path: &Path, text: &str, refusal: Refusal) -> Failure {
+    let at = match refusal {
+        Refusal::Syntax { at }
+        | Refusal::TooDeep { at }
+        | Refusal::TooLong { at }
+        | Refusal::WouldChange { at } => at,
+        Refusal::TooLarge => return cannot_read(path, "too-large"),
+    };
+    let place = Lines::new(text).place(at);
+    Failure::cannot(
+        Phrase::new("new-faulty-source")
+            .with("path", shown(path))
+            .with("line", place.line)
+            .with("column", place.column),
+    )
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,144 @@
+//! The places to fill in: a pattern without its words, its choices with the forms of the language.
+
+use crate::ftl::place;
+use crate::language::plural::{self, Form};
+use fluent_syntax::ast::{
+    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+use unic_langid::LanguageIdentifier;
+
+/// Columns by which a part is indented under what it belongs to.
+pub const STEP: usize = 4;
+
+/// A message without its words.
+#[derive(Debug)]
+pub struct Room {
+    /// Its lines, without a line end after the last one.
+    pub text: String,
+    /// What numbers the plural forms in it are for: a line for each form, each list once.
+    pub forms: Vec<String>,
+}
+
+/// Adds places to a room.
+#[derive(Debug)]
+pub struct Places<'a> {
+    /// The text that the patterns were parsed from, in canonical form.
+    pub source: &'a str,
+    /// The language to translate into.
+    pub tag: &'a LanguageIdentifier,
+    /// What is added to.
+    pub room: &'a mut Room,
+}
+
+impl Places<'_> {
+    /// Begins a line.
+    pub fn line(&mut self, column: usize, text: &str) {
+        self.room.text.push('\n');
+        self.room.text.extend(std::iter::repeat_n(' ', column));
+        self.room.text.push_str(text);
+    }
+
+    /// Adds the choices of a pattern whose lines begin in this column. One that has none is room
+    /// enough as it is: whoever translates writes behind the `=`.
+    pub fn pattern(&mut self, pattern: &Pattern<&str>, column: usize) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else {
+                continue;
+            };
+            let mut expression = expression;
+            while let Expression::Inline(InlineExpression::Placeable { expression: inner }) =
+                expression
+            {
+                expression = inner;
+            }
+            if let Expression::Select { selector, variants } = expression {
+                let brace = place::brace(self.source, expression);
+                let head = self.source[brace..].lines().next().unwrap_or_default();
+                self.line(column, head);
+                if is_plural(variants) {
+                    self.plural(variants, is_ordinal(selector), column + STEP);
+                } else {
+                    for variant in variants {
+                        self.variant(key(variant), variant.default, variant, column + STEP);
+                    }
+                }
+                self.line(column, "}");
+            }
+        }
+    }
+
+    /// Adds the exact numbers that the source has, then the forms that the language has.
+    fn plural(&mut self, variants: &[Variant<&str>], ordinal: bool, column: usize) {
+        let forms = plural::forms(self.tag, ordinal);
+        for variant in variants.iter().filter(|variant| is_number(variant)) {
+            self.variant(key(variant), false, variant, column);
+        }
+        let last = forms.last().map(|form| form.name);
+        let like = |name: &str| {
+            let same = variants.iter().find(|variant| key(variant) == name);
+            same.or_else(|| variants.iter().find(|variant| variant.default))
+        };
+        for form in &forms {
+            if let Some(like) = like(form.name) {
+                self.variant(form.name, Some(form.name) == last, like, column);
+            }
+        }
+        let told = told(&forms);
+        if !self.room.forms.contains(&told) {
+            self.room.forms.push(told);
+        }
+    }
+
+    /// Adds one variant, with the choices that the source has in it.
+    fn variant(&mut self, key: &str, default: bool, like: &Variant<&str>, column: usize) {
+        if default {
+            self.line(column - 1, &format!("*[{key}]"));
+        } else {
+            self.line(column, &format!("[{key}]"));
+        }
+        self.pattern(&like.value, column + STEP);
+    }
+}
+
+/// `[one]: 1, 21, 31, 41, …` for each form.
+fn told(forms: &[Form]) -> String {
+    let mut told = String::new();
+    for form in forms {
+        let numbers: Vec<String> = form.examples.iter().map(u64::to_string).collect();
+        let more = if numbers.len() < 4 { "" } else { ", …" };
+        told.extend(["[", form.name, "]: ", &numbers.join(", "), more, "\n"]);
+    }
+    told
+}
+
+fn key<'s>(variant: &Variant<&'s str>) -> &'s str {
+    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+        variant.key;
+    key
+}
+
+fn is_number(variant: &Variant<&str>) -> bool {
+    matches!(variant.key, VariantKey::NumberLiteral { .. })
+}
+
+/// Whether all keys are plural forms or numbers, and some key says that they are meant as such:
+/// `[other]` alone may stand in any choice.
+fn is_plural(variants: &[Variant<&str>]) -> bool {
+    let is_form = |variant: &Variant<&str>| plural::NAMES.contains(&key(variant));
+    variants
+        .iter()
+        .all(|variant| is_number(variant) || is_form(variant))
+        && variants.iter().any(|variant| key(variant) != "other")
+}
+
+/// Whether a selector asks for "1st, 2nd": `NUMBER($n, type: "ordinal")`.
+fn is_ordinal(selector: &InlineExpression<&str>) -> bool {
+    let InlineExpression::FunctionReference { id, arguments } = selector else {
+        return false;
+    };
+    id.name == "NUMBER"
+        && arguments.named.iter().any(|argument| {
+            argument.name.name == "type"
+                && matches!(argument.value, InlineExpression::StringLiteral { value } if value == "ordinal")
+        })
+}

@@ -1,0 +1,138 @@
+//! One file of the source, as a file to fill in.
+
+use super::room::{Places, Room, STEP};
+use crate::ftl::canonical::{Refusal, canonical};
+use crate::ftl::place;
+use fluent_syntax::ast::{Attribute, Comment, Entry, Pattern};
+use fluent_syntax::parser;
+use unic_langid::LanguageIdentifier;
+
+/// Writes the file to fill in. All of it is comments; `intro` says how to use it.
+///
+/// # Errors
+///
+/// The source has a mistake, or no canonical form that means the same.
+pub fn skeleton(
+    source: &str,
+    source_name: &str,
+    tag: &LanguageIdentifier,
+    intro: &str,
+) -> Result<String, Refusal> {
+    let source = canonical(source)?;
+    // What the canonical form was proved on parses.
+    let resource = parser::parse(source.as_str()).map_err(|_| Refusal::WouldChange { at: 0 })?;
+    let starts: Vec<usize> = resource
+        .body
+        .iter()
+        .map(|entry| place::entry(&source, entry))
+        .collect();
+    let mut blocks = vec![comment("###", intro)];
+    for (nth, entry) in resource.body.iter().enumerate() {
+        let end = starts.get(nth + 1).copied().unwrap_or(source.len());
+        let written = |id: &str| {
+            let start = place::line_start(&source, place::offset(&source, id));
+            source[start..end].trim_end()
+        };
+        blocks.push(match entry {
+            Entry::Message(message) => {
+                let fields = (message.value.as_ref(), message.attributes.as_slice());
+                let name = message.id.name;
+                let room = room(&source, name, fields, tag);
+                block(message.comment.as_ref(), source_name, written(name), &room)
+            }
+            Entry::Term(term) => {
+                let fields = (Some(&term.value), term.attributes.as_slice());
+                let room = room(&source, &format!("-{}", term.id.name), fields, tag);
+                block(
+                    term.comment.as_ref(),
+                    source_name,
+                    written(term.id.name),
+                    &room,
+                )
+            }
+            Entry::Comment(text) => kept("#", text),
+            Entry::GroupComment(text) => kept("##", text),
+            Entry::ResourceComment(text) => kept("###", text),
+            Entry::Junk { .. } => String::new(),
+        });
+    }
+    blocks.retain(|block| !block.is_empty());
+    canonical(&blocks.join("\n"))
+}
+
+/// Puts a sign before each line.
+fn comment(sign: &str, text: &str) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    for line in text.lines() {
+        out.push_str(sign);
+        if !line.is_empty() {
+            out.push(' ');
+            // One of these alone would be a fault of its own in the new file.
+            out.push_str(&line.replace('\r', " "));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A comment of the source, without what it says to the checker about the source.
+fn kept(sign: &str, text: &Comment<&str>) -> String {
+    let lines: Vec<&str> = text
+        .content
+        .iter()
+        .copied()
+        .filter(|line| !line.trim_start().starts_with("mira:"))
+        .collect();
+    comment(sign, &lines.join("\n"))
+}
+
+/// A message or term: its note, what the source says, and room for a translation.
+fn block(note: Option<&Comment<&str>>, source_name: &str, written: &str, room: &Room) -> String {
+    let mut text = String::new();
+    if let Some(note) = note {
+        text.push_str(&kept("#", note));
+        text.push_str("#\n");
+    }
+    let mut told = format!("{source_name}:\n");
+    for line in written.lines() {
+        if !line.is_empty() {
+            told.push_str("    ");
+        }
+        told.push_str(line);
+        told.push('\n');
+    }
+    for forms in &room.forms {
+        told.push('\n');
+        told.push_str(forms);
+    }
+    told.push('\n');
+    told.push_str(&room.text);
+    text.push_str(&comment("#", &told));
+    text
+}
+
+/// A message or term without its words.
+fn room(
+    source: &str,
+    id: &str,
+    (value, attributes): (Option<&Pattern<&str>>, &[Attribute<&str>]),
+    tag: &LanguageIdentifier,
+) -> Room {
+    let mut room = Room {
+        text: format!("{id} ="),
+        forms: Vec::new(),
+    };
+    let mut places = Places {
+        source,
+        tag,
+        room: &mut room,
+    };
+    if let Some(value) = value {
+        places.pattern(value, STEP);
+    }
+    for attribute in attributes {
+        places.line(STEP, &format!(".{} =", attribute.id.name));
+        places.pattern(&attribute.value, 2 * STEP);
+    }
+    room
+}

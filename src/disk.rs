@@ -1,0 +1,233 @@
+//! Files of translators, read and written so that none of their work is lost.
+//!
+//! A file is replaced by renaming a finished one over it, so that whoever looks, and whatever ends
+//! the program, finds the old text or the new one, whole. Permissions stay. A link is followed: the
+//! file it leads to is replaced, in its own folder, and the link stays. A file that may not be
+//! written to is left alone, although its folder would allow a replacement.
+
+use crate::ftl::limits::MAX_FILE_BYTES;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// What a temporary file's or folder's name begins with. A killed program may leave one behind.
+pub const TEMPORARY: &str = ".mira-";
+
+/// Why a file is left as it is.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The system would not have it.
+    System(io::Error),
+    /// It is a folder, a device or a pipe.
+    NotAFile,
+    /// It has more than [`MAX_FILE_BYTES`].
+    TooLarge,
+    /// It is not UTF-8 from this byte on.
+    NotText(usize),
+    /// Its permissions forbid writing.
+    Protected,
+    /// Somebody else has changed it since it was read.
+    Changed,
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+/// A file as it was read.
+#[derive(Debug)]
+pub struct Original {
+    /// Its place, links followed.
+    path: PathBuf,
+    /// Its content.
+    text: String,
+}
+
+impl Original {
+    /// Reads a file. What is no regular file is not opened: a pipe would keep us waiting.
+    ///
+    /// # Errors
+    ///
+    /// Anything but a readable UTF-8 file within the limit on sizes.
+    pub fn read(path: &Path) -> Result<Self, Trouble> {
+        let path = fs::canonicalize(path)?;
+        if !fs::metadata(&path)?.is_file() {
+            return Err(Trouble::NotAFile);
+        }
+        let bytes = bytes(&path)?;
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Self { path, text }),
+            Err(error) => Err(Trouble::NotText(error.utf8_error().valid_up_to())),
+        }
+    }
+
+    /// What it said when it was read.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Puts `text` in its place.
+    ///
+    /// # Errors
+    ///
+    /// A full disk, a folder or a file that may not be written to, and a file that an editor has
+    /// changed meanwhile. The file then is what it was.
+    pub fn replace(&self, text: &str) -> Result<(), Trouble> {
+        let old = fs::metadata(&self.path)?;
+        if old.permissions().readonly() {
+            return Err(Trouble::Protected);
+        }
+        let folder = self.path.parent().unwrap_or(Path::new("/"));
+        let mut new = tempfile::Builder::new()
+            .prefix(TEMPORARY)
+            .suffix(".tmp")
+            .tempfile_in(folder)?;
+        new.write_all(text.as_bytes())?;
+        keep_owner(new.as_file(), &old);
+        new.as_file().set_permissions(old.permissions())?;
+        new.as_file().sync_all()?;
+        // The last moment at which an editor's work can be seen.
+        if bytes(&self.path).ok().as_deref() != Some(self.text.as_bytes()) {
+            return Err(Trouble::Changed);
+        }
+        new.persist(&self.path).map_err(|error| error.error)?;
+        sync_folder(folder);
+        Ok(())
+    }
+}
+
+/// Reads no more than the limit, even of a file that grows meanwhile.
+fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let mut bytes = Vec::new();
+    let file = File::open(path)?;
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(Trouble::TooLarge);
+    }
+    Ok(bytes)
+}
+
+/// A file that belongs to somebody else stays theirs, where we are allowed to give it away.
+#[cfg(unix)]
+fn keep_owner(file: &File, old: &Metadata) {
+    use std::os::unix::fs::MetadataExt as _;
+    let _ = std::os::unix::fs::fchown(file, Some(old.uid()), Some(old.gid()));
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &File, _: &Metadata) {}
+
+/// Makes a rename last through a power cut, on systems that can be asked to.
+pub fn sync_folder(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}
+
+/// Makes the folder `target` out of files, all at once: whoever looks finds all of them or none.
+/// Names may lead into folders of their own.
+///
+/// # Errors
+///
+/// `target` exists, or its parent may not be written to. Nothing is there then that was not before.
+pub fn make_folder(target: &Path, files: &[(PathBuf, String)]) -> io::Result<()> {
+    let parent = target.parent().unwrap_or(Path::new("."));
+    let room = tempfile::Builder::new()
+        .prefix(TEMPORARY)
+        .tempdir_in(parent)?;
+    // A folder of its own inside, with the permissions that any new folder has.
+    let made = room.path().join("new");
+    fs::create_dir(&made)?;
+    for (name, text) in files {
+        let path = made.join(name);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let mut file = File::create_new(&path)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+    }
+    rename_new(&made, target)?;
+    sync_folder(parent);
+    Ok(())
+}
+
+/// Renames, never over anything that exists, not even an empty folder.
+fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+    #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+            // Not every file system can promise it.
+            Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS) => {}
+            done => return done.map_err(io::Error::from),
+        }
+    }
+    if fs::symlink_metadata(to).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    fs::rename(from, to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_editor_wrote_meanwhile_stays() -> io::Result<()> {
+        let dir = tempfile::tempdir()?;
+        let path = dir.path().join("a.ftl");
+        fs::write(&path, "old")?;
+        let original = Original::read(&path).map_err(|_| io::ErrorKind::Other)?;
+        fs::write(&path, "theirs")?;
+        assert!(matches!(original.replace("ours"), Err(Trouble::Changed)));
+        assert_eq!(fs::read_to_string(&path)?, "theirs");
+        fs::remove_file(&path)?;
+        assert!(matches!(original.replace("ours"), Err(Trouble::System(_))));
+        assert_eq!(
+            fs::read_dir(dir.path())?.count(),
+            0,
+            "nothing is left behind"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_no_small_text_file_is_not_read() -> io::Result<()> {
+        let dir = tempfile::tempdir()?;
+        let path = dir.path().join("a.ftl");
+        fs::write(&path, b"a = \xff")?;
+        assert!(matches!(Original::read(&path), Err(Trouble::NotText(4))));
+        assert!(matches!(Original::read(dir.path()), Err(Trouble::NotAFile)));
+        File::create(&path)?.set_len(MAX_FILE_BYTES + 1)?;
+        assert!(matches!(Original::read(&path), Err(Trouble::TooLarge)));
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_is_made_whole_or_not_at_all() -> io::Result<()> {
+        let dir = tempfile::tempdir()?;
+        let files = [
+            ("a.ftl".into(), "a".to_owned()),
+            ("b/c.ftl".into(), "c".to_owned()),
+        ];
+        make_folder(&dir.path().join("pt"), &files)?;
+        assert_eq!(fs::read_to_string(dir.path().join("pt/b/c.ftl"))?, "c");
+        // Not even an empty folder is taken.
+        fs::create_dir(dir.path().join("es"))?;
+        let refused = make_folder(&dir.path().join("es"), &files);
+        assert_eq!(
+            refused.map_err(|error| error.kind()),
+            Err(io::ErrorKind::AlreadyExists)
+        );
+        assert_eq!(fs::read_dir(dir.path().join("es"))?.count(), 0);
+        assert_eq!(
+            fs::read_dir(dir.path())?.count(),
+            2,
+            "nothing is left behind"
+        );
+        Ok(())
+    }
+}

@@ -1,0 +1,8 @@
+//! How much of a file is read at all.
+
+/// Largest `.ftl` file that is read, in bytes. The largest known in the wild has 0.3 MB; offsets
+/// into a text of this size fit in 32 bits.
+pub const MAX_FILE_BYTES: u64 = 64 << 20;
+
+/// Longest message or comment that is formatted, in bytes: a whole book fits in.
+pub const MAX_ENTRY_BYTES: usize = 1 << 20;

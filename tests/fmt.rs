@@ -1,0 +1,279 @@
+//! `mira fmt` as a whole: what it writes, tells and leaves alone.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+use support::{folder, list, mira, output, program, read};
+
+/// Each folder of `tests/fmt/` holds a file as it was and as it is to be. A new one needs no Rust.
+#[test]
+fn each_fixture_gets_its_canonical_form() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fmt");
+    let mut seen = 0;
+    let mut faults = Vec::new();
+    for case in fs::read_dir(cases).expect("the cases").flatten() {
+        if !case.path().is_dir() {
+            continue;
+        }
+        seen += 1;
+        let name = case.file_name().to_string_lossy().into_owned();
+        let before = fs::read_to_string(case.path().join("before.ftl")).expect("before.ftl");
+        let after = fs::read_to_string(case.path().join("after.ftl")).expect("after.ftl");
+        let dir = folder(&[]);
+        fs::write(dir.path().join("case.ftl"), &before).expect("a file");
+        let done = mira(dir.path(), &["fmt", "case.ftl"]);
+        let got = fs::read_to_string(dir.path().join("case.ftl")).expect("a file");
+        let told = if before == after { "" } else { "case.ftl\n" };
+        if got != after || done.code != Some(0) || done.stdout != told {
+            faults.push(format!("{name}: {done:?}\n{got}"));
+        }
+    }
+    assert!(seen >= 12, "only {seen} cases");
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+#[test]
+fn check_names_what_would_change_and_writes_nothing() {
+    let dir = folder(&[
+        ("i18n/en/b.ftl", "b=1"),
+        ("i18n/en/a.ftl", "a=1"),
+        ("i18n/pt/a.ftl", "a = 1%"),
+    ]);
+    let shown = mira(dir.path(), &["fmt", "--check"]);
+    assert_eq!(shown.code, Some(1));
+    assert_eq!(shown.stdout, "i18n/en/a.ftl\ni18n/en/b.ftl\n");
+    assert_eq!(read(dir.path(), "i18n/en/a.ftl"), "a=1");
+    // From a folder below, with the paths that lead there.
+    let below = mira(&dir.path().join("i18n/pt"), &["fmt", "--check", "-q"]);
+    assert_eq!(below.stdout, "../../i18n/en/a.ftl\n../../i18n/en/b.ftl\n");
+    assert_eq!(below.stderr, "");
+    assert_eq!(mira(dir.path(), &["fmt"]).code, Some(0));
+    let clean = mira(dir.path(), &["fmt", "--check"]);
+    assert_eq!((clean.code, clean.stdout.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn diff_is_a_patch_and_writes_nothing() {
+    let dir = folder(&[("a.ftl", "a=1%b = 2%")]);
+    let shown = mira(dir.path(), &["fmt", "--diff", "."]);
+    assert_eq!(shown.code, Some(1));
+    assert_eq!(
+        shown.stdout,
+        "--- a/a.ftl\n+++ b/a.ftl\n@@ -1,2 +1,2 @@\n-a=1\n+a = 1\n b = 2\n"
+    );
+    assert_eq!(read(dir.path(), "a.ftl"), "a=1%b = 2%");
+    let coloured = mira(dir.path(), &["fmt", "--diff", "--color", "always", "a.ftl"]);
+    assert!(coloured.stdout.contains("\u{1b}[32m+a = 1\u{1b}[0m\n"));
+}
+
+#[test]
+fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
+    let dir = folder(&[
+        ("good.ftl", "a=1"),
+        ("mistake.ftl", "a = 1%b = é { $x%"),
+        ("bom.ftl", "\u{feff}a = 1%"),
+        ("escape.ftl", "a = { \"\\u00é\" }%"),
+        ("zero.ftl", "a = \0%"),
+        ("return.ftl", "a = 1%b = x\r\r%   y%"),
+        ("deep.ftl", &format!("a = {}", "{".repeat(200_000))),
+    ]);
+    fs::write(dir.path().join("latin.ftl"), b"a = \xe9\n").expect("a file");
+    let done = mira(dir.path(), &["fmt", "."]);
+    assert_eq!(done.code, Some(2));
+    assert_eq!(done.stdout, "good.ftl\n");
+    assert_eq!(read(dir.path(), "good.ftl"), "a = 1%");
+    for named in [
+        "mistake.ftl:2:11: there is a mistake",
+        "bom.ftl:1:1: there is a mistake",
+        "escape.ftl:1:",
+        "zero.ftl:1:5:",
+        "return.ftl:2:1: this message or comment would not stay",
+        "deep.ftl:1:",
+        "latin.ftl is not text in the encoding UTF-8",
+        "files changed: 1; already in this form: 0; left alone: 7",
+    ] {
+        assert!(done.stderr.contains(named), "{named}\n{}", done.stderr);
+    }
+    assert_eq!(read(dir.path(), "mistake.ftl"), "a = 1%b = é { $x%");
+    let missing = mira(dir.path(), &["fmt", "nowhere.ftl", "good.ftl"]);
+    assert_eq!(missing.code, Some(2));
+    assert!(
+        missing
+            .stderr
+            .contains("nowhere.ftl was left as it is: there is no such file")
+    );
+}
+
+#[test]
+fn no_folder_is_no_success() {
+    let dir = folder(&[]);
+    let done = mira(dir.path(), &["fmt"]);
+    assert_eq!((done.code, done.stdout.as_str()), (Some(2), ""));
+    assert!(!done.stderr.is_empty());
+}
+
+#[test]
+fn each_language_has_its_words() {
+    let dir = folder(&[("a.ftl", "a=%"), ("b.ftl", "b=1")]);
+    for (lang, words) in [
+        ("es", "hay un error"),
+        ("pt", "há um erro"),
+        ("en", "there is a mistake"),
+    ] {
+        let done = mira(dir.path(), &["fmt", "--check", "--lang", lang, "."]);
+        assert!(done.stderr.contains(words), "{}", done.stderr);
+        assert!(!done.stderr.contains('{'), "{}", done.stderr);
+    }
+}
+
+#[cfg(unix)]
+mod unix {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    use std::process::{Command, Stdio};
+    use std::time::Duration;
+
+    #[test]
+    fn permissions_and_links_stay() {
+        let dir = folder(&[
+            ("there/real.ftl", "a=1"),
+            ("here/other.ftl", "b=1"),
+            ("there/secret", "c=1"),
+        ]);
+        let real = dir.path().join("there/real.ftl");
+        fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).expect("permissions");
+        symlink(&real, dir.path().join("here/link.ftl")).expect("a link");
+        // A link whose target has another kind of name was surely not made for us.
+        symlink(
+            dir.path().join("there/secret"),
+            dir.path().join("here/trap.ftl"),
+        )
+        .expect("a link");
+        let done = mira(dir.path(), &["fmt", "here"]);
+        assert_eq!(
+            (done.code, done.stdout.as_str()),
+            (Some(0), "here/link.ftl\nhere/other.ftl\n")
+        );
+        assert_eq!(read(dir.path(), "there/real.ftl"), "a = 1%");
+        assert_eq!(read(dir.path(), "there/secret"), "c=1");
+        let link = fs::symlink_metadata(dir.path().join("here/link.ftl")).expect("a link");
+        assert!(link.is_symlink());
+        let mode = fs::metadata(&real).expect("a file").permissions().mode();
+        assert_eq!(mode & 0o777, 0o640);
+        assert_eq!(list(&dir.path().join("there")), ["real.ftl", "secret"]);
+    }
+
+    #[test]
+    fn a_file_reached_twice_is_formatted_once() {
+        let dir = folder(&[("i18n/en/a.ftl", "a=1")]);
+        symlink("en", dir.path().join("i18n/en-US")).expect("a link");
+        let done = mira(dir.path(), &["fmt", "i18n", "i18n/en/a.ftl", "."]);
+        assert_eq!(
+            (done.code, done.stdout.as_str()),
+            (Some(0), "i18n/en/a.ftl\n")
+        );
+    }
+
+    #[test]
+    fn circles_pipes_and_devices_do_no_harm() {
+        let dir = folder(&[("i18n/en/a.ftl", "a=1")]);
+        symlink("..", dir.path().join("i18n/en/circle")).expect("a link");
+        symlink("/dev/zero", dir.path().join("i18n/en/zero.ftl")).expect("a link");
+        symlink("/dev/zero", dir.path().join("named.ftl")).expect("a link");
+        let pipe = dir.path().join("i18n/en/pipe.ftl");
+        assert!(
+            Command::new("mkfifo")
+                .arg(&pipe)
+                .status()
+                .expect("mkfifo")
+                .success()
+        );
+        let done = mira(dir.path(), &["fmt", "i18n", "named.ftl"]);
+        assert_eq!(
+            (done.code, done.stdout.as_str()),
+            (Some(2), "i18n/en/a.ftl\n")
+        );
+        for named in [
+            "the link i18n/en/circle leads back",
+            "i18n/en/pipe.ftl is not a file of text",
+            "named.ftl is not a file of text",
+        ] {
+            assert!(done.stderr.contains(named), "{named}\n{}", done.stderr);
+        }
+    }
+
+    #[test]
+    fn a_read_only_file_is_left_alone() {
+        let dir = folder(&[("a.ftl", "a=1"), ("b.ftl", "b=1")]);
+        let path = dir.path().join("a.ftl");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).expect("permissions");
+        let done = mira(dir.path(), &["fmt", "."]);
+        assert_eq!((done.code, done.stdout.as_str()), (Some(2), "b.ftl\n"));
+        assert!(
+            done.stderr.contains("a.ftl is marked as read-only"),
+            "{}",
+            done.stderr
+        );
+        assert_eq!(read(dir.path(), "a.ftl"), "a=1");
+    }
+
+    /// No file may grow beyond 512 bytes here: the system refuses, as it does on a full disk.
+    #[test]
+    fn no_space_leaves_the_old_file() {
+        let long = format!("a={}%", "long ".repeat(1000));
+        let dir = folder(&[("long.ftl", &long), ("short.ftl", "a=1")]);
+        let call = "trap '' XFSZ; ulimit -f 1; exec \"$0\" fmt .";
+        let done = output(
+            Command::new("/bin/sh")
+                .args(["-c", call, env!("CARGO_BIN_EXE_mira")])
+                .current_dir(dir.path())
+                .env_clear()
+                .env("MIRA_LANG", "en"),
+        );
+        assert_eq!((done.code, done.stdout.as_str()), (Some(2), "short.ftl\n"));
+        assert!(
+            done.stderr.contains("long.ftl was left as it is"),
+            "{}",
+            done.stderr
+        );
+        assert_eq!(read(dir.path(), "long.ftl"), long);
+        assert_eq!(list(dir.path()), ["long.ftl", "short.ftl"]);
+    }
+
+    /// Killed at any moment, each file is the old one or the new one, whole.
+    #[test]
+    fn killed_at_any_moment_every_file_is_whole() {
+        const FILES: usize = 200;
+        let value = "word ".repeat(400);
+        let old = format!("a={value}\n").repeat(5);
+        let new = format!("a = {}\n", value.trim_end()).repeat(5);
+        let dir = folder(&[]);
+        let mut kills = 0;
+        for moment in 0..40_u64 {
+            for file in 0..FILES {
+                fs::write(dir.path().join(format!("{file}.ftl")), &old).expect("a file");
+            }
+            let mut child = program(dir.path(), &["fmt", "."])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .expect("the program starts");
+            std::thread::sleep(Duration::from_micros(500 + moment * 700));
+            child.kill().expect("a kill");
+            let ended = child.wait().expect("an end");
+            let mut done = 0;
+            for file in 0..FILES {
+                let text =
+                    fs::read_to_string(dir.path().join(format!("{file}.ftl"))).expect("a file");
+                assert!(
+                    text == old || text == new,
+                    "{file}.ftl is neither old nor new"
+                );
+                done += usize::from(text == new);
+            }
+            kills += usize::from(!ended.success() && done < FILES);
+        }
+        assert!(kills >= 10, "only {kills} of 40 kills came before the end");
+    }
+}

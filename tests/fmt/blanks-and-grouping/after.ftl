@@ -1,0 +1,5 @@
+foo = Hello
+bar = World
+baz = Below
+
+-brand = Mira

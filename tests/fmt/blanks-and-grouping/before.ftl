@@ -1,0 +1,14 @@
+
+
+foo=Hello   
+bar   =   World
+baz =
+
+
+    Below
+
+
+
+-brand=Mira
+   
+

@@ -1,0 +1,17 @@
+foo = one
+  two
+
+     
+   three
+# note
+#
+bar =
+    .a = x
+
+
+## group
+# mixed
+baz = { $n ->
+  [a] b
+ *[c] d
+}
