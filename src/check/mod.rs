@@ -4,9 +4,26 @@
 //! a function of the caller's while the file's text is still in memory, and a locale is dropped
 //! when it is done, so that memory does not grow with the number of locales.
 
+mod allow;
+mod counting;
+mod document;
+mod engine;
+mod facts;
 pub mod finding;
 pub mod line;
+mod locale;
+mod markup;
+mod nearest;
+mod options;
+mod pairing;
+pub mod plural;
+mod reach;
+mod repeated;
 pub mod rules;
+mod settings;
+mod strangers;
+mod tree;
+mod variables;
 
 use crate::interface::phrase::Phrase;
 use finding::Finding;
@@ -73,6 +90,5 @@ pub fn check<R: Send>(
     options: &Options,
     per_file: impl Fn(&FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
-    let _ = (options, per_file);
-    Ok((Summary::default(), Vec::new()))
+    engine::check(options, per_file)
 }

@@ -2,10 +2,13 @@
 //!
 //! Nothing here knows of locales, folders or the reader's language.
 
+pub mod boundary;
 pub mod canonical;
+pub mod cause;
 pub mod depth;
 pub mod limits;
 pub mod outline;
+pub mod parse;
 pub mod parseable;
 pub mod place;
 pub mod references;

@@ -1,0 +1,93 @@
+//! Choices by number: which ones they are, and which forms they may and must have.
+
+use super::facts::{Argument, Facts, Pattern, Select, Selector, Use, Variant, items};
+use super::locale::View;
+use super::plural::{FORMS, Forms};
+
+/// A choice by number in a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Count<'l> {
+    /// Its variants.
+    pub variants: &'l [Variant<'l>],
+    /// The forms of the language, for counting or for ranking.
+    pub forms: &'l Forms,
+    /// The pattern it stands in.
+    pub pattern: &'l Pattern<'l>,
+}
+
+/// Lists the choices by number of a file. What a choice goes by is not known for sure: it counts
+/// when a variant has a plural form for its key (`other` alone says nothing), here or where the
+/// source chooses by the same variable.
+pub fn counts<'l>(view: &View<'l, '_>) -> Vec<Count<'l>> {
+    let facts = &view.file.facts;
+    let Some(plurals) = &view.locale.plurals else { return Vec::new() };
+    if facts.selects.is_empty() {
+        return Vec::new();
+    }
+    let mut counts = Vec::new();
+    for pattern in facts.patterns.iter().filter(|pattern| !pattern.selects.is_empty()) {
+        for select in items(&facts.selects, &pattern.selects) {
+            let variants = items(&facts.variants, &select.variants);
+            let source = source_variants(view, pattern, select);
+            if !may_count(facts, select) || !(tells_apart(variants) || source.is_some_and(tells_apart)) {
+                continue;
+            }
+            // Keys that are neither forms nor near one are words of the program's own.
+            let free = |list: &[Variant<'_>]| list.iter().any(|one| !one.is_number && !FORMS.contains(&one.key));
+            if source.is_some_and(free) {
+                continue;
+            }
+            let forms = if is_ordinal(facts, select) { plurals.ordinal.as_ref() } else { Some(&plurals.cardinal) };
+            counts.extend(forms.map(|forms| Count { variants, forms, pattern }));
+        }
+    }
+    counts
+}
+
+/// Whether a key is a plural form other than `other`.
+fn tells_apart(variants: &[Variant<'_>]) -> bool {
+    variants.iter().any(|one| !one.is_number && one.key != "other" && FORMS.contains(&one.key))
+}
+
+fn may_count(facts: &Facts<'_>, select: &Select<'_>) -> bool {
+    match select.selector {
+        Selector::Variable(_) | Selector::Literal => true,
+        Selector::Function(at) => matches!(facts.uses.get(at as usize), Some(Use::Function { name: "NUMBER", .. })),
+        Selector::Term => false,
+    }
+}
+
+fn is_ordinal(facts: &Facts<'_>, select: &Select<'_>) -> bool {
+    let Selector::Function(at) = select.selector else { return false };
+    let Some(Use::Function { arguments, .. }) = facts.uses.get(at as usize) else { return false };
+    let is = |argument: &Argument<'_>| argument.name == Some("type") && argument.literal == Some("ordinal");
+    items(&facts.arguments, arguments).iter().any(is)
+}
+
+/// The variants of the source's choice by the same variable in the same message.
+fn source_variants<'s>(
+    view: &View<'_, 's>,
+    pattern: &Pattern<'_>,
+    select: &Select<'_>,
+) -> Option<&'s [Variant<'s>]> {
+    let twin = view.twin()?;
+    let facts = &twin.facts;
+    let entry = facts.entry((*view.file.twin_entries.get(pattern.entry as usize)?)?);
+    let variable = variable(&view.file.facts, select)?;
+    let patterns = facts.patterns_of(entry).iter();
+    let mut selects = patterns.flat_map(|pattern| items(&facts.selects, &pattern.selects));
+    let same = selects.find(|other| self::variable(facts, other) == Some(variable))?;
+    Some(items(&facts.variants, &same.variants))
+}
+
+/// The variable that a choice goes by, also inside NUMBER.
+fn variable<'t>(facts: &Facts<'t>, select: &Select<'t>) -> Option<&'t str> {
+    match select.selector {
+        Selector::Variable(name) => Some(name),
+        Selector::Function(at) => match facts.uses.get(at as usize + 1)? {
+            Use::Variable(name) => Some(name),
+            _ => None,
+        },
+        _ => None,
+    }
+}

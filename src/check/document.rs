@@ -1,0 +1,158 @@
+//! One file, read and decoded; whatever it holds, something can be said about it.
+
+use super::tree::Listed;
+use crate::failure::io_reason;
+use crate::ftl::{boundary, limits::MAX_FILE_BYTES};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// A file of a locale.
+#[derive(Debug)]
+pub struct Document<'l> {
+    /// Its path below the locale's folder.
+    pub name: &'l str,
+    /// Its path.
+    pub path: &'l Path,
+    /// Its text; what is no UTF-8 is replaced, a lone CR is written as LF or blank (every byte
+    /// keeps its place).
+    pub text: String,
+    /// Whether it began with a byte order mark; Fluent would read that as part of a name.
+    pub has_mark: bool,
+    /// Where lone CRs stood.
+    pub lone_returns: Vec<usize>,
+    /// What kept its content from being read.
+    pub trouble: Option<Trouble>,
+}
+
+/// Why a file's content is not known, or not known for sure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It could not be opened or read: the kind of reason, as in `io_reason`.
+    Unreadable(&'static str),
+    /// It has more bytes than are read.
+    TooLarge,
+    /// It is in UTF-16.
+    Utf16,
+    /// It is no text at all.
+    Binary,
+    /// It is in an older encoding of one byte a character: the first byte that
+    /// shows it, and its place.
+    Legacy(usize, u8),
+}
+
+impl<'l> Document<'l> {
+    /// Reads a file, if it is an ordinary one within the limit.
+    pub fn read(listed: &'l Listed) -> Self {
+        let result = match listed.obstacle {
+            Some(reason) => Err(Trouble::Unreadable(reason)),
+            None => read(&listed.path),
+        };
+        let mut document = Self {
+            name: &listed.name,
+            path: &listed.path,
+            text: String::new(),
+            has_mark: false,
+            lone_returns: Vec::new(),
+            trouble: None,
+        };
+        match result {
+            Ok(bytes) => document.decode(bytes),
+            Err(trouble) => document.trouble = Some(trouble),
+        }
+        document
+    }
+
+    /// Whether nothing is known of its messages.
+    pub fn is_opaque(&self) -> bool {
+        !matches!(self.trouble, None | Some(Trouble::Legacy(..)))
+    }
+
+    /// The first byte that is Fluent: a byte order mark is skipped.
+    pub fn start(&self) -> usize {
+        if self.has_mark { MARK.len() } else { 0 }
+    }
+
+    fn decode(&mut self, bytes: Vec<u8>) {
+        let looks_wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
+        match String::from_utf8(bytes) {
+            Ok(text) => self.text = text,
+            Err(_) if looks_wide => self.trouble = Some(Trouble::Utf16),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let bytes = error.as_bytes();
+                self.trouble = Some(guess(bytes, at));
+                if !self.is_opaque() {
+                    self.text = String::from_utf8_lossy(bytes).into_owned();
+                }
+            }
+        }
+        let head = &self.text.as_bytes()[..self.text.len().min(HEAD)];
+        if memchr::memchr(0, head).is_some() {
+            let trouble = guess(head, 0);
+            if !matches!(trouble, Trouble::Legacy(..)) {
+                self.trouble = Some(trouble);
+                self.text.clear();
+            }
+        }
+        self.has_mark = self.text.as_bytes().starts_with(MARK);
+        self.mend_returns();
+    }
+
+    /// Writes an LF for each lone CR that ends a line, and a blank for one within a line.
+    fn mend_returns(&mut self) {
+        let bytes = self.text.as_bytes();
+        self.lone_returns = memchr::memchr_iter(b'\r', bytes)
+            .filter(|at| bytes.get(at + 1) != Some(&b'\n'))
+            .collect();
+        if self.lone_returns.is_empty() {
+            return;
+        }
+        let all = !bytes.contains(&b'\n');
+        let mut bytes = std::mem::take(&mut self.text).into_bytes();
+        for at in &self.lone_returns {
+            let line_end = memchr::memchr2(b'\n', b'\r', &bytes[at + 1..]).map_or(bytes.len(), |len| at + 1 + len);
+            let next = &bytes[at + 1..line_end];
+            let ends_a_line = all || next.is_empty() || next[0] == b' ' || boundary::is_entry(next);
+            bytes[*at] = if ends_a_line { b'\n' } else { b' ' };
+        }
+        // ASCII was put for ASCII.
+        self.text = String::from_utf8(bytes).unwrap_or_default();
+    }
+}
+
+/// Bytes at the beginning of a file that its encoding is guessed from.
+const HEAD: usize = 4096;
+
+const MARK: &[u8] = "\u{FEFF}".as_bytes();
+
+fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
+    let unreadable = |error: io::Error| Trouble::Unreadable(io_reason(&error));
+    let file = File::open(path).map_err(unreadable)?;
+    let len = file.metadata().map_err(unreadable)?.len();
+    if len > MAX_FILE_BYTES {
+        return Err(Trouble::TooLarge);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or_default() + 1);
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(Trouble::TooLarge);
+    }
+    Ok(bytes)
+}
+
+/// What bytes that are no UTF-8 may be; `at` is the first that shows it.
+fn guess(bytes: &[u8], at: usize) -> Trouble {
+    let head = &bytes[..bytes.len().min(HEAD)];
+    let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    let half = head.len() / 2;
+    if half > 1 && (even * 4 > half * 3) != (odd * 4 > half * 3) {
+        return Trouble::Utf16;
+    }
+    let controls = head.iter().filter(|byte| **byte < 9 || (14..32).contains(*byte)).count();
+    if controls * 20 > head.len() {
+        return Trouble::Binary;
+    }
+    Trouble::Legacy(at, bytes.get(at).copied().unwrap_or_default())
+}

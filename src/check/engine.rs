@@ -1,0 +1,211 @@
+//! The run: the source first, then each locale by itself, on as many threads as there are.
+
+use super::document::Document;
+use super::finding::{Finding, Severity};
+use super::locale::{File, Locale, View};
+use super::pairing::Pairing;
+use super::reach::Reach;
+use super::rules::FolderView;
+use super::settings::{Settings, Sink};
+use super::tree::{self, Folder};
+use super::{Failure, FileFindings, Options, Summary, allow, line, nearest::nearest};
+use crate::interface::phrase::Phrase;
+use rayon::prelude::*;
+use std::path::PathBuf;
+
+/// What all locales have in common.
+struct Run<'a, F> {
+    options: &'a Options,
+    settings: &'a Settings,
+    source_folder: &'a Folder,
+    source: &'a Locale<'a>,
+    /// Whether a locale's files are spread over threads: there are fewer locales than would keep
+    /// them all busy.
+    spread: bool,
+    per_file: F,
+}
+
+/// See [`super::check`].
+pub fn check<R: Send>(
+    options: &Options,
+    per_file: impl Fn(&FileFindings<'_>) -> R + Sync,
+) -> Result<(Summary, Vec<R>), Failure> {
+    let settings = Settings::new(options)?;
+    let names = selected(options)?;
+    let source_folder = tree::scan(&options.root, &options.source);
+    if source_folder.files.is_empty() {
+        return Err(no_source(options, &[]));
+    }
+    let documents: Vec<Document<'_>> = source_folder.files.par_iter().map(Document::read).collect();
+    let files = documents.par_iter().map(File::new).collect();
+    let mut source = Locale::new(files, &options.source, true);
+    source.cycles = Reach { locale: &source, fallback: None }.cycles();
+    let run = Run {
+        options,
+        settings: &settings,
+        source_folder: &source_folder,
+        source: &source,
+        spread: names.len() < 2 * rayon::current_num_threads(),
+        per_file,
+    };
+    let done: Vec<(Summary, Vec<R>)> =
+        names.par_iter().with_max_len(1).filter_map(|name| run.locale(name)).collect();
+    let mut summary = Summary::default();
+    let mut results = Vec::new();
+    for (part, found) in done {
+        summary.add(part);
+        results.extend(found);
+    }
+    Ok((summary, results))
+}
+
+/// The names of the folders to report on.
+fn selected(options: &Options) -> Result<Vec<String>, Failure> {
+    let names = tree::folders(&options.root)?;
+    if !names.contains(&options.source) {
+        return Err(no_source(options, &names));
+    }
+    if options.locales.is_empty() {
+        return Ok(names);
+    }
+    for locale in &options.locales {
+        if !names.contains(locale) {
+            return Err(Failure { phrase: with_near(Phrase::new("check-no-locale"), locale, &names).with("locale", locale.as_str()) });
+        }
+    }
+    let mut chosen = options.locales.clone();
+    chosen.sort_unstable();
+    chosen.dedup();
+    Ok(chosen)
+}
+
+fn no_source(options: &Options, names: &[String]) -> Failure {
+    let phrase = Phrase::new("check-no-source")
+        .with("path", options.root.display().to_string())
+        .with("locale", options.source.as_str());
+    Failure { phrase: with_near(phrase, &options.source, names) }
+}
+
+fn with_near(phrase: Phrase, name: &str, names: &[String]) -> Phrase {
+    let near = nearest(name, names.iter().map(String::as_str)).unwrap_or_default();
+    phrase.with("suggestion", near)
+}
+
+impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
+    /// Checks one locale, and lets go of it.
+    fn locale(&self, name: &str) -> Option<(Summary, Vec<R>)> {
+        let is_source = name == self.options.source;
+        if is_source {
+            let twins = vec![None; self.source.files.len()];
+            let slips = vec![false; twins.len()];
+            let pairing = Pairing { twins, slips, ..Pairing::default() };
+            return Some(self.report(self.source_folder, &pairing, self.source));
+        }
+        let folder = tree::scan(&self.options.root, name);
+        let pairing = Pairing::new(&folder, self.source_folder);
+        if !is_locale(&folder, &pairing) && !self.options.locales.iter().any(|locale| locale == name) {
+            return None;
+        }
+        let documents: Vec<Document<'_>> = self.map(&folder.files, Document::read);
+        let files = self.map(&documents, File::new);
+        let mut locale = Locale::new(files, name, false);
+        locale.pair(&pairing, self.source);
+        locale.cycles = Reach { locale: &locale, fallback: Some(self.source) }.cycles();
+        Some(self.report(&folder, &pairing, &locale))
+    }
+
+    /// Maps a list, on several threads where that helps.
+    fn map<'t, T: Sync, U: Send>(&self, list: &'t [T], map: impl Fn(&'t T) -> U + Sync) -> Vec<U> {
+        if self.spread { list.par_iter().map(&map).collect() } else { list.iter().map(map).collect() }
+    }
+
+    /// Asks every rule, and hands on what they found.
+    fn report(&self, folder: &Folder, pairing: &Pairing, locale: &Locale<'_>) -> (Summary, Vec<R>) {
+        let mut summary = Summary {
+            locales: 1,
+            files: locale.files.len(),
+            messages: locale.files.iter().map(|file| file.facts.messages).sum(),
+            ..Summary::default()
+        };
+        let view = FolderView {
+            folder,
+            source_folder: self.source_folder,
+            source: self.source,
+            pairing,
+        };
+        let mut results = self.in_folder(&view, &mut summary);
+        let numbers: Vec<usize> = (0..locale.files.len()).collect();
+        for (part, result) in self.map(&numbers, |number| self.in_file(*number, locale)) {
+            summary.add(part);
+            results.extend(result);
+        }
+        results.sort_by(|(a, _), (b, _)| a.cmp(b));
+        (summary, results.into_iter().map(|(_, result)| result).collect())
+    }
+
+    fn in_folder(&self, view: &FolderView<'_>, summary: &mut Summary) -> Vec<(PathBuf, R)> {
+        let mut findings = Vec::new();
+        for asked in self.settings.asked() {
+            if let Some(find) = asked.0.run.folder {
+                find(view, &mut Sink::new(*asked, &view.folder.path, &mut findings));
+            }
+        }
+        findings.sort_by(|a, b| a.path.cmp(&b.path));
+        let groups = findings.chunk_by(|a, b| a.path == b.path);
+        groups
+            .map(|findings| {
+                summary.count(findings);
+                let path = &findings[0].path;
+                (path.clone(), (self.per_file)(&FileFindings { path, text: "", findings }))
+            })
+            .collect()
+    }
+
+    fn in_file(&self, number: usize, locale: &Locale<'_>) -> (Summary, Option<(PathBuf, R)>) {
+        let file = &locale.files[number];
+        let view = View { file, number, locale, source: self.source };
+        let path = file.document.path;
+        let text = file.document.text.as_str();
+        let mut findings = Vec::new();
+        for asked in self.settings.asked() {
+            if let Some(find) = asked.0.run.file {
+                find(&view, &mut Sink::new(*asked, path, &mut findings));
+            }
+        }
+        allow::apply(text, path, self.settings, &mut findings);
+        let mut summary = Summary::default();
+        if findings.is_empty() {
+            return (summary, None);
+        }
+        for finding in &mut findings {
+            finding.span = line::whole_characters(text, finding.span.clone());
+        }
+        findings.sort_by_key(|finding| finding.span.start);
+        summary.count(&findings);
+        let result = (self.per_file)(&FileFindings { path, text, findings: &findings });
+        (summary, Some((path.to_owned(), result)))
+    }
+}
+
+/// Whether a folder is meant for a locale: it holds `.ftl` files, or what was meant to be one, or
+/// nothing at all under a language tag.
+fn is_locale(folder: &Folder, pairing: &Pairing) -> bool {
+    let is_empty = folder.others.is_empty() && super::rules::is_tag(&folder.name);
+    !folder.files.is_empty() || !pairing.other_slips.is_empty() || !folder.unreadable.is_empty() || is_empty
+}
+
+impl Summary {
+    fn add(&mut self, other: Self) {
+        self.locales += other.locales;
+        self.files += other.files;
+        self.messages += other.messages;
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+    }
+
+    fn count(&mut self, findings: &[Finding]) {
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        self.errors += errors;
+        self.warnings += findings.len() - errors;
+    }
+}

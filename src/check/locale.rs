@@ -1,0 +1,230 @@
+//! A locale with everything that was read of it, and what a rule sees of one file.
+
+use super::document::Document;
+use super::facts::{Entry, Facts, Pattern, Use, span};
+use super::pairing::Pairing;
+use super::plural::Plurals;
+use super::reach::Node;
+use crate::ftl::parse::{self, Broken, Fault};
+use std::ops::Range;
+use unic_langid::LanguageIdentifier;
+
+/// One file of a locale, read and parsed.
+#[derive(Debug)]
+pub struct File<'t> {
+    /// What was read.
+    pub document: &'t Document<'t>,
+    /// What it says.
+    pub facts: Facts<'t>,
+    /// What could not be read.
+    pub faults: Vec<Fault>,
+    /// Names hidden by that.
+    pub broken: Vec<Broken<'t>>,
+    /// The source's file that it stands for.
+    pub twin: Option<usize>,
+    /// For each entry the source's entry of the same id.
+    pub twin_entries: Vec<Option<u32>>,
+}
+
+/// A locale.
+#[derive(Debug)]
+pub struct Locale<'t> {
+    /// Its files, sorted by name.
+    pub files: Vec<File<'t>>,
+    /// Whether it is the source.
+    pub is_source: bool,
+    /// Its plural forms, if its language is known.
+    pub plurals: Option<Plurals>,
+    /// Ids of all files, sorted, with file and entry.
+    index: Vec<(&'t str, u32, u32)>,
+    /// Whether some file's messages are not known.
+    pub has_opaque: bool,
+    /// Ids of messages that stand where the source's file has none of that name, sorted.
+    pub strange: Vec<&'t str>,
+    /// Functions that it calls, each once.
+    pub functions: Vec<&'t str>,
+    /// Chains of references that end where they began.
+    pub cycles: Vec<Vec<Node>>,
+}
+
+impl<'t> File<'t> {
+    /// Parses what was read.
+    pub fn new(document: &'t Document<'t>) -> Self {
+        let parsed = parse::parse(&document.text, document.start());
+        let facts = Facts::gather(&document.text, &parsed);
+        let (faults, broken) = (parsed.faults, parsed.broken);
+        Self { document, facts, faults, broken, twin: None, twin_entries: Vec::new() }
+    }
+
+    /// The place of a slice of the text.
+    pub fn span(&self, slice: &str) -> Range<usize> {
+        span(&self.document.text, slice)
+    }
+
+    /// The text of a pattern, as it is written.
+    pub fn source_of(&self, pattern: &Pattern<'_>) -> &'t str {
+        let range = pattern.span.start as usize..pattern.span.end as usize;
+        self.document.text.get(range).unwrap_or_default()
+    }
+
+    /// Whether an id stands in a part that could not be read.
+    pub fn is_broken(&self, id: &str) -> bool {
+        self.broken.iter().any(|broken| broken.name == id)
+    }
+
+    /// Whether an attribute of an entry stands in a part that could not be read.
+    pub fn is_broken_attribute(&self, entry: u32, attribute: &str) -> bool {
+        let start = self.span(self.facts.entry(entry).id).start;
+        let next = self.facts.entries.iter().map(|entry| self.span(entry.id).start);
+        let end = next.filter(|at| *at > start).min().unwrap_or(usize::MAX);
+        self.broken.iter().any(|broken| {
+            broken.name.strip_prefix('.') == Some(attribute) && (start..end).contains(&broken.at)
+        })
+    }
+
+    fn pair(&mut self, twin: usize, source: &Facts<'_>) {
+        self.twin = Some(twin);
+        let mut next = 0_u32;
+        self.twin_entries = self
+            .facts
+            .entries
+            .iter()
+            .map(|entry| {
+                // The next one of the source, nearly always.
+                let found = match source.entries.get(next as usize) {
+                    Some(twin) if twin.id == entry.id => Some(next),
+                    _ => source.find(entry.id),
+                };
+                next = found.map_or(next, |at| at + 1);
+                found
+            })
+            .collect();
+    }
+}
+
+impl<'t> Locale<'t> {
+    /// Gathers parsed files.
+    pub fn new(files: Vec<File<'t>>, tag: &str, is_source: bool) -> Self {
+        let plurals = tag.parse::<LanguageIdentifier>().ok().and_then(|tag| Plurals::of(&tag));
+        let has_opaque = files.iter().any(|file| file.document.is_opaque());
+        let mut locale = Self { files, is_source, plurals, index: Vec::new(), has_opaque, strange: Vec::new(), functions: Vec::new(), cycles: Vec::new() };
+        if is_source {
+            locale.functions = locale.called();
+        }
+        if is_source || locale.refers_across_files() {
+            locale.build_index();
+        }
+        locale
+    }
+
+    /// Finds what each file of the source it stands for.
+    pub fn pair(&mut self, pairing: &Pairing, source: &Locale<'_>) {
+        for (file, twin) in self.files.iter_mut().zip(&pairing.twins) {
+            if let Some(twin) = *twin {
+                file.pair(twin, &source.files[twin].facts);
+                let entries = file.facts.entries.iter().zip(&file.twin_entries);
+                let strange = entries.filter(|(entry, twin)| twin.is_none() && !entry.is_term());
+                self.strange.extend(strange.map(|(entry, _)| entry.id));
+            }
+        }
+        self.strange.sort_unstable();
+    }
+
+    /// Finds an id: in the file given, else in the first other file that has it.
+    pub fn find(&self, file: Option<usize>, id: &str) -> Option<(usize, u32)> {
+        let near = file.and_then(|file| Some((file, self.files[file].facts.find(id)?)));
+        near.or_else(|| {
+            let at = self.index.partition_point(|(name, ..)| *name < id);
+            let (name, file, entry) = *self.index.get(at)?;
+            (name == id).then_some((file as usize, entry))
+        })
+    }
+
+    /// Whether an id stands in a part of any file that could not be read.
+    pub fn is_broken(&self, id: &str) -> bool {
+        self.files.iter().any(|file| file.is_broken(id))
+    }
+
+    /// All ids, where there is an index.
+    pub fn ids(&self) -> impl Iterator<Item = &'t str> {
+        self.index.iter().map(|(id, ..)| *id)
+    }
+
+    fn called(&self) -> Vec<&'t str> {
+        let uses = self.files.iter().flat_map(|file| &file.facts.uses);
+        let mut names: Vec<&str> = uses
+            .filter_map(|one| if let Use::Function { name, .. } = one { Some(*name) } else { None })
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    fn refers_across_files(&self) -> bool {
+        self.files.iter().any(|file| {
+            let uses = file.facts.uses.iter();
+            uses.into_iter().any(|one| matches!(one, Use::Reference { id, .. } if file.facts.find(id).is_none()))
+        })
+    }
+
+    fn build_index(&mut self) {
+        for (number, file) in (0_u32..).zip(&self.files) {
+            let entries = (0_u32..).zip(&file.facts.entries);
+            self.index.extend(entries.map(|(at, entry)| (entry.id, number, at)));
+        }
+        self.index.sort_unstable();
+    }
+}
+
+/// What a rule sees: one file, its locale, and the source.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'l, 's> {
+    /// The file.
+    pub file: &'l File<'l>,
+    /// Its index in its locale.
+    pub number: usize,
+    /// Its locale.
+    pub locale: &'l Locale<'l>,
+    /// The source; the locale itself when that is the source.
+    pub source: &'s Locale<'s>,
+}
+
+impl<'l, 's> View<'l, 's> {
+    /// The source's file that this one stands for; none in the source itself.
+    pub fn twin(&self) -> Option<&'s File<'s>> {
+        Some(&self.source.files[self.file.twin?])
+    }
+
+    /// Entries that the source has too, each beside the source's.
+    pub fn pairs(&self) -> impl Iterator<Item = (u32, &'l Entry<'l>, &'s Entry<'s>)> {
+        let twin = self.twin();
+        let entries = (0_u32..).zip(&self.file.facts.entries).zip(&self.file.twin_entries);
+        entries.filter_map(move |((at, entry), other)| {
+            Some((at, entry, twin?.facts.entry((*other)?)))
+        })
+    }
+
+    /// Values and attributes of messages that the source has too, each beside the source's.
+    pub fn pattern_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
+        let twin = self.twin();
+        let facts = &self.file.facts;
+        self.pairs().filter(|(_, entry, _)| !entry.is_term()).flat_map(move |(_, entry, other)| {
+            facts.patterns_of(entry).iter().filter_map(move |pattern| {
+                let mut others = twin?.facts.patterns_of(other).iter();
+                Some((pattern, others.find(|other| other.attribute == pattern.attribute)?))
+            })
+        })
+    }
+
+    /// The message or attribute a pattern is, as people write it: `id` or `id.attribute`.
+    pub fn name_of(&self, pattern: &Pattern<'_>) -> String {
+        let id = self.file.facts.entry(pattern.entry).id;
+        pattern.attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+    }
+
+    /// Where to point when a whole pattern is meant: its id or attribute's name.
+    pub fn head_of(&self, pattern: &Pattern<'_>) -> Range<usize> {
+        let id = self.file.facts.entry(pattern.entry).id;
+        self.file.span(pattern.attribute.unwrap_or(id))
+    }
+}

@@ -1,0 +1,77 @@
+//! HTML tags in a text.
+
+/// A tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tag<'t> {
+    /// Its name, as it is written.
+    pub name: &'t str,
+    /// Whether it closes (`</b>`).
+    pub is_closing: bool,
+    /// Whether nothing closes it (`<br>`, `<x/>`).
+    pub is_void: bool,
+    /// From its `<` to its `>`, or to the placeable that interrupts it.
+    pub text: &'t str,
+}
+
+/// Elements that nothing closes, and that are not likely the name of anything else.
+const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
+
+/// Lists the tags in the pieces of text of a pattern. `<name>` counts as a tag when it is closed
+/// somewhere, has attributes, is known to be one, or is an element that nothing closes.
+pub fn tags<'t>(texts: &[&'t str], known: &[&str]) -> Vec<Tag<'t>> {
+    let mut found = Vec::new();
+    for text in texts {
+        for at in memchr::memchr_iter(b'<', text.as_bytes()) {
+            found.extend(tag(&text[at..]));
+        }
+    }
+    let closed: Vec<&str> = found.iter().filter(|(tag, _)| tag.is_closing).map(|(tag, _)| tag.name).collect();
+    let counts = |tag: &Tag<'_>, has_attributes: bool| {
+        tag.is_void || has_attributes || closed.contains(&tag.name) || known.contains(&tag.name)
+    };
+    found.iter().filter(|(tag, attributes)| counts(tag, *attributes)).map(|(tag, _)| *tag).collect()
+}
+
+/// The tag that a text begins with, and whether it has attributes.
+fn tag(text: &str) -> Option<(Tag<'_>, bool)> {
+    let is_closing = text.starts_with("</");
+    let rest = &text[1 + usize::from(is_closing)..];
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let len = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
+    let name = &rest[..len];
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let end = rest.find('>');
+    let inside = rest[len..end.unwrap_or(rest.len())].trim_end();
+    let has_attributes = inside.starts_with([' ', '\n']) && inside.contains('=');
+    let is_self_closed = inside.trim_start() == "/" || (has_attributes && inside.ends_with('/'));
+    // Only blanks, attributes or `/` may follow the name.
+    if !(inside.is_empty() && end.is_some() || has_attributes || is_self_closed) {
+        return None;
+    }
+    let is_void = is_self_closed || VOID.contains(&name);
+    let length = text.len() - rest.len() + end.map_or(rest.len(), |end| end + 1);
+    Some((Tag { name, is_closing, is_void, text: &text[..length] }, has_attributes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_tags_are_tags() {
+        #[track_caller]
+        fn case(texts: &[&str], names: &[&str]) {
+            let found: Vec<&str> = tags(texts, &[]).iter().map(|tag| tag.name).collect();
+            assert_eq!(found, names, "{texts:?}");
+        }
+        case(&["a <b>c</b>"], &["b", "b"]);
+        case(&["a<br>b<br/>"], &["br", "br"]);
+        case(&["<a href=\"", "\">x</a>"], &["a", "a"]);
+        case(&["<img src=x />"], &["img"]);
+        case(&["--<digest> and <undef>", "<file>", "<name@example.com>", "1 < 2 > 0", "<", "</", "<>"], &[]);
+        case(&["<title> of <b>"], &[]);
+        case(&["<custom-link>x</custom-link>"], &["custom-link", "custom-link"]);
+    }
+}

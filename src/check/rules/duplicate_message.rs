@@ -1,0 +1,36 @@
+//! `duplicate-message`: the same name twice in a file. Which of the two a reader sees is chance: some
+//! programs take the first, some the last.
+
+use super::{BASE, Rule, in_file};
+use crate::check::finding::Severity;
+use crate::check::line;
+use crate::check::locale::View;
+use crate::check::settings::Sink;
+use crate::interface::phrase::Phrase;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "duplicate-message",
+    severity: Severity::Error,
+    source: "yes = Yes\n",
+    wrong: "yes = Sí\nyes = Sí, claro\n",
+    right: "yes = Sí\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let facts = &view.file.facts;
+    let mut first: Option<&str> = None;
+    for at in &facts.sorted {
+        let id = facts.entry(*at).id;
+        match first {
+            Some(earlier) if earlier == id => {
+                let line = line::place(&view.file.document.text, view.file.span(earlier).start).line;
+                let phrase = Phrase::new("duplicate-message").with("name", id).with("line", line.to_string());
+                sink.report(view.file.span(id), phrase);
+            }
+            _ => first = Some(id),
+        }
+    }
+}

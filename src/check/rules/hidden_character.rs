@@ -1,0 +1,93 @@
+//! `hidden-character`: a control character, or a mark that turns the direction of writing and is not
+//! ended. Nobody sees it, and what stands behind it is shown wrongly. Joiners, non-joiners, zero-width
+//! spaces and direction marks are letters' helpers in many scripts, and are left alone.
+
+use super::{BASE, Rule, in_file};
+use crate::check::locale::View;
+use crate::check::settings::Sink;
+use crate::interface::phrase::Phrase;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "hidden-character",
+    source: "yes = Yes\n",
+    wrong: "yes = S\u{8}í\n",
+    right: "yes = Sí\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let text = view.file.document.text.as_str();
+    let start = view.file.document.start();
+    if !may_hide(&text.as_bytes()[start..]) {
+        return;
+    }
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if !line.starts_with('#') {
+            for (offset, character) in hidden(line) {
+                let phrase = Phrase::new("hidden-character").with("code", format!("U+{:04X}", u32::from(character)));
+                let begin = at + offset;
+                sink.report(begin..begin + character.len_utf8(), phrase);
+            }
+        }
+        at += line.len();
+    }
+}
+
+/// Whether some byte could begin such a character.
+fn may_hide(bytes: &[u8]) -> bool {
+    let control = |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
+    let has_control = bytes.chunks(64).any(|chunk| chunk.iter().fold(false, |found, byte| found | control(*byte)));
+    let pair = |lead: u8, is: fn(&[u8]) -> bool| {
+        memchr::memchr_iter(lead, bytes).any(|at| bytes.get(at + 1..at + 3).is_some_and(is))
+    };
+    has_control
+        || pair(0xC2, |next| (0x80..0xA0).contains(&next[0]))
+        || pair(0xE2, |next| (next[0] == 0x80 && (0xAA..=0xAE).contains(&next[1])) || (next[0] == 0x81 && (0xA6..=0xA9).contains(&next[1])))
+        || pair(0xEF, |next| next == [0xBB, 0xBF])
+}
+
+/// The hidden characters of a line, with their places in bytes.
+fn hidden(line: &str) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    let mut open: Vec<(usize, char)> = Vec::new();
+    for (at, character) in line.char_indices() {
+        match character {
+            '\t' | '\n' | '\r' => {}
+            '\u{202D}' | '\u{202E}' => {
+                found.push((at, character));
+                open.push((at, '\0'));
+            }
+            '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((at, character)),
+            '\u{202C}' | '\u{2069}' if open.pop().is_none() => found.push((at, character)),
+            _ if character.is_control() || character == '\u{FEFF}' => found.push((at, character)),
+            _ => {}
+        }
+    }
+    found.extend(open.into_iter().filter(|(_, character)| *character != '\0'));
+    found.sort_unstable();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn helpers_of_scripts_are_left_alone() {
+        for text in ["می\u{200C}خواهم", "ខ្ញុំ\u{200B}ចង់", "क्\u{200D}ष", "\u{200F}א\u{200E}", "\u{2068}x\u{2069}", "\u{202B}x\u{202C}", "a\u{AD}b\u{A0}c\t", "–’“”…"] {
+            assert_eq!(hidden(text), [], "{text:?}");
+            assert!(!text.bytes().any(|byte| byte < 9));
+        }
+    }
+
+    #[test]
+    fn what_turns_the_rest_of_a_line_is_found() {
+        for (text, at) in [("a\u{202E}b", 1), ("\u{2066}b", 0), ("ab\u{2069}", 2), ("\u{85}", 0), ("a\u{FEFF}", 1), ("\u{7F}", 0)] {
+            assert!(may_hide(text.as_bytes()), "{text:?}");
+            assert_eq!(hidden(text).first().map(|(at, _)| *at), Some(at), "{text:?}");
+        }
+    }
+}

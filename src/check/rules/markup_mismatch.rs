@@ -1,0 +1,85 @@
+//! `markup-mismatch`: an HTML tag that was lost, added, renamed or left open. The page would look
+//! different, or lose a link. What merely looks like a tag (`--<digest>`, `<undef>`) is none.
+
+use super::{BASE, Rule, in_file};
+use crate::check::facts::{Pattern, items};
+use crate::check::locale::{File, View};
+use crate::check::markup::{Tag, tags};
+use crate::check::settings::Sink;
+use crate::interface::phrase::Phrase;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "markup-mismatch",
+    source: "more = Read <b>more</b>\n",
+    wrong: "more = Leer <b>más\n",
+    right: "more = Leer <b>más</b>\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let has_angle = |text: &str| memchr::memchr(b'<', text.as_bytes()).is_some();
+    if view.locale.is_source {
+        if has_angle(&view.file.document.text) {
+            in_source(view, sink);
+        }
+        return;
+    }
+    let Some(twin) = view.twin() else { return };
+    if !has_angle(&view.file.document.text) && !has_angle(&twin.document.text) {
+        return;
+    }
+    for (pattern, other) in view.pattern_pairs() {
+        let wanted = tags(texts(twin, other), &[]);
+        let known: Vec<&str> = wanted.iter().map(|tag| tag.name).collect();
+        let found = tags(texts(view.file, pattern), &known);
+        if wanted.is_empty() && found.is_empty() {
+            continue;
+        }
+        if let Some((place, phrase)) = fault(&wanted, &found) {
+            let span = place.map_or_else(|| view.head_of(pattern), |place| view.file.span(place));
+            sink.report(span, phrase.with("name", view.name_of(pattern)));
+        }
+    }
+}
+
+/// In the source, only a tag that is opened and closed unequally often is sure to be wrong.
+fn in_source(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    for pattern in &view.file.facts.patterns {
+        let found = tags(texts(view.file, pattern), &[]);
+        if let Some((place, phrase)) = unbalanced(&found) {
+            sink.report(view.file.span(place), phrase.with("name", view.name_of(pattern)));
+        }
+    }
+}
+
+fn texts<'t>(file: &'t File<'t>, pattern: &Pattern<'_>) -> &'t [&'t str] {
+    items(&file.facts.texts, &pattern.texts)
+}
+
+/// The first difference that a translator can mend, and the slice to point at.
+fn fault<'t>(wanted: &[Tag<'_>], found: &[Tag<'t>]) -> Option<(Option<&'t str>, Phrase)> {
+    let lost = wanted.iter().find(|tag| found.iter().all(|other| other.name != tag.name));
+    let added = found.iter().find(|tag| wanted.iter().all(|other| other.name != tag.name));
+    match (lost, added) {
+        (Some(lost), Some(added)) => {
+            let phrase = Phrase::new("markup-mismatch-renamed").with("tag", added.name).with("suggestion", lost.name);
+            Some((Some(added.text), phrase))
+        }
+        (Some(lost), None) => Some((None, Phrase::new("markup-mismatch").with("tag", lost.name))),
+        (None, Some(added)) => {
+            Some((Some(added.text), Phrase::new("markup-mismatch-added").with("tag", added.name)))
+        }
+        (None, None) => unbalanced(found).map(|(place, phrase)| (Some(place), phrase)),
+    }
+}
+
+fn unbalanced<'t>(found: &[Tag<'t>]) -> Option<(&'t str, Phrase)> {
+    found.iter().find_map(|tag| {
+        let count = |closing: bool| found.iter().filter(|other| other.name == tag.name && !other.is_void && other.is_closing == closing).count();
+        let (open, closed) = (count(false), count(true));
+        let id = if open > closed { "markup-mismatch-unclosed" } else { "markup-mismatch-unopened" };
+        (open != closed).then(|| (tag.text, Phrase::new(id).with("tag", tag.name)))
+    })
+}

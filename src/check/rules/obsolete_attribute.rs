@@ -1,0 +1,39 @@
+//! `obsolete-attribute`: an attribute that the source's message does not have. The program never asks
+//! for it. (Attributes of terms are a locale's own affair.)
+
+use super::{BASE, Rule, in_file};
+use crate::check::locale::View;
+use crate::check::nearest::nearest;
+use crate::check::settings::Sink;
+use crate::interface::phrase::Phrase;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "obsolete-attribute",
+    source: "vision = Our vision\n",
+    wrong: "vision = Nuestra visión\n    .color = azul\n",
+    right: "vision = Nuestra visión\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let Some(twin) = view.twin() else { return };
+    for (_, entry, other) in view.pairs().filter(|(_, entry, _)| !entry.is_term()) {
+        let own = view.file.facts.patterns_of(entry);
+        let others = twin.facts.patterns_of(other);
+        for name in own.iter().filter_map(|pattern| pattern.attribute) {
+            if others.iter().any(|other| other.attribute == Some(name)) {
+                continue;
+            }
+            let missing = others.iter().filter_map(|other| other.attribute).filter(|other| {
+                own.iter().all(|own| own.attribute != Some(*other))
+            });
+            let phrase = match nearest(name, missing) {
+                Some(near) => Phrase::new("obsolete-attribute-near").with("suggestion", near),
+                None => Phrase::new("obsolete-attribute"),
+            };
+            sink.report(view.file.span(name), phrase.with("name", entry.id).with("attribute", name));
+        }
+    }
+}

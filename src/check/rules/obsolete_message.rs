@@ -1,0 +1,36 @@
+//! `obsolete-message`: a message that the source does not have, or has under another name or in
+//! another file. The program never asks for it here.
+
+use super::{BASE, Rule, in_file};
+use crate::check::locale::View;
+use crate::check::settings::Sink;
+use crate::check::strangers::{Home, Strangers};
+use crate::interface::phrase::Phrase;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "obsolete-message",
+    source: "yes = Yes\n",
+    wrong: "yes = Sí\nmaybe = Quizás\n",
+    right: "yes = Sí\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let Some(twin) = view.twin() else { return };
+    for (at, home) in Strangers::of(view).obsolete {
+        let id = view.file.facts.entry(at).id;
+        let phrase = match home {
+            Home::Nowhere => Phrase::new("obsolete-message"),
+            Home::SlipOf(entry) => {
+                Phrase::new("obsolete-message-near").with("suggestion", twin.facts.entry(entry).id)
+            }
+            Home::OtherFile(file) => {
+                let file = view.source.files[file].document.name;
+                Phrase::new("obsolete-message-elsewhere").with("file", file)
+            }
+        };
+        sink.report(view.file.span(id), phrase.with("name", id));
+    }
+}

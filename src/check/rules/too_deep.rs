@@ -1,0 +1,26 @@
+//! `too-deep`: braces within braces past any use. A program that reads them may crash.
+
+use super::{BASE, Rule, in_file};
+use crate::check::finding::Severity;
+use crate::check::locale::View;
+use crate::check::settings::Sink;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "too-deep",
+    severity: Severity::Error,
+    source: "total = { $n }\n",
+    wrong: concat!(
+        "total = {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{",
+        "{{{{{{{{{{{{ $n }}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}\n"
+    ),
+    right: "total = { $n }\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    for fault in view.file.faults.iter().filter(|fault| fault.too_deep) {
+        sink.report(fault.span.clone(), fault.phrase.clone());
+    }
+}

@@ -1,0 +1,99 @@
+//! `unknown-reference`: a message or term that neither the locale nor the source has. The reader would
+//! see its name in braces.
+
+use super::{BASE, Rule, in_file};
+use crate::check::facts::{Pattern, Use, items};
+use crate::check::finding::Severity;
+use crate::check::locale::{Locale, View};
+use crate::check::nearest::nearest;
+use crate::check::settings::Sink;
+use crate::interface::phrase::Phrase;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "unknown-reference",
+    severity: Severity::Error,
+    source: "-brand = Mira\nabout = About { -brand }\n",
+    wrong: "-brand = Mira\nabout = Acerca de { -marca }\n",
+    right: "-brand = Mira\nabout = Acerca de { -brand }\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let facts = &view.file.facts;
+    for pattern in facts.patterns.iter().filter(|pattern| !pattern.uses.is_empty()) {
+        for one in items(&facts.uses, &pattern.uses) {
+            let Use::Reference { id, attribute } = one else { continue };
+            if let Some((place, phrase)) = fault(view, pattern, id, *attribute) {
+                sink.report(view.file.span(place), phrase.with("name", view.name_of(pattern)));
+            }
+        }
+    }
+}
+
+/// What is wrong with a reference, and the slice to point at.
+fn fault<'t>(
+    view: &View<'_, '_>,
+    from: &Pattern<'_>,
+    id: &'t str,
+    attribute: Option<&'t str>,
+) -> Option<(&'t str, Phrase)> {
+    let found = found(view, id);
+    if found.is_empty() {
+        return is_unknown(view, id).then(|| (id, unknown(view, id)));
+    }
+    let has = |attribute: Option<&str>| {
+        found.iter().any(|(locale, file, entry)| {
+            let file = &locale.files[*file];
+            let has = file.facts.pattern_of(file.facts.entry(*entry), attribute).is_some();
+            has || attribute.is_some_and(|name| file.is_broken_attribute(*entry, name))
+        })
+    };
+    match attribute {
+        Some(name) if !has(Some(name)) => {
+            let phrase = Phrase::new("unknown-reference-attribute")
+                .with("reference", id)
+                .with("attribute", name);
+            Some((name, phrase))
+        }
+        // A message refers to its own attributes only; the value it lacks is told of elsewhere.
+        None if !has(None) && view.file.facts.entry(from.entry).id != id => {
+            Some((id, Phrase::new("unknown-reference-value").with("reference", id)))
+        }
+        _ => None,
+    }
+}
+
+/// The entries of that id: the locale's, and the source's.
+fn found<'v>(view: &'v View<'_, '_>, id: &str) -> Vec<(&'v Locale<'v>, usize, u32)> {
+    let own = view.locale.find(Some(view.number), id).map(|(file, entry)| (view.locale, file, entry));
+    let other = if view.locale.is_source { None } else { view.source.find(view.file.twin, id) };
+    own.into_iter().chain(other.map(|(file, entry)| (view.source, file, entry))).collect()
+}
+
+/// Whether an id that was not found is sure to be nowhere.
+fn is_unknown(view: &View<'_, '_>, id: &str) -> bool {
+    ![view.locale, view.source].iter().any(|locale| locale.has_opaque || locale.is_broken(id))
+}
+
+fn unknown(view: &View<'_, '_>, id: &str) -> Phrase {
+    let has = |id: &str| !found(view, id).is_empty();
+    let phrase = match id.strip_prefix('-') {
+        Some(message) if has(message) => {
+            Phrase::new("unknown-reference-message").with("suggestion", message)
+        }
+        None if has(&format!("-{id}")) => {
+            Phrase::new("unknown-reference-term").with("suggestion", format!("-{id}"))
+        }
+        _ => {
+            let ids = view.locale.ids().chain(view.source.ids());
+            let same_kind = ids.filter(|other| other.starts_with('-') == id.starts_with('-'));
+            match nearest(id, same_kind) {
+                Some(near) => Phrase::new("unknown-reference-near").with("suggestion", near),
+                None => Phrase::new("unknown-reference"),
+            }
+        }
+    };
+    phrase.with("reference", id)
+}

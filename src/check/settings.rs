@@ -1,0 +1,84 @@
+//! Which rules are asked, and how grave their findings are in this run.
+
+use super::finding::{Finding, Severity};
+use super::rules::{self, RULES, Rule};
+use super::{Failure, Options, nearest::nearest};
+use crate::interface::phrase::Phrase;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+/// The rules of a run.
+#[derive(Debug)]
+pub struct Settings {
+    asked: Vec<(&'static Rule, Severity)>,
+}
+
+impl Settings {
+    /// # Errors
+    /// A rule is named that does not exist.
+    pub fn new(options: &Options) -> Result<Self, Failure> {
+        for id in options.deny.iter().chain(&options.allow) {
+            if rules::find(id).is_none() {
+                return Err(unknown(id));
+            }
+        }
+        let names = |list: &[String], rule: &Rule| list.iter().any(|id| id == rule.id);
+        let asked = RULES
+            .iter()
+            .filter(|rule| !names(&options.allow, rule))
+            .filter(|rule| rule.on_by_default || names(&options.deny, rule))
+            .map(|rule| {
+                let denied = options.deny_warnings || names(&options.deny, rule);
+                (*rule, if denied { Severity::Error } else { rule.severity })
+            })
+            .collect();
+        Ok(Self { asked })
+    }
+
+    /// The rules that are asked, and their severity.
+    pub fn asked(&self) -> &[(&'static Rule, Severity)] {
+        &self.asked
+    }
+
+    /// Whether a rule is asked.
+    pub fn asks(&self, id: &str) -> bool {
+        self.asked.iter().any(|(rule, _)| rule.id == id)
+    }
+}
+
+fn unknown(id: &str) -> Failure {
+    let phrase = Phrase::new("check-unknown-rule").with("rule", id);
+    let near = nearest(id, RULES.iter().map(|rule| rule.id)).unwrap_or_default();
+    Failure { phrase: phrase.with("suggestion", near) }
+}
+
+/// Where one rule puts what it finds.
+#[derive(Debug)]
+pub struct Sink<'a> {
+    rule: &'static Rule,
+    severity: Severity,
+    path: &'a Path,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Sink<'a> {
+    /// Findings of `rule` about `path` go to `findings`.
+    pub fn new(
+        (rule, severity): (&'static Rule, Severity),
+        path: &'a Path,
+        findings: &'a mut Vec<Finding>,
+    ) -> Self {
+        Self { rule, severity, path, findings }
+    }
+
+    /// Reports a fault in the file at hand; `span` in bytes of its text.
+    pub fn report(&mut self, span: Range<usize>, phrase: Phrase) {
+        self.report_at(self.path.to_owned(), span, phrase);
+    }
+
+    /// Reports a fault of some other file or folder.
+    pub fn report_at(&mut self, path: PathBuf, span: Range<usize>, phrase: Phrase) {
+        let (rule, severity) = (self.rule.id, self.severity);
+        self.findings.push(Finding { rule, severity, path, span, phrase });
+    }
+}

@@ -1,0 +1,105 @@
+//! Messages that one side has and the other lacks; and which of them are one under two names.
+
+use super::locale::View;
+use super::nearest::nearest;
+
+/// What a file lacks, and what it has that the source's file lacks.
+#[derive(Debug, Default)]
+pub struct Strangers {
+    /// Messages of the source that are not here: indices of its entries.
+    pub missing: Vec<u32>,
+    /// Messages here that the source's file lacks.
+    pub obsolete: Vec<(u32, Home)>,
+}
+
+/// Where a message that the source's file lacks belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// Nowhere.
+    Nowhere,
+    /// Its name is a slip of this entry's of the source's file.
+    SlipOf(u32),
+    /// It belongs in this other file of the source, whose own translation lacks it.
+    OtherFile(usize),
+}
+
+impl Strangers {
+    /// Compares a file with the source's.
+    pub fn of(view: &View<'_, '_>) -> Self {
+        let Some(twin) = view.twin() else { return Self::default() };
+        if view.file.document.is_opaque() {
+            return Self::default();
+        }
+        let facts = &view.file.facts;
+        let mut present = vec![false; twin.facts.entries.len()];
+        let mut strange = Vec::new();
+        for (at, found) in (0_u32..).zip(&view.file.twin_entries) {
+            match found {
+                Some(entry) => present[*entry as usize] = true,
+                None if !facts.entry(at).is_term() => strange.push(at),
+                None => {}
+            }
+        }
+        let mut missing: Vec<u32> = (0_u32..)
+            .zip(&present)
+            .filter(|(at, present)| !**present && !twin.facts.entry(*at).is_term())
+            .map(|(at, _)| at)
+            .collect();
+        if missing.is_empty() && strange.is_empty() {
+            return Self::default();
+        }
+        // The same id twice is one message.
+        missing.retain(|at| twin.facts.find(twin.facts.entry(*at).id) == Some(*at));
+        without_broken(view, &mut missing);
+        let obsolete = strange.into_iter().map(|at| (at, home(view, at, &mut missing))).collect();
+        missing.retain(|at| !stands_elsewhere(view, twin.facts.entry(*at).id));
+        Self { missing, obsolete }
+    }
+}
+
+/// Takes out what is there, but could not be read: by its name, or else by its place.
+fn without_broken(view: &View<'_, '_>, missing: &mut Vec<u32>) {
+    let Some(twin) = view.twin() else { return };
+    if view.file.faults.is_empty() {
+        return;
+    }
+    missing.retain(|at| !view.file.is_broken(twin.facts.entry(*at).id));
+    for fault in &view.file.faults {
+        let names = view.file.broken.iter().filter(|broken| broken.at == fault.span.start);
+        if names.into_iter().any(|broken| twin.facts.find(broken.name).is_some()) {
+            continue;
+        }
+        // A name that cannot be read is likely the source's next after the last one that can.
+        let before = view.file.facts.entries.iter().zip(&view.file.twin_entries).rev();
+        let last = before
+            .filter(|(entry, _)| view.file.span(entry.id).start < fault.span.start)
+            .find_map(|(_, twin)| *twin);
+        let next = last.map_or(0, |at| at + 1);
+        missing.retain(|at| *at != next);
+    }
+}
+
+/// Finds out where a message belongs that the source's file lacks.
+fn home(view: &View<'_, '_>, entry: u32, missing: &mut Vec<u32>) -> Home {
+    let Some(twin) = view.twin() else { return Home::Nowhere };
+    let id = view.file.facts.entry(entry).id;
+    if let Some((file, _)) = view.source.find(None, id) {
+        let there = view.locale.files.iter().find(|other| other.twin == Some(file));
+        if there.is_none_or(|other| other.facts.find(id).is_none() && !other.is_broken(id)) {
+            return Home::OtherFile(file);
+        }
+    }
+    let ids = missing.iter().map(|at| twin.facts.entry(*at).id);
+    let Some(near) = nearest(id, ids).and_then(|near| twin.facts.find(near)) else {
+        return Home::Nowhere;
+    };
+    missing.retain(|at| *at != near);
+    Home::SlipOf(near)
+}
+
+/// Whether a message stands in a file of the locale where the source has none of that name: it is
+/// told of there.
+fn stands_elsewhere(view: &View<'_, '_>, id: &str) -> bool {
+    let is_first = view.source.find(None, id).map(|(file, _)| file) == view.file.twin;
+    is_first && view.locale.strange.binary_search(&id).is_ok()
+}

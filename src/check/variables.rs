@@ -1,0 +1,77 @@
+//! The variables of a message beside those of the source's, followed through references.
+
+use super::facts::{Pattern, Use, items};
+use super::locale::View;
+use super::nearest::nearest;
+use super::reach::{Node, Reach};
+
+/// What differs between a pattern and the source's.
+#[derive(Debug, Default)]
+pub struct Difference<'l, 's> {
+    /// Variables here that the program never gives, and the one each is likely a slip of.
+    pub unknown: Vec<(&'l str, Option<&'s str>)>,
+    /// Variables of the source that are not used here, slips left out.
+    pub missing: Vec<&'s str>,
+}
+
+/// Compares two patterns of messages.
+pub fn difference<'l, 's>(
+    view: &View<'l, 's>,
+    pattern: &'l Pattern<'l>,
+    other: &'s Pattern<'s>,
+) -> Difference<'l, 's> {
+    let mut difference = Difference::default();
+    let Some(twin) = view.twin() else { return difference };
+    if pattern.uses.is_empty() && other.uses.is_empty() {
+        return difference;
+    }
+    let own = || variables(items(&view.file.facts.uses, &pattern.uses));
+    let given = || variables(items(&twin.facts.uses, &other.uses));
+    difference.missing = given()
+        .enumerate()
+        .filter(|(at, name)| !given().take(*at).any(|earlier| earlier == *name))
+        .map(|(_, name)| name)
+        .filter(|name| own().all(|own| own != *name) && !reaches_here(view, pattern, name))
+        .collect();
+    for name in own() {
+        if given().any(|given| given == name) || program_gives(view, other, name) {
+            continue;
+        }
+        let alone = if difference.missing.len() == 1 { difference.missing.first().copied() } else { None };
+        let near = nearest(name, difference.missing.iter().copied())
+            .or(alone)
+            .or_else(|| nearest(name, given()));
+        difference.unknown.push((name, near));
+    }
+    let unknown = &difference.unknown;
+    difference.missing.retain(|name| unknown.iter().all(|(_, near)| *near != Some(*name)));
+    difference
+}
+
+fn variables<'u>(uses: &'u [Use<'u>]) -> impl Iterator<Item = &'u str> {
+    uses.iter().filter_map(|one| if let Use::Variable(name) = one { Some(*name) } else { None })
+}
+
+/// Whether something that the pattern refers to uses a variable.
+fn reaches_here(view: &View<'_, '_>, pattern: &Pattern<'_>, name: &str) -> bool {
+    let uses = items(&view.file.facts.uses, &pattern.uses);
+    if !uses.iter().any(|one| matches!(one, Use::Reference { .. })) {
+        return false;
+    }
+    let facts = &view.file.facts;
+    let entry = facts.entry(pattern.entry);
+    let Some(number) = facts.pattern_of(entry, pattern.attribute) else { return false };
+    let reach = Reach { locale: view.locale, fallback: Some(view.source) };
+    reach.uses_variable(Node { is_fallback: false, file: view.number, pattern: number }, name)
+}
+
+/// Whether the source's message uses a variable: in its text, in an attribute, or in anything that
+/// they refer to. The program gives all of them the same variables.
+fn program_gives(view: &View<'_, '_>, other: &Pattern<'_>, name: &str) -> bool {
+    let (Some(twin), Some(file)) = (view.twin(), view.file.twin) else { return false };
+    let reach = Reach { locale: view.source, fallback: None };
+    let entry = twin.facts.entry(other.entry);
+    entry.patterns.clone().any(|pattern| {
+        reach.uses_variable(Node { is_fallback: false, file, pattern }, name)
+    })
+}

@@ -1,0 +1,164 @@
+//! Faults inside `{ }`.
+
+use super::{Found, Junk};
+use crate::interface::phrase::Phrase;
+use fluent_syntax::parser::ErrorKind;
+
+/// A string that does not end on its line.
+pub fn string(junk: &Junk<'_>) -> Option<Found> {
+    let unclosed = matches!(
+        junk.kind,
+        ErrorKind::UnterminatedStringLiteral | ErrorKind::ExpectedToken('"')
+    );
+    let start = junk.range.start + junk.before().rfind('"').unwrap_or(0);
+    unclosed.then(|| (start..junk.line_of(start).end, Phrase::new("syntax-unclosed-string")))
+}
+
+/// A backslash that means nothing, or a `\u` with too few digits.
+pub fn escape(junk: &Junk<'_>) -> Option<Found> {
+    let (id, len) = match junk.kind {
+        ErrorKind::UnknownEscapeSequence(_) => ("syntax-escape", 2),
+        ErrorKind::InvalidUnicodeEscapeSequence(digits) => ("syntax-unicode-escape", digits.len() + 2),
+        _ => return None,
+    };
+    // The parser stops at the backslash in the one case, and after the digits in the other.
+    let start = if len == 2 && junk.rest().starts_with('\\') {
+        junk.pos
+    } else {
+        junk.range.start + junk.before().rfind('\\').unwrap_or(0)
+    };
+    let shown: String = junk.text[start..].chars().take(2).collect();
+    let phrase = Phrase::new(id).with("escape", shown.clone());
+    Some((start..start + shown.len(), phrase))
+}
+
+/// Faults of what a function is given.
+pub fn call(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    let phrase = match junk.kind {
+        ErrorKind::PositionalArgumentFollowsNamed => Phrase::new("syntax-positional-last"),
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            Phrase::new("syntax-repeated-argument").with("name", name.as_str())
+        }
+        ErrorKind::ExpectedLiteral => Phrase::new("syntax-argument-literal"),
+        ErrorKind::ExpectedToken(')') => Phrase::new("syntax-unclosed-parenthesis"),
+        ErrorKind::ForbiddenCallee => {
+            let open = before.rfind('{').unwrap_or(0);
+            let name: &str = before[open..].trim_start_matches(['{', ' ']);
+            let name = name.split('(').next().unwrap_or_default().trim();
+            let start = junk.range.start + open + before[open..].find(name).unwrap_or(0);
+            let phrase = Phrase::new("syntax-function-case")
+                .with("name", name)
+                .with("fixed", name.to_uppercase());
+            return Some((start..start + name.len(), phrase));
+        }
+        _ => return None,
+    };
+    let span = if matches!(junk.kind, ErrorKind::ExpectedToken(_)) {
+        let open = junk.range.start + before.rfind('(').unwrap_or(0);
+        open..open + 1
+    } else {
+        junk.here()
+    };
+    Some((span, phrase))
+}
+
+/// Quotation marks that Fluent does not know.
+pub fn quotes(junk: &Junk<'_>) -> Option<Found> {
+    let here = junk.rest().chars().next()?;
+    let is_quote = matches!(here, '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '`' | '「' | '＂');
+    (in_braces(junk) && is_quote).then(|| (junk.here(), Phrase::new("syntax-quotes")))
+}
+
+/// Full-width brackets and signs of an East Asian keyboard.
+pub fn full_width(junk: &Junk<'_>) -> Option<Found> {
+    let here = junk.rest().chars().next()?;
+    let plain = match u32::from(here) {
+        code @ 0xFF01..=0xFF5E => char::from_u32(code - 0xFEE0)?,
+        0x3000 => ' ',
+        _ => return None,
+    };
+    in_braces(junk).then(|| {
+        let phrase = Phrase::new("syntax-full-width")
+            .with("character", here.to_string())
+            .with("fixed", plain.to_string());
+        (junk.here(), phrase)
+    })
+}
+
+/// A name in braces that is none.
+pub fn name(junk: &Junk<'_>) -> Option<Found> {
+    let here = junk.rest().chars().next()?;
+    let before = junk.before();
+    let variable = before.ends_with('$');
+    let number = matches!(junk.kind, ErrorKind::ExpectedCharRange { range } if range == "0-9");
+    let letters = matches!(junk.kind, ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z");
+    let joined = before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    if variable && letters {
+        return Some((junk.pos - 1..junk.here().end, Phrase::new("syntax-variable-name")));
+    }
+    let is_foreign = !here.is_ascii() && here.is_alphanumeric();
+    if (in_braces(junk) && is_foreign && (joined || junk.kind == &ErrorKind::ExpectedInlineExpression)) || number || letters {
+        let start = word_start(junk);
+        return Some((start..junk.here().end, Phrase::new("syntax-reference-name")));
+    }
+    let two_words = junk.kind == &ErrorKind::ExpectedToken('}') && here.is_alphanumeric();
+    let same_line = !before[before.rfind('{')?..].contains('\n');
+    (two_words && same_line).then(|| (word_start(junk)..junk.here().end, Phrase::new("syntax-reference-name")))
+}
+
+/// `{ }` with nothing in it.
+pub fn empty(junk: &Junk<'_>) -> Option<Found> {
+    let open = junk.range.start + junk.before().rfind('{')?;
+    let is_empty = junk.text[open + 1..].trim_start().starts_with('}');
+    (is_empty && junk.kind == &ErrorKind::ExpectedInlineExpression)
+        .then(|| (open..junk.here().end, Phrase::new("syntax-empty-placeable")))
+}
+
+/// A `{` that nothing closes.
+pub fn unclosed(junk: &Junk<'_>) -> Option<Found> {
+    if !in_braces(junk) {
+        return None;
+    }
+    let line_end = memchr::memchr(b'\n', junk.rest().as_bytes()).unwrap_or(junk.rest().len());
+    let before = junk.before();
+    let at_line_start = before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty());
+    let closed_later = junk.rest()[..line_end].contains('}');
+    if closed_later && !at_line_start {
+        return None;
+    }
+    let open = junk.range.start + last_open(before)?;
+    Some((open..open + 1, Phrase::new("syntax-unclosed-brace")))
+}
+
+/// Anything else in braces.
+pub fn other(junk: &Junk<'_>) -> Option<Found> {
+    in_braces(junk).then(|| (junk.here(), Phrase::new("syntax-placeable")))
+}
+
+fn in_braces(junk: &Junk<'_>) -> bool {
+    matches!(
+        junk.kind,
+        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral
+    )
+}
+
+/// The innermost `{` that is open at the end of `before`.
+fn last_open(before: &str) -> Option<usize> {
+    let mut closed = 0_usize;
+    for (at, byte) in before.bytes().enumerate().rev() {
+        match byte {
+            b'}' => closed += 1,
+            b'{' if closed == 0 => return Some(at),
+            b'{' => closed -= 1,
+            _ => {}
+        }
+    }
+    before.rfind('{')
+}
+
+fn word_start(junk: &Junk<'_>) -> usize {
+    let before = junk.before().trim_end();
+    let word = before.len() - before.rfind([' ', '{', '(']).map_or(0, |at| at + 1);
+    junk.range.start + before.len() - word
+}

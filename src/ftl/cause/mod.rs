@@ -1,0 +1,170 @@
+//! Why a part of a file cannot be read, told from the text itself.
+//!
+//! The parser says where it gave up; what a person did there is nearly always something else. Each
+//! cause is one function that looks at the text and answers only when it is sure; the first answer
+//! counts. Its words are the messages `syntax-…`.
+
+mod brace;
+mod name;
+mod select;
+mod value;
+mod words;
+
+use super::boundary;
+use crate::interface::phrase::Phrase;
+use fluent_syntax::parser::{self, ErrorKind};
+use std::ops::Range;
+
+/// A part that the parser gave up on.
+#[derive(Clone, Debug)]
+pub struct Junk<'a> {
+    /// The whole text.
+    pub text: &'a str,
+    /// The part, in bytes.
+    pub range: Range<usize>,
+    /// Where the parser stopped, in bytes.
+    pub pos: usize,
+    /// What the parser expected there.
+    pub kind: &'a ErrorKind,
+}
+
+/// Where to point, and the cause.
+pub type Found = (Range<usize>, Phrase);
+
+type Cause = fn(&Junk<'_>) -> Option<Found>;
+
+/// All causes; the more telling first.
+const CAUSES: &[Cause] = &[
+    words::conflict,
+    words::comment_blank,
+    attribute,
+    value::tab,
+    value::special_start,
+    value::empty,
+    name::equals_look_alike,
+    name::dotted,
+    name::digit,
+    words::comment_style,
+    words::stray_brace,
+    name::not_ascii,
+    name::character,
+    name::with_blank,
+    name::missing,
+    words::without_a_home,
+    name::no_equals,
+    select::arrow,
+    select::wrong_selector,
+    select::same_line,
+    select::defaults,
+    select::empty_variant,
+    select::key,
+    brace::string,
+    brace::escape,
+    brace::call,
+    brace::quotes,
+    brace::full_width,
+    brace::name,
+    brace::empty,
+    brace::unclosed,
+    brace::other,
+];
+
+/// Finds the cause of a fault.
+pub fn find(junk: &Junk<'_>) -> Found {
+    CAUSES
+        .iter()
+        .find_map(|cause| cause(junk))
+        .unwrap_or_else(|| (junk.first_line(), Phrase::new("syntax-unreadable")))
+}
+
+impl<'a> Junk<'a> {
+    /// The text of the part.
+    fn content(&self) -> &'a str {
+        &self.text[self.range.clone()]
+    }
+
+    /// What stands where the parser stopped, to the end of the text.
+    fn rest(&self) -> &'a str {
+        self.text.get(self.pos..).unwrap_or_default()
+    }
+
+    /// What stands in the part before the place where the parser stopped.
+    fn before(&self) -> &'a str {
+        self.text.get(self.range.start..self.pos).unwrap_or_default()
+    }
+
+    /// The first line of the part, without its blanks.
+    fn first_line(&self) -> Range<usize> {
+        self.line_of(self.range.start)
+    }
+
+    /// The line that holds a byte, without the blanks around it.
+    fn line_of(&self, at: usize) -> Range<usize> {
+        let bytes = self.text.as_bytes();
+        let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |newline| newline + 1);
+        let end = memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |len| at + len);
+        let line = &self.text[start..end];
+        let start = start + (line.len() - line.trim_start().len());
+        start..start.max(end - (line.len() - line.trim_end().len()))
+    }
+
+    /// The character where the parser stopped, as a span.
+    fn here(&self) -> Range<usize> {
+        let len = self.rest().chars().next().map_or(0, char::len_utf8);
+        self.pos..self.pos + len
+    }
+
+    /// The identifier that the part begins with, a term's with its `-`; empty where there is none.
+    fn id(&self) -> &'a str {
+        let content = self.content();
+        let dash = usize::from(content.starts_with('-'));
+        match boundary::name_length(&content.as_bytes()[dash..]) {
+            0 => "",
+            len => &content[..dash + len],
+        }
+    }
+
+    /// Whether the parser stopped at the head of the entry: its name or its `=`.
+    fn at_head(&self) -> bool {
+        self.kind == &ErrorKind::ExpectedToken('=') || self.at_name()
+    }
+
+    /// Whether the parser stopped at the name of the entry.
+    fn at_name(&self) -> bool {
+        let start = self.range.start + usize::from(self.content().starts_with('-'));
+        matches!(self.kind, ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z")
+            && self.pos == start
+    }
+}
+
+/// A faulty attribute: the parser only says that no message begins with `.`; the true fault shows
+/// when the attribute is read as if it were a message.
+fn attribute(junk: &Junk<'_>) -> Option<Found> {
+    if !junk.at_head() {
+        return None;
+    }
+    let content = junk.content();
+    let body = content.trim_start();
+    let inner = body.strip_prefix('.')?;
+    let first = inner.chars().next()?;
+    if !first.is_alphanumeric() {
+        return None;
+    }
+    let start = junk.range.end - inner.len();
+    let errors = match parser::parse(inner) {
+        Ok(_) => Vec::new(),
+        Err((_, errors)) => errors,
+    };
+    let own = errors
+        .into_iter()
+        .next()
+        .filter(|error| error.slice.as_ref().is_some_and(|slice| slice.start == 0));
+    let Some(error) = own else {
+        let len = boundary::name_length(inner.as_bytes());
+        let phrase = Phrase::new("syntax-orphan-attribute").with("attribute", &inner[..len]);
+        return Some((start - 1..start + len, phrase));
+    };
+    let kind = &error.kind;
+    let pos = (start + error.pos.start).min(junk.text.len());
+    Some(find(&Junk { range: start..junk.range.end, pos, kind, ..junk.clone() }))
+}

@@ -1,0 +1,102 @@
+//! Faults of a choice between variants: what it asks, its arrow, its keys, its default.
+
+use super::{Found, Junk};
+use crate::interface::phrase::Phrase;
+use fluent_syntax::parser::ErrorKind;
+use std::ops::Range;
+
+/// `=>`, `→` and others instead of `->`, or none at all.
+pub fn arrow(junk: &Junk<'_>) -> Option<Found> {
+    if junk.kind != &ErrorKind::ExpectedToken('}') {
+        return None;
+    }
+    let rest = junk.rest();
+    let len = ["=>", "→", "–>", "—>", "- >", "⟶", "➔", ">", "[", "*["]
+        .iter()
+        .find(|mark| rest.starts_with(**mark))?
+        .len();
+    Some((junk.pos..junk.pos + len, Phrase::new("syntax-arrow")))
+}
+
+/// Something that Fluent does not choose by.
+pub fn wrong_selector(junk: &Junk<'_>) -> Option<Found> {
+    let id = match junk.kind {
+        ErrorKind::MessageReferenceAsSelector => "syntax-message-selector",
+        ErrorKind::MessageAttributeAsSelector => "syntax-attribute-selector",
+        ErrorKind::TermReferenceAsSelector => "syntax-term-selector",
+        ErrorKind::TermAttributeAsPlaceable => "syntax-term-attribute",
+        ErrorKind::ExpectedSimpleExpressionAsSelector => "syntax-nested-selector",
+        _ => return None,
+    };
+    let before = junk.before();
+    let start = junk.range.start + before.rfind('{').unwrap_or(0);
+    Some((start..junk.pos.max(start + 1), Phrase::new(id)))
+}
+
+/// Variants that begin on the line of the arrow.
+pub fn same_line(junk: &Junk<'_>) -> Option<Found> {
+    matches!(junk.kind, ErrorKind::ExpectedCharRange { range } if range.starts_with('\n'))
+        .then(|| (junk.here(), Phrase::new("syntax-variants-same-line")))
+}
+
+/// No variant with a `*`, or more than one.
+pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
+    let id = match junk.kind {
+        ErrorKind::MissingDefaultVariant => "syntax-no-default",
+        ErrorKind::MultipleDefaultVariants => {
+            let star = junk.pos.saturating_sub(1);
+            return Some((star..junk.pos, Phrase::new("syntax-two-defaults")));
+        }
+        _ => return None,
+    };
+    Some((last_key(junk).unwrap_or_else(|| junk.here()), Phrase::new(id)))
+}
+
+/// A variant without a text.
+pub fn empty_variant(junk: &Junk<'_>) -> Option<Found> {
+    if junk.kind != &ErrorKind::MissingValue {
+        return None;
+    }
+    let at = junk.rest().chars().next();
+    let line = junk.line_of(junk.pos);
+    let column_one = junk.pos == 0 || junk.text[..junk.pos].ends_with('\n');
+    if column_one && at.is_some_and(char::is_alphanumeric) {
+        return Some((line, Phrase::new("syntax-lost-indent")));
+    }
+    let key = last_key(junk)?;
+    let name = junk.text[key.clone()].trim_matches(['[', ']', ' ']);
+    let phrase = Phrase::new("syntax-empty-variant").with("key", name);
+    Some((key, phrase))
+}
+
+/// A key that is neither one word nor a number.
+pub fn key(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    let open = before.rfind('[')?;
+    let within = !before[open..].contains(']');
+    let expected = match junk.kind {
+        ErrorKind::ExpectedToken(token) => *token == ']',
+        ErrorKind::ExpectedCharRange { .. } => before[open + 1..].trim_start_matches(['-', ' ']).is_empty(),
+        _ => false,
+    };
+    if !within || !expected {
+        return None;
+    }
+    let start = junk.range.start + open;
+    let line_end = junk.line_of(start).end;
+    let id = match junk.text[start..line_end].find(']') {
+        _ if junk.rest().starts_with('{') => "syntax-key-placeable",
+        None => "syntax-key-unclosed",
+        Some(_) => "syntax-key",
+    };
+    let len = junk.text[start..line_end].find(']').map_or(line_end - start, |at| at + 1);
+    Some((start..start + len, Phrase::new(id)))
+}
+
+/// The last `[key]` before the place where the parser stopped.
+fn last_key(junk: &Junk<'_>) -> Option<Range<usize>> {
+    let before = junk.before();
+    let close = before.rfind(']')?;
+    let open = before[..close].rfind('[')?;
+    Some(junk.range.start + open..junk.range.start + close + 1)
+}

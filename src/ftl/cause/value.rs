@@ -1,0 +1,80 @@
+//! Faults of a value: none at all, or one that begins where Fluent reads no text.
+
+use super::{Found, Junk};
+use crate::ftl::boundary;
+use crate::interface::phrase::Phrase;
+use fluent_syntax::parser::ErrorKind;
+use std::ops::Range;
+
+/// A tab where blanks must be.
+pub fn tab(junk: &Junk<'_>) -> Option<Found> {
+    let place = if junk.rest().starts_with('\t') {
+        Some(junk.pos)
+    } else if has_no_value(junk) || junk.at_head() {
+        first_content(junk).filter(|at| junk.text[*at..].starts_with('\t'))
+    } else {
+        None
+    };
+    let at = place?;
+    Some((at..at + 1, Phrase::new("syntax-tab")))
+}
+
+/// A line of text that begins with a character that means something else to Fluent.
+pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
+    let at = if has_no_value(junk) {
+        first_content(junk)?
+    } else if junk.at_name() {
+        junk.first_line().start
+    } else {
+        return None;
+    };
+    let character = &junk.text[at..].chars().next()?;
+    let is_special = matches!(character, '[' | '*' | '.' | '{');
+    // A `}` alone is an end that has no beginning: another cause.
+    let on_own_line = has_no_value(junk) && *character == '}';
+    (is_special || on_own_line).then(|| {
+        let phrase = Phrase::new("syntax-special-start").with("character", character.to_string());
+        (at..at + 1, phrase)
+    })
+}
+
+/// A name with nothing behind its `=`.
+pub fn empty(junk: &Junk<'_>) -> Option<Found> {
+    if !has_no_value(junk) {
+        return None;
+    }
+    let id = junk.id();
+    let head = junk.first_line();
+    let bytes = junk.text.as_bytes();
+    let next = &bytes[junk.range.end..];
+    let lost = !junk.content().ends_with("\n\n")
+        && !next.is_empty()
+        && !boundary::is_entry(next)
+        && !next.starts_with(b"\n");
+    if lost {
+        return Some((junk.line_of(junk.range.end), Phrase::new("syntax-lost-indent")));
+    }
+    let id_of_phrase = if matches!(junk.kind, ErrorKind::ExpectedTermField { .. }) {
+        "syntax-empty-term"
+    } else {
+        "syntax-empty-value"
+    };
+    Some((head, Phrase::new(id_of_phrase).with("name", id)))
+}
+
+fn has_no_value(junk: &Junk<'_>) -> bool {
+    matches!(
+        junk.kind,
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. }
+    )
+}
+
+/// The first character, blanks aside, after the `=` (or of the part, where there is no name).
+fn first_content(junk: &Junk<'_>) -> Option<usize> {
+    let Range { start, end } = junk.range;
+    let content = &junk.text[start..end];
+    let after = if has_no_value(junk) { content.find('=').map_or(0, |at| at + 1) } else { 0 };
+    let rest = &content[after..];
+    let blanks = rest.len() - rest.trim_start_matches([' ', '\n', '\r']).len();
+    (blanks < rest.len()).then_some(start + after + blanks)
+}

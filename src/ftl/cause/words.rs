@@ -1,0 +1,87 @@
+//! Lines that are no part of any message.
+
+use super::{Found, Junk};
+use crate::interface::phrase::Phrase;
+use fluent_syntax::parser::ErrorKind;
+
+/// What version control left behind when two people changed the same lines.
+pub fn conflict(junk: &Junk<'_>) -> Option<Found> {
+    let line = &junk.text[junk.first_line()];
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
+        .iter()
+        .any(|mark| line.starts_with(mark))
+        .then(|| (junk.first_line(), Phrase::new("syntax-conflict")))
+}
+
+/// `#comment`: the blank after the `#` is missing.
+pub fn comment_blank(junk: &Junk<'_>) -> Option<Found> {
+    let is_comment = junk.content().starts_with('#') && junk.kind == &ErrorKind::ExpectedToken(' ');
+    is_comment.then(|| (junk.first_line(), Phrase::new("syntax-comment-blank")))
+}
+
+/// A comment in the manner of some other format.
+pub fn comment_style(junk: &Junk<'_>) -> Option<Found> {
+    let line = &junk.text[junk.first_line()];
+    (junk.at_name() && ["//", "/*", ";", "<!--", "%", "--"].iter().any(|mark| line.starts_with(mark)))
+        .then(|| (junk.first_line(), Phrase::new("syntax-comment-style")))
+}
+
+/// A `}` that closes nothing.
+pub fn stray_brace(junk: &Junk<'_>) -> Option<Found> {
+    let at_start = junk.at_name() && junk.content().trim_start().starts_with('}');
+    if junk.kind == &ErrorKind::UnbalancedClosingBrace {
+        return Some((junk.here(), Phrase::new("syntax-stray-brace")));
+    }
+    let start = junk.first_line().start;
+    at_start.then(|| (start..start + 1, Phrase::new("syntax-stray-brace")))
+}
+
+/// A line of text that no message holds: it lost its indent, or its message.
+pub fn without_a_home(junk: &Junk<'_>) -> Option<Found> {
+    if !junk.at_head() {
+        return None;
+    }
+    let line = junk.first_line();
+    let is_text = junk.at_name() || looks_like_text(&junk.text[line.clone()]);
+    if !is_text {
+        return None;
+    }
+    let content = junk.content();
+    let id = if content.starts_with(' ') && junk.at_name() {
+        let name = content.trim_start();
+        let len = crate::ftl::boundary::name_length(name.as_bytes());
+        if len > 0 && name[len..].trim_start().starts_with('=') {
+            let phrase = Phrase::new("syntax-indented-name").with("name", &name[..len]);
+            return Some((line.start..line.start + len, phrase));
+        }
+        "syntax-stray-text"
+    } else if follows_an_entry(junk) {
+        "syntax-lost-indent"
+    } else if junk.at_name() {
+        "syntax-stray-text"
+    } else {
+        return None;
+    };
+    Some((line, Phrase::new(id)))
+}
+
+/// Whether a message's line stands directly above.
+fn follows_an_entry(junk: &Junk<'_>) -> bool {
+    let above = &junk.text[..junk.range.start];
+    let line = above.trim_end_matches('\n').rsplit('\n').next().unwrap_or_default();
+    let blank_between = above.ends_with("\n\n") || above.ends_with("\n\r\n");
+    !blank_between && !line.trim().is_empty() && !line.starts_with('#')
+}
+
+/// Whether a line reads like a sentence, rather than like a name that lost its `=`.
+fn looks_like_text(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let is_name_like = first.contains(['-', '_']) || first.bytes().any(|byte| byte.is_ascii_digit());
+    let second_is_capital = words
+        .next()
+        .and_then(|word| word.chars().next())
+        .is_some_and(char::is_uppercase);
+    let first_is_capital = first.starts_with(char::is_uppercase);
+    !is_name_like && (first_is_capital || !second_is_capital)
+}

@@ -1,0 +1,173 @@
+//! Parsing that always comes back: within limits, with the place and the cause of every fault.
+
+use super::{boundary, cause, depth};
+use crate::interface::phrase::Phrase;
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use std::ops::Range;
+
+/// What the parser could not read, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Bytes to point at.
+    pub span: Range<usize>,
+    /// The cause, with its cure in `.help`.
+    pub phrase: Phrase,
+    /// Whether the entry nests past the limit, rather than being misspelt.
+    pub too_deep: bool,
+}
+
+/// A name that stands in a part which could not be read: there, but broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Broken<'t> {
+    /// A message, a term (with its `-`), or an attribute (with its `.`).
+    pub name: &'t str,
+    /// Its place in bytes.
+    pub at: usize,
+}
+
+/// A parsed text. All slices point into it.
+#[derive(Debug, Default)]
+pub struct Parsed<'t> {
+    /// Entries in their order; junk is left out.
+    pub entries: Vec<Entry<&'t str>>,
+    /// One per mistake, in the order of their places.
+    pub faults: Vec<Fault>,
+    /// Names that the faults hide.
+    pub broken: Vec<Broken<'t>>,
+}
+
+/// Entries that must not reach the parser before the rest of a file is given up: each costs a look
+/// at what follows it.
+const MAX_UNPARSEABLE: usize = 100;
+
+/// Parses `text` from byte `start` on; offsets count from the start of `text`.
+pub fn parse(text: &str, start: usize) -> Parsed<'_> {
+    let mut parsed = Parsed::default();
+    let mut at = start;
+    while let Some((mut entry, phrase, too_deep)) = unparseable(text, at) {
+        if parsed.faults.len() > MAX_UNPARSEABLE {
+            entry.end = text.len();
+        }
+        parse_part(text, at..entry.start, &mut parsed);
+        let line_end = memchr::memchr(b'\n', &text.as_bytes()[entry.clone()])
+            .map_or(entry.end, |len| entry.start + len);
+        parsed.faults.push(Fault { span: entry.start..line_end, phrase, too_deep });
+        note_names(text, entry.clone(), &mut parsed);
+        at = entry.end;
+    }
+    parse_part(text, at..text.len(), &mut parsed);
+    if !parsed.faults.is_empty() {
+        parsed.faults.sort_by_key(|fault| fault.span.start);
+    }
+    parsed
+}
+
+/// The first entry from `at` on that must not reach the parser.
+fn unparseable(text: &str, at: usize) -> Option<(Range<usize>, Phrase, bool)> {
+    let rest = &text[at..];
+    let deep = depth::too_deep(rest).map(|bracket| at + bracket);
+    let escape = cut_escape(rest.as_bytes()).map(|backslash| at + backslash);
+    let place = deep.into_iter().chain(escape).min()?;
+    let bytes = text.as_bytes();
+    let start = boundary::last_entry(bytes, at, place).unwrap_or(at);
+    let entry = start..boundary::next_entry(bytes, place);
+    let too_deep = deep == Some(place);
+    let phrase = if too_deep {
+        Phrase::new("too-deep").with("limit", depth::LIMIT)
+    } else {
+        Phrase::new("syntax-unicode-escape")
+    };
+    Some((entry, phrase, too_deep))
+}
+
+/// A `\u` escape with a digit missing before a character that is not ASCII: `fluent-syntax` 0.12
+/// would cut that character in two, and panic.
+fn cut_escape(text: &[u8]) -> Option<usize> {
+    memchr::memchr_iter(b'\\', text).find(|at| {
+        let digits = match text.get(at + 1) {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => return false,
+        };
+        text[at + 2..]
+            .iter()
+            .take(digits)
+            .find(|byte| !byte.is_ascii_hexdigit())
+            .is_some_and(|byte| !byte.is_ascii())
+    })
+}
+
+/// Parses a part that begins and ends at a boundary, and what its faults swallowed.
+fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
+    let mut parts = vec![part];
+    while let Some(part) = parts.pop() {
+        let (resource, errors) = match parser::parse(&text[part.clone()]) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(faulty) => faulty,
+        };
+        let body = resource.body.into_iter();
+        if errors.is_empty() && parsed.entries.is_empty() {
+            parsed.entries = body.collect(); // reuses the parser's own list
+        } else {
+            parsed.entries.extend(body.filter(|entry| !matches!(entry, Entry::Junk { .. })));
+        }
+        parts.extend(explain(text, part.start, errors, parsed));
+    }
+}
+
+/// Adds a fault for each mistake. Returns parts that hold entries which a fault swallowed.
+fn explain<'t>(
+    text: &'t str,
+    base: usize,
+    errors: Vec<ParserError>,
+    parsed: &mut Parsed<'t>,
+) -> Vec<Range<usize>> {
+    let mut swallowed = Vec::new();
+    let mut last_end = None;
+    for error in errors {
+        let Some(slice) = error.slice else { continue };
+        let junk = base + slice.start..base + slice.end;
+        let inner = boundary::next_entry(text.as_bytes(), junk.start).min(junk.end);
+        note_names(text, junk.start..inner, parsed);
+        if inner < junk.end {
+            swallowed.push(inner..junk.end);
+        }
+        // What follows a fault directly and begins no entry of its own is part of the same mistake.
+        let follows = last_end == Some(junk.start) && !boundary::is_entry(&text.as_bytes()[junk.clone()]);
+        let after_blank = text[..junk.start].ends_with("\n\n") || text[..junk.start].ends_with("\n\r\n");
+        last_end = Some(junk.end);
+        if follows && !after_blank {
+            continue;
+        }
+        let (span, phrase) = find_cause(text, junk, base + error.pos.start, &error.kind);
+        parsed.faults.push(Fault { span, phrase, too_deep: false });
+    }
+    swallowed
+}
+
+fn find_cause(
+    text: &str,
+    junk: Range<usize>,
+    pos: usize,
+    kind: &ErrorKind,
+) -> (Range<usize>, Phrase) {
+    cause::find(&cause::Junk { text, range: junk, pos: pos.min(text.len()), kind })
+}
+
+/// Notes the entry that begins at the start of `part`, and its attributes.
+fn note_names<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
+    let mut at = part.start;
+    for line in text[part].split_inclusive('\n') {
+        let blanks = line.len() - line.trim_start().len();
+        let body = &line[blanks..];
+        let sigil = usize::from(body.starts_with(['-', '.']));
+        let len = boundary::name_length(&body.as_bytes()[sigil..]);
+        let is_attribute = body.starts_with('.');
+        if len > 0 && (is_attribute || at == 0 || blanks == 0) {
+            let name = &body[..sigil + len];
+            parsed.broken.push(Broken { name, at: at + blanks });
+        }
+        at += line.len();
+    }
+}
