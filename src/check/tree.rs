@@ -70,11 +70,19 @@ pub fn scan(root: &Path, name: &str) -> Folder {
     let visible = walk.into_iter().filter_entry(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
     for entry in visible {
         match entry {
-            Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => {
-                let obstacle = (!entry.file_type().is_file()).then_some("special");
+                let kind = entry.file_type();
+                let is_ftl = entry.path().extension().is_some_and(|extension| extension == "ftl");
+                if kind.is_dir() && !is_ftl {
+                    continue;
+                }
+                let obstacle = match () {
+                    () if kind.is_dir() => Some("is-folder"),
+                    () if kind.is_file() => None,
+                    () => Some("special"),
+                };
                 let listed = listed(&folder.path, entry.into_path(), obstacle);
-                if listed.path.extension().is_some_and(|extension| extension == "ftl") {
+                if is_ftl {
                     folder.files.push(listed);
                 } else {
                     folder.others.push(listed.name);

@@ -45,14 +45,13 @@ const MAX_UNPARSEABLE: usize = 100;
 pub fn parse(text: &str, start: usize) -> Parsed<'_> {
     let mut parsed = Parsed::default();
     let mut at = start;
-    while let Some((mut entry, phrase, too_deep)) = unparseable(text, at) {
+    while let Some((mut entry, place, phrase)) = unparseable(text, at) {
         if parsed.faults.len() > MAX_UNPARSEABLE {
             entry.end = text.len();
         }
         parse_part(text, at..entry.start, &mut parsed);
-        let line_end = memchr::memchr(b'\n', &text.as_bytes()[entry.clone()])
-            .map_or(entry.end, |len| entry.start + len);
-        parsed.faults.push(Fault { span: entry.start..line_end, phrase, too_deep });
+        let too_deep = phrase.id == "too-deep";
+        parsed.faults.push(Fault { span: place..place + 1, phrase, too_deep });
         note_names(text, entry.clone(), &mut parsed);
         at = entry.end;
     }
@@ -63,8 +62,8 @@ pub fn parse(text: &str, start: usize) -> Parsed<'_> {
     parsed
 }
 
-/// The first entry from `at` on that must not reach the parser.
-fn unparseable(text: &str, at: usize) -> Option<(Range<usize>, Phrase, bool)> {
+/// The first entry from `at` on that must not reach the parser: its place, where to point, and why.
+fn unparseable(text: &str, at: usize) -> Option<(Range<usize>, usize, Phrase)> {
     let rest = &text[at..];
     let deep = depth::too_deep(rest).map(|bracket| at + bracket);
     let escape = cut_escape(rest.as_bytes()).map(|backslash| at + backslash);
@@ -72,13 +71,12 @@ fn unparseable(text: &str, at: usize) -> Option<(Range<usize>, Phrase, bool)> {
     let bytes = text.as_bytes();
     let start = boundary::last_entry(bytes, at, place).unwrap_or(at);
     let entry = start..boundary::next_entry(bytes, place);
-    let too_deep = deep == Some(place);
-    let phrase = if too_deep {
+    let phrase = if deep == Some(place) {
         Phrase::new("too-deep").with("limit", depth::LIMIT)
     } else {
-        Phrase::new("syntax-unicode-escape")
+        Phrase::new("syntax-unicode-escape").with("escape", &text[place..place + 2])
     };
-    Some((entry, phrase, too_deep))
+    Some((entry, place, phrase))
 }
 
 /// A `\u` escape with a digit missing before a character that is not ASCII: `fluent-syntax` 0.12
@@ -141,7 +139,13 @@ fn explain<'t>(
             continue;
         }
         let (span, phrase) = find_cause(text, junk, base + error.pos.start, &error.kind);
-        parsed.faults.push(Fault { span, phrase, too_deep: false });
+        // Version control leaves three marks for one conflict.
+        let is_rest = phrase.id == "syntax-conflict"
+            && !text[span.start..].starts_with('<')
+            && parsed.faults.iter().any(|fault| fault.phrase.id == phrase.id);
+        if !is_rest {
+            parsed.faults.push(Fault { span, phrase, too_deep: false });
+        }
     }
     swallowed
 }

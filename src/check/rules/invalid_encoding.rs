@@ -8,12 +8,12 @@ use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::interface::phrase::Phrase;
 
-/// The rule. The wrong example is meant in Latin-1: one byte a character.
+/// The rule. In the wrong example U+FFFD stands for a byte that is no UTF-8.
 pub const RULE: Rule = Rule {
     id: "invalid-encoding",
     severity: Severity::Error,
     source: "welcome = Good morning\n",
-    wrong: "welcome = Buenos días\n",
+    wrong: "welcome = Buenos d\u{FFFD}as\n",
     right: "welcome = Buenos días\n",
     run: in_file(run),
     ..BASE

@@ -1,6 +1,7 @@
 //! Faults inside `{ }`.
 
 use super::{Found, Junk};
+use crate::ftl::boundary;
 use crate::interface::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
@@ -35,6 +36,11 @@ pub fn escape(junk: &Junk<'_>) -> Option<Found> {
 /// Faults of what a function is given.
 pub fn call(junk: &Junk<'_>) -> Option<Found> {
     let before = junk.before();
+    if junk.kind == &ErrorKind::ExpectedInlineExpression && junk.rest().starts_with('}') {
+        let open = before.rfind('(').filter(|open| !before[*open..].contains([')', '{']))?;
+        let open = junk.range.start + open;
+        return Some((open..open + 1, Phrase::new("syntax-unclosed-parenthesis")));
+    }
     let phrase = match junk.kind {
         ErrorKind::PositionalArgumentFollowsNamed => Phrase::new("syntax-positional-last"),
         ErrorKind::DuplicatedNamedArgument(name) => {
@@ -124,7 +130,11 @@ pub fn unclosed(junk: &Junk<'_>) -> Option<Found> {
     let before = junk.before();
     let at_line_start = before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty());
     let closed_later = junk.rest()[..line_end].contains('}');
-    if closed_later && !at_line_start {
+    // The parser ran into the entry below.
+    let line_start = junk.text[..junk.pos].rfind('\n').map_or(0, |newline| newline + 1);
+    let in_next = line_start > junk.range.start
+        && boundary::names_entry(&junk.text.as_bytes()[line_start..]);
+    if closed_later && !at_line_start && !in_next {
         return None;
     }
     let open = junk.range.start + last_open(before)?;

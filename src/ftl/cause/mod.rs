@@ -37,8 +37,8 @@ type Cause = fn(&Junk<'_>) -> Option<Found>;
 const CAUSES: &[Cause] = &[
     words::conflict,
     words::comment_blank,
-    attribute,
     value::tab,
+    attribute,
     value::special_start,
     value::empty,
     name::equals_look_alike,
@@ -65,6 +65,7 @@ const CAUSES: &[Cause] = &[
     brace::full_width,
     brace::name,
     brace::empty,
+    value::lost_inside,
     brace::unclosed,
     brace::other,
 ];

@@ -29,6 +29,11 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
         return None;
     };
     let character = &junk.text[at..].chars().next()?;
+    let rest = &junk.text.as_bytes()[at + 1..];
+    let name = boundary::name_length(rest);
+    if *character == '.' && name > 0 && rest[name..].iter().find(|byte| **byte != b' ') == Some(&b'=') {
+        return None; // an attribute
+    }
     let is_special = matches!(character, '[' | '*' | '.' | '{');
     // A `}` alone is an end that has no beginning: another cause.
     let on_own_line = has_no_value(junk) && *character == '}';
@@ -60,6 +65,17 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
         "syntax-empty-value"
     };
     Some((head, Phrase::new(id_of_phrase).with("name", id)))
+}
+
+/// A line of a variant's text in column one: the choice ends before its `}`.
+pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
+    let bytes = junk.text.as_bytes();
+    let at_line_start = junk.kind == &ErrorKind::ExpectedToken('}') && junk.text[..junk.pos].ends_with('\n');
+    let is_text = junk.rest().starts_with(char::is_alphanumeric) && !boundary::is_entry(&bytes[junk.pos..]);
+    let end = boundary::next_entry(bytes, junk.pos);
+    let closed_below = junk.text[junk.pos..end].lines().any(|line| line.trim_start().starts_with('}'));
+    (at_line_start && is_text && closed_below)
+        .then(|| (junk.line_of(junk.pos), Phrase::new("syntax-lost-indent")))
 }
 
 fn has_no_value(junk: &Junk<'_>) -> bool {

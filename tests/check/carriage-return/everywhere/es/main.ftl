@@ -1,0 +1,1 @@
+# Notahello = Holabye = Adiós { $x }

@@ -1,0 +1,4 @@
+-brand = Mira
+a = { b } { b.title } { -brand }
+b = B
+    .title = { b } { -brand }

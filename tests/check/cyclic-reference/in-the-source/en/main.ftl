@@ -1,0 +1,3 @@
+a = { b.title }
+b = B
+    .title = { a }

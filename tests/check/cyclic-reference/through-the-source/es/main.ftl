@@ -1,0 +1,2 @@
+### mira: allow(missing-message) On purpose.
+a = { b }

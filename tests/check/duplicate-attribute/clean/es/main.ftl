@@ -1,0 +1,3 @@
+hello = Hola
+    .text = T
+    .title = A

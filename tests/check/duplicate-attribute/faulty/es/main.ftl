@@ -1,0 +1,3 @@
+hello = Hola
+    .title = A
+    .title = B

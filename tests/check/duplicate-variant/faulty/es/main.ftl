@@ -1,0 +1,6 @@
+files = { $n ->
+    [one] Un archivo
+    [one] Uno
+   *[other] { $n } archivos
+}
+bye = Adiós

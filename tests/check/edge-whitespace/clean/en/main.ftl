@@ -1,0 +1,3 @@
+# mira: allow(edge-whitespace) On purpose.
+hello = Hello{ " " }
+bye = Bye { $x }

@@ -1,0 +1,4 @@
+hello = Bonjour{ " " }
+bye =
+      Au revoir !{ " " }
+    { $x }   

@@ -1,0 +1,5 @@
+files = { $n ->
+    [one] { "" }
+   *[other] { "" }
+}
+bye = Adiós

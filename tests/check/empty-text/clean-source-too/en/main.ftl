@@ -1,0 +1,5 @@
+hello = {""}
+bye = Bye{ $n ->
+    [one] {""}
+   *[other] s
+}

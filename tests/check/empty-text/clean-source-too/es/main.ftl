@@ -1,0 +1,5 @@
+hello = {""}
+bye = Adiós{ $n ->
+    [one] {""}
+   *[other] s
+}

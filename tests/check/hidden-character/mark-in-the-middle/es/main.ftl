@@ -1,0 +1,2 @@
+hello = Ho﻿la
+bye = Adiós

@@ -1,0 +1,1 @@
+a = { NUMBER() } { NUMBER($n, $n) } { NUMBER("5") }

@@ -1,0 +1,1 @@
+a = { NUMBER($n, minimumDigits: 2) }

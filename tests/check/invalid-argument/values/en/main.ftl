@@ -1,0 +1,2 @@
+a = { NUMBER($n) }
+b = { DATETIME($d) }

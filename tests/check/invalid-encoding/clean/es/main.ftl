@@ -1,0 +1,2 @@
+hello = ¡Hola! 你好 🙂
+bye = Adiós

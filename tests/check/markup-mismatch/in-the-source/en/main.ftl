@@ -1,0 +1,1 @@
+more = Read <b>more</b> and <b>more

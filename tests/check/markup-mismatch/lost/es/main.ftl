@@ -1,0 +1,2 @@
+more = Leer más en <a href="{ $url }">{ $name }</a>
+usage = --<resumen>, <sin definir>, <archivo>, <nombre@ejemplo.com> y <título>

@@ -1,0 +1,2 @@
+more = Leer <b>más en <a href="{ $url }">{ $name }</a>
+usage = --<resumen>, <sin definir>, <archivo>, <nombre@ejemplo.com> y <título>

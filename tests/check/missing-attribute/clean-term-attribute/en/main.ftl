@@ -1,0 +1,4 @@
+-brand = Mira
+    .gender = f
+hello = Hello
+    .title = Title

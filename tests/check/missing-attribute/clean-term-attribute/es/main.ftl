@@ -1,0 +1,3 @@
+-brand = Mira
+hello = Hola
+    .title = Título

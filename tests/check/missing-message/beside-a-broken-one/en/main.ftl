@@ -1,0 +1,3 @@
+hello = Hello
+thanks = Thanks
+bye = Bye

@@ -1,0 +1,3 @@
+### mira: allow(missing-message) Only the farewell is published.
+
+bye = Adiós

@@ -1,0 +1,5 @@
+a = { $kind ->
+    [male] He
+    [female] She
+   *[other] They
+}

@@ -1,0 +1,5 @@
+a = { $kind ->
+    [male] On
+    [female] Ona
+   *[other] Oni
+}

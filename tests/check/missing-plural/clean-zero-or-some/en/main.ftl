@@ -1,0 +1,4 @@
+a = { $n ->
+    [0] None
+   *[other] Some
+}

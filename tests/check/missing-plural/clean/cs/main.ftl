@@ -1,0 +1,6 @@
+hello = { $name }
+files = { $n ->
+    [one] Jeden soubor
+    [few] { $n } soubory
+   *[other] { $n } souborů
+}

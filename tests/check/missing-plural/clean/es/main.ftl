@@ -1,0 +1,5 @@
+hello = { $name }
+files = { $n ->
+    [1] Un archivo
+   *[other] { $n } archivos
+}

@@ -1,0 +1,6 @@
+hello = { $name }
+files = { $n ->
+    [one] { $n } fichier
+    [many] { $n } de fichiers
+   *[other] { $n } fichiers
+}

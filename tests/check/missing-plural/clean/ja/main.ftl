@@ -1,0 +1,2 @@
+hello = { $name }
+files = { $n } 個

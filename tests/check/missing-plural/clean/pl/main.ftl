@@ -1,0 +1,6 @@
+hello = { $name }
+files = { $n ->
+    [one] Jeden plik
+    [few] { $n } pliki
+   *[many] { $n } plików
+}

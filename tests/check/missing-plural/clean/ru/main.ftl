@@ -1,0 +1,6 @@
+hello = { $name }
+files = { $n ->
+    [one] { $n } файл
+    [few] { $n } файла
+   *[many] { $n } файлов
+}

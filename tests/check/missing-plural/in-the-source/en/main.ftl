@@ -1,0 +1,4 @@
+files = { NUMBER($n, type: "ordinal") ->
+    [one] { $n }st
+   *[other] { $n }th
+}

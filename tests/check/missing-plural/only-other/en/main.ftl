@@ -1,0 +1,5 @@
+hello = Hello, { $name }
+files = { $n ->
+    [one] One file
+   *[other] { $n } files
+}

@@ -1,0 +1,4 @@
+hello = { $name }
+files = { $n ->
+   *[other] { $n } файлов
+}

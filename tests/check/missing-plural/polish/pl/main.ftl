@@ -1,0 +1,5 @@
+hello = { $name }
+files = { $n ->
+    [one] Jeden plik
+   *[other] { $n } plików
+}

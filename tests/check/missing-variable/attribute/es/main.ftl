@@ -1,0 +1,2 @@
+hello = Hola { $name }
+    .title = A nadie

@@ -1,0 +1,8 @@
+hello = { $name ->
+    [x] Hola
+   *[other] Hola
+}
+files = { $n ->
+    [one] Un archivo
+   *[other] Muchos archivos
+}

@@ -1,0 +1,2 @@
+hello = Tiếng Việt
+bye = Tạm biệt

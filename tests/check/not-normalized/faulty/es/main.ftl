@@ -1,0 +1,2 @@
+hello = Adiós
+bye = Adiós

@@ -1,0 +1,3 @@
+hello = Hola
+    .title = Título
+    .color = azul

@@ -1,0 +1,4 @@
+-marca = Mira
+    .genero = f
+hello = Hola { -marca }
+bye = Adiós

@@ -1,0 +1,2 @@
+helo-world = Hola
+bye = Adiós

@@ -1,0 +1,3 @@
+vision = Vision
+letter = Letter
+values-list = Values

@@ -1,0 +1,3 @@
+vision = Visión
+letter = Carta
+values-list = Valores

@@ -1,0 +1,2 @@
+hello = { NUMBER($n, minimumFractionDigits: $n) }
+bye = Adiós

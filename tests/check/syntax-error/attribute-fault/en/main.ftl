@@ -1,0 +1,3 @@
+hello = Hello
+    .title = Title { $x }
+bye = Bye

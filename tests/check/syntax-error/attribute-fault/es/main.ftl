@@ -1,0 +1,3 @@
+hello = Hola
+    .title = { $x
+bye = Adiós

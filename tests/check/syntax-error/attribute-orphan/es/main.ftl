@@ -1,0 +1,4 @@
+# Un comentario
+    .title = Título
+hello = Hola
+bye = Adiós

@@ -1,0 +1,4 @@
+hello = { bye.title ->
+   *[other] Hola
+}
+bye = Adiós

@@ -1,0 +1,2 @@
+hello = Hola{ "\u00e" }
+bye = Adiós

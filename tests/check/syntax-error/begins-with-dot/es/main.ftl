@@ -1,0 +1,3 @@
+hello = Hola
+    ... y más
+bye = Adiós

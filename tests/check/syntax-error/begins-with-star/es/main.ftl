@@ -1,0 +1,4 @@
+hello =
+    Hola
+    * uno
+bye = Adiós

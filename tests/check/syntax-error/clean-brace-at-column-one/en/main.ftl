@@ -1,0 +1,5 @@
+bye = Bye
+hello = { $n ->
+    [one] One
+   *[other] { $n }
+}

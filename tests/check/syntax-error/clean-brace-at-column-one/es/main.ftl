@@ -1,0 +1,5 @@
+bye = Adiós
+hello = { $n ->
+[one] Uno
+*[other] { $n }
+}

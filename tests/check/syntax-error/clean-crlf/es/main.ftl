@@ -1,0 +1,5 @@
+hello = Hola
+    a todos
+    .title = Título
+
+bye = Adiós

@@ -1,0 +1,6 @@
+hello = Hello
+bye =
+    { $n ->
+        [one] One
+       *[other] { $n }
+    }

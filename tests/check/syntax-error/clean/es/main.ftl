@@ -1,0 +1,10 @@
+# Una nota
+## Grupo
+### Archivo
+hello = [Hola] ... * { "{" }
+    y = más
+bye =
+    { $n ->
+        [one] Uno
+       *[other] { $n }
+    }

@@ -1,0 +1,3 @@
+// Un comentario
+hello = Hola
+bye = Adiós

@@ -1,0 +1,5 @@
+<<<<<<< HEAD
+hello = Hola
+=======
+bye = Adiós
+>>>>>>> branch

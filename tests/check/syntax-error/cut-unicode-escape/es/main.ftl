@@ -1,0 +1,2 @@
+hello = Hola{ "\u00é" }
+bye = Adiós

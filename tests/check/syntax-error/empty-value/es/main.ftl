@@ -1,0 +1,3 @@
+hello =
+
+bye = Adiós

@@ -1,0 +1,5 @@
+files = { $n ->
+    [one]
+   *[other] { $n } archivos
+}
+bye = Adiós

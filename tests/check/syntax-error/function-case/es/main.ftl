@@ -1,0 +1,2 @@
+hello = { number($n) }
+bye = Adiós

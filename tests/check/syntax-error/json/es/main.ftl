@@ -1,0 +1,4 @@
+{
+  "hello": "Hola",
+  "bye": "Adiós"
+}

@@ -1,0 +1,5 @@
+files = { $n ->
+    [{ $n }] Un archivo
+   *[other] { $n } archivos
+}
+bye = Adiós

@@ -1,0 +1,5 @@
+files = { $n ->
+    [one] One file
+   *[other] { $n } files
+}
+bye = Bye

@@ -1,0 +1,5 @@
+files = { $n ->
+    [one Un archivo
+   *[other] { $n } archivos
+}
+bye = Adiós

@@ -1,0 +1,3 @@
+hello = Hola.
+Érase una vez
+bye = Adiós

@@ -1,0 +1,3 @@
+hello =
+a todos vosotros
+bye = Adiós

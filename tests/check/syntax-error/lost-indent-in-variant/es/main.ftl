@@ -1,0 +1,7 @@
+files = { $n ->
+    [one] Un archivo
+   *[other]
+{ $n } archivos
+muchos
+}
+bye = Adiós

@@ -1,0 +1,3 @@
+hello = Hello
+bye = Bye
+thanks = Thanks, { $name }

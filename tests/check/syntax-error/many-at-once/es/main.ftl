@@ -1,0 +1,5 @@
+hello Hola
+
+bye = Adiós }
+
+thanks = Gracias, { $nombre }

@@ -1,0 +1,4 @@
+hello = { bye ->
+   *[other] Hola
+}
+bye = Adiós

@@ -1,0 +1,2 @@
+hello world = Hola
+bye = Adiós

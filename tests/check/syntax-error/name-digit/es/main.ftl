@@ -1,0 +1,2 @@
+1hello = Hola
+bye = Adiós

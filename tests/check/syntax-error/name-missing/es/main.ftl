@@ -1,0 +1,2 @@
+= Hola
+bye = Adiós

@@ -1,0 +1,2 @@
+ñandú = Hola
+bye = Adiós

@@ -1,0 +1,2 @@
+saludó = Hola
+bye = Adiós

@@ -1,0 +1,4 @@
+hello = { { $n } ->
+   *[other] Hola
+}
+bye = Adiós

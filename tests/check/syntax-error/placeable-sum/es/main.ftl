@@ -1,0 +1,2 @@
+hello = Hola, { $n + 1 }
+bye = Adiós

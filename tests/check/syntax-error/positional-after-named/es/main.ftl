@@ -1,0 +1,2 @@
+hello = { NUMBER(minimumFractionDigits: 2, $n) }
+bye = Adiós

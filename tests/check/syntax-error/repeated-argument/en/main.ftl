@@ -1,0 +1,2 @@
+hello = { $n }
+bye = Bye

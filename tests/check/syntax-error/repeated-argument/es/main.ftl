@@ -1,0 +1,2 @@
+hello = { NUMBER($n, type: "cardinal", type: "ordinal") }
+bye = Adiós

@@ -1,0 +1,3 @@
+hello = Hola
+	a todos
+bye = Adiós

@@ -1,0 +1,4 @@
+-brand = Mira
+    .gender = f
+hello = Hola { -brand.gender }
+bye = Adiós

@@ -1,0 +1,3 @@
+-brand = Mira
+hello = Hola, { - brand }
+bye = Adiós

@@ -1,0 +1,5 @@
+-brand = Mira
+hello = { -brand ->
+   *[other] Hola
+}
+bye = Adiós

@@ -1,0 +1,4 @@
+-brand =
+    .gender = f
+hello = Hola
+bye = Adiós

@@ -1,0 +1,2 @@
+hello = Hola, { $name, ¿qué tal?
+bye = Adiós

@@ -1,0 +1,2 @@
+hello = Hello, { $user-name }
+bye = Bye

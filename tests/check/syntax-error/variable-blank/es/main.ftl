@@ -1,0 +1,2 @@
+hello = Hola, { $user name }
+bye = Adiós

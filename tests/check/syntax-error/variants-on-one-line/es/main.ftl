@@ -1,0 +1,2 @@
+files = { $n -> [one] Un archivo *[other] { $n } archivos }
+bye = Adiós

@@ -1,0 +1,5 @@
+a = { PLATFORM() ->
+    [macos] x
+    [windows] z
+   *[other] y
+} { DATETIME(1) }

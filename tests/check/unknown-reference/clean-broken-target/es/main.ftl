@@ -1,0 +1,4 @@
+# mira: allow(syntax-error) On purpose.
+hello Hola
+
+more = { hello }

@@ -1,0 +1,2 @@
+about = Acerca de { -brand }
+more = { about } más

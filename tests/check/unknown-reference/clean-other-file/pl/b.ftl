@@ -1,0 +1,4 @@
+about = O { -brand } { -kraj } { -brand.gender ->
+    [f] a
+   *[other] o
+}

@@ -1,0 +1,3 @@
+-brand = Mira
+    .gender = f
+-kraj = Polska

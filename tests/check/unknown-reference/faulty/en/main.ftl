@@ -1,0 +1,3 @@
+-brand = Mira
+about = About { -brand }
+more = { about } more

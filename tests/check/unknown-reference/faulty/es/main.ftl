@@ -1,0 +1,3 @@
+-brand = Mira
+about = Acerca de { -marca }
+more = { abuot } más

@@ -1,0 +1,3 @@
+hello =
+    .title = Title
+more = More

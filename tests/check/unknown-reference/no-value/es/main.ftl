@@ -1,0 +1,3 @@
+hello =
+    .title = Título
+more = { hello }

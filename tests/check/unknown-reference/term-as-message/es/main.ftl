@@ -1,0 +1,3 @@
+-brand = Mira
+about = Acerca de { brand }
+more = { -about } más

@@ -1,0 +1,5 @@
+-brand = { $case ->
+   *[nom] Mira
+    [gen] Miry
+}
+about = O { -brand(case: "gen") }

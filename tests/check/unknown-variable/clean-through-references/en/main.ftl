@@ -1,0 +1,4 @@
+shared = { $name }
+hello = Hello { shared }
+bye = Bye { $name }
+    .title = Bye

@@ -1,0 +1,5 @@
+shared = { $name }
+hello = Hola { $name }
+bye = Adiós
+    .title = Adiós, { $name }
+### mira: allow(missing-variable) On purpose.

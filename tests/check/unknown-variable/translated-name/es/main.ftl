@@ -1,0 +1,5 @@
+hello = Hola, { $nombre }
+files = { $n ->
+    [one] Un archivo
+   *[other] { $n } archivos
+}

@@ -1,0 +1,5 @@
+-brand = Mira
+a = { -brand } { $kind ->
+    [few-words] x
+   *[lots] y
+}

@@ -1,0 +1,6 @@
+hello = { $name }
+files = { $n ->
+    [one] Uno
+    [many] { $n } de archivos
+   *[other] { $n }
+}

@@ -1,0 +1,5 @@
+files = { $n ->
+    [two] Two
+    [one] One
+   *[other] { $n }
+}

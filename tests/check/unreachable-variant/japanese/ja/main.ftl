@@ -1,0 +1,5 @@
+hello = { $name }
+files = { $n ->
+    [one] 1個
+   *[other] { $n }個
+}

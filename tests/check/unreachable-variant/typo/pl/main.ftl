@@ -1,0 +1,6 @@
+hello = { $name }
+files = { $n ->
+    [one] Jeden plik
+    [fwe] { $n } pliki
+   *[many] { $n } plików
+}

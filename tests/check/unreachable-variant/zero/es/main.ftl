@@ -1,0 +1,6 @@
+hello = { $name }
+files = { $n ->
+    [zero] Nada
+    [one] Un archivo
+   *[other] { $n } archivos
+}

@@ -1,0 +1,3 @@
+# mira: allow(missing-variable) No reason.
+hello = Hola
+bye = Adiós
