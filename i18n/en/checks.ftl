@@ -73,3 +73,386 @@ new-intro =
     behind each = and behind each ]. Names and all that stands in braces stay as they are.
     Numbers behind a [word] say for which numbers that form is used.
     What is not translated yet is shown to readers in another language.
+
+## What the checker finds. Each message is one line that makes sense by itself, in lower case and
+## without a full stop, for it follows “error[rule]: ”. The attribute .help says what to type; .label
+## stands beside the caret and has two or three words. What is in quotation marks is shown as it
+## stands in the file.
+
+## Files and folders.
+
+unknown-locale = the folder “{ $name }” is not named after a language
+    .help = Rename it to the language’s tag: “pl” for Polish, “pt-BR” for Brazilian Portuguese.
+unknown-locale-near = the folder “{ $name }” is not named after a language
+    .help = Did you mean “{ $suggestion }”? Rename the folder.
+misplaced-file = the program never opens “{ $file }”: the source has no such file
+    .help = Delete it, or move what it holds to the file in which the source has it.
+misplaced-file-near = the program never opens “{ $file }”: the source has no such file
+    .help = Did you mean “{ $suggestion }”? Rename the file.
+missing-file =
+    { $messages ->
+        [one] the file “{ $file }” is missing, with its { $messages } message
+       *[other] the file “{ $file }” is missing, with its { $messages } messages
+    }
+    .help = Copy the source’s file here and translate it.
+unreadable-file = this cannot be read: { io-reason }
+    .help = Look at what it is and who may read it. All else was checked.
+unreadable-file-special = this is no ordinary file, so it was not opened
+    .help = Put a text file in its place, or delete it.
+unreadable-file-loop = this link leads back to a folder above it
+    .help = Delete the link, or let it lead somewhere else.
+unreadable-file-large = this file is larger than { $limit } MB, so it was not read
+    .help = A file of messages is far smaller. Look at what is in it.
+invalid-encoding = this file is not saved as UTF-8, the way to write every language’s letters
+    .help = Save it again with the encoding “UTF-8”. It seems to be in an older one, such as Latin-1, where this character is “{ $character }”.
+    .label = not UTF-8
+invalid-encoding-utf16 = this file is saved as UTF-16, and Fluent reads UTF-8 alone
+    .help = Save it again with the encoding “UTF-8”.
+invalid-encoding-binary = this file does not hold text
+    .help = Put the text file in its place. It may be a picture or a document that was renamed.
+byte-order-mark = the file begins with an invisible mark (BOM) that makes Fluent drop the first message
+    .help = Save it again with the encoding “UTF-8 without BOM”.
+    .label = invisible mark
+carriage-return =
+    { $count ->
+        [one] a line ends in a way that Fluent does not see (CR alone)
+       *[other] { $count } lines end in a way that Fluent does not see (CR alone)
+    }
+    .help = Save the file again with the line endings “LF” (Unix) or “CRLF” (Windows).
+    .label = the line ends here
+
+## Syntax: what Fluent cannot read.
+
+syntax-conflict = two people’s changes met here, and nobody has chosen between them
+    .help = Keep the lines that are right. Delete the others, and the lines that begin with {"<<<<<<<"}, {"======="} and {">>>>>>>"}.
+syntax-tab = there is a tab here, and Fluent knows only blanks
+    .help = Replace the tab with four blanks.
+    .label = a tab
+syntax-special-start = this line begins with “{ $character }”, so Fluent does not read it as text
+    .help = Write the character in braces and quotation marks: {"{"}"{ $character }"{"}"}. Or move it up, behind other words.
+    .label = not read as text
+syntax-orphan-attribute = the attribute “.{ $attribute }” stands under no message
+    .help = Move it right below its message, with no other line between.
+syntax-stray-brace = there is a “{"}"}” that closes nothing
+    .help = Delete it. If the reader shall see a brace, write {"{"}"{"}"}"{"}"}.
+    .label = closes nothing
+syntax-name-digit = the name “{ $name }” begins with a digit
+    .help = Let it begin with a letter from a to z. Names are not translated: copy the source’s.
+syntax-comment-style = this is not how Fluent writes comments
+    .help = Begin the line with “# ”: a hash and a blank.
+syntax-comment-blank = this comment lacks the blank after “#”
+    .help = Begin the line with “# ”, “## ” or “### ”: no more than three, and then a blank.
+syntax-name-not-ascii = the name “{ $name }” has a letter beyond a to z
+    .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”.
+syntax-no-name = there is no name before this “=”
+    .help = Write the message’s name before it: name = text
+syntax-indented-name = “{ $name }” does not stand at the beginning of its line
+    .help = Delete the blanks before the name.
+    .label = blanks before it
+syntax-stray-text = this line belongs to no message
+    .help = Begin it with “# ” if it is a comment, or with “name = ” if it is a message.
+syntax-lost-indent = this line of text does not begin with blanks, so it belongs to no message
+    .help = Put four blanks before it. Each line of a text after the first needs them.
+    .label = blanks needed here
+syntax-full-width-equals = there is a wide sign here instead of the plain “=”
+    .help = Type the plain sign: { $name } = text
+    .label = not the plain “=”
+syntax-colon = there is a colon after “{ $name }” instead of “=”
+    .help = Write: { $name } = text
+    .label = “=” belongs here
+syntax-dotted-name = “{ $name }.{ $attribute }” cannot be written on one line
+    .help = Write the message “{ $name } =” and below it, after four blanks, “.{ $attribute } = text”.
+syntax-name-character = the name “{ $name }” has a “{ $character }” in it
+    .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”.
+syntax-name-blank = the name “{ $name }” has a blank in it
+    .help = Write it as the source does, likely “{ $fixed }”.
+syntax-no-equals = there is no “=” after “{ $name }”
+    .help = Write: { $name } = text. If this line belongs to the text above it, put four blanks before it.
+syntax-empty-value = “{ $name }” has no text
+    .help = Write the text after the “=”. If it is not translated yet, delete the line: the source’s text is shown then.
+syntax-empty-term = the term “{ $name }” has no text
+    .help = Write its text after the “=”. A term needs one, also when it has attributes.
+syntax-no-default = none of these variants is the default, for when no other one fits
+    .help = Put a star before the last one: *[other]
+    .label = a star belongs here
+syntax-two-defaults = two of these variants are marked as the default
+    .help = Keep the star before one of them, most often *[other], and delete the other star.
+    .label = second star
+syntax-message-selector = a message cannot choose between variants
+    .help = Choose by a variable: {"{"} $name -> …
+syntax-attribute-selector = a message’s attribute cannot choose between variants
+    .help = Choose by a variable, or by an attribute of a term: {"{"} -term.attribute -> …
+syntax-term-selector = a term cannot choose between variants, only its attribute can
+    .help = Name the attribute, such as the gender: {"{"} -term.gender -> …
+syntax-term-attribute = a term’s attribute cannot be shown to the reader
+    .help = Show the term itself, or choose by the attribute: {"{"} -term.attribute -> …
+syntax-nested-selector = what chooses between variants stands in braces of its own
+    .help = Delete the inner braces: {"{"} $name -> …
+syntax-unclosed-string = this quotation mark is never closed
+    .help = Write a second " on the same line.
+    .label = opened here
+syntax-positional-last = this value stands behind an option
+    .help = Put it first, right after the parenthesis: NUMBER($n, option: 2)
+    .label = belongs first
+syntax-repeated-argument = the option “{ $name }” is given twice
+    .help = Keep one of them.
+syntax-escape = “{ $escape }” means nothing to Fluent
+    .help = After a backslash only \\, \" or \u and a number can stand. For a backslash itself, write \\.
+syntax-unicode-escape = a digit is missing after “{ $escape }”
+    .help = Write four digits after \u, or six after \U: \u00E9. Or type the character itself.
+syntax-function-case = the function “{ $name }” is not written in capital letters
+    .help = Write: { $fixed }
+syntax-argument-literal = an option can only be given a number or a text in quotation marks
+    .help = Write a number, or a text in "…".
+syntax-empty-variant = the variant [{ $key }] has no text
+    .help = Write its text after the bracket. If the reader shall see nothing, write {"{"}""{"}"}.
+    .label = no text
+syntax-variants-same-line = the variants begin on the line of the arrow
+    .help = Begin a new line after ->, and give each variant a line of its own.
+    .label = new line here
+syntax-variable-name = after “$” there is no name of a variable
+    .help = Copy the variable from the source, without a blank: {"{"} $name {"}"}
+syntax-reference-name = in braces there is a name that Fluent cannot read
+    .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”, and no blank.
+syntax-key = the name of this variant is neither one word nor a number
+    .help = Write one word of the letters a to z, such as [one], or a number, such as [1].
+syntax-key-placeable = the name of a variant cannot have braces in it
+    .help = Write the name or number itself: [one] or [1]
+syntax-key-unclosed = the bracket before this variant is never closed
+    .help = Write “]” after its name: [one]
+syntax-quotes = these are not the quotation marks that Fluent reads
+    .help = Inside braces, use the straight ones: "…"
+    .label = use "
+syntax-full-width = there is a wide “{ $character }” here instead of the plain sign
+    .help = Type the plain sign: { $fixed }
+    .label = wide sign
+syntax-arrow = there is no arrow “->” before the variants
+    .help = Write: {"{"} $name -> and begin a new line for the first variant.
+    .label = -> belongs here
+syntax-empty-placeable = there is nothing between these braces
+    .help = Write a variable into them, or delete them. If the reader shall see nothing, write {"{"}""{"}"}.
+syntax-unclosed-brace = this “{"{"}” is never closed
+    .help = Write “{"}"}” where it ends. If the reader shall see a brace, write {"{"}"{"{"}"{"}"}.
+    .label = opened here
+syntax-unclosed-parenthesis = this “(” is never closed
+    .help = Write “)” after the last value.
+    .label = opened here
+syntax-placeable = there is something in these braces that Fluent cannot read
+    .help = Only these can stand in braces: $variable, -term, message, "text", a number, NUMBER(…) or DATETIME(…).
+syntax-unreadable = Fluent cannot read this part
+    .help = Compare it with the same message in the source.
+too-deep = braces stand within braces more than { $limit } times
+    .help = Look for a brace that was typed many times over, and delete the rest.
+    .label = too many
+
+## Names: of messages, attributes and variants.
+
+duplicate-message = “{ $name }” was there before, on line { $line }: only one of them is shown
+    .help = Delete one of the two.
+    .label = second time
+duplicate-attribute = “{ $name }” has “.{ $attribute }” twice: only one of them is shown
+    .help = Delete one of the two.
+    .label = second time
+duplicate-variant = the variant [{ $key }] was there before: this one is never shown
+    .help = Delete one of the two, or give this one its own name.
+    .label = second time
+missing-message = “{ $name }” is not translated
+    .help = Add a line: { $name } = … The source says: { $text }
+missing-attribute = “{ $name }” lacks its “.{ $attribute }”
+    .help = Write below it, after four blanks: .{ $attribute } = text
+missing-value = “{ $name }” has no text of its own, only attributes
+    .help = Write its text after the “=”.
+empty-text = the reader sees nothing for “{ $name }”
+    .help = Write the text. If it is not translated yet, delete it: the source’s text is shown then.
+obsolete-message = “{ $name }” is never shown: the source has no such message
+    .help = Delete it.
+obsolete-message-near = “{ $name }” is never shown: the source has no such message
+    .help = Did you mean “{ $suggestion }”? Rename it.
+obsolete-message-elsewhere = “{ $name }” is never shown: the source has it in another file
+    .help = Move it to “{ $file }”.
+obsolete-attribute = “.{ $attribute }” of “{ $name }” is never shown: the source has no such attribute
+    .help = Delete it.
+obsolete-attribute-near = “.{ $attribute }” of “{ $name }” is never shown: the source has no such attribute
+    .help = Did you mean “.{ $suggestion }”? Rename it.
+
+## What stands in braces.
+
+unknown-reference = there is no “{ $reference }” to show in “{ $name }”
+    .help = Copy the name from the source, or write what the reader shall see.
+unknown-reference-near = there is no “{ $reference }” to show in “{ $name }”
+    .help = Did you mean {"{"} { $suggestion } {"}"}?
+unknown-reference-term = there is no message “{ $reference }” to show in “{ $name }”, but a term
+    .help = Terms are written with a hyphen before them: {"{"} { $suggestion } {"}"}
+unknown-reference-message = there is no term “{ $reference }” to show in “{ $name }”, but a message
+    .help = Messages are written without a hyphen before them: {"{"} { $suggestion } {"}"}
+unknown-reference-attribute = “{ $reference }” has no “.{ $attribute }” to use in “{ $name }”
+    .help = Copy the name from the source, or add the attribute to “{ $reference }”.
+unknown-reference-value = “{ $reference }” has no text of its own to show in “{ $name }”
+    .help = Name one of its attributes: {"{"} { $reference }.attribute {"}"}
+cyclic-reference = “{ $name }” refers to itself in a circle, so none of these is shown: { $circle }
+    .help = Write the text itself in one of them, instead of the reference.
+    .label = the circle begins here
+unknown-function = Fluent has no function “{ $function }”
+    .help = It has NUMBER and DATETIME alone. Copy what the source has.
+unknown-function-near = Fluent has no function “{ $function }”
+    .help = Did you mean { $suggestion }? It is written in capital letters.
+invalid-argument = { $function } has no option “{ $option }”
+    .help = Delete the option, or copy what the source has.
+invalid-argument-near = { $function } has no option “{ $option }”
+    .help = Did you mean “{ $suggestion }”? Capital letters count.
+invalid-argument-value = the option “{ $option }” cannot be “{ $value }”
+    .help = It can be: { $values }
+invalid-argument-count =
+    { $count ->
+        [0] { $function } is given nothing to show
+       *[other] { $function } is given { $count } values to show, and takes one
+    }
+    .help = Write one variable, and the options behind it: { $function }($name)
+invalid-argument-text = { $function } is given the text “{ $value }”, and takes a variable
+    .help = Write the variable, without quotation marks: { $function }($name)
+unknown-variable = nothing ever fills in “${ $variable }” in “{ $name }”: the source has no such variable
+    .help = Copy the variable from the source: its name is not translated. Or delete it.
+    .label = never filled in
+unknown-variable-near = nothing ever fills in “${ $variable }” in “{ $name }”: the source has no such variable
+    .help = Did you mean {"{"} ${ $suggestion } {"}"}? Names of variables are not translated.
+    .label = never filled in
+missing-variable = “{ $name }” does not say “${ $variable }”, and the source does
+    .help = Write {"{"} ${ $variable } {"}"} where its value belongs. If it is left out on purpose, write above: # mira: allow(missing-variable) the reason
+
+## Variants for numbers.
+
+# $forms lists names of variants such as “few, many”.
+missing-plural =
+    { $count ->
+        [one] “{ $name }” lacks the variant for the plural form “{ $forms }” of this language
+       *[other] “{ $name }” lacks the variants for the plural forms “{ $forms }” of this language
+    }
+    .help = Add a line for each, such as: [few] text
+    .label = shown instead
+# $forms lists the names that the language has, such as “one, few, many, other”.
+unreachable-variant = the variant [{ $key }] is never shown: no number takes that form in this language
+    .help = Delete it. This language has: { $forms }
+    .label = never shown
+unreachable-variant-number = the variant [{ $key }] is never shown: no number takes that form in this language
+    .help = For the number { $number } alone, write [{ $number }]. Else delete it: this language has { $forms }.
+    .label = never shown
+unreachable-variant-near = the variant [{ $key }] is never shown: there is no such plural form
+    .help = Did you mean [{ $suggestion }]?
+    .label = never shown
+
+## The text itself.
+
+markup-mismatch = “{ $name }” has lost the tag <{ $tag }> of the source
+    .help = Put <{ $tag }> and </{ $tag }> around the same words as in the source.
+markup-mismatch-added = “{ $name }” has a tag <{ $tag }> that the source has not
+    .help = Delete it, or copy the source’s tag.
+markup-mismatch-renamed = “{ $name }” has the tag <{ $tag }> where the source has <{ $suggestion }>
+    .help = Tags are not translated. Write <{ $suggestion }>.
+markup-mismatch-unclosed = the tag <{ $tag }> in “{ $name }” is never closed
+    .help = Write </{ $tag }> after the words that it is for.
+    .label = opened here
+markup-mismatch-unopened = the tag </{ $tag }> in “{ $name }” closes nothing
+    .help = Write <{ $tag }> before the words that it is for.
+    .label = closes nothing
+edge-whitespace = the text of “{ $name }” ends with a blank
+    .help = Delete the blank. What comes after it is put there by the program.
+    .label = a blank
+edge-whitespace-start = the text of “{ $name }” begins with a blank
+    .help = Delete the blank. What comes before it is put there by the program.
+    .label = a blank
+hidden-character = there is a hidden character here ({ $code }) that changes how the text is shown
+    .help = Delete it: put the cursor behind it and press the backspace key once, or type the word anew.
+    .label = hidden character
+reserved-name = the section “{ $name }” is named like a command, so nobody could read it
+    .help = Give it another name.
+untranslated = “{ $name }” is the same as in the source
+    .help = Translate it, unless it is a name or a word that the languages share.
+not-normalized = “{ $name }” has a letter and its accent as two characters
+    .help = Type the letter anew, as one character.
+    .label = two characters
+unused-allow = this comment allows “{ $rule }”, but there is nothing to allow
+    .help = Delete the comment. It would hide the next fault of that kind.
+unused-allow-unknown = this comment allows “{ $rule }”, but there is no such rule
+    .help = All rules are listed by: { -program } rules
+unused-allow-near = this comment allows “{ $rule }”, but there is no such rule
+    .help = Did you mean “{ $suggestion }”?
+
+## Why nothing could be checked.
+
+check-no-folder = the folder “{ $path }” cannot be read: { io-reason }
+    .help = Name the folder that holds one folder for each language: --i18n FOLDER
+check-no-source = there are no “.ftl” files of the source language “{ $locale }” in “{ $path }”
+    .help = Name the folder that holds one folder for each language (--i18n FOLDER), or another source language (--source LANGUAGE).
+check-no-locale = there is no folder for the language “{ $locale }”
+    .help = Look at how it is written. To begin a new language, run: { -program } new { $locale }
+check-unknown-rule = there is no rule “{ $rule }”
+    .help = All rules are listed by: { -program } rules
+
+## The rules: what each finds, in one line without a full stop, and why that matters.
+
+rule-unknown-locale = a folder that is not named after a language
+    .why = The program looks for a language by the name of its folder. Nobody would ever see what is in this one.
+rule-misplaced-file = a file that the source does not have
+    .why = The program asks for the files that the source has. It never opens this one, so its messages are shown in the source’s language.
+rule-missing-file = a file of the source that is not here
+    .why = All of its messages are shown in the source’s language.
+rule-unreadable-file = a file or folder that cannot be read
+    .why = Nobody can tell what it holds. The rest is checked all the same.
+rule-invalid-encoding = a file that is not saved as UTF-8
+    .why = Its letters would come out as other letters, or the file could not be read at all.
+rule-byte-order-mark = an invisible mark (BOM) at the beginning of a file
+    .why = Fluent takes the mark for part of the first line and drops the first message. Some editors write it without asking.
+rule-carriage-return = a line that ends with CR alone
+    .why = Fluent does not see the end of that line, and reads two messages as one.
+rule-syntax-error = something that Fluent cannot read
+    .why = Fluent leaves out the whole message, and the reader sees it in the source’s language. The finding names the cause.
+rule-too-deep = braces within braces past any use
+    .why = A program that reads them may crash. No text that is meant needs more than a few.
+rule-duplicate-message = the same name twice in a file
+    .why = Only one of the two is shown, and which one is chance: some programs take the first, some the last.
+rule-duplicate-attribute = the same attribute twice in a message
+    .why = Only one of the two is ever shown.
+rule-duplicate-variant = the same name twice among variants
+    .why = The first one that fits is shown, so the second one never is.
+rule-missing-message = a message of the source that is not translated
+    .why = It is shown in the source’s language.
+rule-missing-attribute = an attribute of the source’s message that is not here
+    .why = Headings, hints and labels are often attributes. It is shown in the source’s language, or not at all.
+rule-missing-value = a message that has attributes, but lacks the text that the source has
+    .why = The reader would see nothing where the text belongs.
+rule-empty-text = a text that shows as nothing where the source has text
+    .why = The reader sees nothing. If the message were left out, the source’s text would be shown.
+rule-obsolete-message = a message that the source does not have
+    .why = The program never asks for it. Often its name is misspelt, or the source’s has changed.
+rule-obsolete-attribute = an attribute that the source’s message does not have
+    .why = The program never asks for it. Attributes of terms are every language’s own affair.
+rule-unknown-reference = a message or term in braces that does not exist
+    .why = The reader would see its name in braces. What the source has may be referred to, even when it is not translated.
+rule-cyclic-reference = messages that refer to each other in a circle
+    .why = They would never come to an end, so none of them is shown.
+rule-unknown-function = a function that Fluent does not have
+    .why = The reader would see its name in braces. A translation may use what the source uses.
+rule-invalid-argument = an option that a function does not take
+    .why = The number or date would be shown in another way than was meant, or not at all.
+rule-unknown-variable = a variable that the program never fills in
+    .why = The program fills in the variables that the source has. For any other one the reader sees its name in braces.
+rule-missing-variable = a variable of the source that no variant uses
+    .why = The reader does not learn what it stands for: a name, a number, a date. It is enough that one variant has it.
+rule-missing-plural = a plural form of the language that has no variant
+    .why = Another variant is shown for those numbers, and the sentence is wrong, like “5 file”. Only forms that whole numbers need are asked for.
+rule-unreachable-variant = a plural form that the language does not have
+    .why = No number takes that form, so the variant is never shown. Often it was copied from the source, or misspelt.
+rule-markup-mismatch = an HTML tag that was lost, added, renamed or left open
+    .why = The page would look different, or lose a link. What merely looks like a tag, such as <file>, is none.
+rule-edge-whitespace = a blank at the beginning or the end of a text
+    .why = It is there to join texts, which comes out wrong in languages that order words otherwise. A blank that the source has is meant.
+rule-hidden-character = a character that nobody sees and that changes how the text is shown
+    .why = It turns the direction of writing or breaks the text. Characters that scripts need, such as joiners and zero-width spaces, are left alone.
+rule-reserved-name = a section named like a command
+    .why = Typing its name would run the command, so nobody could read the section.
+rule-unused-allow = a comment that allows what is not there
+    .why = It would hide the next fault of that kind.
+rule-untranslated = a text that is the same as in the source
+    .why = It may have been forgotten. Names and words that languages share are often the same, so this rule is off unless asked for.
+rule-not-normalized = letters and accents as separate characters
+    .why = They look the same, but a search for the word may not find it. This rule is off unless asked for.

@@ -73,3 +73,386 @@ new-intro =
     detrás de cada = y de cada ]. Los nombres y todo lo que va entre llaves quedan como están.
     Los números detrás de una [palabra] dicen para qué números se usa esa forma.
     Lo que aún no está traducido se muestra a los lectores en otro idioma.
+
+## Lo que encuentra la revisión. Cada mensaje es una línea que se entiende por sí sola, en minúsculas y
+## sin punto final, pues sigue a «error[regla]: ». El atributo .help dice qué escribir; .label va junto
+## a la marca y tiene dos o tres palabras. Lo que va entre comillas se muestra tal como está en el
+## archivo.
+
+## Archivos y carpetas.
+
+unknown-locale = la carpeta «{ $name }» no lleva el nombre de un idioma
+    .help = Póngale la etiqueta del idioma: «pl» para el polaco, «pt-BR» para el portugués de Brasil.
+unknown-locale-near = la carpeta «{ $name }» no lleva el nombre de un idioma
+    .help = ¿Quiso decir «{ $suggestion }»? Cambie el nombre de la carpeta.
+misplaced-file = el programa nunca abre «{ $file }»: el original no tiene ese archivo
+    .help = Bórrelo, o pase lo que contiene al archivo en que lo tiene el original.
+misplaced-file-near = el programa nunca abre «{ $file }»: el original no tiene ese archivo
+    .help = ¿Quiso decir «{ $suggestion }»? Cambie el nombre del archivo.
+missing-file =
+    { $messages ->
+        [one] falta el archivo «{ $file }», con su único mensaje
+       *[other] falta el archivo «{ $file }», con sus { $messages } mensajes
+    }
+    .help = Copie aquí el archivo del original y tradúzcalo.
+unreadable-file = esto no se puede leer: { io-reason }
+    .help = Revise qué es y quién puede leerlo. Todo lo demás se ha revisado.
+unreadable-file-special = esto no es un archivo corriente, así que no se ha abierto
+    .help = Ponga en su lugar un archivo de texto, o bórrelo.
+unreadable-file-loop = este enlace vuelve a una carpeta que lo contiene
+    .help = Borre el enlace, o haga que lleve a otro lugar.
+unreadable-file-large = este archivo ocupa más de { $limit } MB, así que no se ha leído
+    .help = Un archivo de mensajes es mucho más pequeño. Revise qué contiene.
+invalid-encoding = este archivo no está guardado en UTF-8, la codificación con las letras de todos los idiomas
+    .help = Guárdelo de nuevo con la codificación «UTF-8». Parece estar en una más antigua, como Latin-1, en la que este carácter es «{ $character }».
+    .label = no es UTF-8
+invalid-encoding-utf16 = este archivo está guardado en UTF-16, y Fluent solo lee UTF-8
+    .help = Guárdelo de nuevo con la codificación «UTF-8».
+invalid-encoding-binary = este archivo no contiene texto
+    .help = Ponga en su lugar el archivo de texto. Puede ser una imagen o un documento con el nombre cambiado.
+byte-order-mark = el archivo empieza con una marca invisible (BOM) por la que Fluent pierde el primer mensaje
+    .help = Guárdelo de nuevo con la codificación «UTF-8 sin BOM».
+    .label = marca invisible
+carriage-return =
+    { $count ->
+        [one] una línea termina de un modo que Fluent no ve (CR solo)
+       *[other] { $count } líneas terminan de un modo que Fluent no ve (CR solo)
+    }
+    .help = Guarde de nuevo el archivo con los finales de línea «LF» (Unix) o «CRLF» (Windows).
+    .label = aquí termina la línea
+
+## Sintaxis: lo que Fluent no puede leer.
+
+syntax-conflict = aquí coincidieron los cambios de dos personas, y nadie ha elegido entre ellos
+    .help = Deje las líneas correctas. Borre las demás y las que empiezan con {"<<<<<<<"}, {"======="} y {">>>>>>>"}.
+syntax-tab = aquí hay un tabulador, y Fluent solo admite espacios
+    .help = Cambie el tabulador por cuatro espacios.
+    .label = un tabulador
+syntax-special-start = esta línea empieza con «{ $character }», así que Fluent no la lee como texto
+    .help = Escriba ese carácter entre llaves y comillas: {"{"}"{ $character }"{"}"}. O páselo a la línea anterior, detrás de otras palabras.
+    .label = no se lee como texto
+syntax-orphan-attribute = el atributo «.{ $attribute }» no está debajo de ningún mensaje
+    .help = Póngalo justo debajo de su mensaje, sin ninguna otra línea en medio.
+syntax-stray-brace = hay una «{"}"}» que no cierra nada
+    .help = Bórrela. Si debe verse una llave, escriba {"{"}"{"}"}"{"}"}.
+    .label = no cierra nada
+syntax-name-digit = el nombre «{ $name }» empieza con una cifra
+    .help = Haga que empiece con una letra de la a a la z. Los nombres no se traducen: copie el del original.
+syntax-comment-style = los comentarios no se escriben así en Fluent
+    .help = Empiece la línea con «# »: una almohadilla y un espacio.
+syntax-comment-blank = a este comentario le falta el espacio después de «#»
+    .help = Empiece la línea con «# », «## » o «### »: tres como mucho, y luego un espacio.
+syntax-name-not-ascii = el nombre «{ $name }» tiene una letra fuera de las letras a–z
+    .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_».
+syntax-no-name = no hay ningún nombre antes de este «=»
+    .help = Escriba delante el nombre del mensaje: nombre = texto
+syntax-indented-name = «{ $name }» no está al principio de su línea
+    .help = Borre los espacios que hay antes del nombre.
+    .label = hay espacios delante
+syntax-stray-text = esta línea no pertenece a ningún mensaje
+    .help = Empiécela con «# » si es un comentario, o con «nombre = » si es un mensaje.
+syntax-lost-indent = esta línea de texto no empieza con espacios, así que no pertenece a ningún mensaje
+    .help = Póngale cuatro espacios delante. Los necesita cada línea de un texto después de la primera.
+    .label = faltan espacios
+syntax-full-width-equals = aquí hay un signo ancho en lugar del «=» corriente
+    .help = Escriba el signo corriente: { $name } = texto
+    .label = no es «=»
+syntax-colon = después de «{ $name }» hay dos puntos en lugar de «=»
+    .help = Escriba: { $name } = texto
+    .label = aquí va «=»
+syntax-dotted-name = «{ $name }.{ $attribute }» no se puede escribir en una sola línea
+    .help = Escriba el mensaje «{ $name } =» y debajo, tras cuatro espacios, «.{ $attribute } = texto».
+syntax-name-character = el nombre «{ $name }» contiene «{ $character }»
+    .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_».
+syntax-name-blank = el nombre «{ $name }» contiene un espacio
+    .help = Escríbalo como en el original; probablemente sea «{ $fixed }».
+syntax-no-equals = falta «=» después de «{ $name }»
+    .help = Escriba: { $name } = texto. Si la línea pertenece al texto de arriba, póngale cuatro espacios delante.
+syntax-empty-value = «{ $name }» no tiene texto
+    .help = Escriba el texto después de «=». Si aún no está traducido, borre la línea: se mostrará el texto original.
+syntax-empty-term = el término «{ $name }» no tiene texto
+    .help = Escriba su texto después de «=». Un término lo necesita, aunque tenga atributos.
+syntax-no-default = ninguna de estas variantes es la que vale cuando no sirve otra
+    .help = Ponga un asterisco delante de la última: *[other]
+    .label = aquí falta un asterisco
+syntax-two-defaults = dos de estas variantes llevan el asterisco
+    .help = Deje el asterisco en una, casi siempre *[other], y borre el otro.
+    .label = segundo asterisco
+syntax-message-selector = un mensaje no puede elegir entre variantes
+    .help = Elija por una variable: {"{"} $name -> …
+syntax-attribute-selector = el atributo de un mensaje no puede elegir entre variantes
+    .help = Elija por una variable, o por el atributo de un término: {"{"} -término.atributo -> …
+syntax-term-selector = un término no puede elegir entre variantes; solo puede su atributo
+    .help = Escriba el atributo, por ejemplo el género: {"{"} -término.gender -> …
+syntax-term-attribute = el atributo de un término no se puede mostrar
+    .help = Muestre el término mismo, o elija por el atributo: {"{"} -término.atributo -> …
+syntax-nested-selector = lo que elige entre variantes lleva llaves propias
+    .help = Borre las llaves de dentro: {"{"} $name -> …
+syntax-unclosed-string = estas comillas no se cierran
+    .help = Escriba otra " en la misma línea.
+    .label = se abren aquí
+syntax-positional-last = este valor está detrás de una opción
+    .help = Póngalo el primero, justo después del paréntesis: NUMBER($n, opción: 2)
+    .label = va el primero
+syntax-repeated-argument = la opción «{ $name }» aparece dos veces
+    .help = Deje solo una.
+syntax-escape = «{ $escape }» no significa nada en Fluent
+    .help = Tras una barra inversa solo puede ir \\, \" o \u y un número. Para la barra misma, escriba \\.
+syntax-unicode-escape = falta una cifra después de «{ $escape }»
+    .help = Escriba cuatro cifras tras \u, o seis tras \U: \u00E9. O escriba el carácter mismo.
+syntax-function-case = la función «{ $name }» no está en mayúsculas
+    .help = Escriba: { $fixed }
+syntax-argument-literal = una opción solo admite un número o un texto entre comillas
+    .help = Escriba un número, o un texto entre "…".
+syntax-empty-variant = la variante [{ $key }] no tiene texto
+    .help = Escriba su texto después del corchete. Si no debe verse nada, escriba {"{"}""{"}"}.
+    .label = sin texto
+syntax-variants-same-line = las variantes empiezan en la línea de la flecha
+    .help = Empiece una línea nueva después de ->, y ponga cada variante en la suya.
+    .label = aquí, línea nueva
+syntax-variable-name = después de «$» no hay ningún nombre de variable
+    .help = Copie la variable del original, sin espacio: {"{"} $name {"}"}
+syntax-reference-name = entre las llaves hay un nombre que Fluent no puede leer
+    .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_», y ningún espacio.
+syntax-key = el nombre de esta variante no es una sola palabra ni un número
+    .help = Escriba una palabra con letras de la a a la z, como [one], o un número, como [1].
+syntax-key-placeable = el nombre de una variante no puede llevar llaves
+    .help = Escriba el nombre o el número mismo: [one] o [1]
+syntax-key-unclosed = el corchete de esta variante no se cierra
+    .help = Escriba «]» después de su nombre: [one]
+syntax-quotes = estas no son las comillas que lee Fluent
+    .help = Entre llaves, use las comillas rectas: "…"
+    .label = use "
+syntax-full-width = aquí hay un «{ $character }» ancho en lugar del signo corriente
+    .help = Escriba el signo corriente: { $fixed }
+    .label = signo ancho
+syntax-arrow = falta la flecha «->» antes de las variantes
+    .help = Escriba: {"{"} $name -> y ponga la primera variante en una línea nueva.
+    .label = aquí va ->
+syntax-empty-placeable = no hay nada entre estas llaves
+    .help = Escriba dentro una variable, o bórrelas. Si no debe verse nada, escriba {"{"}""{"}"}.
+syntax-unclosed-brace = esta «{"{"}» no se cierra
+    .help = Escriba «{"}"}» donde termina. Si debe verse una llave, escriba {"{"}"{"{"}"{"}"}.
+    .label = se abre aquí
+syntax-unclosed-parenthesis = este «(» no se cierra
+    .help = Escriba «)» después del último valor.
+    .label = se abre aquí
+syntax-placeable = entre estas llaves hay algo que Fluent no puede leer
+    .help = Entre llaves solo puede ir: $variable, -término, mensaje, "texto", un número, NUMBER(…) o DATETIME(…).
+syntax-unreadable = Fluent no puede leer esta parte
+    .help = Compárela con el mismo mensaje del original.
+too-deep = hay llaves dentro de llaves más de { $limit } veces
+    .help = Busque una llave escrita muchas veces seguidas y borre las que sobran.
+    .label = sobran
+
+## Nombres: de mensajes, atributos y variantes.
+
+duplicate-message = «{ $name }» ya estaba en la línea { $line }: solo se muestra uno de los dos
+    .help = Borre uno de los dos.
+    .label = segunda vez
+duplicate-attribute = «{ $name }» tiene dos veces «.{ $attribute }»: solo se muestra uno de los dos
+    .help = Borre uno de los dos.
+    .label = segunda vez
+duplicate-variant = la variante [{ $key }] ya estaba: esta no se muestra nunca
+    .help = Borre una de las dos, o dele a esta su propio nombre.
+    .label = segunda vez
+missing-message = «{ $name }» no está traducido
+    .help = Añada una línea: { $name } = … El original dice: { $text }
+missing-attribute = a «{ $name }» le falta «.{ $attribute }»
+    .help = Escriba debajo, tras cuatro espacios: .{ $attribute } = texto
+missing-value = «{ $name }» no tiene texto propio, solo atributos
+    .help = Escriba su texto después de «=».
+empty-text = en «{ $name }» no se ve nada
+    .help = Escriba el texto. Si aún no está traducido, bórrelo: se mostrará el texto original.
+obsolete-message = «{ $name }» no se muestra nunca: el original no tiene ese mensaje
+    .help = Bórrelo.
+obsolete-message-near = «{ $name }» no se muestra nunca: el original no tiene ese mensaje
+    .help = ¿Quiso decir «{ $suggestion }»? Cambie el nombre.
+obsolete-message-elsewhere = «{ $name }» no se muestra nunca: el original lo tiene en otro archivo
+    .help = Páselo a «{ $file }».
+obsolete-attribute = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
+    .help = Bórrelo.
+obsolete-attribute-near = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
+    .help = ¿Quiso decir «.{ $suggestion }»? Cambie el nombre.
+
+## Lo que va entre llaves.
+
+unknown-reference = no existe «{ $reference }», que debería verse en «{ $name }»
+    .help = Copie el nombre del original, o escriba lo que debe verse.
+unknown-reference-near = no existe «{ $reference }», que debería verse en «{ $name }»
+    .help = ¿Quiso decir {"{"} { $suggestion } {"}"}?
+unknown-reference-term = «{ $reference }», que debería verse en «{ $name }», no es un mensaje, sino un término
+    .help = Los términos se escriben con un guion delante: {"{"} { $suggestion } {"}"}
+unknown-reference-message = «{ $reference }», que debería verse en «{ $name }», no es un término, sino un mensaje
+    .help = Los mensajes se escriben sin guion delante: {"{"} { $suggestion } {"}"}
+unknown-reference-attribute = «{ $reference }» no tiene «.{ $attribute }», que se usa en «{ $name }»
+    .help = Copie el nombre del original, o añada el atributo a «{ $reference }».
+unknown-reference-value = «{ $reference }» no tiene texto propio que mostrar en «{ $name }»
+    .help = Use uno de sus atributos: {"{"} { $reference }.atributo {"}"}
+cyclic-reference = «{ $name }» se remite a sí mismo en círculo, así que no se muestra ninguno de estos: { $circle }
+    .help = En uno de ellos, escriba el texto mismo en lugar de la referencia.
+    .label = aquí empieza el círculo
+unknown-function = Fluent no tiene ninguna función «{ $function }»
+    .help = Solo tiene NUMBER y DATETIME. Copie lo que tiene el original.
+unknown-function-near = Fluent no tiene ninguna función «{ $function }»
+    .help = ¿Quiso decir { $suggestion }? Se escribe en mayúsculas.
+invalid-argument = { $function } no tiene ninguna opción «{ $option }»
+    .help = Borre la opción, o copie lo que tiene el original.
+invalid-argument-near = { $function } no tiene ninguna opción «{ $option }»
+    .help = ¿Quiso decir «{ $suggestion }»? Las mayúsculas cuentan.
+invalid-argument-value = la opción «{ $option }» no puede ser «{ $value }»
+    .help = Puede ser: { $values }
+invalid-argument-count =
+    { $count ->
+        [0] a { $function } no se le da nada que mostrar
+       *[other] a { $function } se le dan { $count } valores que mostrar, y solo admite uno
+    }
+    .help = Escriba una variable y, detrás, las opciones: { $function }($name)
+invalid-argument-text = a { $function } se le da el texto «{ $value }», y necesita una variable
+    .help = Escriba la variable, sin comillas: { $function }($name)
+unknown-variable = nada rellena nunca «${ $variable }» en «{ $name }»: el original no tiene esa variable
+    .help = Copie la variable del original: su nombre no se traduce. O bórrela.
+    .label = nunca se rellena
+unknown-variable-near = nada rellena nunca «${ $variable }» en «{ $name }»: el original no tiene esa variable
+    .help = ¿Quiso decir {"{"} ${ $suggestion } {"}"}? Los nombres de las variables no se traducen.
+    .label = nunca se rellena
+missing-variable = «{ $name }» no dice «${ $variable }», y el original sí
+    .help = Escriba {"{"} ${ $variable } {"}"} donde va su valor. Si falta a propósito, escriba encima: # mira: allow(missing-variable) el motivo
+
+## Variantes para números.
+
+# $forms es una lista de nombres de variantes, como «few, many».
+missing-plural =
+    { $count ->
+        [one] a «{ $name }» le falta la variante para la forma de plural «{ $forms }» de este idioma
+       *[other] a «{ $name }» le faltan las variantes para las formas de plural «{ $forms }» de este idioma
+    }
+    .help = Añada una línea para cada una, por ejemplo: [few] texto
+    .label = se muestra esta
+# $forms es la lista de los nombres que tiene el idioma, como «one, few, many, other».
+unreachable-variant = la variante [{ $key }] no se muestra nunca: ningún número toma esa forma en este idioma
+    .help = Bórrela. Este idioma tiene: { $forms }
+    .label = no se muestra nunca
+unreachable-variant-number = la variante [{ $key }] no se muestra nunca: ningún número toma esa forma en este idioma
+    .help = Para el número { $number } y ningún otro, escriba [{ $number }]. Si no, bórrela: este idioma tiene { $forms }.
+    .label = no se muestra nunca
+unreachable-variant-near = la variante [{ $key }] no se muestra nunca: no existe esa forma de plural
+    .help = ¿Quiso decir [{ $suggestion }]?
+    .label = no se muestra nunca
+
+## El texto mismo.
+
+markup-mismatch = «{ $name }» ha perdido la etiqueta <{ $tag }> del original
+    .help = Ponga <{ $tag }> y </{ $tag }> alrededor de las mismas palabras que en el original.
+markup-mismatch-added = «{ $name }» tiene una etiqueta <{ $tag }> que el original no tiene
+    .help = Bórrela, o copie la etiqueta del original.
+markup-mismatch-renamed = «{ $name }» tiene la etiqueta <{ $tag }> donde el original tiene <{ $suggestion }>
+    .help = Las etiquetas no se traducen. Escriba <{ $suggestion }>.
+markup-mismatch-unclosed = la etiqueta <{ $tag }> de «{ $name }» no se cierra
+    .help = Escriba </{ $tag }> después de las palabras a las que se aplica.
+    .label = se abre aquí
+markup-mismatch-unopened = la etiqueta </{ $tag }> de «{ $name }» no cierra nada
+    .help = Escriba <{ $tag }> antes de las palabras a las que se aplica.
+    .label = no cierra nada
+edge-whitespace = el texto de «{ $name }» termina con un espacio
+    .help = Borre el espacio. Lo que viene después lo pone el programa.
+    .label = un espacio
+edge-whitespace-start = el texto de «{ $name }» empieza con un espacio
+    .help = Borre el espacio. Lo que va antes lo pone el programa.
+    .label = un espacio
+hidden-character = aquí hay un carácter oculto ({ $code }) que cambia cómo se ve el texto
+    .help = Bórrelo: ponga el cursor detrás y pulse una vez la tecla de retroceso, o escriba de nuevo la palabra.
+    .label = carácter oculto
+reserved-name = la sección «{ $name }» se llama como una orden, así que nadie podría leerla
+    .help = Póngale otro nombre.
+untranslated = «{ $name }» es igual que en el original
+    .help = Tradúzcalo, salvo que sea un nombre o una palabra que los dos idiomas comparten.
+not-normalized = «{ $name }» tiene una letra y su acento como dos caracteres
+    .help = Escriba de nuevo la letra, como un solo carácter.
+    .label = dos caracteres
+unused-allow = este comentario permite «{ $rule }», pero no hay nada que permitir
+    .help = Borre el comentario. Ocultaría el próximo fallo de ese tipo.
+unused-allow-unknown = este comentario permite «{ $rule }», pero no existe esa regla
+    .help = Para ver todas las reglas, ejecute: { -program } rules
+unused-allow-near = este comentario permite «{ $rule }», pero no existe esa regla
+    .help = ¿Quiso decir «{ $suggestion }»?
+
+## Por qué no se pudo revisar nada.
+
+check-no-folder = no se puede leer la carpeta «{ $path }»: { io-reason }
+    .help = Indique la carpeta que contiene una carpeta para cada idioma: --i18n CARPETA
+check-no-source = en «{ $path }» no hay archivos «.ftl» del idioma original «{ $locale }»
+    .help = Indique la carpeta que contiene una carpeta para cada idioma (--i18n CARPETA), u otro idioma original (--source IDIOMA).
+check-no-locale = no hay ninguna carpeta para el idioma «{ $locale }»
+    .help = Revise cómo está escrito. Para empezar un idioma nuevo, ejecute: { -program } new { $locale }
+check-unknown-rule = no existe la regla «{ $rule }»
+    .help = Para ver todas las reglas, ejecute: { -program } rules
+
+## Las reglas: qué encuentra cada una, en una línea sin punto final, y por qué importa.
+
+rule-unknown-locale = una carpeta que no lleva el nombre de un idioma
+    .why = El programa busca cada idioma por el nombre de su carpeta. Nadie vería nunca lo que contiene esta.
+rule-misplaced-file = un archivo que el original no tiene
+    .why = El programa pide los archivos que tiene el original. Nunca abre este, y sus mensajes se ven en el idioma original.
+rule-missing-file = un archivo del original que no está aquí
+    .why = Todos sus mensajes se ven en el idioma original.
+rule-unreadable-file = un archivo o una carpeta que no se puede leer
+    .why = Nadie sabe qué contiene. Todo lo demás se revisa igualmente.
+rule-invalid-encoding = un archivo que no está guardado en UTF-8
+    .why = Sus letras se verían como otras, o el archivo no se podría leer.
+rule-byte-order-mark = una marca invisible (BOM) al principio de un archivo
+    .why = Fluent toma la marca por parte de la primera línea y pierde el primer mensaje. Algunos editores la escriben sin preguntar.
+rule-carriage-return = una línea que termina con CR solo
+    .why = Fluent no ve el final de esa línea y lee dos mensajes como uno.
+rule-syntax-error = algo que Fluent no puede leer
+    .why = Fluent deja fuera el mensaje entero, y se ve en el idioma original. Cada aviso dice la causa.
+rule-too-deep = llaves dentro de llaves sin ningún provecho
+    .why = El programa que las lea puede fallar. Ningún texto necesita más de unas pocas.
+rule-duplicate-message = el mismo nombre dos veces en un archivo
+    .why = Solo se muestra uno de los dos, y cuál es cosa del azar: unos programas toman el primero y otros el último.
+rule-duplicate-attribute = el mismo atributo dos veces en un mensaje
+    .why = Solo se muestra uno de los dos.
+rule-duplicate-variant = el mismo nombre dos veces entre las variantes
+    .why = Se muestra la primera que sirve, así que la segunda no se muestra nunca.
+rule-missing-message = un mensaje del original que no está traducido
+    .why = Se ve en el idioma original.
+rule-missing-attribute = un atributo del mensaje original que no está aquí
+    .why = Los títulos, las pistas y los rótulos suelen ser atributos. Se ve en el idioma original, o no se ve.
+rule-missing-value = un mensaje con atributos al que le falta el texto que tiene el original
+    .why = No se vería nada donde va el texto.
+rule-empty-text = un texto en el que no se ve nada, cuando el original tiene texto
+    .why = No se ve nada. Si el mensaje no estuviera, se vería el texto original.
+rule-obsolete-message = un mensaje que el original no tiene
+    .why = El programa nunca lo pide. A menudo el nombre está mal escrito, o ha cambiado en el original.
+rule-obsolete-attribute = un atributo que el mensaje original no tiene
+    .why = El programa nunca lo pide. Los atributos de los términos son asunto de cada idioma.
+rule-unknown-reference = un mensaje o término entre llaves que no existe
+    .why = Se vería su nombre entre llaves. Se puede usar todo lo que tiene el original, aunque no esté traducido.
+rule-cyclic-reference = mensajes que se remiten unos a otros en círculo
+    .why = No terminarían nunca, así que no se muestra ninguno.
+rule-unknown-function = una función que Fluent no tiene
+    .why = Se vería su nombre entre llaves. Una traducción puede usar lo que usa el original.
+rule-invalid-argument = una opción que la función no admite
+    .why = El número o la fecha se vería de otro modo que el previsto, o no se vería.
+rule-unknown-variable = una variable que el programa nunca rellena
+    .why = El programa rellena las variables que tiene el original. De cualquier otra se ve el nombre entre llaves.
+rule-missing-variable = una variable del original que no usa ninguna variante
+    .why = Falta lo que la variable dice: un nombre, un número, una fecha. Basta con que una variante la tenga.
+rule-missing-plural = una forma de plural del idioma que no tiene variante
+    .why = Para esos números se muestra otra variante, y la frase está mal, como «5 archivo». Solo se piden las formas que necesitan los números enteros.
+rule-unreachable-variant = una forma de plural que el idioma no tiene
+    .why = Ningún número toma esa forma, así que la variante no se muestra nunca. A menudo viene copiada del original o está mal escrita.
+rule-markup-mismatch = una etiqueta de HTML perdida, añadida, cambiada o sin cerrar
+    .why = La página se vería distinta, o perdería un enlace. Lo que solo parece una etiqueta, como <archivo>, no lo es.
+rule-edge-whitespace = un espacio al principio o al final de un texto
+    .why = Sirve para unir textos, lo que sale mal en los idiomas que ordenan las palabras de otro modo. El espacio que tiene el original se da por bueno.
+rule-hidden-character = un carácter que nadie ve y que cambia cómo se ve el texto
+    .why = Cambia la dirección de la escritura o rompe el texto. Los que necesitan algunas escrituras, como los de unión y los espacios de ancho cero, se dejan en paz.
+rule-reserved-name = una sección que se llama como una orden
+    .why = Al escribir su nombre se ejecutaría la orden, así que nadie podría leer la sección.
+rule-unused-allow = un comentario que permite lo que no hay
+    .why = Ocultaría el próximo fallo de ese tipo.
+rule-untranslated = un texto igual que el original
+    .why = Puede ser un olvido. Los nombres y las palabras que los idiomas comparten suelen ser iguales, así que esta regla solo se aplica si se pide.
+rule-not-normalized = letras y acentos como caracteres separados
+    .why = Se ven igual, pero una búsqueda de la palabra puede no encontrarla. Esta regla solo se aplica si se pide.

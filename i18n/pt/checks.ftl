@@ -73,3 +73,386 @@ new-intro =
     depois de cada = e de cada ]. Os nomes e tudo o que está entre chaves ficam como estão.
     Os números depois de uma [palavra] dizem para quais números essa forma é usada.
     O que ainda não foi traduzido é mostrado aos leitores em outro idioma.
+
+## O que a verificação encontra. Cada mensagem é uma linha que se entende sozinha, em minúsculas e sem
+## ponto final, pois vem depois de “error[regra]: ”. O atributo .help diz o que escrever; .label fica
+## junto da marca e tem duas ou três palavras. O que está entre aspas é mostrado tal como está no
+## arquivo.
+
+## Arquivos e pastas.
+
+unknown-locale = a pasta “{ $name }” não tem o nome de um idioma
+    .help = Dê a ela a etiqueta do idioma: “pl” para o polonês, “pt-BR” para o português do Brasil.
+unknown-locale-near = a pasta “{ $name }” não tem o nome de um idioma
+    .help = Seria “{ $suggestion }”? Mude o nome da pasta.
+misplaced-file = o programa nunca abre “{ $file }”: o original não tem esse arquivo
+    .help = Apague-o, ou passe o que ele contém para o arquivo em que o original o tem.
+misplaced-file-near = o programa nunca abre “{ $file }”: o original não tem esse arquivo
+    .help = Seria “{ $suggestion }”? Mude o nome do arquivo.
+missing-file =
+    { $messages ->
+        [one] falta o arquivo “{ $file }”, com sua única mensagem
+       *[other] falta o arquivo “{ $file }”, com suas { $messages } mensagens
+    }
+    .help = Copie para aqui o arquivo do original e traduza-o.
+unreadable-file = não é possível ler isto: { io-reason }
+    .help = Veja o que é e quem pode lê-lo. Todo o resto foi verificado.
+unreadable-file-special = isto não é um arquivo comum, por isso não foi aberto
+    .help = Ponha um arquivo de texto no lugar, ou apague-o.
+unreadable-file-loop = este atalho leva de volta a uma pasta acima dele
+    .help = Apague o atalho, ou faça-o levar a outro lugar.
+unreadable-file-large = este arquivo tem mais de { $limit } MB, por isso não foi lido
+    .help = Um arquivo de mensagens é muito menor. Veja o que ele contém.
+invalid-encoding = este arquivo não está salvo em UTF-8, a codificação com as letras de todos os idiomas
+    .help = Salve-o de novo com a codificação “UTF-8”. Parece estar em uma mais antiga, como Latin-1, em que este caractere é “{ $character }”.
+    .label = não é UTF-8
+invalid-encoding-utf16 = este arquivo está salvo em UTF-16, e o Fluent só lê UTF-8
+    .help = Salve-o de novo com a codificação “UTF-8”.
+invalid-encoding-binary = este arquivo não contém texto
+    .help = Ponha o arquivo de texto no lugar. Pode ser uma imagem ou um documento com o nome trocado.
+byte-order-mark = o arquivo começa com uma marca invisível (BOM) que faz o Fluent perder a primeira mensagem
+    .help = Salve-o de novo com a codificação “UTF-8 sem BOM”.
+    .label = marca invisível
+carriage-return =
+    { $count ->
+        [one] uma linha termina de um modo que o Fluent não vê (CR sozinho)
+       *[other] { $count } linhas terminam de um modo que o Fluent não vê (CR sozinho)
+    }
+    .help = Salve o arquivo de novo com os fins de linha “LF” (Unix) ou “CRLF” (Windows).
+    .label = a linha termina aqui
+
+## Sintaxe: o que o Fluent não consegue ler.
+
+syntax-conflict = aqui as mudanças de duas pessoas se encontraram, e ninguém escolheu entre elas
+    .help = Deixe as linhas certas. Apague as outras e as que começam com {"<<<<<<<"}, {"======="} e {">>>>>>>"}.
+syntax-tab = há uma tabulação aqui, e o Fluent só aceita espaços
+    .help = Troque a tabulação por quatro espaços.
+    .label = uma tabulação
+syntax-special-start = esta linha começa com “{ $character }”, por isso o Fluent não a lê como texto
+    .help = Escreva esse caractere entre chaves e aspas: {"{"}"{ $character }"{"}"}. Ou passe-o para a linha de cima, depois de outras palavras.
+    .label = não é lido como texto
+syntax-orphan-attribute = o atributo “.{ $attribute }” não está abaixo de nenhuma mensagem
+    .help = Ponha-o logo abaixo da sua mensagem, sem nenhuma outra linha entre os dois.
+syntax-stray-brace = há uma “{"}"}” que não fecha nada
+    .help = Apague-a. Se uma chave deve aparecer no texto, escreva {"{"}"{"}"}"{"}"}.
+    .label = não fecha nada
+syntax-name-digit = o nome “{ $name }” começa com um algarismo
+    .help = Faça-o começar com uma letra de a a z. Os nomes não se traduzem: copie o do original.
+syntax-comment-style = não é assim que se escrevem comentários no Fluent
+    .help = Comece a linha com “# ”: uma cerquilha e um espaço.
+syntax-comment-blank = falta a este comentário o espaço depois de “#”
+    .help = Comece a linha com “# ”, “## ” ou “### ”: no máximo três, e depois um espaço.
+syntax-name-not-ascii = o nome “{ $name }” tem uma letra fora de a–z
+    .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”.
+syntax-no-name = não há nenhum nome antes deste “=”
+    .help = Escreva antes dele o nome da mensagem: nome = texto
+syntax-indented-name = “{ $name }” não está no começo da linha
+    .help = Apague os espaços antes do nome.
+    .label = há espaços antes
+syntax-stray-text = esta linha não pertence a nenhuma mensagem
+    .help = Comece-a com “# ” se for um comentário, ou com “nome = ” se for uma mensagem.
+syntax-lost-indent = esta linha de texto não começa com espaços, por isso não pertence a nenhuma mensagem
+    .help = Ponha quatro espaços antes dela. Toda linha de um texto depois da primeira precisa deles.
+    .label = faltam espaços
+syntax-full-width-equals = há um sinal largo aqui em vez do “=” comum
+    .help = Digite o sinal comum: { $name } = texto
+    .label = não é “=”
+syntax-colon = depois de “{ $name }” há dois-pontos em vez de “=”
+    .help = Escreva: { $name } = texto
+    .label = aqui vai “=”
+syntax-dotted-name = “{ $name }.{ $attribute }” não se pode escrever em uma só linha
+    .help = Escreva a mensagem “{ $name } =” e, abaixo dela, depois de quatro espaços, “.{ $attribute } = texto”.
+syntax-name-character = o nome “{ $name }” contém “{ $character }”
+    .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”.
+syntax-name-blank = o nome “{ $name }” contém um espaço
+    .help = Escreva-o como no original; provavelmente é “{ $fixed }”.
+syntax-no-equals = falta “=” depois de “{ $name }”
+    .help = Escreva: { $name } = texto. Se a linha pertence ao texto de cima, ponha quatro espaços antes dela.
+syntax-empty-value = “{ $name }” não tem texto
+    .help = Escreva o texto depois de “=”. Se ainda não foi traduzido, apague a linha: será mostrado o texto original.
+syntax-empty-term = o termo “{ $name }” não tem texto
+    .help = Escreva o texto dele depois de “=”. Um termo precisa de texto, mesmo que tenha atributos.
+syntax-no-default = nenhuma destas variantes é a que vale quando as outras não servem
+    .help = Ponha um asterisco antes da última: *[other]
+    .label = falta um asterisco
+syntax-two-defaults = duas destas variantes têm o asterisco
+    .help = Deixe o asterisco em uma delas, quase sempre *[other], e apague o outro.
+    .label = segundo asterisco
+syntax-message-selector = uma mensagem não pode escolher entre variantes
+    .help = Escolha por uma variável: {"{"} $name -> …
+syntax-attribute-selector = o atributo de uma mensagem não pode escolher entre variantes
+    .help = Escolha por uma variável, ou pelo atributo de um termo: {"{"} -termo.atributo -> …
+syntax-term-selector = um termo não pode escolher entre variantes; só o seu atributo pode
+    .help = Escreva o atributo, por exemplo o gênero: {"{"} -termo.gender -> …
+syntax-term-attribute = o atributo de um termo não pode ser mostrado
+    .help = Mostre o próprio termo, ou escolha pelo atributo: {"{"} -termo.atributo -> …
+syntax-nested-selector = o que escolhe entre variantes está em chaves próprias
+    .help = Apague as chaves de dentro: {"{"} $name -> …
+syntax-unclosed-string = estas aspas não se fecham
+    .help = Escreva outra " na mesma linha.
+    .label = abertas aqui
+syntax-positional-last = este valor está depois de uma opção
+    .help = Ponha-o em primeiro lugar, logo depois do parêntese: NUMBER($n, opção: 2)
+    .label = vem primeiro
+syntax-repeated-argument = a opção “{ $name }” aparece duas vezes
+    .help = Deixe só uma.
+syntax-escape = “{ $escape }” não significa nada no Fluent
+    .help = Depois de uma barra invertida só pode vir \\, \" ou \u e um número. Para a própria barra, escreva \\.
+syntax-unicode-escape = falta um algarismo depois de “{ $escape }”
+    .help = Escreva quatro algarismos depois de \u, ou seis depois de \U: \u00E9. Ou digite o próprio caractere.
+syntax-function-case = a função “{ $name }” não está em maiúsculas
+    .help = Escreva: { $fixed }
+syntax-argument-literal = uma opção só aceita um número ou um texto entre aspas
+    .help = Escreva um número, ou um texto entre "…".
+syntax-empty-variant = a variante [{ $key }] não tem texto
+    .help = Escreva o texto dela depois do colchete. Se não deve aparecer nada, escreva {"{"}""{"}"}.
+    .label = sem texto
+syntax-variants-same-line = as variantes começam na linha da seta
+    .help = Comece uma linha nova depois de ->, e dê a cada variante a sua.
+    .label = linha nova aqui
+syntax-variable-name = depois de “$” não há nome de variável
+    .help = Copie a variável do original, sem espaço: {"{"} $name {"}"}
+syntax-reference-name = entre as chaves há um nome que o Fluent não consegue ler
+    .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”, e nenhum espaço.
+syntax-key = o nome desta variante não é uma só palavra nem um número
+    .help = Escreva uma palavra com letras de a a z, como [one], ou um número, como [1].
+syntax-key-placeable = o nome de uma variante não pode ter chaves
+    .help = Escreva o próprio nome ou número: [one] ou [1]
+syntax-key-unclosed = o colchete desta variante não se fecha
+    .help = Escreva “]” depois do nome dela: [one]
+syntax-quotes = estas não são as aspas que o Fluent lê
+    .help = Entre chaves, use as aspas retas: "…"
+    .label = use "
+syntax-full-width = há um “{ $character }” largo aqui em vez do sinal comum
+    .help = Digite o sinal comum: { $fixed }
+    .label = sinal largo
+syntax-arrow = falta a seta “->” antes das variantes
+    .help = Escreva: {"{"} $name -> e comece uma linha nova para a primeira variante.
+    .label = aqui vai ->
+syntax-empty-placeable = não há nada entre estas chaves
+    .help = Escreva uma variável dentro delas, ou apague-as. Se não deve aparecer nada, escreva {"{"}""{"}"}.
+syntax-unclosed-brace = esta “{"{"}” não se fecha
+    .help = Escreva “{"}"}” onde ela termina. Se uma chave deve aparecer no texto, escreva {"{"}"{"{"}"{"}"}.
+    .label = aberta aqui
+syntax-unclosed-parenthesis = este “(” não se fecha
+    .help = Escreva “)” depois do último valor.
+    .label = aberto aqui
+syntax-placeable = entre estas chaves há algo que o Fluent não consegue ler
+    .help = Entre chaves só pode haver: $variável, -termo, mensagem, "texto", um número, NUMBER(…) ou DATETIME(…).
+syntax-unreadable = o Fluent não consegue ler esta parte
+    .help = Compare-a com a mesma mensagem do original.
+too-deep = há chaves dentro de chaves mais de { $limit } vezes
+    .help = Procure uma chave digitada muitas vezes seguidas e apague as que sobram.
+    .label = sobram
+
+## Nomes: de mensagens, atributos e variantes.
+
+duplicate-message = “{ $name }” já estava na linha { $line }: só um dos dois é mostrado
+    .help = Apague um dos dois.
+    .label = segunda vez
+duplicate-attribute = “{ $name }” tem “.{ $attribute }” duas vezes: só um dos dois é mostrado
+    .help = Apague um dos dois.
+    .label = segunda vez
+duplicate-variant = a variante [{ $key }] já existia: esta nunca é mostrada
+    .help = Apague uma das duas, ou dê a esta o seu próprio nome.
+    .label = segunda vez
+missing-message = “{ $name }” não está traduzido
+    .help = Acrescente uma linha: { $name } = … O original diz: { $text }
+missing-attribute = falta a “{ $name }” o atributo “.{ $attribute }”
+    .help = Escreva abaixo, depois de quatro espaços: .{ $attribute } = texto
+missing-value = “{ $name }” não tem texto próprio, só atributos
+    .help = Escreva o texto depois de “=”.
+empty-text = em “{ $name }” não se vê nada
+    .help = Escreva o texto. Se ainda não foi traduzido, apague-o: será mostrado o texto original.
+obsolete-message = “{ $name }” nunca é mostrado: o original não tem essa mensagem
+    .help = Apague-o.
+obsolete-message-near = “{ $name }” nunca é mostrado: o original não tem essa mensagem
+    .help = Seria “{ $suggestion }”? Mude o nome.
+obsolete-message-elsewhere = “{ $name }” nunca é mostrado: o original o tem em outro arquivo
+    .help = Passe-o para “{ $file }”.
+obsolete-attribute = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
+    .help = Apague-o.
+obsolete-attribute-near = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
+    .help = Seria “.{ $suggestion }”? Mude o nome.
+
+## O que está entre chaves.
+
+unknown-reference = não existe “{ $reference }”, que deveria aparecer em “{ $name }”
+    .help = Copie o nome do original, ou escreva o que deve aparecer.
+unknown-reference-near = não existe “{ $reference }”, que deveria aparecer em “{ $name }”
+    .help = Seria {"{"} { $suggestion } {"}"}?
+unknown-reference-term = “{ $reference }”, que deveria aparecer em “{ $name }”, não é uma mensagem, e sim um termo
+    .help = Os termos se escrevem com um hífen na frente: {"{"} { $suggestion } {"}"}
+unknown-reference-message = “{ $reference }”, que deveria aparecer em “{ $name }”, não é um termo, e sim uma mensagem
+    .help = As mensagens se escrevem sem hífen na frente: {"{"} { $suggestion } {"}"}
+unknown-reference-attribute = “{ $reference }” não tem “.{ $attribute }”, usado em “{ $name }”
+    .help = Copie o nome do original, ou acrescente o atributo a “{ $reference }”.
+unknown-reference-value = “{ $reference }” não tem texto próprio para mostrar em “{ $name }”
+    .help = Use um dos seus atributos: {"{"} { $reference }.atributo {"}"}
+cyclic-reference = “{ $name }” se refere a si mesmo em círculo, por isso nenhum destes é mostrado: { $circle }
+    .help = Em um deles, escreva o próprio texto em vez da referência.
+    .label = o círculo começa aqui
+unknown-function = o Fluent não tem nenhuma função “{ $function }”
+    .help = Só tem NUMBER e DATETIME. Copie o que o original tem.
+unknown-function-near = o Fluent não tem nenhuma função “{ $function }”
+    .help = Seria { $suggestion }? Escreve-se em maiúsculas.
+invalid-argument = { $function } não tem nenhuma opção “{ $option }”
+    .help = Apague a opção, ou copie o que o original tem.
+invalid-argument-near = { $function } não tem nenhuma opção “{ $option }”
+    .help = Seria “{ $suggestion }”? As maiúsculas contam.
+invalid-argument-value = a opção “{ $option }” não pode ser “{ $value }”
+    .help = Pode ser: { $values }
+invalid-argument-count =
+    { $count ->
+        [0] { $function } não recebe nada para mostrar
+       *[other] { $function } recebe { $count } valores para mostrar, e só aceita um
+    }
+    .help = Escreva uma variável e, depois dela, as opções: { $function }($name)
+invalid-argument-text = { $function } recebe o texto “{ $value }”, e precisa de uma variável
+    .help = Escreva a variável, sem aspas: { $function }($name)
+unknown-variable = nada jamais preenche “${ $variable }” em “{ $name }”: o original não tem essa variável
+    .help = Copie a variável do original: o nome dela não se traduz. Ou apague-a.
+    .label = nunca preenchida
+unknown-variable-near = nada jamais preenche “${ $variable }” em “{ $name }”: o original não tem essa variável
+    .help = Seria {"{"} ${ $suggestion } {"}"}? Os nomes das variáveis não se traduzem.
+    .label = nunca preenchida
+missing-variable = “{ $name }” não diz “${ $variable }”, e o original diz
+    .help = Escreva {"{"} ${ $variable } {"}"} onde vai o valor. Se falta de propósito, escreva acima: # mira: allow(missing-variable) o motivo
+
+## Variantes para números.
+
+# $forms é uma lista de nomes de variantes, como “few, many”.
+missing-plural =
+    { $count ->
+        [one] falta a “{ $name }” a variante para a forma de plural “{ $forms }” deste idioma
+       *[other] faltam a “{ $name }” as variantes para as formas de plural “{ $forms }” deste idioma
+    }
+    .help = Acrescente uma linha para cada uma, por exemplo: [few] texto
+    .label = é mostrada esta
+# $forms é a lista dos nomes que o idioma tem, como “one, few, many, other”.
+unreachable-variant = a variante [{ $key }] nunca é mostrada: nenhum número toma essa forma neste idioma
+    .help = Apague-a. Este idioma tem: { $forms }
+    .label = nunca mostrada
+unreachable-variant-number = a variante [{ $key }] nunca é mostrada: nenhum número toma essa forma neste idioma
+    .help = Para o número { $number } e nenhum outro, escreva [{ $number }]. Senão, apague-a: este idioma tem { $forms }.
+    .label = nunca mostrada
+unreachable-variant-near = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
+    .help = Seria [{ $suggestion }]?
+    .label = nunca mostrada
+
+## O próprio texto.
+
+markup-mismatch = “{ $name }” perdeu a tag <{ $tag }> do original
+    .help = Ponha <{ $tag }> e </{ $tag }> em volta das mesmas palavras que no original.
+markup-mismatch-added = “{ $name }” tem uma tag <{ $tag }> que o original não tem
+    .help = Apague-a, ou copie a tag do original.
+markup-mismatch-renamed = “{ $name }” tem a tag <{ $tag }> onde o original tem <{ $suggestion }>
+    .help = As tags não se traduzem. Escreva <{ $suggestion }>.
+markup-mismatch-unclosed = a tag <{ $tag }> de “{ $name }” não se fecha
+    .help = Escreva </{ $tag }> depois das palavras a que ela se aplica.
+    .label = aberta aqui
+markup-mismatch-unopened = a tag </{ $tag }> de “{ $name }” não fecha nada
+    .help = Escreva <{ $tag }> antes das palavras a que ela se aplica.
+    .label = não fecha nada
+edge-whitespace = o texto de “{ $name }” termina com um espaço
+    .help = Apague o espaço. O que vem depois é posto pelo programa.
+    .label = um espaço
+edge-whitespace-start = o texto de “{ $name }” começa com um espaço
+    .help = Apague o espaço. O que vem antes é posto pelo programa.
+    .label = um espaço
+hidden-character = há um caractere oculto aqui ({ $code }) que muda o modo como o texto aparece
+    .help = Apague-o: ponha o cursor depois dele e aperte uma vez a tecla de retrocesso, ou digite a palavra de novo.
+    .label = caractere oculto
+reserved-name = a seção “{ $name }” tem o nome de um comando, por isso ninguém poderia lê-la
+    .help = Dê a ela outro nome.
+untranslated = “{ $name }” é igual ao original
+    .help = Traduza-o, a não ser que seja um nome ou uma palavra que os dois idiomas têm em comum.
+not-normalized = “{ $name }” tem uma letra e o seu acento como dois caracteres
+    .help = Digite a letra de novo, como um só caractere.
+    .label = dois caracteres
+unused-allow = este comentário permite “{ $rule }”, mas não há nada a permitir
+    .help = Apague o comentário. Ele esconderia a próxima falha desse tipo.
+unused-allow-unknown = este comentário permite “{ $rule }”, mas não existe essa regra
+    .help = Para ver todas as regras, execute: { -program } rules
+unused-allow-near = este comentário permite “{ $rule }”, mas não existe essa regra
+    .help = Seria “{ $suggestion }”?
+
+## Por que nada pôde ser verificado.
+
+check-no-folder = não é possível ler a pasta “{ $path }”: { io-reason }
+    .help = Indique a pasta que contém uma pasta para cada idioma: --i18n PASTA
+check-no-source = em “{ $path }” não há arquivos “.ftl” do idioma original “{ $locale }”
+    .help = Indique a pasta que contém uma pasta para cada idioma (--i18n PASTA), ou outro idioma original (--source IDIOMA).
+check-no-locale = não há nenhuma pasta para o idioma “{ $locale }”
+    .help = Veja como está escrito. Para começar um idioma novo, execute: { -program } new { $locale }
+check-unknown-rule = não existe a regra “{ $rule }”
+    .help = Para ver todas as regras, execute: { -program } rules
+
+## As regras: o que cada uma encontra, em uma linha sem ponto final, e por que isso importa.
+
+rule-unknown-locale = uma pasta que não tem o nome de um idioma
+    .why = O programa procura cada idioma pelo nome da pasta. Ninguém veria jamais o que está nesta.
+rule-misplaced-file = um arquivo que o original não tem
+    .why = O programa pede os arquivos que o original tem. Nunca abre este, e as mensagens dele aparecem no idioma original.
+rule-missing-file = um arquivo do original que não está aqui
+    .why = Todas as suas mensagens aparecem no idioma original.
+rule-unreadable-file = um arquivo ou uma pasta que não se pode ler
+    .why = Ninguém sabe o que contém. Todo o resto é verificado do mesmo modo.
+rule-invalid-encoding = um arquivo que não está salvo em UTF-8
+    .why = As letras apareceriam como outras, ou o arquivo não poderia ser lido.
+rule-byte-order-mark = uma marca invisível (BOM) no começo de um arquivo
+    .why = O Fluent toma a marca por parte da primeira linha e perde a primeira mensagem. Alguns editores a escrevem sem perguntar.
+rule-carriage-return = uma linha que termina com CR sozinho
+    .why = O Fluent não vê o fim dessa linha e lê duas mensagens como uma.
+rule-syntax-error = algo que o Fluent não consegue ler
+    .why = O Fluent deixa de fora a mensagem inteira, e ela aparece no idioma original. Cada aviso diz a causa.
+rule-too-deep = chaves dentro de chaves sem nenhuma utilidade
+    .why = O programa que as lê pode falhar. Nenhum texto precisa de mais do que algumas.
+rule-duplicate-message = o mesmo nome duas vezes em um arquivo
+    .why = Só um dos dois é mostrado, e qual deles é obra do acaso: uns programas tomam o primeiro, outros o último.
+rule-duplicate-attribute = o mesmo atributo duas vezes em uma mensagem
+    .why = Só um dos dois é mostrado.
+rule-duplicate-variant = o mesmo nome duas vezes entre as variantes
+    .why = É mostrada a primeira que serve, por isso a segunda nunca aparece.
+rule-missing-message = uma mensagem do original que não está traduzida
+    .why = Ela aparece no idioma original.
+rule-missing-attribute = um atributo da mensagem original que não está aqui
+    .why = Títulos, dicas e rótulos costumam ser atributos. Ele aparece no idioma original, ou não aparece.
+rule-missing-value = uma mensagem com atributos à qual falta o texto que o original tem
+    .why = Não se veria nada onde vai o texto.
+rule-empty-text = um texto em que não se vê nada, quando o original tem texto
+    .why = Não se vê nada. Se a mensagem não estivesse ali, apareceria o texto original.
+rule-obsolete-message = uma mensagem que o original não tem
+    .why = O programa nunca a pede. Muitas vezes o nome está mal escrito, ou mudou no original.
+rule-obsolete-attribute = um atributo que a mensagem original não tem
+    .why = O programa nunca o pede. Os atributos dos termos são assunto de cada idioma.
+rule-unknown-reference = uma mensagem ou um termo entre chaves que não existe
+    .why = Apareceria o nome entre chaves. Pode-se usar tudo o que o original tem, mesmo que não esteja traduzido.
+rule-cyclic-reference = mensagens que se referem umas às outras em círculo
+    .why = Nunca chegariam ao fim, por isso nenhuma é mostrada.
+rule-unknown-function = uma função que o Fluent não tem
+    .why = Apareceria o nome entre chaves. Uma tradução pode usar o que o original usa.
+rule-invalid-argument = uma opção que a função não aceita
+    .why = O número ou a data apareceria de um modo diferente do previsto, ou não apareceria.
+rule-unknown-variable = uma variável que o programa nunca preenche
+    .why = O programa preenche as variáveis que o original tem. De qualquer outra aparece o nome entre chaves.
+rule-missing-variable = uma variável do original que nenhuma variante usa
+    .why = Falta o que a variável diz: um nome, um número, uma data. Basta que uma variante a tenha.
+rule-missing-plural = uma forma de plural do idioma que não tem variante
+    .why = Para esses números é mostrada outra variante, e a frase fica errada, como “5 arquivo”. Só se pedem as formas de que os números inteiros precisam.
+rule-unreachable-variant = uma forma de plural que o idioma não tem
+    .why = Nenhum número toma essa forma, por isso a variante nunca é mostrada. Muitas vezes foi copiada do original, ou está mal escrita.
+rule-markup-mismatch = uma tag de HTML perdida, acrescentada, trocada ou sem fechar
+    .why = A página ficaria diferente, ou perderia um link. O que só parece uma tag, como <arquivo>, não é.
+rule-edge-whitespace = um espaço no começo ou no fim de um texto
+    .why = Serve para juntar textos, o que dá errado nos idiomas que ordenam as palavras de outro modo. O espaço que o original tem é aceito.
+rule-hidden-character = um caractere que ninguém vê e que muda o modo como o texto aparece
+    .why = Muda a direção da escrita ou quebra o texto. Os que algumas escritas precisam ter, como os de união e os espaços de largura zero, são deixados em paz.
+rule-reserved-name = uma seção com o nome de um comando
+    .why = Digitar o nome executaria o comando, por isso ninguém poderia ler a seção.
+rule-unused-allow = um comentário que permite o que não existe
+    .why = Ele esconderia a próxima falha desse tipo.
+rule-untranslated = um texto igual ao original
+    .why = Pode ser um esquecimento. Nomes e palavras que os idiomas têm em comum costumam ser iguais, por isso esta regra só vale quando é pedida.
+rule-not-normalized = letras e acentos como caracteres separados
+    .why = São iguais à vista, mas uma busca pela palavra pode não encontrá-la. Esta regra só vale quando é pedida.

@@ -2,7 +2,7 @@
 
 use super::tree::Listed;
 use crate::failure::io_reason;
-use crate::ftl::{boundary, limits::MAX_FILE_BYTES};
+use crate::ftl::{boundary, limits::MAX_FILE_BYTES, parse};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -97,6 +97,7 @@ impl<'l> Document<'l> {
         }
         self.has_mark = self.text.as_bytes().starts_with(MARK);
         self.mend_returns();
+        self.text = parse::bearable(std::mem::take(&mut self.text));
     }
 
     /// Writes an LF for each lone CR that ends a line, and a blank for one within a line.

@@ -1,6 +1,6 @@
 //! Parsing that always comes back: within limits, with the place and the cause of every fault.
 
-use super::{boundary, cause, depth};
+use super::{boundary, cause, depth, parseable};
 use crate::interface::phrase::Phrase;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -37,21 +37,21 @@ pub struct Parsed<'t> {
     pub broken: Vec<Broken<'t>>,
 }
 
-/// Entries that must not reach the parser before the rest of a file is given up: each costs a look
-/// at what follows it.
-const MAX_UNPARSEABLE: usize = 100;
+/// Entries that nest too deeply before the rest of a file is given up.
+const MAX_TOO_DEEP: usize = 100;
 
-/// Parses `text` from byte `start` on; offsets count from the start of `text`.
+/// Parses `text`, which must be [`bearable`], from byte `start` on; offsets count from the start of
+/// `text`.
 pub fn parse(text: &str, start: usize) -> Parsed<'_> {
     let mut parsed = Parsed::default();
     let mut at = start;
-    while let Some((mut entry, place, phrase)) = unparseable(text, at) {
-        if parsed.faults.len() > MAX_UNPARSEABLE {
+    while let Some((mut entry, bracket)) = too_deep(text, at) {
+        if parsed.faults.len() > MAX_TOO_DEEP {
             entry.end = text.len();
         }
         parse_part(text, at..entry.start, &mut parsed);
-        let too_deep = phrase.id == "too-deep";
-        parsed.faults.push(Fault { span: place..place + 1, phrase, too_deep });
+        let phrase = Phrase::new("too-deep").with("limit", depth::LIMIT);
+        parsed.faults.push(Fault { span: bracket..bracket + 1, phrase, too_deep: true });
         note_names(text, entry.clone(), &mut parsed);
         at = entry.end;
     }
@@ -62,38 +62,29 @@ pub fn parse(text: &str, start: usize) -> Parsed<'_> {
     parsed
 }
 
-/// The first entry from `at` on that must not reach the parser: its place, where to point, and why.
-fn unparseable(text: &str, at: usize) -> Option<(Range<usize>, usize, Phrase)> {
-    let rest = &text[at..];
-    let deep = depth::too_deep(rest).map(|bracket| at + bracket);
-    let escape = cut_escape(rest.as_bytes()).map(|backslash| at + backslash);
-    let place = deep.into_iter().chain(escape).min()?;
+/// The first entry from `at` on that nests too deeply: its place, and that of the first bracket past
+/// the limit.
+fn too_deep(text: &str, at: usize) -> Option<(Range<usize>, usize)> {
+    let bracket = at + depth::too_deep(&text[at..])?;
     let bytes = text.as_bytes();
-    let start = boundary::last_entry(bytes, at, place).unwrap_or(at);
-    let entry = start..boundary::next_entry(bytes, place);
-    let phrase = if deep == Some(place) {
-        Phrase::new("too-deep").with("limit", depth::LIMIT)
-    } else {
-        Phrase::new("syntax-unicode-escape").with("escape", &text[place..place + 2])
-    };
-    Some((entry, place, phrase))
+    let start = boundary::last_entry(bytes, at, bracket).unwrap_or(at);
+    Some((start..boundary::next_entry(bytes, bracket), bracket))
 }
 
-/// A `\u` escape with a digit missing before a character that is not ASCII: `fluent-syntax` 0.12
-/// would cut that character in two, and panic.
-fn cut_escape(text: &[u8]) -> Option<usize> {
-    memchr::memchr_iter(b'\\', text).find(|at| {
-        let digits = match text.get(at + 1) {
-            Some(b'u') => 4,
-            Some(b'U') => 6,
-            _ => return false,
-        };
-        text[at + 2..]
-            .iter()
-            .take(digits)
-            .find(|byte| !byte.is_ascii_hexdigit())
-            .is_some_and(|byte| !byte.is_ascii())
-    })
+/// Returns the text as the parser can bear it (see [`parseable`]), every byte in its place.
+pub fn bearable(text: String) -> String {
+    if !parseable::has_suspect(&text) {
+        return text;
+    }
+    let mut bearable = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some((entry, _)) = too_deep(&text, at) {
+        bearable.push_str(&parseable::parseable(&text[at..entry.start]));
+        bearable.push_str(&text[entry.clone()]);
+        at = entry.end;
+    }
+    bearable.push_str(&parseable::parseable(&text[at..]));
+    bearable
 }
 
 /// Parses a part that begins and ends at a boundary, and what its faults swallowed.

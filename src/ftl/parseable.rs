@@ -45,7 +45,7 @@ pub fn parseable(text: &str) -> Cow<'_, str> {
 
 /// Whether a character that is not ASCII stands where an escape should have a hexadecimal digit:
 /// in a string this is fatal, in plain text and in a comment it is nothing.
-fn has_suspect(text: &str) -> bool {
+pub fn has_suspect(text: &str) -> bool {
     let bytes = text.as_bytes();
     memchr::memchr_iter(b'\\', bytes).any(|at| {
         let wanted = match bytes.get(at + 1) {

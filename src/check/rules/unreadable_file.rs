@@ -38,5 +38,9 @@ fn in_file(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 }
 
 fn because(reason: &'static str) -> Phrase {
-    Phrase::new("unreadable-file").with("reason", reason)
+    match reason {
+        "special" => Phrase::new("unreadable-file-special"),
+        "loop" => Phrase::new("unreadable-file-loop"),
+        _ => Phrase::new("unreadable-file").with("reason", reason),
+    }
 }
