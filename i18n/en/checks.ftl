@@ -1,16 +1,106 @@
 ### The words of the translator's commands: rules, findings, reports.
 
-## The folder of locales, looked for by check, status, new and fmt. "--i18n" and "MIRA_I18N" are typed as they are.
+## The folder of locales, looked for by check, status, new and fmt. “--i18n” is typed as it is.
 
-folder-not-found = There is no folder “i18n” here, nor in any folder above.
+folder-not-found = there is no folder “i18n” here, nor in any folder above
     .help = Go to the folder that holds it, or name it: --i18n FOLDER
-# $folder (Text): a path, as the person typed it
-folder-missing = There is no folder “{ $folder }”.
-    .help = Check how it is written. It is the folder that holds one folder per language.
-folder-is-a-file = “{ $folder }” is a file, not a folder.
-    .help = Name the folder that holds one folder per language.
-folder-unreadable = The folder “{ $folder }” cannot be opened.
+# $folder is a path, as the person typed it.
+folder-missing = there is no folder “{ $folder }”
+    .help = Look at how it is written. It is the folder that holds one folder for each language.
+folder-is-a-file = “{ $folder }” is a file, not a folder
+    .help = Name the folder that holds one folder for each language.
+folder-unreadable = the folder “{ $folder }” cannot be read: { io-reason }
     .help = Ask for permission to read it, or name another one: --i18n FOLDER
+folder-current = the current folder cannot be found out: { io-reason }
+    .help = Go to a folder that exists.
+
+## The words before a finding: “error[rule]: headline”. Lower case.
+
+severity-error = error
+severity-warning = warning
+severity-help = help
+
+## The last line of a check: “3 files, 120 messages: 2 errors, 1 warning”.
+## The first four are its parts; report-summary and report-clean put them together.
+
+report-files =
+    { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }
+report-messages =
+    { $messages ->
+        [one] { $messages } message
+       *[other] { $messages } messages
+    }
+report-errors =
+    { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }
+report-warnings =
+    { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+report-summary = { report-files }, { report-messages }: { report-errors }, { report-warnings }
+report-clean = { report-files }, { report-messages }: nothing to mend
+
+## “mira status”: how far each translation is. The words that head the table are short.
+
+# $locale is the tag of the language that all others are translated from, “en” for instance.
+status-source =
+    { $messages ->
+        [one] The source, { $locale }, has { $messages } message.
+       *[other] The source, { $locale }, has { $messages } messages.
+    }
+status-none = There is no other language yet. To begin one, run: { -program } new LANGUAGE
+status-locale = Language
+status-translated = Translated
+status-missing = Missing
+status-obsolete = Obsolete
+status-percent = { $percent }%
+# Heads a list of texts. $path is a file.
+status-left = Left to translate in { $path }:
+# $found is “no” where no name is near enough to be meant; otherwise $nearest is that name.
+status-no-locale = there is no folder “{ $locale }” in “{ $folder }”
+    .help =
+        { $found ->
+            [no] To begin a language, run: { -program } new { $locale }
+           *[yes] Did you mean “{ $nearest }”?
+        }
+status-no-source = there is no folder “{ $locale }” in “{ $folder }”, to translate from
+    .help =
+        { $found ->
+            [no] Name the folder of the language that all others are translated from: --source LANGUAGE
+           *[yes] Did you mean “{ $nearest }”? Then type: --source { $nearest }
+        }
+status-unreadable = { $path } cannot be read: { io-reason }
+    .help = Its messages are counted as missing.
+
+## “mira rules”: what translations are checked by, and why.
+
+# Stands where others have “error” or “warning”: this rule is not used unless it is asked for.
+severity-off = off
+rules-more = To read more about one of them, run: { -program } rules RULE
+rules-source = The source:
+# $locale is the tag of the language that the example is in.
+rules-wrong = Wrong ({ $locale }):
+rules-right = Right ({ $locale }):
+rules-off = This rule is used only when it is asked for:
+    .command = { -program } check --deny { $rule }
+rules-silence = Where it is no fault, write this line above the message, with your reason. Begun with ### it holds for the whole file.
+rules-allow = To leave this rule out of a check, run:
+    .command = { -program } check --allow { $rule }
+# Stands in that line: “# mira: allow(rule) the reason”.
+rules-reason = the reason
+# $found is “no” where no name is near enough to be meant; otherwise $nearest is that name.
+rules-unknown = there is no rule “{ $rule }”
+    .help =
+        { $found ->
+            [no] To see the rules there are, run: { -program } rules
+           *[yes] Did you mean “{ $nearest }”? To see all rules, run: { -program } rules
+        }
 
 ## The command "fmt", which writes files in one common form (line ends, blanks, indentation).
 ## Its summary is told after the names of the files.

@@ -1,16 +1,107 @@
 ### Las palabras de las órdenes para quienes traducen: reglas, hallazgos, informes.
 
-## La carpeta de los idiomas, que buscan check, status, new y fmt. «--i18n» y «MIRA_I18N» se escriben tal cual.
+## La carpeta de los idiomas, que buscan check, status, new y fmt. «--i18n» se escribe tal cual.
 
-folder-not-found = No hay ninguna carpeta «i18n» aquí ni en las carpetas superiores.
-    .help = Hay que ir a la carpeta que la contiene, o nombrarla: --i18n CARPETA
-# $folder (texto): una ruta, tal como se escribió
-folder-missing = No existe la carpeta «{ $folder }».
-    .help = Conviene revisar cómo está escrita. Es la carpeta que contiene una carpeta por idioma.
-folder-is-a-file = «{ $folder }» es un archivo, no una carpeta.
-    .help = Hay que nombrar la carpeta que contiene una carpeta por idioma.
-folder-unreadable = No se puede abrir la carpeta «{ $folder }».
-    .help = Hay que pedir permiso para leerla, o nombrar otra: --i18n CARPETA
+folder-not-found = no hay ninguna carpeta «i18n» aquí ni en las carpetas superiores
+    .help = Vaya a la carpeta que la contiene, o indíquela: --i18n CARPETA
+# $folder es una ruta, tal como se escribió.
+folder-missing = no existe la carpeta «{ $folder }»
+    .help = Revise cómo está escrita. Es la carpeta que contiene una carpeta para cada idioma.
+folder-is-a-file = «{ $folder }» es un archivo, no una carpeta
+    .help = Indique la carpeta que contiene una carpeta para cada idioma.
+folder-unreadable = no se puede leer la carpeta «{ $folder }»: { io-reason }
+    .help = Pida permiso para leerla, o indique otra: --i18n CARPETA
+folder-current = no se puede saber cuál es la carpeta actual: { io-reason }
+    .help = Vaya a una carpeta que exista.
+
+## Las palabras ante cada hallazgo: «error[regla]: titular». En minúsculas.
+
+severity-error = error
+severity-warning = aviso
+severity-help = ayuda
+
+## La última línea de una revisión: «3 archivos, 120 mensajes: 2 errores, 1 aviso».
+## Los cuatro primeros son sus partes; report-summary y report-clean las juntan.
+
+report-files =
+    { $files ->
+        [one] { $files } archivo
+       *[other] { $files } archivos
+    }
+report-messages =
+    { $messages ->
+        [one] { $messages } mensaje
+       *[other] { $messages } mensajes
+    }
+report-errors =
+    { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errores
+    }
+report-warnings =
+    { $warnings ->
+        [one] { $warnings } aviso
+       *[other] { $warnings } avisos
+    }
+report-summary = { report-files }, { report-messages }: { report-errors }, { report-warnings }
+report-clean = { report-files }, { report-messages }: nada que corregir
+
+## «mira status»: cuánto lleva cada traducción. Las palabras que encabezan la tabla son breves.
+
+# $locale es la etiqueta del idioma desde el que se traduce, «en» por ejemplo.
+status-source =
+    { $messages ->
+        [one] El original, { $locale }, tiene { $messages } mensaje.
+       *[other] El original, { $locale }, tiene { $messages } mensajes.
+    }
+status-none = Aún no hay ningún otro idioma. Para empezar uno, ejecute: { -program } new IDIOMA
+status-locale = Idioma
+status-translated = Traducidos
+status-missing = Faltan
+status-obsolete = Sobran
+# Entre el número y el signo hay un espacio que no se parte (U+00A0).
+status-percent = { $percent } %
+# Encabeza una lista de textos. $path es un archivo.
+status-left = Por traducir en { $path }:
+# $found es “no” cuando ningún nombre se parece lo bastante; si no, $nearest es ese nombre.
+status-no-locale = no hay ninguna carpeta «{ $locale }» en «{ $folder }»
+    .help =
+        { $found ->
+            [no] Para empezar un idioma, ejecute: { -program } new { $locale }
+           *[yes] ¿Quiso decir «{ $nearest }»?
+        }
+status-no-source = no hay ninguna carpeta «{ $locale }» en «{ $folder }» desde la que traducir
+    .help =
+        { $found ->
+            [no] Indique la carpeta del idioma desde el que se traducen los demás: --source IDIOMA
+           *[yes] ¿Quiso decir «{ $nearest }»? En ese caso, escriba: --source { $nearest }
+        }
+status-unreadable = no se puede leer { $path }: { io-reason }
+    .help = Sus mensajes se cuentan entre los que faltan.
+
+## «mira rules»: las reglas con las que se revisan las traducciones, y su porqué.
+
+# Está donde otras llevan «error» o «aviso»: esta regla solo se usa si se pide.
+severity-off = inactiva
+rules-more = Para saber más de una de ellas, ejecute: { -program } rules REGLA
+rules-source = El original:
+# $locale es la etiqueta del idioma del ejemplo.
+rules-wrong = Mal ({ $locale }):
+rules-right = Bien ({ $locale }):
+rules-off = Esta regla solo se usa si se pide:
+    .command = { -program } check --deny { $rule }
+rules-silence = Donde no sea un fallo, escriba esta línea encima del mensaje, con el motivo. Si empieza por ###, vale para todo el archivo.
+rules-allow = Para revisar sin esta regla, ejecute:
+    .command = { -program } check --allow { $rule }
+# Está en esa línea: «# mira: allow(regla) el motivo».
+rules-reason = el motivo
+# $found es “no” cuando ningún nombre se parece lo bastante; si no, $nearest es ese nombre.
+rules-unknown = no existe la regla «{ $rule }»
+    .help =
+        { $found ->
+            [no] Para ver las reglas que hay, ejecute: { -program } rules
+           *[yes] ¿Quiso decir «{ $nearest }»? Para ver todas las reglas, ejecute: { -program } rules
+        }
 
 ## La orden «fmt», que da a los archivos una forma común (saltos de línea, espacios, sangría).
 ## Su resumen aparece después de los nombres de los archivos.

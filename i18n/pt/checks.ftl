@@ -1,16 +1,106 @@
 ### As palavras dos comandos para quem traduz: regras, problemas encontrados, relatórios.
 
-## A pasta dos idiomas, que check, status, new e fmt procuram. “--i18n” e “MIRA_I18N” se escrevem assim mesmo.
+## A pasta dos idiomas, que check, status, new e fmt procuram. “--i18n” se escreve assim mesmo.
 
-folder-not-found = Não há nenhuma pasta “i18n” aqui nem nas pastas acima.
-    .help = É preciso ir até a pasta que a contém, ou indicá-la: --i18n PASTA
-# $folder (texto): um caminho, como foi digitado
-folder-missing = A pasta “{ $folder }” não existe.
-    .help = Convém conferir como está escrita. É a pasta que contém uma pasta por idioma.
-folder-is-a-file = “{ $folder }” é um arquivo, não uma pasta.
-    .help = É preciso indicar a pasta que contém uma pasta por idioma.
-folder-unreadable = Não é possível abrir a pasta “{ $folder }”.
-    .help = É preciso pedir permissão de leitura, ou indicar outra: --i18n PASTA
+folder-not-found = não há nenhuma pasta “i18n” aqui nem nas pastas acima
+    .help = Vá até a pasta que a contém, ou indique-a: --i18n PASTA
+# $folder é um caminho, como foi digitado.
+folder-missing = a pasta “{ $folder }” não existe
+    .help = Confira como está escrita. É a pasta que contém uma pasta para cada idioma.
+folder-is-a-file = “{ $folder }” é um arquivo, não uma pasta
+    .help = Indique a pasta que contém uma pasta para cada idioma.
+folder-unreadable = não é possível ler a pasta “{ $folder }”: { io-reason }
+    .help = Peça permissão de leitura, ou indique outra: --i18n PASTA
+folder-current = não é possível saber qual é a pasta atual: { io-reason }
+    .help = Vá até uma pasta que exista.
+
+## As palavras antes de cada problema: “erro[regra]: título”. Em minúsculas.
+
+severity-error = erro
+severity-warning = aviso
+severity-help = ajuda
+
+## A última linha de uma verificação: “3 arquivos, 120 mensagens: 2 erros, 1 aviso”.
+## Os quatro primeiros são as suas partes; report-summary e report-clean as juntam.
+
+report-files =
+    { $files ->
+        [one] { $files } arquivo
+       *[other] { $files } arquivos
+    }
+report-messages =
+    { $messages ->
+        [one] { $messages } mensagem
+       *[other] { $messages } mensagens
+    }
+report-errors =
+    { $errors ->
+        [one] { $errors } erro
+       *[other] { $errors } erros
+    }
+report-warnings =
+    { $warnings ->
+        [one] { $warnings } aviso
+       *[other] { $warnings } avisos
+    }
+report-summary = { report-files }, { report-messages }: { report-errors }, { report-warnings }
+report-clean = { report-files }, { report-messages }: nada a corrigir
+
+## “mira status”: o quanto cada tradução avançou. As palavras no alto da tabela são curtas.
+
+# $locale é a etiqueta do idioma a partir do qual se traduz, “en” por exemplo.
+status-source =
+    { $messages ->
+        [one] O original, { $locale }, tem { $messages } mensagem.
+       *[other] O original, { $locale }, tem { $messages } mensagens.
+    }
+status-none = Ainda não há nenhum outro idioma. Para começar um, execute: { -program } new IDIOMA
+status-locale = Idioma
+status-translated = Traduzidas
+status-missing = Faltam
+status-obsolete = Sobram
+status-percent = { $percent }%
+# Fica no alto de uma lista de textos. $path é um arquivo.
+status-left = Por traduzir em { $path }:
+# $found é “no” quando nenhum nome é parecido o bastante; senão, $nearest é esse nome.
+status-no-locale = não há nenhuma pasta “{ $locale }” em “{ $folder }”
+    .help =
+        { $found ->
+            [no] Para começar um idioma, execute: { -program } new { $locale }
+           *[yes] Você quis dizer “{ $nearest }”?
+        }
+status-no-source = não há nenhuma pasta “{ $locale }” em “{ $folder }” a partir da qual traduzir
+    .help =
+        { $found ->
+            [no] Indique a pasta do idioma a partir do qual se traduzem os outros: --source IDIOMA
+           *[yes] Você quis dizer “{ $nearest }”? Nesse caso, digite: --source { $nearest }
+        }
+status-unreadable = não é possível ler { $path }: { io-reason }
+    .help = As suas mensagens contam entre as que faltam.
+
+## “mira rules”: as regras usadas para verificar as traduções, e o porquê de cada uma.
+
+# Fica onde outras têm “erro” ou “aviso”: esta regra só é usada quando se pede.
+severity-off = inativa
+rules-more = Para saber mais sobre uma delas, execute: { -program } rules REGRA
+rules-source = O original:
+# $locale é a etiqueta do idioma do exemplo.
+rules-wrong = Errado ({ $locale }):
+rules-right = Certo ({ $locale }):
+rules-off = Esta regra só é usada quando se pede:
+    .command = { -program } check --deny { $rule }
+rules-silence = Onde não for uma falha, escreva esta linha acima da mensagem, com o motivo. Se começar por ###, vale para o arquivo todo.
+rules-allow = Para verificar sem esta regra, execute:
+    .command = { -program } check --allow { $rule }
+# Fica nessa linha: “# mira: allow(regra) o motivo”.
+rules-reason = o motivo
+# $found é “no” quando nenhum nome é parecido o bastante; senão, $nearest é esse nome.
+rules-unknown = não existe a regra “{ $rule }”
+    .help =
+        { $found ->
+            [no] Para ver as regras que existem, execute: { -program } rules
+           *[yes] Você quis dizer “{ $nearest }”? Para ver todas as regras, execute: { -program } rules
+        }
 
 ## O comando “fmt”, que dá aos arquivos uma forma comum (fins de linha, espaços, recuo).
 ## O resumo aparece depois dos nomes dos arquivos.

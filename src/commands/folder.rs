@@ -1,8 +1,9 @@
 //! Which folder of locales the translator's commands work on, and how its path is spelled.
 
 use crate::context::Context;
-use crate::failure::Failure;
+use crate::failure::{Failure, io_reason};
 use crate::interface::phrase::Phrase;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The name of the folder that is looked for when none is named.
@@ -18,8 +19,10 @@ const NAME: &str = "i18n";
 ///
 /// The folder named is none, or none is found.
 pub fn find(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
-    let current =
-        (context.world.folder)().map_err(|_| Failure::cannot(Phrase::new("folder-current")))?;
+    let current = (context.world.folder)().map_err(|error| {
+        let reason = io_reason(&error);
+        Failure::cannot(Phrase::new("folder-current").with("reason", reason))
+    })?;
     from(context.i18n.as_deref(), &current).map_err(Failure::cannot)
 }
 
@@ -33,17 +36,21 @@ fn from(named: Option<&Path>, current: &Path) -> Result<PathBuf, Phrase> {
 
 /// Returns the folder as it was named, if it is one.
 fn check(named: &Path, current: &Path) -> Result<PathBuf, Phrase> {
-    let place = current.join(named);
-    if place.is_dir() {
-        return Ok(named.to_owned());
+    match current.join(named).metadata() {
+        Ok(found) if found.is_dir() => Ok(named.to_owned()),
+        Ok(_) => Err(Phrase::new("folder-is-a-file").with("folder", shown(named))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(Phrase::new("folder-missing").with("folder", shown(named)))
+        }
+        Err(error) => Err(unreadable(named, &error)),
     }
-    // What cannot be looked at is left to whoever reads it: the reason is known there.
-    let id = match place.metadata() {
-        Ok(_) => "folder-is-a-file",
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => "folder-missing",
-        Err(_) => "folder-unreadable",
-    };
-    Err(Phrase::new(id).with("folder", shown(named)))
+}
+
+/// Says that a folder of locales cannot be read.
+pub fn unreadable(folder: &Path, error: &io::Error) -> Phrase {
+    Phrase::new("folder-unreadable")
+        .with("folder", shown(folder))
+        .with("reason", io_reason(error))
 }
 
 /// Goes up from the current folder; the path is relative to it.
@@ -66,7 +73,6 @@ fn shown(path: &Path) -> String {
 mod tests {
     use super::*;
     use std::fs;
-    use std::io;
 
     fn tree() -> io::Result<tempfile::TempDir> {
         let dir = tempfile::tempdir()?;

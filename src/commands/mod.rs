@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::options::Typed;
 use crate::world::Exit;
 
+pub mod check;
 mod explain;
 pub mod fmt;
 pub mod folder;
@@ -15,7 +16,9 @@ pub mod list;
 mod name;
 pub mod new;
 pub mod read;
+pub mod rules;
 mod shelf;
+pub mod status;
 pub mod table;
 pub mod version;
 
@@ -34,6 +37,9 @@ pub fn run(
         Some("help") => help::run(&help::Options::from_typed(typed), context),
         Some("list") => list::run(&list::Options::from_typed(typed)?, context),
         Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
+        Some("check") => check::run(&check::Options::from_typed(typed)?, context),
+        Some("status") => status::run(&status::Options::from_typed(typed)?, context),
+        Some("rules") => rules::run(&rules::Options::from_typed(typed)?, context),
         Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
         Some("new") => new::run(&new::Options::from_typed(typed)?, context),
         _ => read::run(&read::Options::from_typed(typed)?, context),

@@ -49,6 +49,14 @@ pub fn excerpt(lines: &Lines<'_>, span: &Range<usize>) -> Excerpt {
     }
 }
 
+/// Returns a text with every character that hides, or would steer the terminal, spelled out; tabs
+/// too, for a text that stands alone.
+pub fn spelled(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    push(&mut shown, text);
+    shown.replace('\t', "\\t")
+}
+
 /// Adds a text with every character that hides, or would steer the terminal, spelled out.
 ///
 /// Unlike in other texts, direction marks in pairs are spelled too: here they are the source's.

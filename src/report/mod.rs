@@ -1,4 +1,93 @@
 //! Findings out: in words for people, in data for programs.
+//!
+//! A report is made of pieces that are put together in order: what begins it, what is said of each
+//! file's findings, and what ends it. The pieces for files may be made by several threads at once,
+//! each with its own [`Interface`]; only the end knows the [`Summary`].
 
 pub mod excerpt;
+pub mod github;
+pub mod json;
 pub mod place;
+pub mod sarif;
+pub mod short;
+pub mod summary;
+pub mod text;
+pub mod told;
+pub mod wrap;
+
+use crate::check::{FileFindings, Summary};
+use crate::interface::Interface;
+use place::Lines;
+use told::Told;
+
+/// One way to put findings out.
+pub trait Report: Sync {
+    /// Returns what stands before the first finding.
+    fn begin(&self, _interface: &Interface) -> String {
+        String::new()
+    }
+
+    /// Returns one finding.
+    fn finding(&self, interface: &Interface, lines: &Lines<'_>, told: &Told<'_>) -> String;
+
+    /// What stands between two findings.
+    fn between(&self) -> &'static str {
+        ""
+    }
+
+    /// Returns what stands after the last finding.
+    fn end(&self, interface: &Interface, summary: &Summary) -> String;
+}
+
+/// What a report for people depends on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Style {
+    /// Whether escape sequences may colour it.
+    pub color: bool,
+    /// Columns to fill; `None` where nobody reads it on a terminal.
+    pub width: Option<usize>,
+}
+
+/// Makes a report by the format's name, one of [`crate::args::CHECK_FORMATS`]; for any other name
+/// it is the one for people.
+pub fn by_name(name: &str, style: Style) -> Box<dyn Report> {
+    match name {
+        "short" => Box::new(short::Short),
+        "json" => Box::new(json::Json),
+        "sarif" => Box::new(sarif::Sarif),
+        "github" => Box::new(github::Github),
+        _ => Box::new(text::Text::new(style)),
+    }
+}
+
+/// Returns the piece for one file: its findings, in the order given.
+pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>) -> String {
+    if file.findings.is_empty() {
+        return String::new();
+    }
+    let lines = Lines::new(file.text);
+    let pieces: Vec<String> = file
+        .findings
+        .iter()
+        .map(|finding| {
+            let told = Told::new(interface, &lines, finding);
+            report.finding(interface, &lines, &told)
+        })
+        .collect();
+    pieces.join(report.between())
+}
+
+/// Puts a report together: its beginning, the files' pieces in order, and its end.
+pub fn whole(
+    report: &dyn Report,
+    interface: &Interface,
+    files: &[String],
+    summary: &Summary,
+) -> String {
+    let said: Vec<&str> = files
+        .iter()
+        .map(String::as_str)
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    report.begin(interface) + &said.join(report.between()) + &report.end(interface, summary)
+}

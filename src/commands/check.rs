@@ -1,0 +1,90 @@
+//! `mira check`: every fault of every translation, in one run.
+
+use crate::args::CHECK_FORMATS;
+use crate::check;
+use crate::commands::folder;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::options::{Color, Typed};
+use crate::report::{self, Style};
+use crate::world::Exit;
+
+/// The word that stands for all warnings in `--deny`.
+const WARNINGS: &str = "warnings";
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// What to check, and how strictly; its root is found when it runs.
+    pub check: check::Options,
+    /// One of [`CHECK_FORMATS`].
+    pub format: &'static str,
+    /// Columns to fill, on a terminal or not.
+    pub width: Option<usize>,
+    /// Whether to colour.
+    pub color: Color,
+}
+
+impl Options {
+    /// Reads them.
+    ///
+    /// # Errors
+    ///
+    /// A value that is not known.
+    pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
+        let format = typed.choice("format", CHECK_FORMATS)?.unwrap_or_default();
+        let (warnings, deny) = typed
+            .texts("deny")
+            .into_iter()
+            .partition(|id| id == WARNINGS);
+        let warnings: Vec<String> = warnings;
+        Ok(Self {
+            check: check::Options {
+                root: std::path::PathBuf::new(),
+                source: typed.text("source").unwrap_or_else(|| "en".to_owned()),
+                locales: typed.texts("locales"),
+                deny,
+                allow: typed.texts("allow"),
+                deny_warnings: !warnings.is_empty(),
+            },
+            format: CHECK_FORMATS[format],
+            width: typed.width()?,
+            color: typed.color()?,
+        })
+    }
+}
+
+/// Checks, and reports. A warning is a finding too: both end with [`Exit::Findings`].
+///
+/// # Errors
+///
+/// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let check = check::Options {
+        root: folder::find(context)?,
+        ..options.check.clone()
+    };
+    let columns = (context.world.stdout.columns)();
+    let style = Style {
+        color: context.colors(options.color, columns.is_some()),
+        width: options.width.or(columns),
+    };
+    let report = report::by_name(options.format, style);
+    let (reader, i18n) = (&context.reader, &context.i18n);
+    // An interface is not shared between threads; making one costs less than what it says.
+    let (summary, pieces) = check::check(&check, |file| {
+        report::file(&*report, &reader.interface(i18n.clone()), file)
+    })
+    .map_err(|failure| Failure::cannot(failure.phrase))?;
+    context.print(&report::whole(
+        &*report,
+        &context.interface,
+        &pieces,
+        &summary,
+    ))?;
+    Ok(if summary.errors + summary.warnings == 0 {
+        Exit::Done
+    } else {
+        Exit::Findings
+    })
+}

@@ -1,0 +1,195 @@
+//! `mira rules`: what `mira check` looks for, and why.
+
+use crate::catalog::locale::Part;
+use crate::check::rules::{self, RULES, Rule};
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::interface::Interface;
+use crate::interface::phrase::Phrase;
+use crate::options::{Color, Typed, nearest};
+use crate::report::told::severity_word;
+use crate::report::wrap::wrap;
+use crate::world::Exit;
+use anstyle::Style;
+use std::fmt::Write as _;
+use unicode_width::UnicodeWidthStr as _;
+
+/// Lines longer than this are hard to read.
+const MOST_COLUMNS: usize = 100;
+/// Columns below which a text is left to the terminal to wrap.
+const NARROW: usize = 30;
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// The rule to tell of; all of them in a list when there is none.
+    pub rule: Option<String>,
+    /// Columns to fill, on a terminal or not.
+    pub width: Option<usize>,
+    /// Whether to colour.
+    pub color: Color,
+}
+
+impl Options {
+    /// Reads them.
+    ///
+    /// # Errors
+    ///
+    /// A value that is not known.
+    pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
+        Ok(Self {
+            rule: typed.text("rule"),
+            width: typed.width()?,
+            color: typed.color()?,
+        })
+    }
+}
+
+/// Tells of all rules, or of one.
+///
+/// # Errors
+///
+/// There is no rule of that name; stdout cannot be written.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let columns = (context.world.stdout.columns)();
+    let page = Page {
+        interface: &context.interface,
+        width: options
+            .width
+            .or(columns)
+            .map(|width| width.min(MOST_COLUMNS)),
+        bold: if context.colors(options.color, columns.is_some()) {
+            Style::new().bold()
+        } else {
+            Style::new()
+        },
+    };
+    let out = match &options.rule {
+        None => page.list(),
+        Some(id) => page.rule(rules::find(id).ok_or_else(|| unknown(id))?),
+    };
+    context.print(&out)?;
+    Ok(Exit::Done)
+}
+
+fn unknown(id: &str) -> Failure {
+    let nearest = nearest(id, RULES.iter().map(|rule| rule.id));
+    Failure::cannot(
+        Phrase::new("rules-unknown")
+            .with("rule", id)
+            .with_nearest(nearest),
+    )
+}
+
+/// How it is set.
+struct Page<'a> {
+    interface: &'a Interface,
+    width: Option<usize>,
+    bold: Style,
+}
+
+impl Page<'_> {
+    /// Every rule on a line: its name, how grave it is, what it finds.
+    fn list(&self) -> String {
+        let words: Vec<String> = RULES.iter().map(|rule| self.severity(rule)).collect();
+        let id_width = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
+        let word_width = words.iter().map(|word| word.width()).max().unwrap_or(0);
+        let indent = id_width + word_width + 4;
+        let mut out = String::new();
+        for (rule, word) in RULES.iter().zip(&words) {
+            let blanks = " ".repeat(word_width - word.width());
+            let what = self.wrap(&self.words(rule, Part::Value), indent, indent);
+            let bold = self.bold;
+            // Writing to a string cannot fail.
+            let _ = writeln!(
+                out,
+                "{bold}{}{bold:#}{}  {word}{blanks}  {what}",
+                rule.id,
+                " ".repeat(id_width - rule.id.len())
+            );
+        }
+        let _ = writeln!(
+            out,
+            "\n{}",
+            self.wrap(&self.say(&Phrase::new("rules-more")), 0, 0)
+        );
+        out
+    }
+
+    /// One rule: what, why, wrong, right, and how to silence it.
+    fn rule(&self, rule: &Rule) -> String {
+        let bold = self.bold;
+        let id = rule.id;
+        let what = self.words(rule, Part::Value);
+        let head = format!("{id} ({}): {what}", self.severity(rule));
+        let head = self.wrap(&head, 0, 0);
+        let mut out = head.replacen(id, &format!("{bold}{id}{bold:#}"), 1) + "\n\n";
+        let why = self.words(rule, Part::Attribute("why"));
+        let _ = writeln!(out, "{}\n", self.wrap(&why, 0, 0));
+        for (id, example) in [
+            ("rules-source", rule.source),
+            ("rules-wrong", rule.wrong),
+            ("rules-right", rule.right),
+        ] {
+            if !example.is_empty() {
+                let heading = self.say(&Phrase::new(id).with("locale", rule.locale));
+                let _ = write!(out, "{bold}{heading}{bold:#}\n\n{}\n", indented(example));
+            }
+        }
+        if !rule.on_by_default {
+            out += &self.command(&Phrase::new("rules-off").with("rule", id));
+            out.push('\n');
+        }
+        let silence = self.say(&Phrase::new("rules-silence"));
+        let reason = self.say(&Phrase::new("rules-reason"));
+        let comment = indented(&format!("# mira: allow({id}) {reason}"));
+        let _ = writeln!(out, "{}\n\n{comment}", self.wrap(&silence, 0, 0));
+        out += &self.command(&Phrase::new("rules-allow").with("rule", id));
+        out
+    }
+
+    /// What to do, and what to type for it.
+    fn command(&self, phrase: &Phrase) -> String {
+        let typed = self.interface.say_attribute(phrase, "command");
+        let typed = indented(&typed.unwrap_or_default());
+        format!("{}\n\n{typed}", self.wrap(&self.say(phrase), 0, 0))
+    }
+
+    /// A rule's word for how grave it is.
+    fn severity(&self, rule: &Rule) -> String {
+        if rule.on_by_default {
+            severity_word(self.interface, rule.severity)
+        } else {
+            self.say(&Phrase::new("severity-off"))
+        }
+    }
+
+    fn words(&self, rule: &Rule, part: Part<'_>) -> String {
+        let id = format!("rule-{}", rule.id);
+        self.interface.say_id(&id, part).unwrap_or_default()
+    }
+
+    fn say(&self, phrase: &Phrase) -> String {
+        self.interface.say(phrase)
+    }
+
+    /// Wraps a text that starts at a column and goes on at another.
+    fn wrap(&self, text: &str, start: usize, indent: usize) -> String {
+        let room = self.width.map(|width| width.saturating_sub(start));
+        let Some(room) = room.filter(|room| *room >= NARROW) else {
+            return text.to_owned();
+        };
+        wrap(text, room).join(&format!("\n{}", " ".repeat(indent)))
+    }
+}
+
+/// Sets an example apart. What hides in it is shown: that is what the rule is about.
+fn indented(example: &str) -> String {
+    let mut out = String::new();
+    for line in example.trim_end_matches('\n').split('\n') {
+        let line = format!("    {}", crate::report::excerpt::spelled(line));
+        out += line.trim_end();
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,79 @@
+//! `mira status --format json`.
+//!
+//! One object, one line per locale. Version 1 has these keys; `left` only with `--missing`. A later
+//! minor release may add keys, and a change to these changes the version:
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "source": { "locale": "en", "messages": 120 },
+//!   "locales": [
+//!     {
+//!       "locale": "es", "translated": 119, "missing": 1, "obsolete": 0, "percent": 99,
+//!       "left": [
+//!         { "path": "i18n/es/main.ftl", "id": "hello", "attribute": null, "text": "Hello" }
+//!       ]
+//!     }
+//!   ]
+//! }
+//! ```
+//!
+//! `percent` is rounded down. `path` is where the message belongs, whether the file is there or not;
+//! `text` is the source's, as it is written, on one line.
+
+use super::Status;
+use super::count::{Left, Progress};
+use crate::report::json::json;
+use crate::report::told::slashes;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Row<'a> {
+    locale: &'a str,
+    translated: usize,
+    missing: usize,
+    obsolete: usize,
+    percent: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    left: Option<Vec<Part<'a>>>,
+}
+
+#[derive(Serialize)]
+struct Part<'a> {
+    path: String,
+    id: &'a str,
+    attribute: Option<&'a str>,
+    text: &'a str,
+}
+
+/// Writes it.
+pub fn write(status: &Status, missing: bool) -> String {
+    let locales: Vec<String> = status
+        .locales
+        .iter()
+        .map(|(name, progress)| json(&row(status, name, progress, missing)))
+        .collect();
+    format!(
+        "{{\"version\":1,\"source\":{{\"locale\":{},\"messages\":{}}},\"locales\":[\n{}\n]}}\n",
+        json(&status.source),
+        status.messages,
+        locales.join(",\n")
+    )
+}
+
+fn row<'a>(status: &Status, name: &'a str, progress: &'a Progress, missing: bool) -> Row<'a> {
+    let part = |left: &'a Left| Part {
+        path: slashes(&status.root.join(name).join(&left.file)),
+        id: &left.id,
+        attribute: left.attribute.as_deref(),
+        text: &left.text,
+    };
+    Row {
+        locale: name,
+        translated: progress.translated,
+        missing: progress.missing,
+        obsolete: progress.obsolete,
+        percent: progress.percent(),
+        left: missing.then(|| progress.left.iter().map(part).collect()),
+    }
+}

@@ -1,0 +1,90 @@
+//! `mira status`: how far each translation is, and what is left.
+
+pub mod count;
+mod json;
+mod markdown;
+mod text;
+mod tree;
+
+use crate::args::STATUS_FORMATS;
+use crate::commands::folder;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::options::{Color, Typed};
+use crate::world::Exit;
+use count::Progress;
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// Locales to show; all when empty.
+    pub locales: Vec<String>,
+    /// The source locale's name.
+    pub source: String,
+    /// One of [`STATUS_FORMATS`].
+    pub format: &'static str,
+    /// Whether to list what is left.
+    pub missing: bool,
+    /// Columns to fill, on a terminal or not.
+    pub width: Option<usize>,
+    /// Whether to colour.
+    pub color: Color,
+}
+
+/// How far every locale of a folder is.
+#[derive(Debug)]
+pub struct Status {
+    /// The folder, as the person named it.
+    pub root: std::path::PathBuf,
+    /// The source's name.
+    pub source: String,
+    /// The source's number of messages.
+    pub messages: usize,
+    /// The other locales' names, in order, and how far each is.
+    pub locales: Vec<(String, Progress)>,
+}
+
+impl Options {
+    /// Reads them.
+    ///
+    /// # Errors
+    ///
+    /// A value that is not known.
+    pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
+        let format = typed.choice("format", STATUS_FORMATS)?.unwrap_or_default();
+        Ok(Self {
+            locales: typed.texts("locales"),
+            source: typed.text("source").unwrap_or_else(|| "en".to_owned()),
+            format: STATUS_FORMATS[format],
+            missing: typed.flag("missing"),
+            width: typed.width()?,
+            color: typed.color()?,
+        })
+    }
+}
+
+/// Shows how far the translations are. What is left to translate is no fault: it ends well.
+///
+/// # Errors
+///
+/// There is no folder, or none for a locale that was named; stdout cannot be written.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let root = folder::find(context)?;
+    let (status, unreadable) =
+        tree::read(&root, &options.source, &options.locales, options.missing)?;
+    for phrase in &unreadable {
+        context.note(phrase);
+    }
+    let columns = (context.world.stdout.columns)();
+    let out = match options.format {
+        "json" => json::write(&status, options.missing),
+        "markdown" => markdown::write(&context.interface, &status, options.missing),
+        _ => {
+            let color = context.colors(options.color, columns.is_some());
+            let width = options.width.or(columns);
+            text::write(&context.interface, &status, options.missing, width, color)
+        }
+    };
+    context.print(&out)?;
+    Ok(Exit::Done)
+}

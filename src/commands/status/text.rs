@@ -1,0 +1,235 @@
+//! `mira status` for people: a table with bars, and what is left beside the source's words.
+
+use super::Status;
+use super::count::Progress;
+use crate::interface::Interface;
+use crate::interface::phrase::Phrase;
+use crate::report::told::slashes;
+use crate::report::wrap::wrap;
+use crate::visible::visible;
+use anstyle::{AnsiColor, Style};
+use std::fmt::Write as _;
+use unicode_width::UnicodeWidthStr as _;
+
+/// Columns where nobody reads it on a terminal.
+const WIDTH: usize = 80;
+/// A bar's columns, at least and at most; where even the least finds no room there is none.
+const BAR: (usize, usize) = (10, 40);
+/// Columns between two columns of the table.
+const GAP: usize = 2;
+/// Columns below which a text is left to the terminal to wrap.
+const NARROW: usize = 16;
+
+/// Writes it. Without a width nothing is cut, and bars fit 80 columns.
+pub fn write(
+    interface: &Interface,
+    status: &Status,
+    missing: bool,
+    width: Option<usize>,
+    color: bool,
+) -> String {
+    let source = Phrase::new("status-source")
+        .with("locale", status.source.as_str())
+        .with("messages", status.messages);
+    let mut out = interface.say(&source) + "\n";
+    if status.locales.is_empty() {
+        return out + &interface.say(&Phrase::new("status-none")) + "\n";
+    }
+    out.push('\n');
+    out += &table(interface, status, width.unwrap_or(WIDTH), color);
+    if missing {
+        out += &left(interface, status, width);
+    }
+    out
+}
+
+/// The table: a row per locale. Where a terminal is too narrow for it, a few lines per locale.
+fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> String {
+    let [name, translated, missing, obsolete] =
+        super::markdown::HEADINGS.map(|id| interface.say(&Phrase::new(id)));
+    let head = [name, String::new(), translated, missing, obsolete];
+    let rows: Vec<(usize, [String; 5])> = status
+        .locales
+        .iter()
+        .map(|(name, progress)| (progress.percent(), row(interface, name, progress)))
+        .collect();
+    let widths: [usize; 5] = std::array::from_fn(|at| {
+        let cells = rows.iter().map(|(_, row)| &row[at]).chain([&head[at]]);
+        cells.map(|cell| cell.width()).max().unwrap_or(0)
+    });
+    let taken = widths.iter().map(|columns| columns + GAP).sum::<usize>();
+    if taken > width + GAP {
+        return rows.iter().map(|(_, row)| stacked(&head, row)).collect();
+    }
+    let room = width.saturating_sub(taken).min(BAR.1);
+    let bold = if color {
+        Style::new().bold()
+    } else {
+        Style::new()
+    };
+    let mut out = format!("{bold}{}{bold:#}\n", line(&head, widths));
+    for (share, row) in &rows {
+        out += &line(row, widths);
+        if room >= BAR.0 {
+            out += &" ".repeat(GAP);
+            out += &bar(*share, room, color);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// A locale's cells.
+fn row(interface: &Interface, name: &str, progress: &Progress) -> [String; 5] {
+    [
+        visible(name).into_owned(),
+        percent(interface, progress.percent()),
+        progress.translated.to_string(),
+        progress.missing.to_string(),
+        progress.obsolete.to_string(),
+    ]
+}
+
+/// A row of the table: the name to the left, the numbers to the right.
+fn line(row: &[String; 5], widths: [usize; 5]) -> String {
+    let mut line = pad(&row[0], widths[0], false);
+    for (cell, columns) in row.iter().zip(widths).skip(1) {
+        line += &" ".repeat(GAP);
+        line += &pad(cell, columns, true);
+    }
+    line
+}
+
+/// A row as lines, each number behind its heading.
+fn stacked(head: &[String; 5], row: &[String; 5]) -> String {
+    let mut out = format!("{}  {}\n", row[0], row[1]);
+    for (heading, cell) in head.iter().zip(row).skip(2) {
+        let _ = writeln!(out, "  {heading}: {cell}");
+    }
+    out
+}
+
+/// A share, as the reader's language writes it.
+pub fn percent(interface: &Interface, share: usize) -> String {
+    interface.say(&Phrase::new("status-percent").with("percent", share))
+}
+
+/// A bar of so many columns. It is full only at 100, and empty only at 0.
+pub fn bar(share: usize, columns: usize, color: bool) -> String {
+    let full = match share {
+        0 => 0,
+        100.. => columns,
+        _ => (share * columns / 100).clamp(1, columns.saturating_sub(1).max(1)),
+    };
+    let (done, rest) = ("█".repeat(full), "░".repeat(columns - full));
+    if !color || full == 0 {
+        return done + &rest;
+    }
+    let style = match share {
+        100.. => AnsiColor::Green,
+        _ => AnsiColor::Yellow,
+    };
+    let style = Style::new().fg_color(Some(style.into()));
+    format!("{style}{done}{style:#}{rest}")
+}
+
+/// What is left, by locale and file: the id, and beside it the source's text.
+fn left(interface: &Interface, status: &Status, width: Option<usize>) -> String {
+    let mut out = String::new();
+    for (name, progress) in &status.locales {
+        let longest = progress.left.iter().map(|left| left.label().width()).max();
+        let column = longest
+            .unwrap_or(0)
+            .min(width.map_or(40, |width| width / 3));
+        let mut file = None;
+        for left in &progress.left {
+            if file != Some(&left.file) {
+                file = Some(&left.file);
+                let path = slashes(&status.root.join(name).join(&left.file));
+                let heading = Phrase::new("status-left").with("path", path);
+                let _ = write!(out, "\n{}\n", interface.say(&heading));
+            }
+            out += &beside(&left.label(), &visible(&left.text), column, width);
+        }
+    }
+    out
+}
+
+/// Sets a text beside its id, in a column of its own; under it where the id is too long.
+fn beside(id: &str, text: &str, column: usize, width: Option<usize>) -> String {
+    let indent = " ".repeat(column + 2 * GAP);
+    let mut out = format!("{}{}", " ".repeat(GAP), pad(id, column, false));
+    if width.is_some() && id.width() > column {
+        let _ = write!(out, "\n{indent}");
+    } else {
+        out += &" ".repeat(GAP);
+    }
+    match width.map(|width| width.saturating_sub(indent.len())) {
+        Some(room) if room >= NARROW => {
+            out += &wrap(text, room).join(&format!("\n{indent}"));
+        }
+        _ => out += text,
+    }
+    out.push('\n');
+    out
+}
+
+fn pad(text: &str, columns: usize, right: bool) -> String {
+    let blanks = " ".repeat(columns.saturating_sub(text.width()));
+    if right {
+        blanks + text
+    } else {
+        text.to_owned() + &blanks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_is_full_only_when_all_is_done() {
+        let cases = [
+            (0, "░░░░░░░░░░"),
+            (1, "█░░░░░░░░░"),
+            (50, "█████░░░░░"),
+            (99, "█████████░"),
+            (100, "██████████"),
+        ];
+        for (share, expected) in cases {
+            assert_eq!(bar(share, 10, false), expected, "{share}");
+        }
+    }
+
+    #[test]
+    fn a_text_stands_beside_its_id_or_under_it() {
+        let cases = [
+            ("id", "one two", 4, None, "  id    one two\n"),
+            ("longer", "one two", 4, None, "  longer  one two\n"),
+            (
+                "id",
+                "one two three four five",
+                4,
+                Some(24),
+                "  id    one two three\n        four five\n",
+            ),
+            (
+                "longer",
+                "one two",
+                4,
+                Some(24),
+                "  longer\n        one two\n",
+            ),
+            (
+                "id",
+                "one two three four",
+                4,
+                Some(12),
+                "  id    one two three four\n",
+            ),
+        ];
+        for (id, text, column, width, expected) in cases {
+            assert_eq!(beside(id, text, column, width), expected);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! `--format short`: one line per finding, `path:line:column: severity[rule]: headline`.
+//!
+//! Editors and scripts read these lines, so the severity is not translated, and there is no summary.
+
+use super::Report;
+use super::place::Lines;
+use super::told::Told;
+use crate::check::Summary;
+use crate::interface::Interface;
+
+/// The short form.
+#[derive(Debug)]
+pub struct Short;
+
+impl Report for Short {
+    fn finding(&self, _interface: &Interface, _lines: &Lines<'_>, told: &Told<'_>) -> String {
+        format!(
+            "{}:{}:{}: {}[{}]: {}\n",
+            told.shown_path(),
+            told.start.line,
+            told.start.column,
+            told.severity(),
+            told.finding.rule,
+            told.message
+        )
+    }
+
+    fn end(&self, _interface: &Interface, _summary: &Summary) -> String {
+        String::new()
+    }
+}

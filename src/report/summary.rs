@@ -1,0 +1,21 @@
+//! The last line of a report: what was looked at and what was found, in numbers.
+
+use crate::check::Summary;
+use crate::interface::Interface;
+use crate::interface::phrase::Phrase;
+
+/// Says the numbers in one line.
+pub fn say(interface: &Interface, summary: &Summary) -> String {
+    let clean = summary.errors == 0 && summary.warnings == 0;
+    interface.say(
+        &Phrase::new(if clean {
+            "report-clean"
+        } else {
+            "report-summary"
+        })
+        .with("files", summary.files)
+        .with("messages", summary.messages)
+        .with("errors", summary.errors)
+        .with("warnings", summary.warnings),
+    )
+}

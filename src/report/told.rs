@@ -1,0 +1,89 @@
+//! A finding told: its words in the reader's language, and its place as editors count.
+
+use super::place::{Lines, Place};
+use crate::check::finding::{Finding, Severity};
+use crate::interface::Interface;
+use crate::interface::phrase::Phrase;
+use crate::visible::visible;
+use std::path::{MAIN_SEPARATOR, Path};
+
+/// What every format works from.
+#[derive(Debug)]
+pub struct Told<'a> {
+    /// The finding as data.
+    pub finding: &'a Finding,
+    /// The file's path, with `/` on every system.
+    pub path: String,
+    /// Where the fault starts; the first character for a whole file or folder.
+    pub start: Place,
+    /// One past the fault's last character.
+    pub end: Place,
+    /// The headline: one line.
+    pub message: String,
+    /// What to do; may have several lines.
+    pub help: Option<String>,
+}
+
+impl<'a> Told<'a> {
+    /// Tells a finding in a file of these lines.
+    pub fn new(interface: &Interface, lines: &Lines<'_>, finding: &'a Finding) -> Self {
+        Self {
+            finding,
+            path: slashes(&finding.path),
+            start: lines.place(finding.span.start),
+            end: lines.place(finding.span.end.max(finding.span.start)),
+            message: one_line(&interface.say(&finding.phrase)),
+            help: interface
+                .say_attribute(&finding.phrase, "help")
+                .map(|help| help.trim_end().to_owned())
+                .filter(|help| !help.is_empty()),
+        }
+    }
+
+    /// The severity as programs read it: never translated.
+    pub fn severity(&self) -> &'static str {
+        severity_name(self.finding.severity)
+    }
+
+    /// Whether it is about the whole file or folder.
+    pub fn is_whole(&self) -> bool {
+        self.finding.span == (0..0)
+    }
+
+    /// The path, fit for a terminal and for one line.
+    pub fn shown_path(&self) -> String {
+        one_line(&visible(&self.path))
+    }
+}
+
+/// A severity's name for programs.
+pub fn severity_name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+/// The severity's word in the reader's language.
+pub fn severity_word(interface: &Interface, severity: Severity) -> String {
+    interface.say(&Phrase::new(match severity {
+        Severity::Error => "severity-error",
+        Severity::Warning => "severity-warning",
+    }))
+}
+
+/// Puts a text on one line: its line ends and tabs become blanks.
+fn one_line(text: &str) -> String {
+    let lines: Vec<&str> = text.split(['\n', '\t']).map(str::trim).collect();
+    lines.join(" ").trim().to_owned()
+}
+
+/// Writes a path with `/` between its names, on every system.
+pub fn slashes(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    if MAIN_SEPARATOR == '/' {
+        path.into_owned()
+    } else {
+        path.replace(MAIN_SEPARATOR, "/")
+    }
+}

@@ -1,0 +1,2 @@
+open = Open { -brand }
+quit = Quit

@@ -1,0 +1,2 @@
+open = Abrir { -brand }
+quit = Salir
