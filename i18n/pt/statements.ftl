@@ -1,6 +1,7 @@
 ### As palavras da MIRA Coalition em português, tal como estão na carta.
 ### A carta só traz em português a visão e a missão. O restante aparece em inglês até que a
 ### organização publique a sua tradução: não se inventa aqui.
+### mira: allow(missing-message) só a organização pode escrever as suas palavras
 
 vision = Nossa visão é um estado – e uma nação – onde todos possam prosperar, não importa de onde venham ou como chegaram aqui, e todos possam participar plenamente da vida social, econômica e cívica de suas comunidades.
     .title = Visão

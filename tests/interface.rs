@@ -1,0 +1,245 @@
+//! The tool's words: every message that the code names is there, in every language, and every
+//! message that is there is named.
+
+mod common;
+
+use common::mira;
+use mira::args;
+use mira::catalog::locale::Part;
+use mira::interface::Interface;
+use mira::world::Exit;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LANGUAGES: [&str; 3] = ["en", "es", "pt"];
+
+/// The interface of one built-in locale alone, with nothing to fall back to.
+fn alone(lang: &'static str) -> Interface {
+    let make = move || {
+        vec![mira::catalog::embedded(lang, |name| {
+            name != "statements.ftl"
+        })]
+    };
+    Interface::new(Box::new(make), None)
+}
+
+/// Every Rust file below a folder.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder)
+        .expect("src is readable")
+        .map(|entry| entry.expect("an entry").path());
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                sources(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        .collect()
+}
+
+/// The ids that stand in quotes in the code.
+fn quoted() -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut ids = BTreeSet::new();
+    for file in sources(&root) {
+        let text = fs::read_to_string(file).expect("a source file is readable");
+        let is_id = |word: &str| {
+            word.starts_with(|c: char| c.is_ascii_lowercase())
+                && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        };
+        ids.extend(
+            text.split('"')
+                .filter(|word| is_id(word))
+                .map(str::to_owned),
+        );
+    }
+    ids
+}
+
+/// The ids after `Phrase::new(`: these must be there.
+fn phrases() -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut ids = BTreeSet::new();
+    for file in sources(&root) {
+        let text = fs::read_to_string(file).expect("a source file is readable");
+        // What stands below is no word of the tool's.
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for rest in text.split("Phrase::new(").skip(1) {
+            if let Some(id) = rest.trim_start().strip_prefix('"') {
+                ids.insert(id.split('"').next().unwrap_or_default().to_owned());
+            }
+        }
+    }
+    ids
+}
+
+fn messages(lang: &'static str) -> BTreeSet<String> {
+    let locale = mira::catalog::embedded(lang, |name| name != "statements.ftl");
+    let ids = locale.resources().iter().flat_map(|file| file.ids());
+    ids.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_phrase_of_the_code_is_a_message_in_every_language() {
+    let phrases = phrases();
+    assert!(
+        phrases.len() > 40,
+        "the search found {} phrases only",
+        phrases.len()
+    );
+    for lang in LANGUAGES {
+        let known = messages(lang);
+        let missing: Vec<_> = phrases.iter().filter(|id| !known.contains(*id)).collect();
+        assert!(missing.is_empty(), "{lang} lacks {missing:?}");
+    }
+}
+
+#[test]
+fn every_message_is_named_in_the_code() {
+    let quoted = quoted();
+    // Ids made of the names of commands, options and rules.
+    let made = ["help-", "arg-", "rule-", "man-"];
+    // Messages that only other messages refer to.
+    let referred = ["io-reason"];
+    let unused: Vec<_> = messages("en")
+        .into_iter()
+        .filter(|id| !quoted.contains(id) && !referred.contains(&id.as_str()))
+        .filter(|id| !made.iter().any(|start| id.starts_with(start)))
+        .collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+#[test]
+fn every_command_and_option_has_its_help_in_every_language() {
+    let commands = args::COMMANDS.iter().map(|(name, _)| *name);
+    for lang in LANGUAGES {
+        let interface = alone(lang);
+        for name in commands.clone().chain(["mira"]) {
+            let command = args::command(name).unwrap_or_else(args::root);
+            let id = format!("help-{name}");
+            assert!(interface.say_id(&id, Part::Value).is_some(), "{lang}: {id}");
+            assert!(
+                interface.say_id(&id, Part::Attribute("usage")).is_some(),
+                "{lang}: {id}.usage"
+            );
+            for arg in command.get_arguments().filter(|arg| !arg.is_hide_set()) {
+                let own = format!("arg-{name}-{}", arg.get_id());
+                let shared = format!("arg-{}", arg.get_id());
+                let said = [own, shared]
+                    .iter()
+                    .any(|id| interface.say_id(id, Part::Value).is_some());
+                assert!(
+                    said,
+                    "{lang}: nothing says what --{} of {name} does",
+                    arg.get_id()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_parses_in_every_language() {
+    for locale in mira::catalog::embedded::LOCALES {
+        for file in locale.files {
+            let parsed = fluent_syntax::parser::parse(file.text);
+            let faults = parsed.err().map(|(_, faults)| faults);
+            assert!(faults.is_none(), "{}/{}: {faults:?}", locale.tag, file.name);
+        }
+    }
+}
+
+/// The readable words outside brackets: what never went through a message.
+fn untranslated(text: &str) -> Vec<String> {
+    // Typed words, tags, file names and what a script reads are in no language.
+    let typed = ["mira", "Fluent", "en", "XA", "es", "pt"];
+    let mut depth = 0_usize;
+    let mut outside = String::new();
+    for char in text.chars() {
+        match char {
+            '[' => depth += 1,
+            ']' => {
+                depth = depth.saturating_sub(1);
+                outside.push(' ');
+            }
+            _ if depth == 0 => outside.push(char),
+            _ => {}
+        }
+    }
+    let commands: BTreeSet<&str> = args::COMMANDS.iter().map(|(name, _)| *name).collect();
+    let words = outside
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| ":,.<>|…()".contains(c)));
+    words
+        .filter(|word| word.chars().any(char::is_alphabetic))
+        .filter(|word| !word.starts_with('-') && !typed.contains(word) && !commands.contains(word))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[track_caller]
+fn in_brackets(line: &str, exit: Exit) {
+    let outcome = mira(line).env("MIRA_LANG", "en-XA").run();
+    assert_eq!(outcome.exit, exit, "{line}: {}", outcome.err);
+    let text = format!("{}{}", outcome.out, outcome.err);
+    assert!(text.contains('['), "{line} says nothing");
+    let left = untranslated(&text);
+    assert!(
+        left.is_empty(),
+        "mira {line} says {left:?} in no language:\n{text}"
+    );
+}
+
+#[test]
+fn the_measure_of_brackets_finds_what_is_outside_them() {
+    assert_eq!(
+        untranslated("mira: [åå] left --lang [<ÞÅ>] over"),
+        ["left", "over"]
+    );
+}
+
+#[test]
+fn in_the_pseudo_locale_every_help_page_stands_in_brackets() {
+    in_brackets("--help", Exit::Done);
+    for (name, _) in args::COMMANDS {
+        in_brackets(&format!("{name} --help"), Exit::Done);
+        in_brackets(&format!("help {name}"), Exit::Done);
+    }
+}
+
+#[test]
+fn in_the_pseudo_locale_every_statement_stands_in_brackets() {
+    for call in ["", "vision", "values", "values inclusion"] {
+        in_brackets(call, Exit::Done);
+    }
+}
+
+#[test]
+fn in_the_pseudo_locale_every_error_stands_in_brackets() {
+    for call in [
+        "vison",
+        "nothing-like-it",
+        "values inclusio",
+        "values zzz",
+        "values inclusion more",
+        "--lang !",
+        "--lang",
+        "--bogus",
+        "--formt",
+        "--format xml",
+        "--format jsn",
+        "--width 0",
+        "--color perhaps",
+        "--i18n /nowhere",
+        "help chek",
+        "new",
+        "new polish",
+        "fmt /nowhere",
+    ] {
+        in_brackets(call, Exit::Failed);
+    }
+}
