@@ -136,13 +136,19 @@ pub fn span(text: &str, slice: &str) -> Range<usize> {
 
 /// The items of a run.
 pub fn items<'a, T>(list: &'a [T], run: &Run) -> &'a [T] {
-    list.get(run.start as usize..run.end as usize).unwrap_or_default()
+    list.get(run.start as usize..run.end as usize)
+        .unwrap_or_default()
 }
 
 impl<'t> Facts<'t> {
     /// Walks over a parsed text.
     pub fn gather(text: &'t str, parsed: &Parsed<'t>) -> Self {
-        let mut walk = Walk { text, facts: Self::default(), from: usize::MAX, to: 0 };
+        let mut walk = Walk {
+            text,
+            facts: Self::default(),
+            from: usize::MAX,
+            to: 0,
+        };
         let entries = parsed.entries.len();
         walk.facts.entries.reserve(entries);
         walk.facts.patterns.reserve(entries + entries / 4);
@@ -169,8 +175,13 @@ impl<'t> Facts<'t> {
 
     /// Finds an entry by id, a term's with its `-`; the first of equal ones.
     pub fn find(&self, id: &str) -> Option<u32> {
-        let at = self.sorted.partition_point(|entry| self.entries[*entry as usize].id < id);
-        self.sorted.get(at).copied().filter(|entry| self.entries[*entry as usize].id == id)
+        let at = self
+            .sorted
+            .partition_point(|entry| self.entries[*entry as usize].id < id);
+        self.sorted
+            .get(at)
+            .copied()
+            .filter(|entry| self.entries[*entry as usize].id == id)
     }
 
     /// The entry of an index.
@@ -185,7 +196,10 @@ impl<'t> Facts<'t> {
 
     /// The index of an entry's value (`None`) or attribute.
     pub fn pattern_of(&self, entry: &Entry<'t>, attribute: Option<&str>) -> Option<u32> {
-        let at = self.patterns_of(entry).iter().position(|p| p.attribute == attribute)?;
+        let at = self
+            .patterns_of(entry)
+            .iter()
+            .position(|p| p.attribute == attribute)?;
         Some(entry.patterns.start + index(at))
     }
 }
@@ -234,7 +248,10 @@ impl<'t> Walk<'t> {
         (self.from, self.to) = (usize::MAX, 0);
         let renders = self.pattern(pattern);
         let after = self.lengths();
-        let edges = [edge(pattern.elements.first(), true), edge(pattern.elements.last(), false)];
+        let edges = [
+            edge(pattern.elements.first(), true),
+            edge(pattern.elements.last(), false),
+        ];
         let from = self.from.min(self.to);
         self.facts.patterns.push(Pattern {
             entry,
@@ -249,7 +266,12 @@ impl<'t> Walk<'t> {
     }
 
     fn lengths(&self) -> [u32; 3] {
-        let Facts { uses, selects, texts, .. } = &self.facts;
+        let Facts {
+            uses,
+            selects,
+            texts,
+            ..
+        } = &self.facts;
         [index(uses.len()), index(selects.len()), index(texts.len())]
     }
 
@@ -295,12 +317,21 @@ impl<'t> Walk<'t> {
                 ast::VariantKey::Identifier { name } => (*name, false),
                 ast::VariantKey::NumberLiteral { value } => (*value, true),
             };
-            Variant { key, is_number, is_default: variant.default }
+            Variant {
+                key,
+                is_number,
+                is_default: variant.default,
+            }
         }));
         let variants_run = start..index(self.facts.variants.len());
-        self.facts.selects.push(Select { selector, variants: variants_run });
+        self.facts.selects.push(Select {
+            selector,
+            variants: variants_run,
+        });
         // No short cut: every variant is walked over.
-        variants.iter().fold(false, |renders, variant| self.pattern(&variant.value) | renders)
+        variants.iter().fold(false, |renders, variant| {
+            self.pattern(&variant.value) | renders
+        })
     }
 
     fn inline(&mut self, inline: &ast::InlineExpression<&'t str>) -> bool {
@@ -317,7 +348,11 @@ impl<'t> Walk<'t> {
             ast::InlineExpression::MessageReference { id, attribute } => {
                 self.reference(id.name, attribute.as_ref());
             }
-            ast::InlineExpression::TermReference { id, attribute, arguments } => {
+            ast::InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
                 let id = self.with_dash(id.name);
                 self.reference(id, attribute.as_ref());
                 if let Some(arguments) = arguments {
@@ -327,7 +362,10 @@ impl<'t> Walk<'t> {
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 self.see(id.name);
                 let at = self.facts.uses.len();
-                self.facts.uses.push(Use::Function { name: id.name, arguments: 0..0 });
+                self.facts.uses.push(Use::Function {
+                    name: id.name,
+                    arguments: 0..0,
+                });
                 let run = self.arguments(arguments);
                 if let Some(Use::Function { arguments, .. }) = self.facts.uses.get_mut(at) {
                     *arguments = run;
@@ -351,14 +389,21 @@ impl<'t> Walk<'t> {
     fn arguments(&mut self, arguments: &ast::CallArguments<&'t str>) -> Run {
         let start = index(self.facts.arguments.len());
         let positional = arguments.positional.iter().map(|value| (None, value));
-        let named = arguments.named.iter().map(|named| (Some(named.name.name), &named.value));
+        let named = arguments
+            .named
+            .iter()
+            .map(|named| (Some(named.name.name), &named.value));
         for (name, value) in positional.chain(named) {
             let (literal, is_string) = match value {
                 ast::InlineExpression::StringLiteral { value } => (Some(*value), true),
                 ast::InlineExpression::NumberLiteral { value } => (Some(*value), false),
                 _ => (None, false),
             };
-            self.facts.arguments.push(Argument { name, literal, is_string });
+            self.facts.arguments.push(Argument {
+                name,
+                literal,
+                is_string,
+            });
         }
         let run = start..index(self.facts.arguments.len());
         for value in &arguments.positional {
@@ -379,7 +424,9 @@ impl<'t> Walk<'t> {
     /// A term's name with the `-` before it.
     fn with_dash(&self, name: &'t str) -> &'t str {
         let range = span(self.text, name);
-        self.text.get(range.start.saturating_sub(1)..range.end).unwrap_or(name)
+        self.text
+            .get(range.start.saturating_sub(1)..range.end)
+            .unwrap_or(name)
     }
 }
 

@@ -53,7 +53,14 @@ impl<'t> File<'t> {
         let parsed = parse::parse(&document.text, document.start());
         let facts = Facts::gather(&document.text, &parsed);
         let (faults, broken) = (parsed.faults, parsed.broken);
-        Self { document, facts, faults, broken, twin: None, twin_entries: Vec::new() }
+        Self {
+            document,
+            facts,
+            faults,
+            broken,
+            twin: None,
+            twin_entries: Vec::new(),
+        }
     }
 
     /// The place of a slice of the text.
@@ -75,7 +82,11 @@ impl<'t> File<'t> {
     /// Whether an attribute of an entry stands in a part that could not be read.
     pub fn is_broken_attribute(&self, entry: u32, attribute: &str) -> bool {
         let start = self.span(self.facts.entry(entry).id).start;
-        let next = self.facts.entries.iter().map(|entry| self.span(entry.id).start);
+        let next = self
+            .facts
+            .entries
+            .iter()
+            .map(|entry| self.span(entry.id).start);
         let end = next.filter(|at| *at > start).min().unwrap_or(usize::MAX);
         self.broken.iter().any(|broken| {
             broken.name.strip_prefix('.') == Some(attribute) && (start..end).contains(&broken.at)
@@ -105,9 +116,21 @@ impl<'t> File<'t> {
 impl<'t> Locale<'t> {
     /// Gathers parsed files.
     pub fn new(files: Vec<File<'t>>, tag: &str, is_source: bool) -> Self {
-        let plurals = tag.parse::<LanguageIdentifier>().ok().and_then(|tag| Plurals::of(&tag));
+        let plurals = tag
+            .parse::<LanguageIdentifier>()
+            .ok()
+            .and_then(|tag| Plurals::of(&tag));
         let has_opaque = files.iter().any(|file| file.document.is_opaque());
-        let mut locale = Self { files, is_source, plurals, index: Vec::new(), has_opaque, strange: Vec::new(), functions: Vec::new(), cycles: Vec::new() };
+        let mut locale = Self {
+            files,
+            is_source,
+            plurals,
+            index: Vec::new(),
+            has_opaque,
+            strange: Vec::new(),
+            functions: Vec::new(),
+            cycles: Vec::new(),
+        };
         if is_source {
             locale.functions = locale.called();
         }
@@ -153,7 +176,13 @@ impl<'t> Locale<'t> {
     fn called(&self) -> Vec<&'t str> {
         let uses = self.files.iter().flat_map(|file| &file.facts.uses);
         let mut names: Vec<&str> = uses
-            .filter_map(|one| if let Use::Function { name, .. } = one { Some(*name) } else { None })
+            .filter_map(|one| {
+                if let Use::Function { name, .. } = one {
+                    Some(*name)
+                } else {
+                    None
+                }
+            })
             .collect();
         names.sort_unstable();
         names.dedup();
@@ -163,14 +192,17 @@ impl<'t> Locale<'t> {
     fn refers_across_files(&self) -> bool {
         self.files.iter().any(|file| {
             let uses = file.facts.uses.iter();
-            uses.into_iter().any(|one| matches!(one, Use::Reference { id, .. } if file.facts.find(id).is_none()))
+            uses.into_iter().any(
+                |one| matches!(one, Use::Reference { id, .. } if file.facts.find(id).is_none()),
+            )
         })
     }
 
     fn build_index(&mut self) {
         for (number, file) in (0_u32..).zip(&self.files) {
             let entries = (0_u32..).zip(&file.facts.entries);
-            self.index.extend(entries.map(|(at, entry)| (entry.id, number, at)));
+            self.index
+                .extend(entries.map(|(at, entry)| (entry.id, number, at)));
         }
         self.index.sort_unstable();
     }
@@ -198,28 +230,36 @@ impl<'l, 's> View<'l, 's> {
     /// Entries that the source has too, each beside the source's.
     pub fn pairs(&self) -> impl Iterator<Item = (u32, &'l Entry<'l>, &'s Entry<'s>)> {
         let twin = self.twin();
-        let entries = (0_u32..).zip(&self.file.facts.entries).zip(&self.file.twin_entries);
-        entries.filter_map(move |((at, entry), other)| {
-            Some((at, entry, twin?.facts.entry((*other)?)))
-        })
+        let entries = (0_u32..)
+            .zip(&self.file.facts.entries)
+            .zip(&self.file.twin_entries);
+        entries
+            .filter_map(move |((at, entry), other)| Some((at, entry, twin?.facts.entry((*other)?))))
     }
 
     /// Values and attributes of messages that the source has too, each beside the source's.
     pub fn pattern_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
         let twin = self.twin();
         let facts = &self.file.facts;
-        self.pairs().filter(|(_, entry, _)| !entry.is_term()).flat_map(move |(_, entry, other)| {
-            facts.patterns_of(entry).iter().filter_map(move |pattern| {
-                let mut others = twin?.facts.patterns_of(other).iter();
-                Some((pattern, others.find(|other| other.attribute == pattern.attribute)?))
+        self.pairs()
+            .filter(|(_, entry, _)| !entry.is_term())
+            .flat_map(move |(_, entry, other)| {
+                facts.patterns_of(entry).iter().filter_map(move |pattern| {
+                    let mut others = twin?.facts.patterns_of(other).iter();
+                    Some((
+                        pattern,
+                        others.find(|other| other.attribute == pattern.attribute)?,
+                    ))
+                })
             })
-        })
     }
 
     /// The message or attribute a pattern is, as people write it: `id` or `id.attribute`.
     pub fn name_of(&self, pattern: &Pattern<'_>) -> String {
         let id = self.file.facts.entry(pattern.entry).id;
-        pattern.attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+        pattern
+            .attribute
+            .map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
     }
 
     /// Where to point when a whole pattern is meant: its id or attribute's name.

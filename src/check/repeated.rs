@@ -7,5 +7,9 @@ pub fn repeated<'t>(names: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
         return Vec::new();
     }
     sorted.sort(); // equal ones keep their order
-    sorted.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[1]).collect()
+    sorted
+        .windows(2)
+        .filter(|pair| pair[0] == pair[1])
+        .map(|pair| pair[1])
+        .collect()
 }

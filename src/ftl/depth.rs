@@ -66,7 +66,11 @@ fn measure(entry: &[u8]) -> Option<usize> {
                 if reading & STRING == 0 {
                     while open.pop().is_some_and(|bracket| bracket == b'(') {}
                 }
-                reading = if open.is_empty() { TEXT } else { TEXT | INSIDE | reading & STRING };
+                reading = if open.is_empty() {
+                    TEXT
+                } else {
+                    TEXT | INSIDE | reading & STRING
+                };
             }
             _ => {}
         }
@@ -118,7 +122,10 @@ mod tests {
             format!("a = {}", "{ $b } \"(c) { F(\"(\") } :-( ".repeat(500)),
             "a = { $n ->\n  [one] (x)\n *[other] { $n } (y)\n }\n".repeat(500),
             format!("a = b\n{}", "  .c = { \"{\" } (\n".repeat(500)),
-            format!("a = {{ $n ->\n{} *[other] x\n }}\n", "  [one] { $a } ( { $b }\n".repeat(60)),
+            format!(
+                "a = {{ $n ->\n{} *[other] x\n }}\n",
+                "  [one] { $a } ( { $b }\n".repeat(60)
+            ),
         ];
         for case in cases {
             assert_eq!(too_deep(&case), None, "{}", &case[..40]);

@@ -26,8 +26,11 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         let id = facts.entry(*at).id;
         match first {
             Some(earlier) if earlier == id => {
-                let line = line::place(&view.file.document.text, view.file.span(earlier).start).line;
-                let phrase = Phrase::new("duplicate-message").with("name", id).with("line", line.to_string());
+                let line =
+                    line::place(&view.file.document.text, view.file.span(earlier).start).line;
+                let phrase = Phrase::new("duplicate-message")
+                    .with("name", id)
+                    .with("line", line.to_string());
                 sink.report(view.file.span(id), phrase);
             }
             _ => first = Some(id),

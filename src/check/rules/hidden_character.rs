@@ -27,7 +27,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for line in text[start..].split_inclusive('\n') {
         if !line.starts_with('#') {
             for (offset, character) in hidden(line) {
-                let phrase = Phrase::new("hidden-character").with("code", format!("U+{:04X}", u32::from(character)));
+                let phrase = Phrase::new("hidden-character")
+                    .with("code", format!("U+{:04X}", u32::from(character)));
                 let begin = at + offset;
                 sink.report(begin..begin + character.len_utf8(), phrase);
             }
@@ -38,14 +39,22 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 
 /// Whether some byte could begin such a character.
 fn may_hide(bytes: &[u8]) -> bool {
-    let control = |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
-    let has_control = bytes.chunks(64).any(|chunk| chunk.iter().fold(false, |found, byte| found | control(*byte)));
+    let control =
+        |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
+    let has_control = bytes.chunks(64).any(|chunk| {
+        chunk
+            .iter()
+            .fold(false, |found, byte| found | control(*byte))
+    });
     let pair = |lead: u8, is: fn(&[u8]) -> bool| {
         memchr::memchr_iter(lead, bytes).any(|at| bytes.get(at + 1..at + 3).is_some_and(is))
     };
     has_control
         || pair(0xC2, |next| (0x80..0xA0).contains(&next[0]))
-        || pair(0xE2, |next| (next[0] == 0x80 && (0xAA..=0xAE).contains(&next[1])) || (next[0] == 0x81 && (0xA6..=0xA9).contains(&next[1])))
+        || pair(0xE2, |next| {
+            (next[0] == 0x80 && (0xAA..=0xAE).contains(&next[1]))
+                || (next[0] == 0x81 && (0xA6..=0xA9).contains(&next[1]))
+        })
         || pair(0xEF, |next| next == [0xBB, 0xBF])
 }
 
@@ -77,7 +86,16 @@ mod tests {
 
     #[test]
     fn helpers_of_scripts_are_left_alone() {
-        for text in ["می\u{200C}خواهم", "ខ្ញុំ\u{200B}ចង់", "क्\u{200D}ष", "\u{200F}א\u{200E}", "\u{2068}x\u{2069}", "\u{202B}x\u{202C}", "a\u{AD}b\u{A0}c\t", "–’“”…"] {
+        for text in [
+            "می\u{200C}خواهم",
+            "ខ្ញុំ\u{200B}ចង់",
+            "क्\u{200D}ष",
+            "\u{200F}א\u{200E}",
+            "\u{2068}x\u{2069}",
+            "\u{202B}x\u{202C}",
+            "a\u{AD}b\u{A0}c\t",
+            "–’“”…",
+        ] {
             assert_eq!(hidden(text), [], "{text:?}");
             assert!(!text.bytes().any(|byte| byte < 9));
         }
@@ -85,9 +103,20 @@ mod tests {
 
     #[test]
     fn what_turns_the_rest_of_a_line_is_found() {
-        for (text, at) in [("a\u{202E}b", 1), ("\u{2066}b", 0), ("ab\u{2069}", 2), ("\u{85}", 0), ("a\u{FEFF}", 1), ("\u{7F}", 0)] {
+        for (text, at) in [
+            ("a\u{202E}b", 1),
+            ("\u{2066}b", 0),
+            ("ab\u{2069}", 2),
+            ("\u{85}", 0),
+            ("a\u{FEFF}", 1),
+            ("\u{7F}", 0),
+        ] {
             assert!(may_hide(text.as_bytes()), "{text:?}");
-            assert_eq!(hidden(text).first().map(|(at, _)| *at), Some(at), "{text:?}");
+            assert_eq!(
+                hidden(text).first().map(|(at, _)| *at),
+                Some(at),
+                "{text:?}"
+            );
         }
     }
 }

@@ -21,8 +21,14 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
     for at in Strangers::of(view).missing {
         let entry = twin.facts.entry(at);
-        let text = twin.facts.patterns_of(entry).first().map_or("", |pattern| twin.source_of(pattern));
-        let phrase = Phrase::new("missing-message").with("name", entry.id).with("text", first_line(text));
+        let text = twin
+            .facts
+            .patterns_of(entry)
+            .first()
+            .map_or("", |pattern| twin.source_of(pattern));
+        let phrase = Phrase::new("missing-message")
+            .with("name", entry.id)
+            .with("text", first_line(text));
         sink.report(0..0, phrase);
     }
 }

@@ -26,7 +26,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                 Some(near) => Phrase::new("unknown-variable-near").with("suggestion", near),
                 None => Phrase::new("unknown-variable"),
             };
-            let phrase = phrase.with("variable", name).with("name", view.name_of(pattern));
+            let phrase = phrase
+                .with("variable", name)
+                .with("name", view.name_of(pattern));
             let span = view.file.span(name);
             sink.report(span.start.saturating_sub(1)..span.end, phrase);
         }
