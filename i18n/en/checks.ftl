@@ -84,9 +84,17 @@ status-unreadable = { $path } cannot be read: { io-reason }
 severity-off = off
 rules-more = To read more about one of them, run: { -program } rules RULE
 rules-source = The source:
-# $locale is the tag of the language that the example is in.
-rules-wrong = Wrong ({ $locale }):
-rules-right = Right ({ $locale }):
+# $place is “file” for an example in the language $locale, and “folder” for paths of files.
+rules-wrong =
+    { $place ->
+        [folder] Wrong:
+       *[file] Wrong ({ $locale }):
+    }
+rules-right =
+    { $place ->
+        [folder] Right:
+       *[file] Right ({ $locale }):
+    }
 rules-off = This rule is used only when it is asked for:
     .command = { -program } check --deny { $rule }
 rules-silence = Where it is no fault, write this line above the message, with your reason. Begun with ### it holds for the whole file.

@@ -85,9 +85,17 @@ status-unreadable = no se puede leer { $path }: { io-reason }
 severity-off = inactiva
 rules-more = Para saber más de una de ellas, ejecute: { -program } rules REGLA
 rules-source = El original:
-# $locale es la etiqueta del idioma del ejemplo.
-rules-wrong = Mal ({ $locale }):
-rules-right = Bien ({ $locale }):
+# $place vale «file» si el ejemplo está en el idioma $locale, y «folder» si son rutas de archivos.
+rules-wrong =
+    { $place ->
+        [folder] Mal:
+       *[file] Mal ({ $locale }):
+    }
+rules-right =
+    { $place ->
+        [folder] Bien:
+       *[file] Bien ({ $locale }):
+    }
 rules-off = Esta regla solo se usa si se pide:
     .command = { -program } check --deny { $rule }
 rules-silence = Donde no sea un fallo, escriba esta línea encima del mensaje, con el motivo. Si empieza por ###, vale para todo el archivo.

@@ -84,9 +84,17 @@ status-unreadable = não é possível ler { $path }: { io-reason }
 severity-off = inativa
 rules-more = Para saber mais sobre uma delas, execute: { -program } rules REGRA
 rules-source = O original:
-# $locale é a etiqueta do idioma do exemplo.
-rules-wrong = Errado ({ $locale }):
-rules-right = Certo ({ $locale }):
+# $place é “file” se o exemplo está no idioma $locale, e “folder” se são caminhos de arquivos.
+rules-wrong =
+    { $place ->
+        [folder] Errado:
+       *[file] Errado ({ $locale }):
+    }
+rules-right =
+    { $place ->
+        [folder] Certo:
+       *[file] Certo ({ $locale }):
+    }
 rules-off = Esta regra só é usada quando se pede:
     .command = { -program } check --deny { $rule }
 rules-silence = Onde não for uma falha, escreva esta linha acima da mensagem, com o motivo. Se começar por ###, vale para o arquivo todo.

@@ -2,7 +2,7 @@
 
 use crate::args::CHECK_FORMATS;
 use crate::check;
-use crate::commands::folder;
+use crate::commands::{folder, rules};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::options::{Color, Typed};
@@ -33,19 +33,17 @@ impl Options {
     /// A value that is not known.
     pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
         let format = typed.choice("format", CHECK_FORMATS)?.unwrap_or_default();
-        let (warnings, deny) = typed
-            .texts("deny")
-            .into_iter()
-            .partition(|id| id == WARNINGS);
-        let warnings: Vec<String> = warnings;
+        let mut deny = names(typed, "deny");
+        let all = deny.len();
+        deny.retain(|id| id != WARNINGS);
         Ok(Self {
             check: check::Options {
                 root: std::path::PathBuf::new(),
                 source: typed.text("source").unwrap_or_else(|| "en".to_owned()),
                 locales: typed.texts("locales"),
+                deny_warnings: deny.len() < all,
                 deny,
-                allow: typed.texts("allow"),
-                deny_warnings: !warnings.is_empty(),
+                allow: names(typed, "allow"),
             },
             format: CHECK_FORMATS[format],
             width: typed.width()?,
@@ -60,6 +58,10 @@ impl Options {
 ///
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let mut named = options.check.deny.iter().chain(&options.check.allow);
+    if let Some(id) = named.find(|id| check::rules::find(id).is_none()) {
+        return Err(rules::unknown(id));
+    }
     let check = check::Options {
         root: folder::find(context)?,
         ..options.check.clone()
@@ -87,4 +89,15 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     } else {
         Exit::Findings
     })
+}
+
+/// The names given to an option that may be repeated, or given several with commas.
+fn names(typed: &Typed<'_>, option: &str) -> Vec<String> {
+    let values = typed.texts(option);
+    let names = values.iter().flat_map(|value| value.split(','));
+    names
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
 use crate::options::{Color, Typed, nearest};
+use crate::report::excerpt;
 use crate::report::told::severity_word;
 use crate::report::wrap::wrap;
 use crate::world::Exit;
@@ -72,7 +73,8 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     Ok(Exit::Done)
 }
 
-fn unknown(id: &str) -> Failure {
+/// Says that there is no such rule, and offers the nearest.
+pub fn unknown(id: &str) -> Failure {
     let nearest = nearest(id, RULES.iter().map(|rule| rule.id));
     Failure::cannot(
         Phrase::new("rules-unknown")
@@ -126,26 +128,34 @@ impl Page<'_> {
         let mut out = head.replacen(id, &format!("{bold}{id}{bold:#}"), 1) + "\n\n";
         let why = self.words(rule, Part::Attribute("why"));
         let _ = writeln!(out, "{}\n", self.wrap(&why, 0, 0));
+        let place = if rule.is_about_folders() {
+            "folder"
+        } else {
+            "file"
+        };
         for (id, example) in [
             ("rules-source", rule.source),
             ("rules-wrong", rule.wrong),
             ("rules-right", rule.right),
         ] {
             if !example.is_empty() {
-                let heading = self.say(&Phrase::new(id).with("locale", rule.locale));
+                let heading = Phrase::new(id).with("locale", rule.locale);
+                let heading = self.say(&heading.with("place", place));
                 let _ = write!(out, "{bold}{heading}{bold:#}\n\n{}\n", indented(example));
             }
         }
-        if !rule.on_by_default {
-            out += &self.command(&Phrase::new("rules-off").with("rule", id));
-            out.push('\n');
+        if !rule.is_about_folders() {
+            let silence = self.say(&Phrase::new("rules-silence"));
+            let reason = self.say(&Phrase::new("rules-reason"));
+            let comment = indented(&format!("# mira: allow({id}) {reason}"));
+            let _ = writeln!(out, "{}\n\n{comment}", self.wrap(&silence, 0, 0));
         }
-        let silence = self.say(&Phrase::new("rules-silence"));
-        let reason = self.say(&Phrase::new("rules-reason"));
-        let comment = indented(&format!("# mira: allow({id}) {reason}"));
-        let _ = writeln!(out, "{}\n\n{comment}", self.wrap(&silence, 0, 0));
-        out += &self.command(&Phrase::new("rules-allow").with("rule", id));
-        out
+        let use_or_not = if rule.on_by_default {
+            "rules-allow"
+        } else {
+            "rules-off"
+        };
+        out + &self.command(&Phrase::new(use_or_not).with("rule", id))
     }
 
     /// What to do, and what to type for it.
@@ -183,12 +193,21 @@ impl Page<'_> {
     }
 }
 
-/// Sets an example apart. What hides in it is shown: that is what the rule is about.
+/// Sets an example apart. What hides in it is shown, since that is what its rule is about: also an
+/// accent that is a character of its own.
 fn indented(example: &str) -> String {
+    let apart = |character| matches!(character, '\u{300}'..='\u{36f}');
     let mut out = String::new();
     for line in example.trim_end_matches('\n').split('\n') {
-        let line = format!("    {}", crate::report::excerpt::spelled(line));
-        out += line.trim_end();
+        let mut shown = String::from("    ");
+        for character in excerpt::spelled(line).chars() {
+            if apart(character) {
+                shown.extend(character.escape_unicode());
+            } else {
+                shown.push(character);
+            }
+        }
+        out += shown.trim_end();
         out.push('\n');
     }
     out

@@ -65,6 +65,13 @@ pub struct Rule {
     pub(super) run: Run,
 }
 
+impl Rule {
+    /// Whether it is about folders and paths alone: no comment in a file can silence it.
+    pub fn is_about_folders(&self) -> bool {
+        self.run.folder.is_some() && self.run.file.is_none()
+    }
+}
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {

@@ -5,10 +5,9 @@
 //! attribute of the source's. It is missing otherwise. A message that only the locale has is
 //! obsolete. Terms do not count: each language has its own.
 
-use crate::ftl::{depth, outline};
-use fluent_syntax::ast;
+use super::message::{Message, read};
+use crate::ftl::outline;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::iter;
 use std::path::{Path, PathBuf};
 
 /// The messages of one locale, by file (with its path within the folder).
@@ -17,18 +16,6 @@ pub struct Messages {
     /// Whether to keep the texts: only a list of what is left needs them, and only the source's.
     texts: bool,
     files: BTreeMap<PathBuf, Vec<Message>>,
-}
-
-/// What a locale's message must have.
-#[derive(Debug, PartialEq, Eq)]
-struct Message {
-    id: String,
-    /// Whether it parses; if not, the rest is empty.
-    sound: bool,
-    /// The text as it is written, on one line, or empty if texts are not kept; `None` for a message of attributes alone.
-    value: Option<String>,
-    /// Names of its attributes, and their texts.
-    attributes: Vec<(String, String)>,
 }
 
 /// One thing that is left to translate.
@@ -152,77 +139,6 @@ impl Messages {
             })
             .sum()
     }
-}
-
-impl Message {
-    /// The parts of this message of the source that the locale's lacks: attribute and text.
-    fn left(&self, here: Option<&Self>) -> Vec<(Option<&str>, &str)> {
-        let has = |attribute: &str| {
-            let mut attributes = here.into_iter().flat_map(|here| &here.attributes);
-            attributes.any(|(name, _)| name == attribute)
-        };
-        let mut left = Vec::new();
-        if let Some(text) = &self.value
-            && here.is_none_or(|here| here.value.is_none())
-        {
-            left.push((None, text.as_str()));
-        }
-        for (name, text) in self.attributes.iter().filter(|(name, _)| !has(name)) {
-            left.push((Some(name.as_str()), text.as_str()));
-        }
-        left
-    }
-}
-
-/// Reads one entry.
-fn read(id: &str, source: &str, keep_texts: bool) -> Message {
-    let mut message = Message {
-        id: id.to_owned(),
-        sound: false,
-        value: None,
-        attributes: Vec::new(),
-    };
-    if depth::too_deep(source).is_some() || source.contains('\u{fffd}') {
-        return message;
-    }
-    let Ok(resource) = fluent_syntax::parser::parse_runtime(source) else {
-        return message;
-    };
-    let Some(ast::Entry::Message(parsed)) = resource.body.first() else {
-        return message;
-    };
-    message.sound = true;
-    let texts = if keep_texts {
-        texts(source)
-    } else {
-        Vec::new()
-    };
-    let mut texts = texts.into_iter().chain(iter::repeat_with(String::new));
-    let value = texts.next().unwrap_or_default();
-    message.value = parsed.value.as_ref().map(|_| value);
-    let names = parsed.attributes.iter().map(|found| found.id.name);
-    message.attributes = names.map(str::to_owned).zip(texts).collect();
-    message
-}
-
-/// The texts of a sound message as they are written: its value's, then its attributes'.
-///
-/// A line that begins with a dot begins an attribute: text cannot.
-fn texts(source: &str) -> Vec<String> {
-    let mut texts: Vec<String> = Vec::new();
-    for line in source.lines() {
-        let line = line.trim();
-        if texts.is_empty() || line.starts_with('.') {
-            let text = line.split_once('=').map_or("", |(_, text)| text.trim());
-            texts.push(text.to_owned());
-        } else if let Some(last) = texts.last_mut().filter(|_| !line.is_empty()) {
-            if !last.is_empty() {
-                last.push(' ');
-            }
-            last.push_str(line);
-        }
-    }
-    texts
 }
 
 #[cfg(test)]

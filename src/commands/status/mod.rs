@@ -3,6 +3,7 @@
 pub mod count;
 mod json;
 mod markdown;
+mod message;
 mod text;
 mod tree;
 
