@@ -2,6 +2,7 @@
 
 use crate::catalog::resource::Resource;
 use crate::ftl::parseable::parseable;
+use crate::ftl::plain::Plain;
 use crate::ftl::{depth, references};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::borrow::Cow;
@@ -105,6 +106,9 @@ impl Locale {
         if !self.has(id) {
             return self.stray(id).map_or(Ok(None), Err);
         }
+        if let Some(text) = self.plain(id, part) {
+            return Ok(text);
+        }
         let broken = || self.broken(id);
         let Filling { bundle, seen } = &mut *self.filling.borrow_mut();
         let bundle = bundle.get_or_insert_with(|| empty_bundle(&self.tag));
@@ -129,6 +133,17 @@ impl Locale {
         } else {
             Err(broken())
         }
+    }
+
+    /// The part of a message that is nothing but text; `None` where a bundle must say.
+    fn plain(&self, id: &str, part: Part<'_>) -> Option<Option<String>> {
+        let (source, lossy) = self.source(id)?;
+        let attribute = match part {
+            Part::Value => None,
+            Part::Attribute(name) => Some(name),
+        };
+        let plain = Plain::read(source).filter(|_| !lossy || !source.contains('\u{fffd}'))?;
+        Some(plain.part(attribute).map(Cow::into_owned))
     }
 
     /// Puts an entry, and all that it refers to, into the bundle.

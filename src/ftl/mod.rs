@@ -11,4 +11,5 @@ pub mod outline;
 pub mod parse;
 pub mod parseable;
 pub mod place;
+pub mod plain;
 pub mod references;
