@@ -3,6 +3,7 @@
 //! Every `&str` is a slice of the file's text, so its place is its address: [`span`] tells it.
 //! Lists refer to each other by ranges of indices; a nested part lies within its parent's range.
 
+use super::ids::Ids;
 use crate::ftl::parse::Parsed;
 use fluent_syntax::ast;
 use std::ops::Range;
@@ -51,6 +52,8 @@ pub enum Use<'t> {
         id: &'t str,
         /// The attribute.
         attribute: Option<&'t str>,
+        /// The entry of that id in the same file.
+        near: Option<u32>,
     },
     /// `NAME(…)`.
     Function {
@@ -110,8 +113,9 @@ pub struct Variant<'t> {
 pub struct Facts<'t> {
     /// Messages and terms, in their order.
     pub entries: Vec<Entry<'t>>,
-    /// Indices of entries, sorted by id; of equal ones the first stays first.
-    pub sorted: Vec<u32>,
+    /// Entries whose id an earlier one has: that one, and the later one.
+    pub doubles: Vec<(u32, u32)>,
+    ids: Ids,
     /// Values and attributes, in their order.
     pub patterns: Vec<Pattern<'t>>,
     /// What they use.
@@ -161,16 +165,28 @@ impl<'t> Facts<'t> {
             }
         }
         let mut facts = walk.facts;
-        let mut sorted: Vec<u32> = (0..index(facts.entries.len())).collect();
-        sorted.sort_by_key(|at| facts.entries[*at as usize].id);
-        facts.sorted = sorted;
+        facts.ids = Ids::with_capacity(facts.entries.len());
+        for (at, entry) in (0_u32..).zip(&facts.entries) {
+            let first = facts.ids.insert(at, entry.id, |at| facts.entries[at as usize].id);
+            facts.doubles.extend(first.map(|first| (first, at)));
+        }
+        facts.resolve();
         facts
+    }
+
+    /// Finds the entries that references lead to, where they stand in the same file.
+    fn resolve(&mut self) {
+        let Self { uses, ids, entries, .. } = self;
+        for one in uses {
+            if let Use::Reference { id, near, .. } = one {
+                *near = ids.find(id, |at| entries[at as usize].id);
+            }
+        }
     }
 
     /// Finds an entry by id, a term's with its `-`; the first of equal ones.
     pub fn find(&self, id: &str) -> Option<u32> {
-        let at = self.sorted.partition_point(|entry| self.entries[*entry as usize].id < id);
-        self.sorted.get(at).copied().filter(|entry| self.entries[*entry as usize].id == id)
+        self.ids.find(id, |at| self.entries[at as usize].id)
     }
 
     /// The entry of an index.
@@ -344,7 +360,7 @@ impl<'t> Walk<'t> {
         if let Some(attribute) = attribute {
             self.see(attribute);
         }
-        self.facts.uses.push(Use::Reference { id, attribute });
+        self.facts.uses.push(Use::Reference { id, attribute, near: None });
     }
 
     /// Lists what a call is given, then walks over it: nested calls list theirs behind.

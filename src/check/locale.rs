@@ -24,6 +24,8 @@ pub struct File<'t> {
     pub twin: Option<usize>,
     /// For each entry the source's entry of the same id.
     pub twin_entries: Vec<Option<u32>>,
+    /// For each value or attribute of a message the source's.
+    twin_patterns: Vec<Option<u32>>,
 }
 
 /// A locale.
@@ -53,7 +55,7 @@ impl<'t> File<'t> {
         let parsed = parse::parse(&document.text, document.start());
         let facts = Facts::gather(&document.text, &parsed);
         let (faults, broken) = (parsed.faults, parsed.broken);
-        Self { document, facts, faults, broken, twin: None, twin_entries: Vec::new() }
+        Self { document, facts, faults, broken, twin: None, twin_entries: Vec::new(), twin_patterns: Vec::new() }
     }
 
     /// The place of a slice of the text.
@@ -97,6 +99,13 @@ impl<'t> File<'t> {
                 };
                 next = found.map_or(next, |at| at + 1);
                 found
+            })
+            .collect();
+        let patterns = self.facts.patterns.iter();
+        self.twin_patterns = patterns
+            .map(|pattern| {
+                let twin = self.twin_entries[pattern.entry as usize]?;
+                source.pattern_of(source.entry(twin), pattern.attribute)
             })
             .collect();
     }
@@ -162,8 +171,7 @@ impl<'t> Locale<'t> {
 
     fn refers_across_files(&self) -> bool {
         self.files.iter().any(|file| {
-            let uses = file.facts.uses.iter();
-            uses.into_iter().any(|one| matches!(one, Use::Reference { id, .. } if file.facts.find(id).is_none()))
+            file.facts.uses.iter().any(|one| matches!(one, Use::Reference { near: None, .. }))
         })
     }
 
@@ -206,14 +214,19 @@ impl<'l, 's> View<'l, 's> {
 
     /// Values and attributes of messages that the source has too, each beside the source's.
     pub fn pattern_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
-        let twin = self.twin();
-        let facts = &self.file.facts;
-        self.pairs().filter(|(_, entry, _)| !entry.is_term()).flat_map(move |(_, entry, other)| {
-            facts.patterns_of(entry).iter().filter_map(move |pattern| {
-                let mut others = twin?.facts.patterns_of(other).iter();
-                Some((pattern, others.find(|other| other.attribute == pattern.attribute)?))
-            })
+        let (twin, facts) = (self.twin(), &self.file.facts);
+        let pairs = facts.patterns.iter().zip(&self.file.twin_patterns);
+        pairs.filter_map(move |(pattern, other)| {
+            let other = &twin?.facts.patterns[(*other)? as usize];
+            (!facts.entry(pattern.entry).is_term()).then_some((pattern, other))
         })
+    }
+
+    /// Whether a message has every attribute that the source's has.
+    pub fn is_complete(&self, entry: &Entry<'_>, other: &Entry<'_>) -> bool {
+        let range = entry.patterns.start as usize..entry.patterns.end as usize;
+        let paired = self.file.twin_patterns.get(range).unwrap_or_default();
+        paired.len() == other.patterns.len() && paired.iter().all(Option::is_some)
     }
 
     /// The message or attribute a pattern is, as people write it: `id` or `id.attribute`.

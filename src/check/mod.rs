@@ -10,6 +10,7 @@ mod document;
 mod engine;
 mod facts;
 pub mod finding;
+mod ids;
 pub mod line;
 mod locale;
 mod markup;

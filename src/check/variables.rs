@@ -27,6 +27,10 @@ pub fn difference<'l, 's>(
     }
     let own = || variables(items(&view.file.facts.uses, &pattern.uses));
     let given = || variables(items(&twin.facts.uses, &other.uses));
+    // The same ones in the same order, nearly always.
+    if own().eq(given()) {
+        return difference;
+    }
     difference.missing = given()
         .enumerate()
         .filter(|(at, name)| !given().take(*at).any(|earlier| earlier == *name))

@@ -21,16 +21,10 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
-    let mut first: Option<&str> = None;
-    for at in &facts.sorted {
-        let id = facts.entry(*at).id;
-        match first {
-            Some(earlier) if earlier == id => {
-                let line = line::place(&view.file.document.text, view.file.span(earlier).start).line;
-                let phrase = Phrase::new("duplicate-message").with("name", id).with("line", line.to_string());
-                sink.report(view.file.span(id), phrase);
-            }
-            _ => first = Some(id),
-        }
+    for (first, second) in &facts.doubles {
+        let (first, id) = (facts.entry(*first).id, facts.entry(*second).id);
+        let line = line::place(&view.file.document.text, view.file.span(first).start).line;
+        let phrase = Phrase::new("duplicate-message").with("name", id).with("line", line.to_string());
+        sink.report(view.file.span(id), phrase);
     }
 }

@@ -41,12 +41,12 @@ fn may_hide(bytes: &[u8]) -> bool {
     let control = |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
     let has_control = bytes.chunks(64).any(|chunk| chunk.iter().fold(false, |found, byte| found | control(*byte)));
     let pair = |lead: u8, is: fn(&[u8]) -> bool| {
-        memchr::memchr_iter(lead, bytes).any(|at| bytes.get(at + 1..at + 3).is_some_and(is))
+        memchr::memchr_iter(lead, bytes).any(|at| is(&bytes[at + 1..]))
     };
     has_control
-        || pair(0xC2, |next| (0x80..0xA0).contains(&next[0]))
-        || pair(0xE2, |next| (next[0] == 0x80 && (0xAA..=0xAE).contains(&next[1])) || (next[0] == 0x81 && (0xA6..=0xA9).contains(&next[1])))
-        || pair(0xEF, |next| next == [0xBB, 0xBF])
+        || pair(0xC2, |next| matches!(next, [0x80..0xA0, ..]))
+        || pair(0xE2, |next| matches!(next, [0x80, 0xAA..=0xAE, ..] | [0x81, 0xA6..=0xA9, ..]))
+        || pair(0xEF, |next| next.starts_with(&[0xBB, 0xBF]))
 }
 
 /// The hidden characters of a line, with their places in bytes.
