@@ -8,6 +8,7 @@
 use mira::check::finding::Severity;
 use mira::check::rules::{RULES, Rule};
 use mira::check::{self, FileFindings, Options, line};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -23,22 +24,36 @@ fn folders(path: &Path) -> Vec<PathBuf> {
 
 fn cases() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check");
-    folders(&root).iter().flat_map(|rule| folders(rule)).collect()
+    folders(&root)
+        .iter()
+        .flat_map(|rule| folders(rule))
+        .collect()
 }
 
 /// One line for each finding.
 fn lines(root: &Path, file: &FileFindings<'_>) -> String {
     let mut lines = String::new();
     for finding in file.findings {
-        assert!(file.text.get(finding.span.clone()).is_some(), "{:?} is no span of {:?}", finding.span, file.path);
+        assert!(
+            file.text.get(finding.span.clone()).is_some(),
+            "{:?} is no span of {}",
+            finding.span,
+            file.path.display()
+        );
         let place = line::place(file.text, finding.span.start);
-        let path = file.path.strip_prefix(root).expect("below the root").display().to_string();
+        let path = file
+            .path
+            .strip_prefix(root)
+            .expect("below the root")
+            .display()
+            .to_string();
         let severity = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
         let (rule, id) = (finding.rule, finding.phrase.id);
-        lines += &format!("{path}:{}:{}: {severity}[{rule}] {id}\n", place.line, place.column);
+        let (line, column) = (place.line, place.column);
+        writeln!(lines, "{path}:{line}:{column}: {severity}[{rule}] {id}").expect("a line");
     }
     lines
 }
@@ -59,7 +74,10 @@ fn case(path: &Path) -> Result<(), String> {
     let expected = fs::read_to_string(&expected_path).unwrap_or_default();
     let setting = |name: &str| {
         let mark = format!("# {name}: ");
-        expected.lines().find_map(|line| line.strip_prefix(&mark)).map(str::to_owned)
+        expected
+            .lines()
+            .find_map(|line| line.strip_prefix(&mark))
+            .map(str::to_owned)
     };
     let options = Options {
         root: path.to_owned(),
@@ -69,35 +87,59 @@ fn case(path: &Path) -> Result<(), String> {
         ..Options::default()
     };
     let found = run(&options);
-    let (settings, wanted): (Vec<&str>, Vec<&str>) = expected.lines().partition(|line| line.starts_with('#'));
+    let (settings, wanted): (Vec<&str>, Vec<&str>) =
+        expected.lines().partition(|line| line.starts_with('#'));
     if found.lines().eq(wanted.iter().copied()) {
         return Ok(());
     }
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        let settings: String = settings.iter().map(|line| format!("{line}\n")).collect();
+        let settings: String = settings.iter().flat_map(|line| [*line, "\n"]).collect();
         fs::write(&expected_path, settings + &found).expect("expected.txt is written");
     }
-    Err(format!("--- {}\nexpected:\n{}\nfound:\n{found}", path.display(), wanted.join("\n")))
+    Err(format!(
+        "--- {}\nexpected:\n{}\nfound:\n{found}",
+        path.display(),
+        wanted.join("\n")
+    ))
 }
 
 #[test]
 fn every_case_finds_what_it_expects() {
     let failed: Vec<String> = cases().iter().filter_map(|path| case(path).err()).collect();
-    assert!(failed.is_empty(), "{} cases failed:\n{}", failed.len(), failed.join("\n"));
+    assert!(
+        failed.is_empty(),
+        "{} cases failed:\n{}",
+        failed.len(),
+        failed.join("\n")
+    );
 }
 
 #[test]
 fn clean_cases_expect_nothing_and_others_their_rule() {
     for path in cases() {
         let expected = fs::read_to_string(path.join("expected.txt")).unwrap_or_default();
-        let findings: Vec<&str> = expected.lines().filter(|line| !line.starts_with('#')).collect();
-        let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
-        let rule = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).expect("a rule");
+        let findings: Vec<&str> = expected
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .collect();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name");
+        let rule = path
+            .parent()
+            .and_then(Path::file_name)
+            .and_then(|name| name.to_str())
+            .expect("a rule");
         if name.starts_with("clean") {
             assert!(findings.is_empty(), "{}", path.display());
         } else {
             let mark = format!("[{rule}]");
-            assert!(findings.iter().any(|line| line.contains(&mark)), "{}", path.display());
+            assert!(
+                findings.iter().any(|line| line.contains(&mark)),
+                "{}",
+                path.display()
+            );
         }
     }
 }
@@ -108,11 +150,22 @@ fn every_rule_has_faulty_and_clean_cases() {
     for rule in RULES {
         let names: Vec<&str> = cases
             .iter()
-            .filter(|path| path.parent().is_some_and(|parent| parent.ends_with(rule.id)))
+            .filter(|path| {
+                path.parent()
+                    .is_some_and(|parent| parent.ends_with(rule.id))
+            })
             .filter_map(|path| path.file_name()?.to_str())
             .collect();
-        assert!(names.iter().any(|name| name.starts_with("clean")), "{}: no clean case", rule.id);
-        assert!(names.iter().any(|name| !name.starts_with("clean")), "{}: no faulty case", rule.id);
+        assert!(
+            names.iter().any(|name| name.starts_with("clean")),
+            "{}: no clean case",
+            rule.id
+        );
+        assert!(
+            names.iter().any(|name| !name.starts_with("clean")),
+            "{}: no faulty case",
+            rule.id
+        );
     }
 }
 
@@ -124,7 +177,11 @@ fn example(rule: &Rule, text: &str) -> Vec<String> {
         fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
         fs::write(path, text).expect("a file");
     };
-    let name = if rule.id == "reserved-name" { "statements.ftl" } else { "main.ftl" };
+    let name = if rule.id == "reserved-name" {
+        "statements.ftl"
+    } else {
+        "main.ftl"
+    };
     if rule.wrong.contains(".ftl") {
         // Paths: of files that all say the same, or of folders.
         for path in rule.source.lines().chain(text.lines()) {
@@ -137,15 +194,28 @@ fn example(rule: &Rule, text: &str) -> Vec<String> {
     } else {
         write("en/main.ftl", rule.source.as_bytes());
         if let Some((before, after)) = text.split_once('\u{FFFD}') {
-            write("es/main.ftl", &[before.as_bytes(), b"\xED", after.as_bytes()].concat());
+            write(
+                "es/main.ftl",
+                &[before.as_bytes(), b"\xED", after.as_bytes()].concat(),
+            );
         } else {
             write(&format!("{}/{name}", rule.locale), text.as_bytes());
         }
     }
     let mut deny = vec![rule.id.to_owned()];
     deny.retain(|_| !rule.on_by_default);
-    let options = Options { root: folder.path().to_owned(), source: "en".to_owned(), deny, ..Options::default() };
-    let ids = |file: &FileFindings<'_>| file.findings.iter().map(|finding| finding.rule.to_owned()).collect::<Vec<_>>();
+    let options = Options {
+        root: folder.path().to_owned(),
+        source: "en".to_owned(),
+        deny,
+        ..Options::default()
+    };
+    let ids = |file: &FileFindings<'_>| {
+        file.findings
+            .iter()
+            .map(|finding| finding.rule.to_owned())
+            .collect::<Vec<_>>()
+    };
     check::check(&options, ids).expect("a tree").1.concat()
 }
 

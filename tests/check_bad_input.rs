@@ -18,14 +18,25 @@ fn tree(files: &[(&str, &[u8])]) -> TempDir {
 
 /// `path rule message-id` of every finding.
 fn findings(root: &Path) -> Vec<String> {
-    let options = Options { root: root.to_owned(), source: "en".to_owned(), ..Options::default() };
-    check::check(&options, |file| lines(root, file)).expect("a tree").1.concat()
+    let options = Options {
+        root: root.to_owned(),
+        source: "en".to_owned(),
+        ..Options::default()
+    };
+    check::check(&options, |file| lines(root, file))
+        .expect("a tree")
+        .1
+        .concat()
 }
 
 fn lines(root: &Path, file: &FileFindings<'_>) -> Vec<String> {
     let line = |finding: &mira::check::finding::Finding| {
         assert!(file.text.get(finding.span.clone()).is_some(), "{finding:?}");
-        let path = finding.path.strip_prefix(root).expect("below the root").display();
+        let path = finding
+            .path
+            .strip_prefix(root)
+            .expect("below the root")
+            .display();
         format!("{path} {} {}", finding.rule, finding.phrase.id)
     };
     file.findings.iter().map(line).collect()
@@ -34,33 +45,54 @@ fn lines(root: &Path, file: &FileFindings<'_>) -> Vec<String> {
 const TEXT: &[u8] = b"yes = Yes\n";
 const FAULTY: &[u8] = b"yes = Yes { $x }\n";
 
-fn failure(options: Options) -> &'static str {
-    let Err(Failure { phrase }) = check::check(&options, |_| ()) else { panic!("no failure: {options:?}") };
+fn failure(options: &Options) -> &'static str {
+    let Err(Failure { phrase }) = check::check(options, |_| ()) else {
+        panic!("no failure: {options:?}")
+    };
     phrase.id
 }
 
 #[test]
 fn a_tree_that_cannot_be_checked_is_told_why() {
-    let folder = tree(&[("en/main.ftl", TEXT), ("es/main.ftl", TEXT), ("fr/notes.txt", TEXT)]);
+    let folder = tree(&[
+        ("en/main.ftl", TEXT),
+        ("es/main.ftl", TEXT),
+        ("fr/notes.txt", TEXT),
+    ]);
     let with = |root: &str, source: &str| Options {
         root: folder.path().join(root),
         source: source.to_owned(),
         ..Options::default()
     };
-    assert_eq!(failure(with("nowhere", "en")), "check-no-folder");
-    assert_eq!(failure(with("en/main.ftl", "en")), "check-no-folder");
-    assert_eq!(failure(with("", "de")), "check-no-source");
-    assert_eq!(failure(with("", "fr")), "check-no-source");
-    assert_eq!(failure(Options { locales: vec!["pt".to_owned()], ..with("", "en") }), "check-no-locale");
-    assert_eq!(failure(Options { deny: vec!["nothing".to_owned()], ..with("", "en") }), "check-unknown-rule");
+    assert_eq!(failure(&with("nowhere", "en")), "check-no-folder");
+    assert_eq!(failure(&with("en/main.ftl", "en")), "check-no-folder");
+    assert_eq!(failure(&with("", "de")), "check-no-source");
+    assert_eq!(failure(&with("", "fr")), "check-no-source");
+    assert_eq!(
+        failure(&Options {
+            locales: vec!["pt".to_owned()],
+            ..with("", "en")
+        }),
+        "check-no-locale"
+    );
+    assert_eq!(
+        failure(&Options {
+            deny: vec!["nothing".to_owned()],
+            ..with("", "en")
+        }),
+        "check-unknown-rule"
+    );
 }
 
 #[cfg(unix)]
 #[test]
 fn a_link_in_a_circle_and_a_pipe_do_not_stop_the_rest() {
     let folder = tree(&[("en/main.ftl", TEXT), ("es/main.ftl", FAULTY)]);
-    std::os::unix::fs::symlink(folder.path().join("es"), folder.path().join("es/again")).expect("a link");
-    let status = std::process::Command::new("mkfifo").arg(folder.path().join("es/pipe.ftl")).status();
+    std::os::unix::fs::symlink(folder.path().join("es"), folder.path().join("es/again"))
+        .expect("a link");
+    let status = std::process::Command::new("mkfifo")
+        .arg(folder.path().join("es/pipe.ftl"))
+        .status();
     assert!(status.is_ok_and(|status| status.success()));
     std::os::unix::fs::symlink("nowhere", folder.path().join("es/lost.ftl")).expect("a link");
     assert_eq!(
@@ -76,18 +108,32 @@ fn a_link_in_a_circle_and_a_pipe_do_not_stop_the_rest() {
 
 #[test]
 fn a_huge_file_is_not_read() {
-    let folder = tree(&[("en/main.ftl", TEXT), ("es/main.ftl", TEXT), ("pt/main.ftl", FAULTY)]);
-    let file = fs::OpenOptions::new().write(true).open(folder.path().join("es/main.ftl")).expect("a file");
+    let folder = tree(&[
+        ("en/main.ftl", TEXT),
+        ("es/main.ftl", TEXT),
+        ("pt/main.ftl", FAULTY),
+    ]);
+    let file = fs::OpenOptions::new()
+        .write(true)
+        .open(folder.path().join("es/main.ftl"))
+        .expect("a file");
     file.set_len(1 << 30).expect("a sparse file");
     assert_eq!(
         findings(folder.path()),
-        ["es/main.ftl unreadable-file unreadable-file-large", "pt/main.ftl unknown-variable unknown-variable"]
+        [
+            "es/main.ftl unreadable-file unreadable-file-large",
+            "pt/main.ftl unknown-variable unknown-variable"
+        ]
     );
 }
 
 #[test]
 fn a_locale_asked_for_is_reported_alone() {
-    let folder = tree(&[("en/main.ftl", FAULTY), ("es/main.ftl", b""), ("pt/main.ftl", b"")]);
+    let folder = tree(&[
+        ("en/main.ftl", FAULTY),
+        ("es/main.ftl", b""),
+        ("pt/main.ftl", b""),
+    ]);
     let options = Options {
         root: folder.path().to_owned(),
         source: "en".to_owned(),
@@ -95,17 +141,67 @@ fn a_locale_asked_for_is_reported_alone() {
         deny_warnings: true,
         ..Options::default()
     };
-    let (summary, found) = check::check(&options, |file| lines(folder.path(), file)).expect("a tree");
-    assert_eq!(found.concat(), ["pt/main.ftl missing-message missing-message"]);
-    assert_eq!((summary.locales, summary.files, summary.errors, summary.warnings), (1, 1, 1, 0));
+    let (summary, found) =
+        check::check(&options, |file| lines(folder.path(), file)).expect("a tree");
+    assert_eq!(
+        found.concat(),
+        ["pt/main.ftl missing-message missing-message"]
+    );
+    assert_eq!(
+        (
+            summary.locales,
+            summary.files,
+            summary.errors,
+            summary.warnings
+        ),
+        (1, 1, 1, 0)
+    );
 }
 
 /// Pieces that mean something to Fluent, so that random texts reach deep into it.
 fn fluent() -> impl Strategy<Value = String> {
     const PIECES: &[&str] = &[
-        "a = ", "b = ", "-t = ", "\n", "\r", "\r\n", "    ", "\t", ".x = ", "{ ", "}", "$n", "$é", " -> ", "[one] ",
-        "*[other] ", "\"", "\\u00", "\\", "é", "😀", "# ", "#", "### mira: allow(syntax-error) ", "-t", "a", "b.x", "NUMBER(",
-        ")", ", ", "type: ", "<b>", "</b>", "\u{FEFF}", "\u{202E}", "＝", "text", "=", "1", "(", "ö = ",
+        "a = ",
+        "b = ",
+        "-t = ",
+        "\n",
+        "\r",
+        "\r\n",
+        "    ",
+        "\t",
+        ".x = ",
+        "{ ",
+        "}",
+        "$n",
+        "$é",
+        " -> ",
+        "[one] ",
+        "*[other] ",
+        "\"",
+        "\\u00",
+        "\\",
+        "é",
+        "😀",
+        "# ",
+        "#",
+        "### mira: allow(syntax-error) ",
+        "-t",
+        "a",
+        "b.x",
+        "NUMBER(",
+        ")",
+        ", ",
+        "type: ",
+        "<b>",
+        "</b>",
+        "\u{FEFF}",
+        "\u{202E}",
+        "＝",
+        "text",
+        "=",
+        "1",
+        "(",
+        "ö = ",
     ];
     prop::collection::vec(prop::sample::select(PIECES), 0..60).prop_map(|pieces| pieces.concat())
 }

@@ -31,11 +31,16 @@ pub fn apply(text: &str, path: &Path, settings: &Settings, findings: &mut Vec<Fi
     }
     findings.retain(|finding| {
         let silencing = allows.iter_mut().find(|allow| {
-            allow.rule == finding.rule && (allow.is_whole_file || allow.scope.contains(&finding.span.start))
+            allow.rule == finding.rule
+                && (allow.is_whole_file || allow.scope.contains(&finding.span.start))
         });
         silencing.map(|allow| allow.is_used = true).is_none()
     });
-    let Some(asked) = settings.asked().iter().find(|(rule, _)| rule.id == unused_allow::RULE.id) else {
+    let Some(asked) = settings
+        .asked()
+        .iter()
+        .find(|(rule, _)| rule.id == unused_allow::RULE.id)
+    else {
         return;
     };
     let mut sink = Sink::new(*asked, path, findings);
@@ -50,7 +55,10 @@ pub fn apply(text: &str, path: &Path, settings: &Settings, findings: &mut Vec<Fi
         } else {
             continue;
         };
-        sink.report(allow.at..allow.at + allow.rule.len(), phrase.with("rule", allow.rule));
+        sink.report(
+            allow.at..allow.at + allow.rule.len(),
+            phrase.with("rule", allow.rule),
+        );
     }
 }
 
@@ -59,12 +67,17 @@ fn find(text: &str) -> Vec<Allow<'_>> {
     let mut allows = Vec::new();
     for mark in memchr::memmem::find_iter(bytes, MARK) {
         let line = memchr::memrchr(b'\n', &bytes[..mark]).map_or(0, |newline| newline + 1);
-        let hashes = bytes[line..].iter().take_while(|byte| **byte == b'#').count();
+        let hashes = bytes[line..]
+            .iter()
+            .take_while(|byte| **byte == b'#')
+            .count();
         if !(1..=3).contains(&hashes) || !text[line + hashes..mark].trim().is_empty() {
             continue;
         }
         let start = mark + MARK.len();
-        let Some(len) = text[start..].lines().next().and_then(|rest| rest.find(')')) else { continue };
+        let Some(len) = text[start..].lines().next().and_then(|rest| rest.find(')')) else {
+            continue;
+        };
         let scope = scope(bytes, line);
         for rule in text[start..start + len].split(',').map(str::trim) {
             allows.push(Allow {
@@ -82,7 +95,10 @@ fn find(text: &str) -> Vec<Allow<'_>> {
 /// The entry below a comment.
 fn scope(bytes: &[u8], comment: usize) -> Range<usize> {
     let mut start = comment;
-    while bytes.get(start).is_some_and(|byte| matches!(byte, b'#' | b'\n' | b'\r')) {
+    while bytes
+        .get(start)
+        .is_some_and(|byte| matches!(byte, b'#' | b'\n' | b'\r'))
+    {
         start = memchr::memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |len| start + len + 1);
     }
     start..boundary::next_entry(bytes, start)

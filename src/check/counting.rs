@@ -20,25 +20,44 @@ pub struct Count<'l> {
 /// source chooses by the same variable.
 pub fn counts<'l>(view: &View<'l, '_>) -> Vec<Count<'l>> {
     let facts = &view.file.facts;
-    let Some(plurals) = &view.locale.plurals else { return Vec::new() };
+    let Some(plurals) = &view.locale.plurals else {
+        return Vec::new();
+    };
     if facts.selects.is_empty() {
         return Vec::new();
     }
     let mut counts = Vec::new();
-    for pattern in facts.patterns.iter().filter(|pattern| !pattern.selects.is_empty()) {
+    for pattern in facts
+        .patterns
+        .iter()
+        .filter(|pattern| !pattern.selects.is_empty())
+    {
         for select in items(&facts.selects, &pattern.selects) {
             let variants = items(&facts.variants, &select.variants);
             let source = source_variants(view, pattern, select);
-            if !may_count(facts, select) || !(tells_apart(variants) || source.is_some_and(tells_apart)) {
+            if !may_count(facts, select)
+                || !(tells_apart(variants) || source.is_some_and(tells_apart))
+            {
                 continue;
             }
             // Keys that are neither forms nor near one are words of the program's own.
-            let free = |list: &[Variant<'_>]| list.iter().any(|one| !one.is_number && !FORMS.contains(&one.key));
+            let free = |list: &[Variant<'_>]| {
+                list.iter()
+                    .any(|one| !one.is_number && !FORMS.contains(&one.key))
+            };
             if source.is_some_and(free) {
                 continue;
             }
-            let forms = if is_ordinal(facts, select) { plurals.ordinal.as_ref() } else { Some(&plurals.cardinal) };
-            counts.extend(forms.map(|forms| Count { variants, forms, pattern }));
+            let forms = if is_ordinal(facts, select) {
+                plurals.ordinal.as_ref()
+            } else {
+                Some(&plurals.cardinal)
+            };
+            counts.extend(forms.map(|forms| Count {
+                variants,
+                forms,
+                pattern,
+            }));
         }
     }
     counts
@@ -46,21 +65,32 @@ pub fn counts<'l>(view: &View<'l, '_>) -> Vec<Count<'l>> {
 
 /// Whether a key is a plural form other than `other`.
 fn tells_apart(variants: &[Variant<'_>]) -> bool {
-    variants.iter().any(|one| !one.is_number && one.key != "other" && FORMS.contains(&one.key))
+    variants
+        .iter()
+        .any(|one| !one.is_number && one.key != "other" && FORMS.contains(&one.key))
 }
 
 fn may_count(facts: &Facts<'_>, select: &Select<'_>) -> bool {
     match select.selector {
         Selector::Variable(_) | Selector::Literal => true,
-        Selector::Function(at) => matches!(facts.uses.get(at as usize), Some(Use::Function { name: "NUMBER", .. })),
+        Selector::Function(at) => matches!(
+            facts.uses.get(at as usize),
+            Some(Use::Function { name: "NUMBER", .. })
+        ),
         Selector::Term => false,
     }
 }
 
 fn is_ordinal(facts: &Facts<'_>, select: &Select<'_>) -> bool {
-    let Selector::Function(at) = select.selector else { return false };
-    let Some(Use::Function { arguments, .. }) = facts.uses.get(at as usize) else { return false };
-    let is = |argument: &Argument<'_>| argument.name == Some("type") && argument.literal == Some("ordinal");
+    let Selector::Function(at) = select.selector else {
+        return false;
+    };
+    let Some(Use::Function { arguments, .. }) = facts.uses.get(at as usize) else {
+        return false;
+    };
+    let is = |argument: &Argument<'_>| {
+        argument.name == Some("type") && argument.literal == Some("ordinal")
+    };
     items(&facts.arguments, arguments).iter().any(is)
 }
 

@@ -96,6 +96,9 @@ impl<'l> Document<'l> {
             }
         }
         self.has_mark = self.text.as_bytes().starts_with(MARK);
+        if memchr::memchr2(b'\r', b'\\', self.text.as_bytes()).is_none() {
+            return;
+        }
         self.mend_returns();
         self.text = parse::bearable(std::mem::take(&mut self.text));
     }
@@ -112,7 +115,8 @@ impl<'l> Document<'l> {
         let all = !bytes.contains(&b'\n');
         let mut bytes = std::mem::take(&mut self.text).into_bytes();
         for at in &self.lone_returns {
-            let line_end = memchr::memchr2(b'\n', b'\r', &bytes[at + 1..]).map_or(bytes.len(), |len| at + 1 + len);
+            let line_end = memchr::memchr2(b'\n', b'\r', &bytes[at + 1..])
+                .map_or(bytes.len(), |len| at + 1 + len);
             let next = &bytes[at + 1..line_end];
             let ends_a_line = all || next.is_empty() || next[0] == b' ' || boundary::is_entry(next);
             bytes[*at] = if ends_a_line { b'\n' } else { b' ' };
@@ -135,7 +139,9 @@ fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
         return Err(Trouble::TooLarge);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or_default() + 1);
-    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    file.take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(Trouble::TooLarge);
     }
@@ -145,13 +151,22 @@ fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
 /// What bytes that are no UTF-8 may be; `at` is the first that shows it.
 fn guess(bytes: &[u8], at: usize) -> Trouble {
     let head = &bytes[..bytes.len().min(HEAD)];
-    let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    let zeros = |odd: usize| {
+        head.iter()
+            .skip(odd)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
     let (even, odd) = (zeros(0), zeros(1));
     let half = head.len() / 2;
     if half > 1 && (even * 4 > half * 3) != (odd * 4 > half * 3) {
         return Trouble::Utf16;
     }
-    let controls = head.iter().filter(|byte| **byte < 9 || (14..32).contains(*byte)).count();
+    let controls = head
+        .iter()
+        .filter(|byte| **byte < 9 || (14..32).contains(*byte))
+        .count();
     if controls * 20 > head.len() {
         return Trouble::Binary;
     }

@@ -7,8 +7,9 @@ use super::pairing::Pairing;
 use super::reach::Reach;
 use super::rules::FolderView;
 use super::settings::{Settings, Sink};
+use super::strangers::{self, Strangers};
 use super::tree::{self, Folder};
-use super::{Failure, FileFindings, Options, Summary, allow, line, nearest::nearest};
+use super::{Failure, FileFindings, Options, Summary, allow, line, nearest::nearest, variables};
 use crate::interface::phrase::Phrase;
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -39,7 +40,11 @@ pub fn check<R: Send>(
     let documents: Vec<Document<'_>> = source_folder.files.par_iter().map(Document::read).collect();
     let files = documents.par_iter().map(File::new).collect();
     let mut source = Locale::new(files, &options.source, true);
-    source.cycles = Reach { locale: &source, fallback: None }.cycles();
+    source.cycles = Reach {
+        locale: &source,
+        fallback: None,
+    }
+    .cycles();
     let run = Run {
         options,
         settings: &settings,
@@ -48,8 +53,11 @@ pub fn check<R: Send>(
         spread: names.len() < 2 * rayon::current_num_threads(),
         per_file,
     };
-    let done: Vec<(Summary, Vec<R>)> =
-        names.par_iter().with_max_len(1).filter_map(|name| run.locale(name)).collect();
+    let done: Vec<(Summary, Vec<R>)> = names
+        .par_iter()
+        .with_max_len(1)
+        .filter_map(|name| run.locale(name))
+        .collect();
     let mut summary = Summary::default();
     let mut results = Vec::new();
     for (part, found) in done {
@@ -70,7 +78,10 @@ fn selected(options: &Options) -> Result<Vec<String>, Failure> {
     }
     for locale in &options.locales {
         if !names.contains(locale) {
-            return Err(Failure { phrase: with_near(Phrase::new("check-no-locale"), locale, &names).with("locale", locale.as_str()) });
+            return Err(Failure {
+                phrase: with_near(Phrase::new("check-no-locale"), locale, &names)
+                    .with("locale", locale.as_str()),
+            });
         }
     }
     let mut chosen = options.locales.clone();
@@ -83,7 +94,9 @@ fn no_source(options: &Options, names: &[String]) -> Failure {
     let phrase = Phrase::new("check-no-source")
         .with("path", options.root.display().to_string())
         .with("locale", options.source.as_str());
-    Failure { phrase: with_near(phrase, &options.source, names) }
+    Failure {
+        phrase: with_near(phrase, &options.source, names),
+    }
 }
 
 fn with_near(phrase: Phrase, name: &str, names: &[String]) -> Phrase {
@@ -98,25 +111,39 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
         if is_source {
             let twins = vec![None; self.source.files.len()];
             let slips = vec![false; twins.len()];
-            let pairing = Pairing { twins, slips, ..Pairing::default() };
+            let pairing = Pairing {
+                twins,
+                slips,
+                ..Pairing::default()
+            };
             return Some(self.report(self.source_folder, &pairing, self.source));
         }
         let folder = tree::scan(&self.options.root, name);
         let pairing = Pairing::new(&folder, self.source_folder);
-        if !is_locale(&folder, &pairing) && !self.options.locales.iter().any(|locale| locale == name) {
+        if !is_locale(&folder, &pairing)
+            && !self.options.locales.iter().any(|locale| locale == name)
+        {
             return None;
         }
         let documents: Vec<Document<'_>> = self.map(&folder.files, Document::read);
         let files = self.map(&documents, File::new);
         let mut locale = Locale::new(files, name, false);
         locale.pair(&pairing, self.source);
-        locale.cycles = Reach { locale: &locale, fallback: Some(self.source) }.cycles();
+        locale.cycles = Reach {
+            locale: &locale,
+            fallback: Some(self.source),
+        }
+        .cycles();
         Some(self.report(&folder, &pairing, &locale))
     }
 
     /// Maps a list, on several threads where that helps.
     fn map<'t, T: Sync, U: Send>(&self, list: &'t [T], map: impl Fn(&'t T) -> U + Sync) -> Vec<U> {
-        if self.spread { list.par_iter().map(&map).collect() } else { list.iter().map(map).collect() }
+        if self.spread {
+            list.par_iter().map(&map).collect()
+        } else {
+            list.iter().map(map).collect()
+        }
     }
 
     /// Asks every rule, and hands on what they found.
@@ -140,14 +167,20 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
             results.extend(result);
         }
         results.sort_by(|(a, _), (b, _)| a.cmp(b));
-        (summary, results.into_iter().map(|(_, result)| result).collect())
+        (
+            summary,
+            results.into_iter().map(|(_, result)| result).collect(),
+        )
     }
 
     fn in_folder(&self, view: &FolderView<'_>, summary: &mut Summary) -> Vec<(PathBuf, R)> {
         let mut findings = Vec::new();
         for asked in self.settings.asked() {
             if let Some(find) = asked.0.run.folder {
-                find(view, &mut Sink::new(*asked, &view.folder.path, &mut findings));
+                find(
+                    view,
+                    &mut Sink::new(*asked, &view.folder.path, &mut findings),
+                );
             }
         }
         findings.sort_by(|a, b| a.path.cmp(&b.path));
@@ -156,14 +189,36 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
             .map(|findings| {
                 summary.count(findings);
                 let path = &findings[0].path;
-                (path.clone(), (self.per_file)(&FileFindings { path, text: "", findings }))
+                (
+                    path.clone(),
+                    (self.per_file)(&FileFindings {
+                        path,
+                        text: "",
+                        findings,
+                    }),
+                )
             })
             .collect()
     }
 
     fn in_file(&self, number: usize, locale: &Locale<'_>) -> (Summary, Option<(PathBuf, R)>) {
         let file = &locale.files[number];
-        let view = View { file, number, locale, source: self.source };
+        let source = self.source;
+        let plain = View {
+            file,
+            number,
+            locale,
+            source,
+            strangers: &strangers::NONE,
+            differences: &[],
+        };
+        let strangers = Strangers::of(&plain);
+        let differences = variables::differences(&plain);
+        let view = View {
+            strangers: &strangers,
+            differences: &differences,
+            ..plain
+        };
         let path = file.document.path;
         let text = file.document.text.as_str();
         let mut findings = Vec::new();
@@ -182,7 +237,11 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
         }
         findings.sort_by_key(|finding| finding.span.start);
         summary.count(&findings);
-        let result = (self.per_file)(&FileFindings { path, text, findings: &findings });
+        let result = (self.per_file)(&FileFindings {
+            path,
+            text,
+            findings: &findings,
+        });
         (summary, Some((path.to_owned(), result)))
     }
 }
@@ -191,7 +250,10 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
 /// nothing at all under a language tag.
 fn is_locale(folder: &Folder, pairing: &Pairing) -> bool {
     let is_empty = folder.others.is_empty() && super::rules::is_tag(&folder.name);
-    !folder.files.is_empty() || !pairing.other_slips.is_empty() || !folder.unreadable.is_empty() || is_empty
+    !folder.files.is_empty()
+        || !pairing.other_slips.is_empty()
+        || !folder.unreadable.is_empty()
+        || is_empty
 }
 
 impl Summary {
@@ -204,7 +266,10 @@ impl Summary {
     }
 
     fn count(&mut self, findings: &[Finding]) {
-        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        let errors = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .count();
         self.errors += errors;
         self.warnings += findings.len() - errors;
     }

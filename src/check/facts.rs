@@ -140,13 +140,19 @@ pub fn span(text: &str, slice: &str) -> Range<usize> {
 
 /// The items of a run.
 pub fn items<'a, T>(list: &'a [T], run: &Run) -> &'a [T] {
-    list.get(run.start as usize..run.end as usize).unwrap_or_default()
+    list.get(run.start as usize..run.end as usize)
+        .unwrap_or_default()
 }
 
 impl<'t> Facts<'t> {
     /// Walks over a parsed text.
     pub fn gather(text: &'t str, parsed: &Parsed<'t>) -> Self {
-        let mut walk = Walk { text, facts: Self::default(), from: usize::MAX, to: 0 };
+        let mut walk = Walk {
+            text,
+            facts: Self::default(),
+            from: usize::MAX,
+            to: 0,
+        };
         let entries = parsed.entries.len();
         walk.facts.entries.reserve(entries);
         walk.facts.patterns.reserve(entries + entries / 4);
@@ -167,7 +173,9 @@ impl<'t> Facts<'t> {
         let mut facts = walk.facts;
         facts.ids = Ids::with_capacity(facts.entries.len());
         for (at, entry) in (0_u32..).zip(&facts.entries) {
-            let first = facts.ids.insert(at, entry.id, |at| facts.entries[at as usize].id);
+            let first = facts
+                .ids
+                .insert(at, entry.id, |at| facts.entries[at as usize].id);
             facts.doubles.extend(first.map(|first| (first, at)));
         }
         facts.resolve();
@@ -176,7 +184,9 @@ impl<'t> Facts<'t> {
 
     /// Finds the entries that references lead to, where they stand in the same file.
     fn resolve(&mut self) {
-        let Self { uses, ids, entries, .. } = self;
+        let Self {
+            uses, ids, entries, ..
+        } = self;
         for one in uses {
             if let Use::Reference { id, near, .. } = one {
                 *near = ids.find(id, |at| entries[at as usize].id);
@@ -201,7 +211,10 @@ impl<'t> Facts<'t> {
 
     /// The index of an entry's value (`None`) or attribute.
     pub fn pattern_of(&self, entry: &Entry<'t>, attribute: Option<&str>) -> Option<u32> {
-        let at = self.patterns_of(entry).iter().position(|p| p.attribute == attribute)?;
+        let at = self
+            .patterns_of(entry)
+            .iter()
+            .position(|p| p.attribute == attribute)?;
         Some(entry.patterns.start + index(at))
     }
 }
@@ -250,7 +263,10 @@ impl<'t> Walk<'t> {
         (self.from, self.to) = (usize::MAX, 0);
         let renders = self.pattern(pattern);
         let after = self.lengths();
-        let edges = [edge(pattern.elements.first(), true), edge(pattern.elements.last(), false)];
+        let edges = [
+            edge(pattern.elements.first(), true),
+            edge(pattern.elements.last(), false),
+        ];
         let from = self.from.min(self.to);
         self.facts.patterns.push(Pattern {
             entry,
@@ -265,7 +281,12 @@ impl<'t> Walk<'t> {
     }
 
     fn lengths(&self) -> [u32; 3] {
-        let Facts { uses, selects, texts, .. } = &self.facts;
+        let Facts {
+            uses,
+            selects,
+            texts,
+            ..
+        } = &self.facts;
         [index(uses.len()), index(selects.len()), index(texts.len())]
     }
 
@@ -277,7 +298,8 @@ impl<'t> Walk<'t> {
                 ast::PatternElement::TextElement { value } => {
                     self.see(value);
                     self.facts.texts.push(value);
-                    value.bytes().any(|byte| byte > b' ') && !value.trim().is_empty()
+                    value.as_bytes().first().is_some_and(u8::is_ascii_graphic)
+                        || !value.trim().is_empty()
                 }
                 ast::PatternElement::Placeable { expression } => self.expression(expression),
             };
@@ -311,12 +333,21 @@ impl<'t> Walk<'t> {
                 ast::VariantKey::Identifier { name } => (*name, false),
                 ast::VariantKey::NumberLiteral { value } => (*value, true),
             };
-            Variant { key, is_number, is_default: variant.default }
+            Variant {
+                key,
+                is_number,
+                is_default: variant.default,
+            }
         }));
         let variants_run = start..index(self.facts.variants.len());
-        self.facts.selects.push(Select { selector, variants: variants_run });
+        self.facts.selects.push(Select {
+            selector,
+            variants: variants_run,
+        });
         // No short cut: every variant is walked over.
-        variants.iter().fold(false, |renders, variant| self.pattern(&variant.value) | renders)
+        variants.iter().fold(false, |renders, variant| {
+            self.pattern(&variant.value) | renders
+        })
     }
 
     fn inline(&mut self, inline: &ast::InlineExpression<&'t str>) -> bool {
@@ -333,7 +364,11 @@ impl<'t> Walk<'t> {
             ast::InlineExpression::MessageReference { id, attribute } => {
                 self.reference(id.name, attribute.as_ref());
             }
-            ast::InlineExpression::TermReference { id, attribute, arguments } => {
+            ast::InlineExpression::TermReference {
+                id,
+                attribute,
+                arguments,
+            } => {
                 let id = self.with_dash(id.name);
                 self.reference(id, attribute.as_ref());
                 if let Some(arguments) = arguments {
@@ -343,7 +378,10 @@ impl<'t> Walk<'t> {
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 self.see(id.name);
                 let at = self.facts.uses.len();
-                self.facts.uses.push(Use::Function { name: id.name, arguments: 0..0 });
+                self.facts.uses.push(Use::Function {
+                    name: id.name,
+                    arguments: 0..0,
+                });
                 let run = self.arguments(arguments);
                 if let Some(Use::Function { arguments, .. }) = self.facts.uses.get_mut(at) {
                     *arguments = run;
@@ -360,21 +398,32 @@ impl<'t> Walk<'t> {
         if let Some(attribute) = attribute {
             self.see(attribute);
         }
-        self.facts.uses.push(Use::Reference { id, attribute, near: None });
+        self.facts.uses.push(Use::Reference {
+            id,
+            attribute,
+            near: None,
+        });
     }
 
     /// Lists what a call is given, then walks over it: nested calls list theirs behind.
     fn arguments(&mut self, arguments: &ast::CallArguments<&'t str>) -> Run {
         let start = index(self.facts.arguments.len());
         let positional = arguments.positional.iter().map(|value| (None, value));
-        let named = arguments.named.iter().map(|named| (Some(named.name.name), &named.value));
+        let named = arguments
+            .named
+            .iter()
+            .map(|named| (Some(named.name.name), &named.value));
         for (name, value) in positional.chain(named) {
             let (literal, is_string) = match value {
                 ast::InlineExpression::StringLiteral { value } => (Some(*value), true),
                 ast::InlineExpression::NumberLiteral { value } => (Some(*value), false),
                 _ => (None, false),
             };
-            self.facts.arguments.push(Argument { name, literal, is_string });
+            self.facts.arguments.push(Argument {
+                name,
+                literal,
+                is_string,
+            });
         }
         let run = start..index(self.facts.arguments.len());
         for value in &arguments.positional {
@@ -395,7 +444,9 @@ impl<'t> Walk<'t> {
     /// A term's name with the `-` before it.
     fn with_dash(&self, name: &'t str) -> &'t str {
         let range = span(self.text, name);
-        self.text.get(range.start.saturating_sub(1)..range.end).unwrap_or(name)
+        self.text
+            .get(range.start.saturating_sub(1)..range.end)
+            .unwrap_or(name)
     }
 }
 
@@ -414,6 +465,14 @@ fn edge<'t>(element: Option<&ast::PatternElement<&'t str>>, start: bool) -> Opti
         } => (value, true),
         ast::PatternElement::Placeable { .. } => return None,
     };
+    let outermost = if start {
+        text.as_bytes().first()
+    } else {
+        text.as_bytes().last()
+    };
+    if outermost.is_some_and(u8::is_ascii_graphic) {
+        return None;
+    }
     let blanks = if start {
         &text[..text.len() - text.trim_start().len()]
     } else {

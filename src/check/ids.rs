@@ -10,11 +10,18 @@ pub struct Ids {
 impl Ids {
     /// A table for so many ids.
     pub fn with_capacity(count: usize) -> Self {
-        Self { slots: vec![0; (count * 2).next_power_of_two()] }
+        Self {
+            slots: vec![0; (count * 2).next_power_of_two()],
+        }
     }
 
     /// Adds an index, unless its id is there already: then returns the index that has it.
-    pub fn insert<'t>(&mut self, entry: u32, id: &str, id_of: impl Fn(u32) -> &'t str) -> Option<u32> {
+    pub fn insert<'t>(
+        &mut self,
+        entry: u32,
+        id: &str,
+        id_of: impl Fn(u32) -> &'t str,
+    ) -> Option<u32> {
         let slot = self.slot(id, id_of);
         match self.slots.get_mut(slot) {
             Some(0) => {
@@ -49,8 +56,12 @@ fn hash(bytes: &[u8]) -> u64 {
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
     let mix = |hash: u64, part: u64| (hash ^ part).wrapping_mul(FACTOR).rotate_left(29);
     let (parts, rest) = bytes.as_chunks::<8>();
-    let hash = parts.iter().fold(bytes.len() as u64, |hash, part| mix(hash, u64::from_le_bytes(*part)));
-    let last = rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte));
+    let hash = parts.iter().fold(bytes.len() as u64, |hash, part| {
+        mix(hash, u64::from_le_bytes(*part))
+    });
+    let last = rest
+        .iter()
+        .fold(0, |last, byte| last << 8 | u64::from(*byte));
     mix(hash, last).wrapping_mul(FACTOR)
 }
 
@@ -60,7 +71,9 @@ mod tests {
 
     #[test]
     fn every_id_is_found_and_the_first_of_two_counts() {
-        let names: Vec<String> = (0..1000).map(|number| format!("m{}-text", number % 900)).collect();
+        let names: Vec<String> = (0..1000)
+            .map(|number| format!("m{}-text", number % 900))
+            .collect();
         let id_of = |entry: u32| names[entry as usize].as_str();
         let mut ids = Ids::with_capacity(names.len());
         for (entry, name) in (0..).zip(&names) {

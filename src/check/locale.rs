@@ -5,6 +5,8 @@ use super::facts::{Entry, Facts, Pattern, Use, span};
 use super::pairing::Pairing;
 use super::plural::Plurals;
 use super::reach::Node;
+use super::strangers::Strangers;
+use super::variables::Difference;
 use crate::ftl::parse::{self, Broken, Fault};
 use std::ops::Range;
 use unic_langid::LanguageIdentifier;
@@ -16,6 +18,8 @@ pub struct File<'t> {
     pub document: &'t Document<'t>,
     /// What it says.
     pub facts: Facts<'t>,
+    /// Whether a `<` stands in its text: only then there may be tags.
+    pub has_angle: bool,
     /// What could not be read.
     pub faults: Vec<Fault>,
     /// Names hidden by that.
@@ -55,7 +59,17 @@ impl<'t> File<'t> {
         let parsed = parse::parse(&document.text, document.start());
         let facts = Facts::gather(&document.text, &parsed);
         let (faults, broken) = (parsed.faults, parsed.broken);
-        Self { document, facts, faults, broken, twin: None, twin_entries: Vec::new(), twin_patterns: Vec::new() }
+        let has_angle = memchr::memchr(b'<', document.text.as_bytes()).is_some();
+        Self {
+            document,
+            facts,
+            has_angle,
+            faults,
+            broken,
+            twin: None,
+            twin_entries: Vec::new(),
+            twin_patterns: Vec::new(),
+        }
     }
 
     /// The place of a slice of the text.
@@ -77,7 +91,11 @@ impl<'t> File<'t> {
     /// Whether an attribute of an entry stands in a part that could not be read.
     pub fn is_broken_attribute(&self, entry: u32, attribute: &str) -> bool {
         let start = self.span(self.facts.entry(entry).id).start;
-        let next = self.facts.entries.iter().map(|entry| self.span(entry.id).start);
+        let next = self
+            .facts
+            .entries
+            .iter()
+            .map(|entry| self.span(entry.id).start);
         let end = next.filter(|at| *at > start).min().unwrap_or(usize::MAX);
         self.broken.iter().any(|broken| {
             broken.name.strip_prefix('.') == Some(attribute) && (start..end).contains(&broken.at)
@@ -114,9 +132,21 @@ impl<'t> File<'t> {
 impl<'t> Locale<'t> {
     /// Gathers parsed files.
     pub fn new(files: Vec<File<'t>>, tag: &str, is_source: bool) -> Self {
-        let plurals = tag.parse::<LanguageIdentifier>().ok().and_then(|tag| Plurals::of(&tag));
+        let plurals = tag
+            .parse::<LanguageIdentifier>()
+            .ok()
+            .and_then(|tag| Plurals::of(&tag));
         let has_opaque = files.iter().any(|file| file.document.is_opaque());
-        let mut locale = Self { files, is_source, plurals, index: Vec::new(), has_opaque, strange: Vec::new(), functions: Vec::new(), cycles: Vec::new() };
+        let mut locale = Self {
+            files,
+            is_source,
+            plurals,
+            index: Vec::new(),
+            has_opaque,
+            strange: Vec::new(),
+            functions: Vec::new(),
+            cycles: Vec::new(),
+        };
         if is_source {
             locale.functions = locale.called();
         }
@@ -162,7 +192,13 @@ impl<'t> Locale<'t> {
     fn called(&self) -> Vec<&'t str> {
         let uses = self.files.iter().flat_map(|file| &file.facts.uses);
         let mut names: Vec<&str> = uses
-            .filter_map(|one| if let Use::Function { name, .. } = one { Some(*name) } else { None })
+            .filter_map(|one| {
+                if let Use::Function { name, .. } = one {
+                    Some(*name)
+                } else {
+                    None
+                }
+            })
             .collect();
         names.sort_unstable();
         names.dedup();
@@ -171,14 +207,18 @@ impl<'t> Locale<'t> {
 
     fn refers_across_files(&self) -> bool {
         self.files.iter().any(|file| {
-            file.facts.uses.iter().any(|one| matches!(one, Use::Reference { near: None, .. }))
+            file.facts
+                .uses
+                .iter()
+                .any(|one| matches!(one, Use::Reference { near: None, .. }))
         })
     }
 
     fn build_index(&mut self) {
         for (number, file) in (0_u32..).zip(&self.files) {
             let entries = (0_u32..).zip(&file.facts.entries);
-            self.index.extend(entries.map(|(at, entry)| (entry.id, number, at)));
+            self.index
+                .extend(entries.map(|(at, entry)| (entry.id, number, at)));
         }
         self.index.sort_unstable();
     }
@@ -195,6 +235,10 @@ pub struct View<'l, 's> {
     pub locale: &'l Locale<'l>,
     /// The source; the locale itself when that is the source.
     pub source: &'s Locale<'s>,
+    /// Messages that the file has or lacks, unlike the source's.
+    pub strangers: &'l Strangers,
+    /// Values and attributes whose variables differ from the source's.
+    pub differences: &'l [(&'l Pattern<'l>, Difference<'l, 's>)],
 }
 
 impl<'l, 's> View<'l, 's> {
@@ -206,10 +250,11 @@ impl<'l, 's> View<'l, 's> {
     /// Entries that the source has too, each beside the source's.
     pub fn pairs(&self) -> impl Iterator<Item = (u32, &'l Entry<'l>, &'s Entry<'s>)> {
         let twin = self.twin();
-        let entries = (0_u32..).zip(&self.file.facts.entries).zip(&self.file.twin_entries);
-        entries.filter_map(move |((at, entry), other)| {
-            Some((at, entry, twin?.facts.entry((*other)?)))
-        })
+        let entries = (0_u32..)
+            .zip(&self.file.facts.entries)
+            .zip(&self.file.twin_entries);
+        entries
+            .filter_map(move |((at, entry), other)| Some((at, entry, twin?.facts.entry((*other)?))))
     }
 
     /// Values and attributes of messages that the source has too, each beside the source's.
@@ -232,7 +277,9 @@ impl<'l, 's> View<'l, 's> {
     /// The message or attribute a pattern is, as people write it: `id` or `id.attribute`.
     pub fn name_of(&self, pattern: &Pattern<'_>) -> String {
         let id = self.file.facts.entry(pattern.entry).id;
-        pattern.attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+        pattern
+            .attribute
+            .map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
     }
 
     /// Where to point when a whole pattern is meant: its id or attribute's name.

@@ -25,11 +25,19 @@ pub fn tags<'t>(texts: &[&'t str], known: &[&str]) -> Vec<Tag<'t>> {
             found.extend(tag(&text[at..]));
         }
     }
-    let closed: Vec<&str> = found.iter().filter(|(tag, _)| tag.is_closing).map(|(tag, _)| tag.name).collect();
+    let closed: Vec<&str> = found
+        .iter()
+        .filter(|(tag, _)| tag.is_closing)
+        .map(|(tag, _)| tag.name)
+        .collect();
     let counts = |tag: &Tag<'_>, has_attributes: bool| {
         tag.is_void || has_attributes || closed.contains(&tag.name) || known.contains(&tag.name)
     };
-    found.iter().filter(|(tag, attributes)| counts(tag, *attributes)).map(|(tag, _)| *tag).collect()
+    found
+        .iter()
+        .filter(|(tag, attributes)| counts(tag, *attributes))
+        .map(|(tag, _)| *tag)
+        .collect()
 }
 
 /// The tag that a text begins with, and whether it has attributes.
@@ -52,7 +60,15 @@ fn tag(text: &str) -> Option<(Tag<'_>, bool)> {
     }
     let is_void = is_self_closed || VOID.contains(&name);
     let length = text.len() - rest.len() + end.map_or(rest.len(), |end| end + 1);
-    Some((Tag { name, is_closing, is_void, text: &text[..length] }, has_attributes))
+    Some((
+        Tag {
+            name,
+            is_closing,
+            is_void,
+            text: &text[..length],
+        },
+        has_attributes,
+    ))
 }
 
 #[cfg(test)]
@@ -70,8 +86,22 @@ mod tests {
         case(&["a<br>b<br/>"], &["br", "br"]);
         case(&["<a href=\"", "\">x</a>"], &["a", "a"]);
         case(&["<img src=x />"], &["img"]);
-        case(&["--<digest> and <undef>", "<file>", "<name@example.com>", "1 < 2 > 0", "<", "</", "<>"], &[]);
+        case(
+            &[
+                "--<digest> and <undef>",
+                "<file>",
+                "<name@example.com>",
+                "1 < 2 > 0",
+                "<",
+                "</",
+                "<>",
+            ],
+            &[],
+        );
         case(&["<title> of <b>"], &[]);
-        case(&["<custom-link>x</custom-link>"], &["custom-link", "custom-link"]);
+        case(
+            &["<custom-link>x</custom-link>"],
+            &["custom-link", "custom-link"],
+        );
     }
 }

@@ -7,7 +7,9 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let allowed = (length / 3).max(1);
     candidates
         .into_iter()
-        .filter(|candidate| *candidate != name && candidate.len().abs_diff(name.len()) <= allowed * 2)
+        .filter(|candidate| {
+            *candidate != name && candidate.len().abs_diff(name.len()) <= allowed * 2
+        })
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .filter(|(distance, candidate)| {
             *distance <= allowed && *distance < length.min(candidate.chars().count())

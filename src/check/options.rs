@@ -26,17 +26,30 @@ pub enum Kind {
 pub fn accepts(option: &Option, value: &str, is_string: bool) -> bool {
     match option.kind {
         Kind::OneOf(values) => values.contains(&value),
-        Kind::Digits(from, to) => !is_string && value.parse::<u32>().is_ok_and(|digits| (from..=to).contains(&digits)),
+        Kind::Digits(from, to) => {
+            !is_string
+                && value
+                    .parse::<u32>()
+                    .is_ok_and(|digits| (from..=to).contains(&digits))
+        }
         Kind::Any => true,
     }
 }
 
 const fn number(name: &'static str, kind: Kind) -> Option {
-    Option { name, of_number: true, kind }
+    Option {
+        name,
+        of_number: true,
+        kind,
+    }
 }
 
 const fn date(name: &'static str, kind: Kind) -> Option {
-    Option { name, of_number: false, kind }
+    Option {
+        name,
+        of_number: false,
+        kind,
+    }
 }
 
 const WIDTHS: Kind = Kind::OneOf(&["narrow", "short", "long"]);
@@ -47,32 +60,53 @@ const YES_NO: Kind = Kind::OneOf(&["true", "false", "0", "1"]);
 /// All of them.
 pub const OPTIONS: &[Option] = &[
     number("type", Kind::OneOf(&["cardinal", "ordinal"])),
-    number("style", Kind::OneOf(&["decimal", "percent", "currency", "unit"])),
+    number(
+        "style",
+        Kind::OneOf(&["decimal", "percent", "currency", "unit"]),
+    ),
     number("currency", Kind::Any),
-    number("currencyDisplay", Kind::OneOf(&["symbol", "narrowSymbol", "code", "name"])),
+    number(
+        "currencyDisplay",
+        Kind::OneOf(&["symbol", "narrowSymbol", "code", "name"]),
+    ),
     number("currencySign", Kind::OneOf(&["standard", "accounting"])),
     number("unit", Kind::Any),
     number("unitDisplay", WIDTHS),
-    number("useGrouping", Kind::OneOf(&["true", "false", "0", "1", "auto", "always", "min2"])),
+    number(
+        "useGrouping",
+        Kind::OneOf(&["true", "false", "0", "1", "auto", "always", "min2"]),
+    ),
     number("minimumIntegerDigits", Kind::Digits(1, 21)),
     number("minimumFractionDigits", Kind::Digits(0, 100)),
     number("maximumFractionDigits", Kind::Digits(0, 100)),
     number("minimumSignificantDigits", Kind::Digits(1, 21)),
     number("maximumSignificantDigits", Kind::Digits(1, 21)),
-    number("notation", Kind::OneOf(&["standard", "scientific", "engineering", "compact"])),
+    number(
+        "notation",
+        Kind::OneOf(&["standard", "scientific", "engineering", "compact"]),
+    ),
     number("compactDisplay", Kind::OneOf(&["short", "long"])),
-    number("signDisplay", Kind::OneOf(&["auto", "always", "never", "exceptZero", "negative"])),
+    number(
+        "signDisplay",
+        Kind::OneOf(&["auto", "always", "never", "exceptZero", "negative"]),
+    ),
     number("numberingSystem", Kind::Any),
     number("roundingMode", Kind::Any),
     number("roundingPriority", Kind::Any),
     number("roundingIncrement", Kind::Any),
-    number("trailingZeroDisplay", Kind::OneOf(&["auto", "stripIfInteger"])),
+    number(
+        "trailingZeroDisplay",
+        Kind::OneOf(&["auto", "stripIfInteger"]),
+    ),
     date("dateStyle", STYLES),
     date("timeStyle", STYLES),
     date("weekday", WIDTHS),
     date("era", WIDTHS),
     date("year", DIGITS),
-    date("month", Kind::OneOf(&["numeric", "2-digit", "narrow", "short", "long"])),
+    date(
+        "month",
+        Kind::OneOf(&["numeric", "2-digit", "narrow", "short", "long"]),
+    ),
     date("day", DIGITS),
     date("dayPeriod", WIDTHS),
     date("hour", DIGITS),
@@ -82,7 +116,17 @@ pub const OPTIONS: &[Option] = &[
     date("hour12", YES_NO),
     date("hourCycle", Kind::OneOf(&["h11", "h12", "h23", "h24"])),
     date("timeZone", Kind::Any),
-    date("timeZoneName", Kind::OneOf(&["short", "long", "shortOffset", "longOffset", "shortGeneric", "longGeneric"])),
+    date(
+        "timeZoneName",
+        Kind::OneOf(&[
+            "short",
+            "long",
+            "shortOffset",
+            "longOffset",
+            "shortGeneric",
+            "longGeneric",
+        ]),
+    ),
     date("calendar", Kind::Any),
     date("numberingSystem", Kind::Any),
     date("formatMatcher", Kind::Any),

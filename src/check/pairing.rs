@@ -19,7 +19,12 @@ pub struct Pairing {
 impl Pairing {
     /// Pairs files by name, then by likeness.
     pub fn new(folder: &Folder, source: &Folder) -> Self {
-        let find = |name: &str| source.files.binary_search_by(|file| file.name.as_str().cmp(name)).ok();
+        let find = |name: &str| {
+            source
+                .files
+                .binary_search_by(|file| file.name.as_str().cmp(name))
+                .ok()
+        };
         let mut pairing = Self {
             twins: folder.files.iter().map(|file| find(&file.name)).collect(),
             ..Self::default()
@@ -30,12 +35,12 @@ impl Pairing {
         }
         pairing.slips = vec![false; folder.files.len()];
         for (at, file) in folder.files.iter().enumerate() {
-            if pairing.twins[at].is_none() {
-                if let Some(twin) = alike(&file.name, source, &present) {
-                    present[twin] = true;
-                    pairing.twins[at] = Some(twin);
-                    pairing.slips[at] = true;
-                }
+            if pairing.twins[at].is_none()
+                && let Some(twin) = alike(&file.name, source, &present)
+            {
+                present[twin] = true;
+                pairing.twins[at] = Some(twin);
+                pairing.slips[at] = true;
             }
         }
         for (at, name) in folder.others.iter().enumerate() {
@@ -51,18 +56,29 @@ impl Pairing {
 
 /// The missing file of the source that `name` may be meant for: in another folder, or misspelt.
 fn alike(name: &str, source: &Folder, present: &[bool]) -> Option<usize> {
-    let missing = || source.files.iter().enumerate().filter(|(at, _)| !present[*at]);
+    let missing = || {
+        source
+            .files
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !present[*at])
+    };
     let last = |name: &str| name.rsplit('/').next().unwrap_or_default().to_owned();
     let (folder_of, file_name) = name.rsplit_once('/').unwrap_or(("", name));
     missing()
         .find(|(_, file)| last(&file.name) == file_name || file.name.eq_ignore_ascii_case(name))
         .or_else(|| missing().find(|(_, file)| name.starts_with(&format!("{}.", file.name))))
         .or_else(|| {
-            let same_folder = missing()
-                .filter(|(_, file)| file.name.rsplit_once('/').map_or("", |(folder, _)| folder) == folder_of);
+            let same_folder = missing().filter(|(_, file)| {
+                file.name.rsplit_once('/').map_or("", |(folder, _)| folder) == folder_of
+            });
             let names: Vec<&str> = same_folder.map(|(_, file)| file.name.as_str()).collect();
             let near = nearest(name, names)?;
-            source.files.iter().enumerate().find(|(_, file)| file.name == near)
+            source
+                .files
+                .iter()
+                .enumerate()
+                .find(|(_, file)| file.name == near)
         })
         .map(|(at, _)| at)
 }

@@ -12,8 +12,14 @@ const LARGE: [u64; 6] = [1_000, 2_000, 10_000, 100_000, 1_000_000, 1_000_001];
 const DECIMAL: [&str; 8] = ["0.0", "0.1", "0.5", "1.0", "1.2", "1.5", "2.0", "10.5"];
 
 /// Forms of the newest CLDR that the rules at hand do not know: nobody is wrong to write them.
-const NEWER: [(&str, &str); 6] =
-    [("ca", "many"), ("es", "many"), ("fr", "many"), ("it", "many"), ("pt", "many"), ("vec", "many")];
+const NEWER: [(&str, &str); 6] = [
+    ("ca", "many"),
+    ("es", "many"),
+    ("fr", "many"),
+    ("it", "many"),
+    ("pt", "many"),
+    ("vec", "many"),
+];
 
 /// Forms that the newest CLDR has given up: nobody is wrong to leave them out.
 const GIVEN_UP: [(&str, &str); 1] = [("he", "many")];
@@ -61,25 +67,39 @@ impl Forms {
 
     /// Whether some number takes this form.
     pub fn reaches(&self, form: &str) -> bool {
-        FORMS.iter().zip(self.reachable).any(|(name, reachable)| *name == form && reachable)
+        FORMS
+            .iter()
+            .zip(self.reachable)
+            .any(|(name, reachable)| *name == form && reachable)
     }
 
     /// The forms that some number takes.
     pub fn all(&self) -> impl Iterator<Item = &'static str> {
         let reachable = self.reachable;
-        FORMS.into_iter().zip(reachable).filter(|(_, reachable)| *reachable).map(|(form, _)| form)
+        FORMS
+            .into_iter()
+            .zip(reachable)
+            .filter(|(_, reachable)| *reachable)
+            .map(|(form, _)| form)
     }
 
     /// The forms that whole numbers take, `other` always among them: what a new translation needs.
     pub fn needed(&self) -> impl Iterator<Item = &'static str> {
         let needed = self.needed.clone().map(|numbers| !numbers.is_empty());
-        FORMS.into_iter().zip(needed).filter(|(form, needed)| *needed || *form == "other").map(|(form, _)| form)
+        FORMS
+            .into_iter()
+            .zip(needed)
+            .filter(|(form, needed)| *needed || *form == "other")
+            .map(|(form, _)| form)
     }
 }
 
 fn forms(tag: &LanguageIdentifier, kind: PluralRuleType) -> Option<Forms> {
     let rules = rules(tag, kind)?;
-    let mut forms = Forms { needed: Default::default(), reachable: [false; 6] };
+    let mut forms = Forms {
+        needed: Default::default(),
+        reachable: [false; 6],
+    };
     for number in (0..=WHOLE).chain(LARGE) {
         if let Ok(category) = rules.select(number) {
             let at = place(&category);
@@ -131,14 +151,20 @@ mod tests {
     use super::*;
 
     fn cardinal(tag: &str) -> Forms {
-        Plurals::of(&tag.parse().unwrap()).unwrap().cardinal
+        Plurals::of(&tag.parse().expect("a tag"))
+            .expect("a language with rules")
+            .cardinal
     }
 
     #[test]
     fn whole_numbers_decide_which_forms_are_missing() {
         #[track_caller]
         fn case(tag: &str, has: &[&str], exact: &[u64], missing: &[&str]) {
-            assert_eq!(cardinal(tag).missing(|form| has.contains(&form), exact), missing, "{tag}");
+            assert_eq!(
+                cardinal(tag).missing(|form| has.contains(&form), exact),
+                missing,
+                "{tag}"
+            );
         }
         case("en", &["one"], &[], &[]);
         case("en", &[], &[], &["one"]);
@@ -172,6 +198,6 @@ mod tests {
 
     #[test]
     fn a_language_without_rules_has_no_plurals() {
-        assert_eq!(Plurals::of(&"tlh".parse().unwrap()), None);
+        assert_eq!(Plurals::of(&"tlh".parse().expect("a tag")), None);
     }
 }

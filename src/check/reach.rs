@@ -28,17 +28,27 @@ pub struct Reach<'a> {
 impl<'a> Reach<'a> {
     /// The file that a node stands in.
     pub fn file(&self, node: Node) -> &'a File<'a> {
-        let locale = if node.is_fallback { self.fallback.unwrap_or(self.locale) } else { self.locale };
+        let locale = if node.is_fallback {
+            self.fallback.unwrap_or(self.locale)
+        } else {
+            self.locale
+        };
         &locale.files[node.file]
     }
 
     /// Where a reference in `node` leads.
-    fn follow(&self, node: Node, id: &str, attribute: Option<&str>, near: Option<u32>) -> Option<Node> {
+    fn follow(
+        &self,
+        node: Node,
+        id: &str,
+        attribute: Option<&str>,
+        near: Option<u32>,
+    ) -> Option<Node> {
         let facts = &self.file(node).facts;
-        if let Some(entry) = near.filter(|_| !node.is_fallback) {
-            if let Some(pattern) = facts.pattern_of(facts.entry(entry), attribute) {
-                return Some(Node { pattern, ..node });
-            }
+        if let Some(entry) = near.filter(|_| !node.is_fallback)
+            && let Some(pattern) = facts.pattern_of(facts.entry(entry), attribute)
+        {
+            return Some(Node { pattern, ..node });
         }
         let (own, twin) = if node.is_fallback {
             (None, Some(node.file))
@@ -49,10 +59,13 @@ impl<'a> Reach<'a> {
             let (file, entry) = locale.find(file, id)?;
             let facts = &locale.files[file].facts;
             let pattern = facts.pattern_of(facts.entry(entry), attribute)?;
-            Some(Node { is_fallback, file, pattern })
+            Some(Node {
+                is_fallback,
+                file,
+                pattern,
+            })
         };
-        in_locale(self.locale, own, false)
-            .or_else(|| in_locale(self.fallback?, twin, true))
+        in_locale(self.locale, own, false).or_else(|| in_locale(self.fallback?, twin, true))
     }
 
     /// Where the references of a node lead.
@@ -60,7 +73,11 @@ impl<'a> Reach<'a> {
         let facts = &self.file(node).facts;
         let uses = items(&facts.uses, &facts.patterns[node.pattern as usize].uses);
         uses.iter().filter_map(move |one| match one {
-            Use::Reference { id, attribute, near } => self.follow(node, id, *attribute, *near),
+            Use::Reference {
+                id,
+                attribute,
+                near,
+            } => self.follow(node, id, *attribute, *near),
             _ => None,
         })
     }
@@ -75,7 +92,10 @@ impl<'a> Reach<'a> {
             }
             let facts = &self.file(node).facts;
             let uses = items(&facts.uses, &facts.patterns[node.pattern as usize].uses);
-            if uses.iter().any(|one| matches!(one, Use::Variable(name) if *name == variable)) {
+            if uses
+                .iter()
+                .any(|one| matches!(one, Use::Variable(name) if *name == variable))
+            {
                 return true;
             }
             left.extend(self.next(node));
@@ -92,7 +112,11 @@ impl<'a> Reach<'a> {
                 let refers = items(&one.facts.uses, &fact.uses)
                     .iter()
                     .any(|one| matches!(one, Use::Reference { .. }));
-                let node = Node { is_fallback: false, file, pattern };
+                let node = Node {
+                    is_fallback: false,
+                    file,
+                    pattern,
+                };
                 if refers && self.leads_on(node) {
                     self.search(node, &mut done, &mut cycles);
                 }

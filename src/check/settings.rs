@@ -29,7 +29,14 @@ impl Settings {
             .filter(|rule| rule.on_by_default || names(&options.deny, rule))
             .map(|rule| {
                 let denied = options.deny_warnings || names(&options.deny, rule);
-                (*rule, if denied { Severity::Error } else { rule.severity })
+                (
+                    *rule,
+                    if denied {
+                        Severity::Error
+                    } else {
+                        rule.severity
+                    },
+                )
             })
             .collect();
         Ok(Self { asked })
@@ -49,7 +56,9 @@ impl Settings {
 fn unknown(id: &str) -> Failure {
     let phrase = Phrase::new("check-unknown-rule").with("rule", id);
     let near = nearest(id, RULES.iter().map(|rule| rule.id)).unwrap_or_default();
-    Failure { phrase: phrase.with("suggestion", near) }
+    Failure {
+        phrase: phrase.with("suggestion", near),
+    }
 }
 
 /// Where one rule puts what it finds.
@@ -68,7 +77,12 @@ impl<'a> Sink<'a> {
         path: &'a Path,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
-        Self { rule, severity, path, findings }
+        Self {
+            rule,
+            severity,
+            path,
+            findings,
+        }
     }
 
     /// Reports a fault in the file at hand; `span` in bytes of its text.
@@ -79,6 +93,12 @@ impl<'a> Sink<'a> {
     /// Reports a fault of some other file or folder.
     pub fn report_at(&mut self, path: PathBuf, span: Range<usize>, phrase: Phrase) {
         let (rule, severity) = (self.rule.id, self.severity);
-        self.findings.push(Finding { rule, severity, path, span, phrase });
+        self.findings.push(Finding {
+            rule,
+            severity,
+            path,
+            span,
+            phrase,
+        });
     }
 }

@@ -23,10 +23,18 @@ pub enum Home {
     OtherFile(usize),
 }
 
+/// Neither.
+pub static NONE: Strangers = Strangers {
+    missing: Vec::new(),
+    obsolete: Vec::new(),
+};
+
 impl Strangers {
     /// Compares a file with the source's.
     pub fn of(view: &View<'_, '_>) -> Self {
-        let Some(twin) = view.twin() else { return Self::default() };
+        let Some(twin) = view.twin() else {
+            return Self::default();
+        };
         if view.file.document.is_opaque() {
             return Self::default();
         }
@@ -51,7 +59,10 @@ impl Strangers {
         // The same id twice is one message.
         missing.retain(|at| twin.facts.find(twin.facts.entry(*at).id) == Some(*at));
         without_broken(view, &mut missing);
-        let obsolete = strange.into_iter().map(|at| (at, home(view, at, &mut missing))).collect();
+        let obsolete = strange
+            .into_iter()
+            .map(|at| (at, home(view, at, &mut missing)))
+            .collect();
         missing.retain(|at| !stands_elsewhere(view, twin.facts.entry(*at).id));
         Self { missing, obsolete }
     }
@@ -65,12 +76,25 @@ fn without_broken(view: &View<'_, '_>, missing: &mut Vec<u32>) {
     }
     missing.retain(|at| !view.file.is_broken(twin.facts.entry(*at).id));
     for fault in &view.file.faults {
-        let names = view.file.broken.iter().filter(|broken| broken.at == fault.span.start);
-        if names.into_iter().any(|broken| twin.facts.find(broken.name).is_some()) {
+        let names = view
+            .file
+            .broken
+            .iter()
+            .filter(|broken| broken.at == fault.span.start);
+        if names
+            .into_iter()
+            .any(|broken| twin.facts.find(broken.name).is_some())
+        {
             continue;
         }
         // A name that cannot be read is likely the source's next after the last one that can.
-        let before = view.file.facts.entries.iter().zip(&view.file.twin_entries).rev();
+        let before = view
+            .file
+            .facts
+            .entries
+            .iter()
+            .zip(&view.file.twin_entries)
+            .rev();
         let last = before
             .filter(|(entry, _)| view.file.span(entry.id).start < fault.span.start)
             .find_map(|(_, twin)| *twin);
@@ -81,10 +105,16 @@ fn without_broken(view: &View<'_, '_>, missing: &mut Vec<u32>) {
 
 /// Finds out where a message belongs that the source's file lacks.
 fn home(view: &View<'_, '_>, entry: u32, missing: &mut Vec<u32>) -> Home {
-    let Some(twin) = view.twin() else { return Home::Nowhere };
+    let Some(twin) = view.twin() else {
+        return Home::Nowhere;
+    };
     let id = view.file.facts.entry(entry).id;
     if let Some((file, _)) = view.source.find(None, id) {
-        let there = view.locale.files.iter().find(|other| other.twin == Some(file));
+        let there = view
+            .locale
+            .files
+            .iter()
+            .find(|other| other.twin == Some(file));
         if there.is_none_or(|other| other.facts.find(id).is_none() && !other.is_broken(id)) {
             return Home::OtherFile(file);
         }
@@ -100,6 +130,6 @@ fn home(view: &View<'_, '_>, entry: u32, missing: &mut Vec<u32>) -> Home {
 /// Whether a message stands in a file of the locale where the source has none of that name: it is
 /// told of there.
 fn stands_elsewhere(view: &View<'_, '_>, id: &str) -> bool {
-    let is_first = view.source.find(None, id).map(|(file, _)| file) == view.file.twin;
-    is_first && view.locale.strange.binary_search(&id).is_ok()
+    view.locale.strange.binary_search(&id).is_ok()
+        && view.source.find(None, id).map(|(file, _)| file) == view.file.twin
 }

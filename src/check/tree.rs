@@ -67,12 +67,17 @@ pub fn scan(root: &Path, name: &str) -> Folder {
         path,
     };
     let walk = WalkDir::new(&folder.path).follow_links(true).min_depth(1);
-    let visible = walk.into_iter().filter_entry(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
+    let visible = walk
+        .into_iter()
+        .filter_entry(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
     for entry in visible {
         match entry {
             Ok(entry) => {
                 let kind = entry.file_type();
-                let is_ftl = entry.path().extension().is_some_and(|extension| extension == "ftl");
+                let is_ftl = entry
+                    .path()
+                    .extension()
+                    .is_some_and(|extension| extension == "ftl");
                 if kind.is_dir() && !is_ftl {
                     continue;
                 }
@@ -94,18 +99,30 @@ pub fn scan(root: &Path, name: &str) -> Folder {
                     None => "loop",
                 };
                 let path = error.path().unwrap_or(&folder.path).to_owned();
-                folder.unreadable.push(listed(&folder.path, path, Some(reason)));
+                folder
+                    .unreadable
+                    .push(listed(&folder.path, path, Some(reason)));
             }
         }
     }
     folder.files.sort_unstable_by(|a, b| a.name.cmp(&b.name));
     folder.others.sort_unstable();
-    folder.unreadable.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    folder
+        .unreadable
+        .sort_unstable_by(|a, b| a.name.cmp(&b.name));
     folder
 }
 
 fn listed(folder: &Path, path: PathBuf, obstacle: Option<&'static str>) -> Listed {
     let below = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy();
-    let name = if std::path::MAIN_SEPARATOR == '/' { below.into_owned() } else { below.replace('\\', "/") };
-    Listed { name, path, obstacle }
+    let name = if std::path::MAIN_SEPARATOR == '/' {
+        below.into_owned()
+    } else {
+        below.replace('\\', "/")
+    };
+    Listed {
+        name,
+        path,
+        obstacle,
+    }
 }

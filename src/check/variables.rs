@@ -14,14 +14,24 @@ pub struct Difference<'l, 's> {
     pub missing: Vec<&'s str>,
 }
 
+/// Compares all patterns of messages with the source's; lists those that differ.
+pub fn differences<'l, 's>(view: &View<'l, 's>) -> Vec<(&'l Pattern<'l>, Difference<'l, 's>)> {
+    view.pattern_pairs()
+        .map(|(pattern, other)| (pattern, difference(view, pattern, other)))
+        .filter(|(_, difference)| !difference.unknown.is_empty() || !difference.missing.is_empty())
+        .collect()
+}
+
 /// Compares two patterns of messages.
-pub fn difference<'l, 's>(
+fn difference<'l, 's>(
     view: &View<'l, 's>,
     pattern: &'l Pattern<'l>,
     other: &'s Pattern<'s>,
 ) -> Difference<'l, 's> {
     let mut difference = Difference::default();
-    let Some(twin) = view.twin() else { return difference };
+    let Some(twin) = view.twin() else {
+        return difference;
+    };
     if pattern.uses.is_empty() && other.uses.is_empty() {
         return difference;
     }
@@ -41,19 +51,31 @@ pub fn difference<'l, 's>(
         if given().any(|given| given == name) || program_gives(view, other, name) {
             continue;
         }
-        let alone = if difference.missing.len() == 1 { difference.missing.first().copied() } else { None };
+        let alone = if difference.missing.len() == 1 {
+            difference.missing.first().copied()
+        } else {
+            None
+        };
         let near = nearest(name, difference.missing.iter().copied())
             .or(alone)
             .or_else(|| nearest(name, given()));
         difference.unknown.push((name, near));
     }
     let unknown = &difference.unknown;
-    difference.missing.retain(|name| unknown.iter().all(|(_, near)| *near != Some(*name)));
+    difference
+        .missing
+        .retain(|name| unknown.iter().all(|(_, near)| *near != Some(*name)));
     difference
 }
 
 fn variables<'u>(uses: &'u [Use<'u>]) -> impl Iterator<Item = &'u str> {
-    uses.iter().filter_map(|one| if let Use::Variable(name) = one { Some(*name) } else { None })
+    uses.iter().filter_map(|one| {
+        if let Use::Variable(name) = one {
+            Some(*name)
+        } else {
+            None
+        }
+    })
 }
 
 /// Whether something that the pattern refers to uses a variable.
@@ -64,18 +86,42 @@ fn reaches_here(view: &View<'_, '_>, pattern: &Pattern<'_>, name: &str) -> bool 
     }
     let facts = &view.file.facts;
     let entry = facts.entry(pattern.entry);
-    let Some(number) = facts.pattern_of(entry, pattern.attribute) else { return false };
-    let reach = Reach { locale: view.locale, fallback: Some(view.source) };
-    reach.uses_variable(Node { is_fallback: false, file: view.number, pattern: number }, name)
+    let Some(number) = facts.pattern_of(entry, pattern.attribute) else {
+        return false;
+    };
+    let reach = Reach {
+        locale: view.locale,
+        fallback: Some(view.source),
+    };
+    reach.uses_variable(
+        Node {
+            is_fallback: false,
+            file: view.number,
+            pattern: number,
+        },
+        name,
+    )
 }
 
 /// Whether the source's message uses a variable: in its text, in an attribute, or in anything that
 /// they refer to. The program gives all of them the same variables.
 fn program_gives(view: &View<'_, '_>, other: &Pattern<'_>, name: &str) -> bool {
-    let (Some(twin), Some(file)) = (view.twin(), view.file.twin) else { return false };
-    let reach = Reach { locale: view.source, fallback: None };
+    let (Some(twin), Some(file)) = (view.twin(), view.file.twin) else {
+        return false;
+    };
+    let reach = Reach {
+        locale: view.source,
+        fallback: None,
+    };
     let entry = twin.facts.entry(other.entry);
     entry.patterns.clone().any(|pattern| {
-        reach.uses_variable(Node { is_fallback: false, file, pattern }, name)
+        reach.uses_variable(
+            Node {
+                is_fallback: false,
+                file,
+                pattern,
+            },
+            name,
+        )
     })
 }

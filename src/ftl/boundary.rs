@@ -18,13 +18,15 @@ pub fn names_entry(line: &[u8]) -> bool {
 /// Whether an entry, a comment or an attribute begins with this line.
 fn is_any(line: &[u8]) -> bool {
     let blanks = line.iter().take_while(|byte| **byte == b' ').count();
-    is_entry(line) || line[blanks..].strip_prefix(b".").is_some_and(name_and_equals)
+    is_entry(line)
+        || line[blanks..]
+            .strip_prefix(b".")
+            .is_some_and(name_and_equals)
 }
 
 fn name_and_equals(line: &[u8]) -> bool {
     let len = name_length(line);
-    len > 0
-        && line[len..].iter().find(|byte| **byte != b' ') == Some(&b'=')
+    len > 0 && line[len..].iter().find(|byte| **byte != b' ') == Some(&b'=')
 }
 
 /// Bytes of the identifier that begins here; 0 where none does.

@@ -51,7 +51,7 @@ fn measure(entry: &[u8]) -> Option<usize> {
             b'\n' if open.is_empty() => reading = TEXT,
             b'\n' => reading = TEXT | INSIDE,
             b'"' => reading = quote(reading, was_escaped),
-            b'{' | b'(' if reading == STRING => {}
+            b'{' | b'(' | b'}' if reading == STRING => {}
             b'{' => {
                 open.push(b'{');
                 reading = INSIDE | reading & STRING;
@@ -61,12 +61,15 @@ fn measure(entry: &[u8]) -> Option<usize> {
             b')' if reading & STRING == 0 => {
                 open.pop_if(|bracket| *bracket == b'(');
             }
-            b'}' if reading == STRING => {}
             b'}' => {
                 if reading & STRING == 0 {
                     while open.pop().is_some_and(|bracket| bracket == b'(') {}
                 }
-                reading = if open.is_empty() { TEXT } else { TEXT | INSIDE | reading & STRING };
+                reading = if open.is_empty() {
+                    TEXT
+                } else {
+                    TEXT | INSIDE | reading & STRING
+                };
             }
             _ => {}
         }
@@ -118,7 +121,10 @@ mod tests {
             format!("a = {}", "{ $b } \"(c) { F(\"(\") } :-( ".repeat(500)),
             "a = { $n ->\n  [one] (x)\n *[other] { $n } (y)\n }\n".repeat(500),
             format!("a = b\n{}", "  .c = { \"{\" } (\n".repeat(500)),
-            format!("a = {{ $n ->\n{} *[other] x\n }}\n", "  [one] { $a } ( { $b }\n".repeat(60)),
+            format!(
+                "a = {{ $n ->\n{} *[other] x\n }}\n",
+                "  [one] { $a } ( { $b }\n".repeat(60)
+            ),
         ];
         for case in cases {
             assert_eq!(too_deep(&case), None, "{}", &case[..40]);

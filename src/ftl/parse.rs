@@ -51,7 +51,11 @@ pub fn parse(text: &str, start: usize) -> Parsed<'_> {
         }
         parse_part(text, at..entry.start, &mut parsed);
         let phrase = Phrase::new("too-deep").with("limit", depth::LIMIT);
-        parsed.faults.push(Fault { span: bracket..bracket + 1, phrase, too_deep: true });
+        parsed.faults.push(Fault {
+            span: bracket..bracket + 1,
+            phrase,
+            too_deep: true,
+        });
         note_names(text, entry.clone(), &mut parsed);
         at = entry.end;
     }
@@ -95,11 +99,13 @@ fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
             Ok(resource) => (resource, Vec::new()),
             Err(faulty) => faulty,
         };
-        let body = resource.body.into_iter();
         if errors.is_empty() && parsed.entries.is_empty() {
-            parsed.entries = body.collect(); // reuses the parser's own list
+            parsed.entries = resource.body;
         } else {
-            parsed.entries.extend(body.filter(|entry| !matches!(entry, Entry::Junk { .. })));
+            let body = resource.body.into_iter();
+            parsed
+                .entries
+                .extend(body.filter(|entry| !matches!(entry, Entry::Junk { .. })));
         }
         parts.extend(explain(text, part.start, errors, parsed));
     }
@@ -123,8 +129,10 @@ fn explain<'t>(
             swallowed.push(inner..junk.end);
         }
         // What follows a fault directly and begins no entry of its own is part of the same mistake.
-        let follows = last_end == Some(junk.start) && !boundary::is_entry(&text.as_bytes()[junk.clone()]);
-        let after_blank = text[..junk.start].ends_with("\n\n") || text[..junk.start].ends_with("\n\r\n");
+        let follows =
+            last_end == Some(junk.start) && !boundary::is_entry(&text.as_bytes()[junk.clone()]);
+        let after_blank =
+            text[..junk.start].ends_with("\n\n") || text[..junk.start].ends_with("\n\r\n");
         last_end = Some(junk.end);
         if follows && !after_blank {
             continue;
@@ -133,9 +141,16 @@ fn explain<'t>(
         // Version control leaves three marks for one conflict.
         let is_rest = phrase.id == "syntax-conflict"
             && !text[span.start..].starts_with('<')
-            && parsed.faults.iter().any(|fault| fault.phrase.id == phrase.id);
+            && parsed
+                .faults
+                .iter()
+                .any(|fault| fault.phrase.id == phrase.id);
         if !is_rest {
-            parsed.faults.push(Fault { span, phrase, too_deep: false });
+            parsed.faults.push(Fault {
+                span,
+                phrase,
+                too_deep: false,
+            });
         }
     }
     swallowed
@@ -147,7 +162,12 @@ fn find_cause(
     pos: usize,
     kind: &ErrorKind,
 ) -> (Range<usize>, Phrase) {
-    cause::find(&cause::Junk { text, range: junk, pos: pos.min(text.len()), kind })
+    cause::find(&cause::Junk {
+        text,
+        range: junk,
+        pos: pos.min(text.len()),
+        kind,
+    })
 }
 
 /// Notes the entry that begins at the start of `part`, and its attributes.
@@ -161,7 +181,10 @@ fn note_names<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
         let is_attribute = body.starts_with('.');
         if len > 0 && (is_attribute || at == 0 || blanks == 0) {
             let name = &body[..sigil + len];
-            parsed.broken.push(Broken { name, at: at + blanks });
+            parsed.broken.push(Broken {
+                name,
+                at: at + blanks,
+            });
         }
         at += line.len();
     }

@@ -20,6 +20,9 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     if view.file.document.has_mark {
-        sink.report(0..view.file.document.start(), Phrase::new("byte-order-mark"));
+        sink.report(
+            0..view.file.document.start(),
+            Phrase::new("byte-order-mark"),
+        );
     }
 }

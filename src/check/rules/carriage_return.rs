@@ -22,6 +22,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     // One finding: whatever wrote the first one wrote them all.
     if let Some(first) = view.file.document.lone_returns.first() {
         let count = view.file.document.lone_returns.len();
-        sink.report(*first..*first + 1, Phrase::new("carriage-return").with("count", count));
+        sink.report(
+            *first..*first + 1,
+            Phrase::new("carriage-return").with("count", count),
+        );
     }
 }

@@ -22,21 +22,41 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let fallback = (!view.locale.is_source).then_some(view.source);
-    let reach = Reach { locale: view.locale, fallback };
+    let reach = Reach {
+        locale: view.locale,
+        fallback,
+    };
     for cycle in &view.locale.cycles {
         // Each circle is told of once, where the locale first has a part in it.
-        let first = cycle.iter().enumerate().filter(|(_, node)| !node.is_fallback).min_by_key(|(_, node)| **node);
-        let Some((at, node)) = first.filter(|(_, node)| node.file == view.number) else { continue };
-        let names: Vec<String> = cycle.iter().cycle().skip(at).take(cycle.len() + 1).map(|node| name(&reach, *node)).collect();
+        let first = cycle
+            .iter()
+            .enumerate()
+            .filter(|(_, node)| !node.is_fallback)
+            .min_by_key(|(_, node)| **node);
+        let Some((at, node)) = first.filter(|(_, node)| node.file == view.number) else {
+            continue;
+        };
+        let names: Vec<String> = cycle
+            .iter()
+            .cycle()
+            .skip(at)
+            .take(cycle.len() + 1)
+            .map(|node| name(&reach, *node))
+            .collect();
         let facts = &view.file.facts;
         let pattern = &facts.patterns[node.pattern as usize];
         let next = cycle[(at + 1) % cycle.len()];
         let next_file = reach.file(next);
-        let next_id = next_file.facts.entry(next_file.facts.patterns[next.pattern as usize].entry).id;
-        let place = items(&facts.uses, &pattern.uses).iter().find_map(|one| match one {
-            Use::Reference { id, .. } if *id == next_id => Some(*id),
-            _ => None,
-        });
+        let next_id = next_file
+            .facts
+            .entry(next_file.facts.patterns[next.pattern as usize].entry)
+            .id;
+        let place = items(&facts.uses, &pattern.uses)
+            .iter()
+            .find_map(|one| match one {
+                Use::Reference { id, .. } if *id == next_id => Some(*id),
+                _ => None,
+            });
         let span = place.map_or_else(|| view.head_of(pattern), |place| view.file.span(place));
         let phrase = Phrase::new("cyclic-reference")
             .with("name", view.name_of(pattern))
@@ -49,7 +69,9 @@ fn name(reach: &Reach<'_>, node: Node) -> String {
     let file = reach.file(node);
     let pattern = &file.facts.patterns[node.pattern as usize];
     let id = file.facts.entry(pattern.entry).id;
-    pattern.attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+    pattern
+        .attribute
+        .map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
 /// A chain of names; of a long one its beginning and its end.

@@ -20,10 +20,19 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
-    for entry in facts.entries.iter().filter(|entry| entry.patterns.len() > 1) {
-        let names = facts.patterns_of(entry).iter().filter_map(|pattern| pattern.attribute);
+    for entry in facts
+        .entries
+        .iter()
+        .filter(|entry| entry.patterns.len() > 1)
+    {
+        let names = facts
+            .patterns_of(entry)
+            .iter()
+            .filter_map(|pattern| pattern.attribute);
         for name in repeated(names) {
-            let phrase = Phrase::new("duplicate-attribute").with("name", entry.id).with("attribute", name);
+            let phrase = Phrase::new("duplicate-attribute")
+                .with("name", entry.id)
+                .with("attribute", name);
             sink.report(view.file.span(name), phrase);
         }
     }

@@ -22,8 +22,15 @@ pub const RULE: Rule = Rule {
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
     for select in &facts.selects {
-        for key in repeated(items(&facts.variants, &select.variants).iter().map(|variant| variant.key)) {
-            sink.report(view.file.span(key), Phrase::new("duplicate-variant").with("key", key));
+        for key in repeated(
+            items(&facts.variants, &select.variants)
+                .iter()
+                .map(|variant| variant.key),
+        ) {
+            sink.report(
+                view.file.span(key),
+                Phrase::new("duplicate-variant").with("key", key),
+            );
         }
     }
 }

@@ -20,7 +20,11 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
-    for pattern in facts.patterns.iter().filter(|pattern| pattern.edges != [None, None] && pattern.renders) {
+    for pattern in facts
+        .patterns
+        .iter()
+        .filter(|pattern| pattern.edges != [None, None] && pattern.renders)
+    {
         let meant = source_edges(view, pattern);
         for (blanks, meant, id) in [
             (pattern.edges[0], meant[0], "edge-whitespace-start"),

@@ -27,7 +27,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for line in text[start..].split_inclusive('\n') {
         if !line.starts_with('#') {
             for (offset, character) in hidden(line) {
-                let phrase = Phrase::new("hidden-character").with("code", format!("U+{:04X}", u32::from(character)));
+                let phrase = Phrase::new("hidden-character")
+                    .with("code", format!("U+{:04X}", u32::from(character)));
                 let begin = at + offset;
                 sink.report(begin..begin + character.len_utf8(), phrase);
             }
@@ -38,15 +39,26 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 
 /// Whether some byte could begin such a character.
 fn may_hide(bytes: &[u8]) -> bool {
-    let control = |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
-    let has_control = bytes.chunks(64).any(|chunk| chunk.iter().fold(false, |found, byte| found | control(*byte)));
-    let pair = |lead: u8, is: fn(&[u8]) -> bool| {
-        memchr::memchr_iter(lead, bytes).any(|at| is(&bytes[at + 1..]))
+    let is_control =
+        |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
+    let any = |chunk: &[u8]| {
+        chunk
+            .iter()
+            .fold(false, |found, byte| found | is_control(*byte))
     };
-    has_control
-        || pair(0xC2, |next| matches!(next, [0x80..0xA0, ..]))
-        || pair(0xE2, |next| matches!(next, [0x80, 0xAA..=0xAE, ..] | [0x81, 0xA6..=0xA9, ..]))
-        || pair(0xEF, |next| next.starts_with(&[0xBB, 0xBF]))
+    let (chunks, rest) = bytes.as_chunks::<64>();
+    if any(rest) || chunks.iter().any(|chunk| any(chunk)) {
+        return true;
+    }
+    memchr::memchr3_iter(0xC2, 0xE2, 0xEF, bytes).any(|at| {
+        matches!(
+            bytes[at..],
+            [0xC2, 0x80..0xA0, ..]
+                | [0xE2, 0x80, 0xAA..=0xAE, ..]
+                | [0xE2, 0x81, 0xA6..=0xA9, ..]
+                | [0xEF, 0xBB, 0xBF, ..]
+        )
+    })
 }
 
 /// The hidden characters of a line, with their places in bytes.
@@ -77,7 +89,16 @@ mod tests {
 
     #[test]
     fn helpers_of_scripts_are_left_alone() {
-        for text in ["می\u{200C}خواهم", "ខ្ញុំ\u{200B}ចង់", "क्\u{200D}ष", "\u{200F}א\u{200E}", "\u{2068}x\u{2069}", "\u{202B}x\u{202C}", "a\u{AD}b\u{A0}c\t", "–’“”…"] {
+        for text in [
+            "می\u{200C}خواهم",
+            "ខ្ញុំ\u{200B}ចង់",
+            "क्\u{200D}ष",
+            "\u{200F}א\u{200E}",
+            "\u{2068}x\u{2069}",
+            "\u{202B}x\u{202C}",
+            "a\u{AD}b\u{A0}c\t",
+            "–’“”…",
+        ] {
             assert_eq!(hidden(text), [], "{text:?}");
             assert!(!text.bytes().any(|byte| byte < 9));
         }
@@ -85,9 +106,20 @@ mod tests {
 
     #[test]
     fn what_turns_the_rest_of_a_line_is_found() {
-        for (text, at) in [("a\u{202E}b", 1), ("\u{2066}b", 0), ("ab\u{2069}", 2), ("\u{85}", 0), ("a\u{FEFF}", 1), ("\u{7F}", 0)] {
+        for (text, at) in [
+            ("a\u{202E}b", 1),
+            ("\u{2066}b", 0),
+            ("ab\u{2069}", 2),
+            ("\u{85}", 0),
+            ("a\u{FEFF}", 1),
+            ("\u{7F}", 0),
+        ] {
             assert!(may_hide(text.as_bytes()), "{text:?}");
-            assert_eq!(hidden(text).first().map(|(at, _)| *at), Some(at), "{text:?}");
+            assert_eq!(
+                hidden(text).first().map(|(at, _)| *at),
+                Some(at),
+                "{text:?}"
+            );
         }
     }
 }

@@ -24,7 +24,9 @@ pub const RULE: Rule = Rule {
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
     for one in &facts.uses {
-        let Use::Function { name, arguments } = one else { continue };
+        let Use::Function { name, arguments } = one else {
+            continue;
+        };
         let number = match *name {
             "NUMBER" => true,
             "DATETIME" => false,
@@ -35,7 +37,10 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         if values.clone().count() != 1 {
             let phrase = Phrase::new("invalid-argument-count").with("count", values.count());
             sink.report(view.file.span(name), phrase.with("function", *name));
-        } else if let Some(text) = values.filter(|value| value.is_string).find_map(|value| value.literal) {
+        } else if let Some(text) = values
+            .filter(|value| value.is_string)
+            .find_map(|value| value.literal)
+        {
             let phrase = Phrase::new("invalid-argument-text").with("value", text);
             sink.report(view.file.span(text), phrase.with("function", *name));
         }
@@ -63,8 +68,12 @@ fn option<'t>(argument: &Argument<'t>, number: bool) -> Option<(&'t str, Phrase)
         return None;
     }
     let phrase = match option.kind {
-        Kind::OneOf(values) => Phrase::new("invalid-argument-value").with("values", values.join(", ")),
-        Kind::Digits(from, to) => Phrase::new("invalid-argument-value").with("values", format!("{from}–{to}")),
+        Kind::OneOf(values) => {
+            Phrase::new("invalid-argument-value").with("values", values.join(", "))
+        }
+        Kind::Digits(from, to) => {
+            Phrase::new("invalid-argument-value").with("values", format!("{from}–{to}"))
+        }
         Kind::Any => return None,
     };
     Some((value, phrase.with("option", name).with("value", value)))

@@ -25,7 +25,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         Some(Trouble::Binary) => sink.report(0..0, Phrase::new("invalid-encoding-binary")),
         Some(Trouble::Legacy(at, byte)) => {
             let len = char::REPLACEMENT_CHARACTER.len_utf8();
-            let phrase = Phrase::new("invalid-encoding").with("character", char::from(byte).to_string());
+            let phrase =
+                Phrase::new("invalid-encoding").with("character", char::from(byte).to_string());
             sink.report(at..at + len, phrase);
         }
         _ => {}

@@ -19,15 +19,14 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    let has_angle = |text: &str| memchr::memchr(b'<', text.as_bytes()).is_some();
     if view.locale.is_source {
-        if has_angle(&view.file.document.text) {
+        if view.file.has_angle {
             in_source(view, sink);
         }
         return;
     }
     let Some(twin) = view.twin() else { return };
-    if !has_angle(&view.file.document.text) && !has_angle(&twin.document.text) {
+    if !view.file.has_angle && !twin.has_angle {
         return;
     }
     for (pattern, other) in view.pattern_pairs() {
@@ -49,7 +48,10 @@ fn in_source(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for pattern in &view.file.facts.patterns {
         let found = tags(texts(view.file, pattern), &[]);
         if let Some((place, phrase)) = unbalanced(&found) {
-            sink.report(view.file.span(place), phrase.with("name", view.name_of(pattern)));
+            sink.report(
+                view.file.span(place),
+                phrase.with("name", view.name_of(pattern)),
+            );
         }
     }
 }
@@ -60,26 +62,44 @@ fn texts<'t>(file: &'t File<'t>, pattern: &Pattern<'_>) -> &'t [&'t str] {
 
 /// The first difference that a translator can mend, and the slice to point at.
 fn fault<'t>(wanted: &[Tag<'_>], found: &[Tag<'t>]) -> Option<(Option<&'t str>, Phrase)> {
-    let lost = wanted.iter().find(|tag| found.iter().all(|other| other.name != tag.name));
-    let added = found.iter().find(|tag| wanted.iter().all(|other| other.name != tag.name));
+    let lost = wanted
+        .iter()
+        .find(|tag| found.iter().all(|other| other.name != tag.name));
+    let added = found
+        .iter()
+        .find(|tag| wanted.iter().all(|other| other.name != tag.name));
     match (lost, added) {
         (Some(lost), Some(added)) => {
-            let phrase = Phrase::new("markup-mismatch-renamed").with("tag", added.name).with("suggestion", lost.name);
+            let phrase = Phrase::new("markup-mismatch-renamed")
+                .with("tag", added.name)
+                .with("suggestion", lost.name);
             Some((Some(added.text), phrase))
         }
         (Some(lost), None) => Some((None, Phrase::new("markup-mismatch").with("tag", lost.name))),
-        (None, Some(added)) => {
-            Some((Some(added.text), Phrase::new("markup-mismatch-added").with("tag", added.name)))
-        }
+        (None, Some(added)) => Some((
+            Some(added.text),
+            Phrase::new("markup-mismatch-added").with("tag", added.name),
+        )),
         (None, None) => unbalanced(found).map(|(place, phrase)| (Some(place), phrase)),
     }
 }
 
 fn unbalanced<'t>(found: &[Tag<'t>]) -> Option<(&'t str, Phrase)> {
     found.iter().find_map(|tag| {
-        let count = |closing: bool| found.iter().filter(|other| other.name == tag.name && !other.is_void && other.is_closing == closing).count();
+        let count = |closing: bool| {
+            found
+                .iter()
+                .filter(|other| {
+                    other.name == tag.name && !other.is_void && other.is_closing == closing
+                })
+                .count()
+        };
         let (open, closed) = (count(false), count(true));
-        let id = if open > closed { "markup-mismatch-unclosed" } else { "markup-mismatch-unopened" };
+        let id = if open > closed {
+            "markup-mismatch-unclosed"
+        } else {
+            "markup-mismatch-unopened"
+        };
         (open != closed).then(|| (tag.text, Phrase::new(id).with("tag", tag.name)))
     })
 }

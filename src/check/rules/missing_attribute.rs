@@ -24,18 +24,26 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             continue;
         }
         let own = view.file.facts.patterns_of(entry);
-        for name in twin.facts.patterns_of(other).iter().filter_map(|pattern| pattern.attribute) {
+        for name in twin
+            .facts
+            .patterns_of(other)
+            .iter()
+            .filter_map(|pattern| pattern.attribute)
+        {
             let is_here = own.iter().any(|pattern| pattern.attribute == Some(name));
             if is_here || view.file.is_broken_attribute(at, name) {
                 continue;
             }
             // One that is misspelt here is told of as obsolete.
             let others = twin.facts.patterns_of(other);
-            let strange = own.iter().filter_map(|pattern| pattern.attribute).filter(|own| {
-                others.iter().all(|other| other.attribute != Some(*own))
-            });
+            let strange = own
+                .iter()
+                .filter_map(|pattern| pattern.attribute)
+                .filter(|own| others.iter().all(|other| other.attribute != Some(*own)));
             if nearest(name, strange).is_none() {
-                let phrase = Phrase::new("missing-attribute").with("name", entry.id).with("attribute", name);
+                let phrase = Phrase::new("missing-attribute")
+                    .with("name", entry.id)
+                    .with("attribute", name);
                 sink.report(view.file.span(entry.id), phrase);
             }
         }

@@ -18,7 +18,11 @@ pub const RULE: Rule = Rule {
 fn run(view: &FolderView<'_>, sink: &mut Sink<'_>) {
     for missing in &view.pairing.missing {
         let file = &view.source_folder.files[*missing];
-        let messages = view.source.files.get(*missing).map_or(0, |file| file.facts.messages);
+        let messages = view
+            .source
+            .files
+            .get(*missing)
+            .map_or(0, |file| file.facts.messages);
         // Terms are a locale's own affair: a file of terms alone need not be there.
         if messages > 0 {
             let phrase = Phrase::new("missing-file")

@@ -29,8 +29,17 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             .collect();
         let has = |form: &str| count.variants.iter().any(|variant| variant.key == form);
         let missing = count.forms.missing(has, &exact);
-        if !missing.is_empty() && !count.variants.iter().any(|variant| is_slip(variant.key, &missing)) {
-            let span = count.variants.iter().find(|variant| variant.is_default).map(|variant| view.file.span(variant.key));
+        if !missing.is_empty()
+            && !count
+                .variants
+                .iter()
+                .any(|variant| is_slip(variant.key, &missing))
+        {
+            let span = count
+                .variants
+                .iter()
+                .find(|variant| variant.is_default)
+                .map(|variant| view.file.span(variant.key));
             let phrase = Phrase::new("missing-plural")
                 .with("name", view.name_of(count.pattern))
                 .with("count", missing.len())

@@ -21,11 +21,18 @@ pub const RULE: Rule = Rule {
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
     for (_, entry, other) in view.pairs().filter(|(_, entry, _)| !entry.is_term()) {
-        let value = twin.facts.patterns_of(other).first().filter(|pattern| pattern.attribute.is_none());
+        let value = twin
+            .facts
+            .patterns_of(other)
+            .first()
+            .filter(|pattern| pattern.attribute.is_none());
         let own = view.file.facts.patterns_of(entry).first();
         let has_none = own.is_none_or(|pattern| pattern.attribute.is_some());
         if has_none && value.is_some_and(|value| value.renders) {
-            sink.report(view.file.span(entry.id), Phrase::new("missing-value").with("name", entry.id));
+            sink.report(
+                view.file.span(entry.id),
+                Phrase::new("missing-value").with("name", entry.id),
+            );
         }
     }
 }

@@ -88,11 +88,17 @@ pub(super) struct FolderView<'a> {
 }
 
 const fn in_file(find: fn(&View<'_, '_>, &mut Sink<'_>)) -> Run {
-    Run { folder: None, file: Some(find) }
+    Run {
+        folder: None,
+        file: Some(find),
+    }
 }
 
 const fn in_folder(find: fn(&FolderView<'_>, &mut Sink<'_>)) -> Run {
-    Run { folder: Some(find), file: None }
+    Run {
+        folder: Some(find),
+        file: None,
+    }
 }
 
 /// What most rules have in common.
@@ -104,7 +110,10 @@ const BASE: Rule = Rule {
     source: "",
     wrong: "",
     right: "",
-    run: Run { folder: None, file: None },
+    run: Run {
+        folder: None,
+        file: None,
+    },
 };
 
 /// All rules, in the order of the documentation: files first, then what is in them.

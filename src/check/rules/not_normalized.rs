@@ -24,7 +24,10 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
     for pattern in &facts.patterns {
         let texts = items(&facts.texts, &pattern.texts);
-        if let Some(text) = texts.iter().find(|text| !text.is_ascii() && !normalizer.is_normalized(text)) {
+        if let Some(text) = texts
+            .iter()
+            .find(|text| !text.is_ascii() && !normalizer.is_normalized(text))
+        {
             let (normal, _) = normalizer.split_normalized(text);
             let rest = &text[normal.len()..];
             let len = rest.chars().take(2).map(char::len_utf8).sum::<usize>();

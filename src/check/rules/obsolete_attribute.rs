@@ -29,14 +29,18 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             if others.iter().any(|other| other.attribute == Some(name)) {
                 continue;
             }
-            let missing = others.iter().filter_map(|other| other.attribute).filter(|other| {
-                own.iter().all(|own| own.attribute != Some(*other))
-            });
+            let missing = others
+                .iter()
+                .filter_map(|other| other.attribute)
+                .filter(|other| own.iter().all(|own| own.attribute != Some(*other)));
             let phrase = match nearest(name, missing) {
                 Some(near) => Phrase::new("obsolete-attribute-near").with("suggestion", near),
                 None => Phrase::new("obsolete-attribute"),
             };
-            sink.report(view.file.span(name), phrase.with("name", entry.id).with("attribute", name));
+            sink.report(
+                view.file.span(name),
+                phrase.with("name", entry.id).with("attribute", name),
+            );
         }
     }
 }

@@ -19,8 +19,18 @@ pub const RULE: Rule = Rule {
 };
 
 /// The commands, and the word that asks for every locale. `letter` is a section as well.
-pub const RESERVED: [&str; 10] =
-    ["all", "check", "completions", "fmt", "help", "languages", "list", "new", "rules", "status"];
+pub const RESERVED: [&str; 10] = [
+    "all",
+    "check",
+    "completions",
+    "fmt",
+    "help",
+    "languages",
+    "list",
+    "new",
+    "rules",
+    "status",
+];
 
 /// Its file.
 const STATEMENTS: &str = "statements.ftl";
@@ -31,7 +41,10 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
     for entry in &view.file.facts.entries {
         if RESERVED.contains(&entry.id) {
-            sink.report(view.file.span(entry.id), Phrase::new("reserved-name").with("name", entry.id));
+            sink.report(
+                view.file.span(entry.id),
+                Phrase::new("reserved-name").with("name", entry.id),
+            );
         }
     }
 }

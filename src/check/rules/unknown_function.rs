@@ -25,7 +25,9 @@ const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for one in &view.file.facts.uses {
-        let Use::Function { name, .. } = one else { continue };
+        let Use::Function { name, .. } = one else {
+            continue;
+        };
         let is_given = !view.locale.is_source && view.source.functions.contains(name);
         if !FUNCTIONS.contains(name) && !is_given {
             let phrase = match nearest(name, FUNCTIONS) {

@@ -27,7 +27,11 @@ fn run(view: &FolderView<'_>, sink: &mut Sink<'_>) {
         Some(tag) => Phrase::new("unknown-locale-near").with("suggestion", tag),
         None => Phrase::new("unknown-locale"),
     };
-    sink.report_at(view.folder.path.clone(), 0..0, phrase.with("name", name.as_str()));
+    sink.report_at(
+        view.folder.path.clone(),
+        0..0,
+        phrase.with("name", name.as_str()),
+    );
 }
 
 /// Whether a name is a BCP 47 tag of a language that may exist.
@@ -35,7 +39,8 @@ pub fn is_tag(name: &str) -> bool {
     if name.contains('_') {
         return false;
     }
-    name.starts_with("x-") || LanguageIdentifier::try_from_str(name).is_ok_and(|tag| exists(tag.language))
+    name.starts_with("x-")
+        || LanguageIdentifier::try_from_str(name).is_ok_and(|tag| exists(tag.language))
 }
 
 /// Whether a language may exist. Two letters are sure to be known; three are not all in our data;
@@ -45,7 +50,8 @@ fn exists(language: Language) -> bool {
         2 => {
             let expander = LocaleExpander::new_extended();
             let mut tag = LanguageIdentifier::from(language);
-            expander.maximize(&mut tag) == TransformResult::Modified || OLD.contains(&language.as_str())
+            expander.maximize(&mut tag) == TransformResult::Modified
+                || OLD.contains(&language.as_str())
         }
         length => length == 3,
     }
@@ -58,10 +64,10 @@ const OLD: [&str; 6] = ["bh", "in", "iw", "mo", "sh", "tl"];
 fn suggestion(name: &str) -> Option<String> {
     let plain = name.split(['.', '@']).next().unwrap_or_default();
     let dashed = plain.replace('_', "-");
-    if let Ok(tag) = LanguageIdentifier::try_from_str(&dashed) {
-        if exists(tag.language) {
-            return Some(tag.to_string());
-        }
+    if let Ok(tag) = LanguageIdentifier::try_from_str(&dashed)
+        && exists(tag.language)
+    {
+        return Some(tag.to_string());
     }
     let lower = plain.to_lowercase();
     let found = NAMES.iter().find(|(word, _)| *word == lower);
@@ -71,18 +77,62 @@ fn suggestion(name: &str) -> Option<String> {
 /// Names that folders are given instead of tags: languages in English and in their own words, and
 /// countries' codes.
 const NAMES: &[(&str, &str)] = &[
-    ("arabic", "ar"), ("bulgarian", "bg"), ("catalan", "ca"), ("català", "ca"), ("chinese", "zh"),
-    ("croatian", "hr"), ("czech", "cs"), ("cz", "cs"), ("danish", "da"), ("dansk", "da"), ("dk", "da"),
-    ("dutch", "nl"), ("english", "en"), ("español", "es"), ("espanol", "es"), ("spanish", "es"),
-    ("finnish", "fi"), ("français", "fr"), ("francais", "fr"), ("french", "fr"), ("german", "de"),
-    ("deutsch", "de"), ("greek", "el"), ("gr", "el"), ("hebrew", "he"), ("hindi", "hi"),
-    ("hungarian", "hu"), ("indonesian", "id"), ("italian", "it"), ("italiano", "it"),
-    ("japanese", "ja"), ("jp", "ja"), ("korean", "ko"), ("norwegian", "nb"), ("norsk", "nb"),
-    ("persian", "fa"), ("farsi", "fa"), ("polish", "pl"), ("polski", "pl"), ("portuguese", "pt"),
-    ("português", "pt"), ("portugues", "pt"), ("romanian", "ro"), ("russian", "ru"),
-    ("serbian", "sr"), ("slovak", "sk"), ("slovenian", "sl"), ("swedish", "sv"), ("svenska", "sv"),
-    ("thai", "th"), ("turkish", "tr"), ("türkçe", "tr"), ("ukrainian", "uk"), ("ua", "uk"),
-    ("vietnamese", "vi"), ("cn", "zh"),
+    ("arabic", "ar"),
+    ("bulgarian", "bg"),
+    ("catalan", "ca"),
+    ("català", "ca"),
+    ("chinese", "zh"),
+    ("croatian", "hr"),
+    ("czech", "cs"),
+    ("cz", "cs"),
+    ("danish", "da"),
+    ("dansk", "da"),
+    ("dk", "da"),
+    ("dutch", "nl"),
+    ("english", "en"),
+    ("español", "es"),
+    ("espanol", "es"),
+    ("spanish", "es"),
+    ("finnish", "fi"),
+    ("français", "fr"),
+    ("francais", "fr"),
+    ("french", "fr"),
+    ("german", "de"),
+    ("deutsch", "de"),
+    ("greek", "el"),
+    ("gr", "el"),
+    ("hebrew", "he"),
+    ("hindi", "hi"),
+    ("hungarian", "hu"),
+    ("indonesian", "id"),
+    ("italian", "it"),
+    ("italiano", "it"),
+    ("japanese", "ja"),
+    ("jp", "ja"),
+    ("korean", "ko"),
+    ("norwegian", "nb"),
+    ("norsk", "nb"),
+    ("persian", "fa"),
+    ("farsi", "fa"),
+    ("polish", "pl"),
+    ("polski", "pl"),
+    ("portuguese", "pt"),
+    ("português", "pt"),
+    ("portugues", "pt"),
+    ("romanian", "ro"),
+    ("russian", "ru"),
+    ("serbian", "sr"),
+    ("slovak", "sk"),
+    ("slovenian", "sl"),
+    ("swedish", "sv"),
+    ("svenska", "sv"),
+    ("thai", "th"),
+    ("turkish", "tr"),
+    ("türkçe", "tr"),
+    ("ukrainian", "uk"),
+    ("ua", "uk"),
+    ("vietnamese", "vi"),
+    ("cn", "zh"),
 ];
 
 #[cfg(test)]
@@ -92,9 +142,45 @@ mod tests {
     #[test]
     fn every_tag_in_use_is_known() {
         for tag in [
-            "en", "es", "pt", "pt-BR", "zh-Hant", "zh-TW", "sr-Latn", "es-419", "ca-valencia", "fil", "tlh",
-            "jbo", "eo", "ia", "ie", "io", "vo", "la", "cu", "no", "nb", "he", "iw", "sh", "mo", "tl", "en-XA",
-            "ar-XB", "hsb", "tok", "yue", "ckb", "ff", "gn", "an", "gv", "kw", "mi", "x-pirate",
+            "en",
+            "es",
+            "pt",
+            "pt-BR",
+            "zh-Hant",
+            "zh-TW",
+            "sr-Latn",
+            "es-419",
+            "ca-valencia",
+            "fil",
+            "tlh",
+            "jbo",
+            "eo",
+            "ia",
+            "ie",
+            "io",
+            "vo",
+            "la",
+            "cu",
+            "no",
+            "nb",
+            "he",
+            "iw",
+            "sh",
+            "mo",
+            "tl",
+            "en-XA",
+            "ar-XB",
+            "hsb",
+            "tok",
+            "yue",
+            "ckb",
+            "ff",
+            "gn",
+            "an",
+            "gv",
+            "kw",
+            "mi",
+            "x-pirate",
         ] {
             assert!(is_tag(tag), "{tag}");
         }

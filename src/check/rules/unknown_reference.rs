@@ -22,14 +22,28 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
-    for pattern in facts.patterns.iter().filter(|pattern| !pattern.uses.is_empty()) {
+    for pattern in facts
+        .patterns
+        .iter()
+        .filter(|pattern| !pattern.uses.is_empty())
+    {
         for one in items(&facts.uses, &pattern.uses) {
-            let Use::Reference { id, attribute, near } = one else { continue };
+            let Use::Reference {
+                id,
+                attribute,
+                near,
+            } = one
+            else {
+                continue;
+            };
             if near.is_some_and(|near| facts.pattern_of(facts.entry(near), *attribute).is_some()) {
                 continue;
             }
             if let Some((place, phrase)) = fault(view, pattern, id, *attribute) {
-                sink.report(view.file.span(place), phrase.with("name", view.name_of(pattern)));
+                sink.report(
+                    view.file.span(place),
+                    phrase.with("name", view.name_of(pattern)),
+                );
             }
         }
     }
@@ -49,7 +63,10 @@ fn fault<'t>(
     let has = |attribute: Option<&str>| {
         found.iter().any(|(locale, file, entry)| {
             let file = &locale.files[*file];
-            let has = file.facts.pattern_of(file.facts.entry(*entry), attribute).is_some();
+            let has = file
+                .facts
+                .pattern_of(file.facts.entry(*entry), attribute)
+                .is_some();
             has || attribute.is_some_and(|name| file.is_broken_attribute(*entry, name))
         })
     };
@@ -61,23 +78,35 @@ fn fault<'t>(
             Some((name, phrase))
         }
         // A message refers to its own attributes only; the value it lacks is told of elsewhere.
-        None if !has(None) && view.file.facts.entry(from.entry).id != id => {
-            Some((id, Phrase::new("unknown-reference-value").with("reference", id)))
-        }
+        None if !has(None) && view.file.facts.entry(from.entry).id != id => Some((
+            id,
+            Phrase::new("unknown-reference-value").with("reference", id),
+        )),
         _ => None,
     }
 }
 
 /// The entries of that id: the locale's, and the source's.
 fn found<'v>(view: &'v View<'_, '_>, id: &str) -> Vec<(&'v Locale<'v>, usize, u32)> {
-    let own = view.locale.find(Some(view.number), id).map(|(file, entry)| (view.locale, file, entry));
-    let other = if view.locale.is_source { None } else { view.source.find(view.file.twin, id) };
-    own.into_iter().chain(other.map(|(file, entry)| (view.source, file, entry))).collect()
+    let own = view
+        .locale
+        .find(Some(view.number), id)
+        .map(|(file, entry)| (view.locale, file, entry));
+    let other = if view.locale.is_source {
+        None
+    } else {
+        view.source.find(view.file.twin, id)
+    };
+    own.into_iter()
+        .chain(other.map(|(file, entry)| (view.source, file, entry)))
+        .collect()
 }
 
 /// Whether an id that was not found is sure to be nowhere.
 fn is_unknown(view: &View<'_, '_>, id: &str) -> bool {
-    ![view.locale, view.source].iter().any(|locale| locale.has_opaque || locale.is_broken(id))
+    ![view.locale, view.source]
+        .iter()
+        .any(|locale| locale.has_opaque || locale.is_broken(id))
 }
 
 fn unknown(view: &View<'_, '_>, id: &str) -> Phrase {

@@ -16,13 +16,20 @@ pub const RULE: Rule = Rule {
     source: "en/main.ftl",
     wrong: "es/main.ftl/",
     right: "es/main.ftl",
-    run: Run { folder: Some(in_folder), file: Some(in_file) },
+    run: Run {
+        folder: Some(in_folder),
+        file: Some(in_file),
+    },
     ..BASE
 };
 
 fn in_folder(view: &FolderView<'_>, sink: &mut Sink<'_>) {
     for listed in &view.folder.unreadable {
-        sink.report_at(listed.path.clone(), 0..0, because(listed.obstacle.unwrap_or("other")));
+        sink.report_at(
+            listed.path.clone(),
+            0..0,
+            because(listed.obstacle.unwrap_or("other")),
+        );
     }
 }
 
@@ -31,7 +38,10 @@ fn in_file(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         Some(Trouble::Unreadable(reason)) => sink.report(0..0, because(reason)),
         Some(Trouble::TooLarge) => {
             let megabytes = usize::try_from(MAX_FILE_BYTES >> 20).unwrap_or_default();
-            sink.report(0..0, Phrase::new("unreadable-file-large").with("limit", megabytes));
+            sink.report(
+                0..0,
+                Phrase::new("unreadable-file-large").with("limit", megabytes),
+            );
         }
         _ => {}
     }

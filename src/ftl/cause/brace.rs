@@ -12,14 +12,21 @@ pub fn string(junk: &Junk<'_>) -> Option<Found> {
         ErrorKind::UnterminatedStringLiteral | ErrorKind::ExpectedToken('"')
     );
     let start = junk.range.start + junk.before().rfind('"').unwrap_or(0);
-    unclosed.then(|| (start..junk.line_of(start).end, Phrase::new("syntax-unclosed-string")))
+    unclosed.then(|| {
+        (
+            start..junk.line_of(start).end,
+            Phrase::new("syntax-unclosed-string"),
+        )
+    })
 }
 
 /// A backslash that means nothing, or a `\u` with too few digits.
 pub fn escape(junk: &Junk<'_>) -> Option<Found> {
     let (id, len) = match junk.kind {
         ErrorKind::UnknownEscapeSequence(_) => ("syntax-escape", 2),
-        ErrorKind::InvalidUnicodeEscapeSequence(digits) => ("syntax-unicode-escape", digits.len() + 2),
+        ErrorKind::InvalidUnicodeEscapeSequence(digits) => {
+            ("syntax-unicode-escape", digits.len() + 2)
+        }
         _ => return None,
     };
     // The parser stops at the backslash in the one case, and after the digits in the other.
@@ -37,7 +44,9 @@ pub fn escape(junk: &Junk<'_>) -> Option<Found> {
 pub fn call(junk: &Junk<'_>) -> Option<Found> {
     let before = junk.before();
     if junk.kind == &ErrorKind::ExpectedInlineExpression && junk.rest().starts_with('}') {
-        let open = before.rfind('(').filter(|open| !before[*open..].contains([')', '{']))?;
+        let open = before
+            .rfind('(')
+            .filter(|open| !before[*open..].contains([')', '{']))?;
         let open = junk.range.start + open;
         return Some((open..open + 1, Phrase::new("syntax-unclosed-parenthesis")));
     }
@@ -72,7 +81,10 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
 /// Quotation marks that Fluent does not know.
 pub fn quotes(junk: &Junk<'_>) -> Option<Found> {
     let here = junk.rest().chars().next()?;
-    let is_quote = matches!(here, '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '`' | '「' | '＂');
+    let is_quote = matches!(
+        here,
+        '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '`' | '「' | '＂'
+    );
     (in_braces(junk) && is_quote).then(|| (junk.here(), Phrase::new("syntax-quotes")))
 }
 
@@ -101,16 +113,29 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
     let letters = matches!(junk.kind, ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z");
     let joined = before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if variable && letters {
-        return Some((junk.pos - 1..junk.here().end, Phrase::new("syntax-variable-name")));
+        return Some((
+            junk.pos - 1..junk.here().end,
+            Phrase::new("syntax-variable-name"),
+        ));
     }
     let is_foreign = !here.is_ascii() && here.is_alphanumeric();
-    if (in_braces(junk) && is_foreign && (joined || junk.kind == &ErrorKind::ExpectedInlineExpression)) || number || letters {
+    if (in_braces(junk)
+        && is_foreign
+        && (joined || junk.kind == &ErrorKind::ExpectedInlineExpression))
+        || number
+        || letters
+    {
         let start = word_start(junk);
         return Some((start..junk.here().end, Phrase::new("syntax-reference-name")));
     }
     let two_words = junk.kind == &ErrorKind::ExpectedToken('}') && here.is_alphanumeric();
     let same_line = !before[before.rfind('{')?..].contains('\n');
-    (two_words && same_line).then(|| (word_start(junk)..junk.here().end, Phrase::new("syntax-reference-name")))
+    (two_words && same_line).then(|| {
+        (
+            word_start(junk)..junk.here().end,
+            Phrase::new("syntax-reference-name"),
+        )
+    })
 }
 
 /// `{ }` with nothing in it.
@@ -128,12 +153,17 @@ pub fn unclosed(junk: &Junk<'_>) -> Option<Found> {
     }
     let line_end = memchr::memchr(b'\n', junk.rest().as_bytes()).unwrap_or(junk.rest().len());
     let before = junk.before();
-    let at_line_start = before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty());
+    let at_line_start = before
+        .rsplit('\n')
+        .next()
+        .is_some_and(|line| line.trim().is_empty());
     let closed_later = junk.rest()[..line_end].contains('}');
     // The parser ran into the entry below.
-    let line_start = junk.text[..junk.pos].rfind('\n').map_or(0, |newline| newline + 1);
-    let in_next = line_start > junk.range.start
-        && boundary::names_entry(&junk.text.as_bytes()[line_start..]);
+    let line_start = junk.text[..junk.pos]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let in_next =
+        line_start > junk.range.start && boundary::names_entry(&junk.text.as_bytes()[line_start..]);
     if closed_later && !at_line_start && !in_next {
         return None;
     }
@@ -149,7 +179,9 @@ pub fn other(junk: &Junk<'_>) -> Option<Found> {
 fn in_braces(junk: &Junk<'_>) -> bool {
     matches!(
         junk.kind,
-        ErrorKind::ExpectedToken('}') | ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral
+        ErrorKind::ExpectedToken('}')
+            | ErrorKind::ExpectedInlineExpression
+            | ErrorKind::ExpectedLiteral
     )
 }
 

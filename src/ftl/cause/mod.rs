@@ -91,7 +91,9 @@ impl<'a> Junk<'a> {
 
     /// What stands in the part before the place where the parser stopped.
     fn before(&self) -> &'a str {
-        self.text.get(self.range.start..self.pos).unwrap_or_default()
+        self.text
+            .get(self.range.start..self.pos)
+            .unwrap_or_default()
     }
 
     /// The first line of the part, without its blanks.
@@ -167,5 +169,10 @@ fn attribute(junk: &Junk<'_>) -> Option<Found> {
     };
     let kind = &error.kind;
     let pos = (start + error.pos.start).min(junk.text.len());
-    Some(find(&Junk { range: start..junk.range.end, pos, kind, ..junk.clone() }))
+    Some(find(&Junk {
+        range: start..junk.range.end,
+        pos,
+        kind,
+        ..junk.clone()
+    }))
 }

@@ -32,7 +32,10 @@ pub fn dotted(junk: &Junk<'_>) -> Option<Found> {
 /// A name that begins with a digit.
 pub fn digit(junk: &Junk<'_>) -> Option<Found> {
     let (name, rest) = head(junk)?;
-    let starts = junk.at_name() && name.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
+    let starts = junk.at_name()
+        && name
+            .trim_start_matches('-')
+            .starts_with(|c: char| c.is_ascii_digit());
     (starts && rest.starts_with('=')).then(|| named(junk, "syntax-name-digit", name))
 }
 
@@ -46,7 +49,9 @@ pub fn not_ascii(junk: &Junk<'_>) -> Option<Found> {
 /// A name with some other character in it.
 pub fn character(junk: &Junk<'_>) -> Option<Found> {
     let (name, rest) = head(junk)?;
-    let bad = name.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))?;
+    let bad = name
+        .char_indices()
+        .find(|(_, c)| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))?;
     (junk.at_head() && rest.starts_with('=')).then(|| {
         let phrase = Phrase::new("syntax-name-character")
             .with("name", name)
@@ -61,15 +66,22 @@ pub fn with_blank(junk: &Junk<'_>) -> Option<Found> {
         return None;
     }
     let line = &junk.text[junk.first_line()];
-    let name = line.split('=').next().filter(|name| name.len() < line.len())?.trim_end();
+    let name = line
+        .split('=')
+        .next()
+        .filter(|name| name.len() < line.len())?
+        .trim_end();
     let mut words = name.split(' ').filter(|word| !word.is_empty());
     let is_name = |word: &str| {
-        word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        word.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
     };
     let count = words.clone().count();
     ((2..=4).contains(&count) && words.all(is_name)).then(|| {
         let joined: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
-        let phrase = Phrase::new("syntax-name-blank").with("name", name).with("fixed", joined.join("-"));
+        let phrase = Phrase::new("syntax-name-blank")
+            .with("name", name)
+            .with("fixed", joined.join("-"));
         (junk.range.start..junk.range.start + name.len(), phrase)
     })
 }
@@ -90,7 +102,10 @@ pub fn no_equals(junk: &Junk<'_>) -> Option<Found> {
 
 fn named(junk: &Junk<'_>, id: &'static str, name: &str) -> Found {
     let start = junk.range.start;
-    (start..start + name.len(), Phrase::new(id).with("name", name))
+    (
+        start..start + name.len(),
+        Phrase::new(id).with("name", name),
+    )
 }
 
 /// The first word of the part, and what follows it after blanks.

@@ -49,7 +49,10 @@ pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
         }
         _ => return None,
     };
-    Some((last_key(junk).unwrap_or_else(|| junk.here()), Phrase::new(id)))
+    Some((
+        last_key(junk).unwrap_or_else(|| junk.here()),
+        Phrase::new(id),
+    ))
 }
 
 /// A variant without a text.
@@ -76,7 +79,9 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
     let within = !before[open..].contains(']');
     let expected = match junk.kind {
         ErrorKind::ExpectedToken(token) => *token == ']',
-        ErrorKind::ExpectedCharRange { .. } => before[open + 1..].trim_start_matches(['-', ' ']).is_empty(),
+        ErrorKind::ExpectedCharRange { .. } => {
+            before[open + 1..].trim_start_matches(['-', ' ']).is_empty()
+        }
         _ => false,
     };
     if !within || !expected {
@@ -89,7 +94,9 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
         None => "syntax-key-unclosed",
         Some(_) => "syntax-key",
     };
-    let len = junk.text[start..line_end].find(']').map_or(line_end - start, |at| at + 1);
+    let len = junk.text[start..line_end]
+        .find(']')
+        .map_or(line_end - start, |at| at + 1);
     Some((start..start + len, Phrase::new(id)))
 }
 

@@ -31,7 +31,10 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     let character = &junk.text[at..].chars().next()?;
     let rest = &junk.text.as_bytes()[at + 1..];
     let name = boundary::name_length(rest);
-    if *character == '.' && name > 0 && rest[name..].iter().find(|byte| **byte != b' ') == Some(&b'=') {
+    if *character == '.'
+        && name > 0
+        && rest[name..].iter().find(|byte| **byte != b' ') == Some(&b'=')
+    {
         return None; // an attribute
     }
     let is_special = matches!(character, '[' | '*' | '.' | '{');
@@ -57,7 +60,10 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
         && !boundary::is_entry(next)
         && !next.starts_with(b"\n");
     if lost {
-        return Some((junk.line_of(junk.range.end), Phrase::new("syntax-lost-indent")));
+        return Some((
+            junk.line_of(junk.range.end),
+            Phrase::new("syntax-lost-indent"),
+        ));
     }
     let id_of_phrase = if matches!(junk.kind, ErrorKind::ExpectedTermField { .. }) {
         "syntax-empty-term"
@@ -70,10 +76,14 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
 /// A line of a variant's text in column one: the choice ends before its `}`.
 pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
     let bytes = junk.text.as_bytes();
-    let at_line_start = junk.kind == &ErrorKind::ExpectedToken('}') && junk.text[..junk.pos].ends_with('\n');
-    let is_text = junk.rest().starts_with(char::is_alphanumeric) && !boundary::is_entry(&bytes[junk.pos..]);
+    let at_line_start =
+        junk.kind == &ErrorKind::ExpectedToken('}') && junk.text[..junk.pos].ends_with('\n');
+    let is_text =
+        junk.rest().starts_with(char::is_alphanumeric) && !boundary::is_entry(&bytes[junk.pos..]);
     let end = boundary::next_entry(bytes, junk.pos);
-    let closed_below = junk.text[junk.pos..end].lines().any(|line| line.trim_start().starts_with('}'));
+    let closed_below = junk.text[junk.pos..end]
+        .lines()
+        .any(|line| line.trim_start().starts_with('}'));
     (at_line_start && is_text && closed_below)
         .then(|| (junk.line_of(junk.pos), Phrase::new("syntax-lost-indent")))
 }
@@ -89,7 +99,11 @@ fn has_no_value(junk: &Junk<'_>) -> bool {
 fn first_content(junk: &Junk<'_>) -> Option<usize> {
     let Range { start, end } = junk.range;
     let content = &junk.text[start..end];
-    let after = if has_no_value(junk) { content.find('=').map_or(0, |at| at + 1) } else { 0 };
+    let after = if has_no_value(junk) {
+        content.find('=').map_or(0, |at| at + 1)
+    } else {
+        0
+    };
     let rest = &content[after..];
     let blanks = rest.len() - rest.trim_start_matches([' ', '\n', '\r']).len();
     (blanks < rest.len()).then_some(start + after + blanks)

@@ -22,8 +22,11 @@ pub fn comment_blank(junk: &Junk<'_>) -> Option<Found> {
 /// A comment in the manner of some other format.
 pub fn comment_style(junk: &Junk<'_>) -> Option<Found> {
     let line = &junk.text[junk.first_line()];
-    (junk.at_name() && ["//", "/*", ";", "<!--", "%", "--"].iter().any(|mark| line.starts_with(mark)))
-        .then(|| (junk.first_line(), Phrase::new("syntax-comment-style")))
+    (junk.at_name()
+        && ["//", "/*", ";", "<!--", "%", "--"]
+            .iter()
+            .any(|mark| line.starts_with(mark)))
+    .then(|| (junk.first_line(), Phrase::new("syntax-comment-style")))
 }
 
 /// A `}` that closes nothing.
@@ -68,7 +71,11 @@ pub fn without_a_home(junk: &Junk<'_>) -> Option<Found> {
 /// Whether a message's line stands directly above.
 fn follows_an_entry(junk: &Junk<'_>) -> bool {
     let above = &junk.text[..junk.range.start];
-    let line = above.trim_end_matches('\n').rsplit('\n').next().unwrap_or_default();
+    let line = above
+        .trim_end_matches('\n')
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default();
     let blank_between = above.ends_with("\n\n") || above.ends_with("\n\r\n");
     !blank_between && !line.trim().is_empty() && !line.starts_with('#')
 }
@@ -77,7 +84,8 @@ fn follows_an_entry(junk: &Junk<'_>) -> bool {
 fn looks_like_text(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let first = words.next().unwrap_or_default();
-    let is_name_like = first.contains(['-', '_']) || first.bytes().any(|byte| byte.is_ascii_digit());
+    let is_name_like =
+        first.contains(['-', '_']) || first.bytes().any(|byte| byte.is_ascii_digit());
     let second_is_capital = words
         .next()
         .and_then(|word| word.chars().next())
