@@ -228,3 +228,14 @@ fn every_wrong_example_has_its_fault_alone_and_every_right_one_has_none() {
         assert_eq!(example(rule, rule.right), [""; 0], "{}", rule.id);
     }
 }
+
+#[test]
+fn our_own_words_have_no_fault() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n");
+    let options = Options {
+        source: "en".to_owned(),
+        root,
+        ..Options::default()
+    };
+    assert_eq!(run(&options), "");
+}

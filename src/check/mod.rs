@@ -25,6 +25,7 @@ mod settings;
 mod strangers;
 mod tree;
 mod variables;
+mod walk;
 
 use crate::interface::phrase::Phrase;
 use finding::Finding;
