@@ -220,7 +220,7 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
             ..plain
         };
         let path = file.document.path;
-        let text = file.document.text.as_str();
+        let text = file.text;
         let mut findings = Vec::new();
         for asked in self.settings.asked() {
             if let Some(find) = asked.0.run.file {

@@ -16,6 +16,8 @@ use unic_langid::LanguageIdentifier;
 pub struct File<'t> {
     /// What was read.
     pub document: &'t Document<'t>,
+    /// Its text.
+    pub text: &'t str,
     /// What it says.
     pub facts: Facts<'t>,
     /// Whether a `<` stands in its text: only then there may be tags.
@@ -56,12 +58,14 @@ pub struct Locale<'t> {
 impl<'t> File<'t> {
     /// Parses what was read.
     pub fn new(document: &'t Document<'t>) -> Self {
-        let parsed = parse::parse(&document.text, document.start());
-        let facts = Facts::gather(&document.text, &parsed);
+        let text = document.text();
+        let parsed = parse::parse(text, document.start());
+        let facts = Facts::gather(text, &parsed);
         let (faults, broken) = (parsed.faults, parsed.broken);
-        let has_angle = memchr::memchr(b'<', document.text.as_bytes()).is_some();
+        let has_angle = memchr::memchr(b'<', text.as_bytes()).is_some();
         Self {
             document,
+            text,
             facts,
             has_angle,
             faults,
@@ -74,13 +78,13 @@ impl<'t> File<'t> {
 
     /// The place of a slice of the text.
     pub fn span(&self, slice: &str) -> Range<usize> {
-        span(&self.document.text, slice)
+        span(self.text, slice)
     }
 
     /// The text of a pattern, as it is written.
     pub fn source_of(&self, pattern: &Pattern<'_>) -> &'t str {
         let range = pattern.span.start as usize..pattern.span.end as usize;
-        self.document.text.get(range).unwrap_or_default()
+        self.text.get(range).unwrap_or_default()
     }
 
     /// Whether an id stands in a part that could not be read.

@@ -23,7 +23,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
     for (first, second) in &facts.doubles {
         let (first, id) = (facts.entry(*first).id, facts.entry(*second).id);
-        let line = line::place(&view.file.document.text, view.file.span(first).start).line;
+        let line = line::place(view.file.text, view.file.span(first).start).line;
         let phrase = Phrase::new("duplicate-message")
             .with("name", id)
             .with("line", line.to_string());

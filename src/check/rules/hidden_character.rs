@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    let text = view.file.document.text.as_str();
+    let text = view.file.text;
     let start = view.file.document.start();
     if !may_hide(&text.as_bytes()[start..]) {
         return;
