@@ -24,7 +24,7 @@ pub struct File<'t> {
     pub has_angle: bool,
     /// What could not be read.
     pub faults: Vec<Fault>,
-    /// Names hidden by that.
+    /// Names hidden by that, sorted.
     pub broken: Vec<Broken<'t>>,
     /// The source's file that it stands for.
     pub twin: Option<usize>,
@@ -61,7 +61,8 @@ impl<'t> File<'t> {
         let text = document.text();
         let parsed = parse::parse(text, document.start());
         let facts = Facts::gather(text, &parsed);
-        let (faults, broken) = (parsed.faults, parsed.broken);
+        let (faults, mut broken) = (parsed.faults, parsed.broken);
+        broken.sort_unstable_by_key(|broken| (broken.name, broken.at));
         let has_angle = memchr::memchr(b'<', text.as_bytes()).is_some();
         Self {
             document,
@@ -89,21 +90,28 @@ impl<'t> File<'t> {
 
     /// Whether an id stands in a part that could not be read.
     pub fn is_broken(&self, id: &str) -> bool {
-        self.broken.iter().any(|broken| broken.name == id)
+        !self.broken_called(id).is_empty()
     }
 
     /// Whether an attribute of an entry stands in a part that could not be read.
     pub fn is_broken_attribute(&self, entry: u32, attribute: &str) -> bool {
+        if self.broken.is_empty() {
+            return false;
+        }
         let start = self.span(self.facts.entry(entry).id).start;
-        let next = self
-            .facts
-            .entries
+        let next = self.facts.entries.get(entry as usize + 1);
+        let end = next.map_or(usize::MAX, |next| self.span(next.id).start);
+        let broken = self.broken_called(&format!(".{attribute}"));
+        broken
             .iter()
-            .map(|entry| self.span(entry.id).start);
-        let end = next.filter(|at| *at > start).min().unwrap_or(usize::MAX);
-        self.broken.iter().any(|broken| {
-            broken.name.strip_prefix('.') == Some(attribute) && (start..end).contains(&broken.at)
-        })
+            .any(|broken| (start..end).contains(&broken.at))
+    }
+
+    /// The hidden names that are the same.
+    fn broken_called(&self, name: &str) -> &[Broken<'t>] {
+        let from = self.broken.partition_point(|broken| broken.name < name);
+        let len = self.broken[from..].partition_point(|broken| broken.name == name);
+        &self.broken[from..from + len]
     }
 
     fn pair(&mut self, twin: usize, source: &Facts<'_>) {
