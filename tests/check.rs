@@ -8,6 +8,7 @@
 use mira::check::finding::Severity;
 use mira::check::rules::{RULES, Rule};
 use mira::check::{self, FileFindings, Options, line};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,9 +36,9 @@ fn lines(root: &Path, file: &FileFindings<'_>) -> String {
     for finding in file.findings {
         assert!(
             file.text.get(finding.span.clone()).is_some(),
-            "{:?} is no span of {:?}",
+            "{:?} is no span of {}",
             finding.span,
-            file.path
+            file.path.display()
         );
         let place = line::place(file.text, finding.span.start);
         let path = file
@@ -51,10 +52,8 @@ fn lines(root: &Path, file: &FileFindings<'_>) -> String {
             Severity::Warning => "warning",
         };
         let (rule, id) = (finding.rule, finding.phrase.id);
-        lines += &format!(
-            "{path}:{}:{}: {severity}[{rule}] {id}\n",
-            place.line, place.column
-        );
+        let (line, column) = (place.line, place.column);
+        writeln!(lines, "{path}:{line}:{column}: {severity}[{rule}] {id}").expect("a line");
     }
     lines
 }
@@ -94,7 +93,7 @@ fn case(path: &Path) -> Result<(), String> {
         return Ok(());
     }
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        let settings: String = settings.iter().map(|line| format!("{line}\n")).collect();
+        let settings: String = settings.iter().flat_map(|line| [*line, "\n"]).collect();
         fs::write(&expected_path, settings + &found).expect("expected.txt is written");
     }
     Err(format!(
@@ -228,4 +227,15 @@ fn every_wrong_example_has_its_fault_alone_and_every_right_one_has_none() {
         }
         assert_eq!(example(rule, rule.right), [""; 0], "{}", rule.id);
     }
+}
+
+#[test]
+fn our_own_words_have_no_fault() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n");
+    let options = Options {
+        source: "en".to_owned(),
+        root,
+        ..Options::default()
+    };
+    assert_eq!(run(&options), "");
 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::resource::Resource;
 use crate::ftl::parseable::parseable;
-use crate::ftl::plain::Plain;
+use crate::ftl::plain::{Doubt, Plain};
 use crate::ftl::{depth, references};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::borrow::Cow;
@@ -106,7 +106,7 @@ impl Locale {
         if !self.has(id) {
             return self.stray(id).map_or(Ok(None), Err);
         }
-        if let Some(text) = self.plain(id, part) {
+        if let Ok(text) = self.plain(id, part) {
             return Ok(text);
         }
         let broken = || self.broken(id);
@@ -135,15 +135,16 @@ impl Locale {
         }
     }
 
-    /// The part of a message that is nothing but text; `None` where a bundle must say.
-    fn plain(&self, id: &str, part: Part<'_>) -> Option<Option<String>> {
-        let (source, lossy) = self.source(id)?;
+    /// The part of a message that is nothing but text.
+    fn plain(&self, id: &str, part: Part<'_>) -> Result<Option<String>, Doubt> {
+        let (source, lossy) = self.source(id).ok_or(Doubt)?;
         let attribute = match part {
             Part::Value => None,
             Part::Attribute(name) => Some(name),
         };
-        let plain = Plain::read(source).filter(|_| !lossy || !source.contains('\u{fffd}'))?;
-        Some(plain.part(attribute).map(Cow::into_owned))
+        let plain = Plain::read(source).filter(|_| !lossy || !source.contains('\u{fffd}'));
+        let plain = plain.ok_or(Doubt)?;
+        Ok(plain.part(attribute).map(Cow::into_owned))
     }
 
     /// Puts an entry, and all that it refers to, into the bundle.

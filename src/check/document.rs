@@ -3,6 +3,7 @@
 use super::tree::Listed;
 use crate::failure::io_reason;
 use crate::ftl::{boundary, limits::MAX_FILE_BYTES, parse};
+use simdutf8::basic::from_utf8;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -14,9 +15,9 @@ pub struct Document<'l> {
     pub name: &'l str,
     /// Its path.
     pub path: &'l Path,
-    /// Its text; what is no UTF-8 is replaced, a lone CR is written as LF or blank (every byte
-    /// keeps its place).
-    pub text: String,
+    /// Its content as UTF-8; what is none is replaced, a lone CR is written as LF or blank (every
+    /// byte keeps its place).
+    bytes: Vec<u8>,
     /// Whether it began with a byte order mark; Fluent would read that as part of a name.
     pub has_mark: bool,
     /// Where lone CRs stood.
@@ -51,7 +52,7 @@ impl<'l> Document<'l> {
         let mut document = Self {
             name: &listed.name,
             path: &listed.path,
-            text: String::new(),
+            bytes: Vec::new(),
             has_mark: false,
             lone_returns: Vec::new(),
             trouble: None,
@@ -73,44 +74,60 @@ impl<'l> Document<'l> {
         if self.has_mark { MARK.len() } else { 0 }
     }
 
+    /// The content. It is checked to be UTF-8 each time: ask once.
+    pub fn text(&self) -> &str {
+        from_utf8(&self.bytes).unwrap_or_default()
+    }
+
     fn decode(&mut self, bytes: Vec<u8>) {
-        let looks_wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
-        match String::from_utf8(bytes) {
-            Ok(text) => self.text = text,
-            Err(_) if looks_wide => self.trouble = Some(Trouble::Utf16),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                let bytes = error.as_bytes();
-                self.trouble = Some(guess(bytes, at));
-                if !self.is_opaque() {
-                    self.text = String::from_utf8_lossy(bytes).into_owned();
-                }
-            }
-        }
-        let head = &self.text.as_bytes()[..self.text.len().min(HEAD)];
+        self.bytes = if from_utf8(&bytes).is_ok() {
+            bytes
+        } else {
+            self.replace(&bytes)
+        };
+        let head = &self.bytes[..self.bytes.len().min(HEAD)];
         if memchr::memchr(0, head).is_some() {
             let trouble = guess(head, 0);
             if !matches!(trouble, Trouble::Legacy(..)) {
                 self.trouble = Some(trouble);
-                self.text.clear();
+                self.bytes.clear();
             }
         }
-        self.has_mark = self.text.as_bytes().starts_with(MARK);
-        self.mend_returns();
-        self.text = parse::bearable(std::mem::take(&mut self.text));
+        self.has_mark = self.bytes.starts_with(MARK);
+        if memchr::memchr2(b'\r', b'\\', &self.bytes).is_some() {
+            self.mend_returns();
+            if let Some(text) = parse::bearable(self.text()) {
+                self.bytes = text.into_bytes();
+            }
+        }
+    }
+
+    /// Notes what content that is no UTF-8 may be; returns as much of it as can be shown.
+    fn replace(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let is_wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
+        let at = bytes
+            .utf8_chunks()
+            .next()
+            .map_or(0, |chunk| chunk.valid().len());
+        let trouble = if is_wide {
+            Trouble::Utf16
+        } else {
+            guess(bytes, at)
+        };
+        self.trouble = Some(trouble);
+        if self.is_opaque() {
+            return Vec::new();
+        }
+        String::from_utf8_lossy(bytes).into_owned().into_bytes()
     }
 
     /// Writes an LF for each lone CR that ends a line, and a blank for one within a line.
     fn mend_returns(&mut self) {
-        let bytes = self.text.as_bytes();
+        let bytes = &mut self.bytes;
         self.lone_returns = memchr::memchr_iter(b'\r', bytes)
             .filter(|at| bytes.get(at + 1) != Some(&b'\n'))
             .collect();
-        if self.lone_returns.is_empty() {
-            return;
-        }
-        let all = !bytes.contains(&b'\n');
-        let mut bytes = std::mem::take(&mut self.text).into_bytes();
+        let all = memchr::memchr(b'\n', bytes).is_none();
         for at in &self.lone_returns {
             let line_end = memchr::memchr2(b'\n', b'\r', &bytes[at + 1..])
                 .map_or(bytes.len(), |len| at + 1 + len);
@@ -118,8 +135,6 @@ impl<'l> Document<'l> {
             let ends_a_line = all || next.is_empty() || next[0] == b' ' || boundary::is_entry(next);
             bytes[*at] = if ends_a_line { b'\n' } else { b' ' };
         }
-        // ASCII was put for ASCII.
-        self.text = String::from_utf8(bytes).unwrap_or_default();
     }
 }
 

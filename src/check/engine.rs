@@ -7,8 +7,9 @@ use super::pairing::Pairing;
 use super::reach::Reach;
 use super::rules::FolderView;
 use super::settings::{Settings, Sink};
+use super::strangers::{self, Strangers};
 use super::tree::{self, Folder};
-use super::{Failure, FileFindings, Options, Summary, allow, line, nearest::nearest};
+use super::{Failure, FileFindings, Options, Summary, allow, line, nearest::nearest, variables};
 use crate::interface::phrase::Phrase;
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -202,14 +203,24 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
 
     fn in_file(&self, number: usize, locale: &Locale<'_>) -> (Summary, Option<(PathBuf, R)>) {
         let file = &locale.files[number];
-        let view = View {
+        let source = self.source;
+        let plain = View {
             file,
             number,
             locale,
-            source: self.source,
+            source,
+            strangers: &strangers::NONE,
+            differences: &[],
+        };
+        let strangers = Strangers::of(&plain);
+        let differences = variables::differences(&plain);
+        let view = View {
+            strangers: &strangers,
+            differences: &differences,
+            ..plain
         };
         let path = file.document.path;
-        let text = file.document.text.as_str();
+        let text = file.text;
         let mut findings = Vec::new();
         for asked in self.settings.asked() {
             if let Some(find) = asked.0.run.file {

@@ -3,8 +3,9 @@
 //! Every `&str` is a slice of the file's text, so its place is its address: [`span`] tells it.
 //! Lists refer to each other by ranges of indices; a nested part lies within its parent's range.
 
+use super::ids::Ids;
+use super::walk;
 use crate::ftl::parse::Parsed;
-use fluent_syntax::ast;
 use std::ops::Range;
 
 /// Indices into one of the lists of [`Facts`].
@@ -51,6 +52,8 @@ pub enum Use<'t> {
         id: &'t str,
         /// The attribute.
         attribute: Option<&'t str>,
+        /// The entry of that id in the same file.
+        near: Option<u32>,
     },
     /// `NAME(…)`.
     Function {
@@ -110,8 +113,9 @@ pub struct Variant<'t> {
 pub struct Facts<'t> {
     /// Messages and terms, in their order.
     pub entries: Vec<Entry<'t>>,
-    /// Indices of entries, sorted by id; of equal ones the first stays first.
-    pub sorted: Vec<u32>,
+    /// Entries whose id an earlier one has: that one, and the later one.
+    pub doubles: Vec<(u32, u32)>,
+    ids: Ids,
     /// Values and attributes, in their order.
     pub patterns: Vec<Pattern<'t>>,
     /// What they use.
@@ -143,45 +147,33 @@ pub fn items<'a, T>(list: &'a [T], run: &Run) -> &'a [T] {
 impl<'t> Facts<'t> {
     /// Walks over a parsed text.
     pub fn gather(text: &'t str, parsed: &Parsed<'t>) -> Self {
-        let mut walk = Walk {
-            text,
-            facts: Self::default(),
-            from: usize::MAX,
-            to: 0,
-        };
-        let entries = parsed.entries.len();
-        walk.facts.entries.reserve(entries);
-        walk.facts.patterns.reserve(entries + entries / 4);
-        walk.facts.texts.reserve(entries * 2);
-        for entry in &parsed.entries {
-            match entry {
-                ast::Entry::Message(message) => {
-                    walk.facts.messages += 1;
-                    walk.entry(message.id.name, message.value.as_ref(), &message.attributes);
-                }
-                ast::Entry::Term(term) => {
-                    let id = walk.with_dash(term.id.name);
-                    walk.entry(id, Some(&term.value), &term.attributes);
-                }
-                _ => {}
+        let mut facts = walk::walk(text, parsed);
+        facts.ids = Ids::with_capacity(facts.entries.len());
+        for (at, entry) in (0_u32..).zip(&facts.entries) {
+            let first = facts
+                .ids
+                .insert(at, entry.id, |at| facts.entries[at as usize].id);
+            facts.doubles.extend(first.map(|first| (first, at)));
+        }
+        facts.resolve();
+        facts
+    }
+
+    /// Finds the entries that references lead to, where they stand in the same file.
+    fn resolve(&mut self) {
+        let Self {
+            uses, ids, entries, ..
+        } = self;
+        for one in uses {
+            if let Use::Reference { id, near, .. } = one {
+                *near = ids.find(id, |at| entries[at as usize].id);
             }
         }
-        let mut facts = walk.facts;
-        let mut sorted: Vec<u32> = (0..index(facts.entries.len())).collect();
-        sorted.sort_by_key(|at| facts.entries[*at as usize].id);
-        facts.sorted = sorted;
-        facts
     }
 
     /// Finds an entry by id, a term's with its `-`; the first of equal ones.
     pub fn find(&self, id: &str) -> Option<u32> {
-        let at = self
-            .sorted
-            .partition_point(|entry| self.entries[*entry as usize].id < id);
-        self.sorted
-            .get(at)
-            .copied()
-            .filter(|entry| self.entries[*entry as usize].id == id)
+        self.ids.find(id, |at| self.entries[at as usize].id)
     }
 
     /// The entry of an index.
@@ -211,246 +203,7 @@ impl Entry<'_> {
     }
 }
 
-fn index(at: usize) -> u32 {
+/// An index or offset as it is kept; files and lists are far smaller than 4 GiB.
+pub(super) fn index(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
-}
-
-struct Walk<'t> {
-    text: &'t str,
-    facts: Facts<'t>,
-    /// The bytes seen of the current pattern.
-    from: usize,
-    to: usize,
-}
-
-impl<'t> Walk<'t> {
-    fn entry(
-        &mut self,
-        id: &'t str,
-        value: Option<&ast::Pattern<&'t str>>,
-        attributes: &[ast::Attribute<&'t str>],
-    ) {
-        let entry = index(self.facts.entries.len());
-        let start = index(self.facts.patterns.len());
-        if let Some(value) = value {
-            self.top(entry, None, value);
-        }
-        for attribute in attributes {
-            self.top(entry, Some(attribute.id.name), &attribute.value);
-        }
-        let patterns = start..index(self.facts.patterns.len());
-        self.facts.entries.push(Entry { id, patterns });
-    }
-
-    /// A value or attribute.
-    fn top(&mut self, entry: u32, attribute: Option<&'t str>, pattern: &ast::Pattern<&'t str>) {
-        let before = self.lengths();
-        (self.from, self.to) = (usize::MAX, 0);
-        let renders = self.pattern(pattern);
-        let after = self.lengths();
-        let edges = [
-            edge(pattern.elements.first(), true),
-            edge(pattern.elements.last(), false),
-        ];
-        let from = self.from.min(self.to);
-        self.facts.patterns.push(Pattern {
-            entry,
-            attribute,
-            span: index(from)..index(self.to),
-            renders,
-            edges,
-            uses: before[0]..after[0],
-            selects: before[1]..after[1],
-            texts: before[2]..after[2],
-        });
-    }
-
-    fn lengths(&self) -> [u32; 3] {
-        let Facts {
-            uses,
-            selects,
-            texts,
-            ..
-        } = &self.facts;
-        [index(uses.len()), index(selects.len()), index(texts.len())]
-    }
-
-    /// Walks over a pattern; returns whether it renders as anything.
-    fn pattern(&mut self, pattern: &ast::Pattern<&'t str>) -> bool {
-        let mut renders = false;
-        for element in &pattern.elements {
-            renders |= match element {
-                ast::PatternElement::TextElement { value } => {
-                    self.see(value);
-                    self.facts.texts.push(value);
-                    value.bytes().any(|byte| byte > b' ') && !value.trim().is_empty()
-                }
-                ast::PatternElement::Placeable { expression } => self.expression(expression),
-            };
-        }
-        renders
-    }
-
-    fn expression(&mut self, expression: &ast::Expression<&'t str>) -> bool {
-        match expression {
-            ast::Expression::Inline(inline) => self.inline(inline),
-            ast::Expression::Select { selector, variants } => self.select(selector, variants),
-        }
-    }
-
-    fn select(
-        &mut self,
-        selector: &ast::InlineExpression<&'t str>,
-        variants: &[ast::Variant<&'t str>],
-    ) -> bool {
-        let at = index(self.facts.uses.len());
-        self.inline(selector);
-        let selector = match selector {
-            ast::InlineExpression::VariableReference { id } => Selector::Variable(id.name),
-            ast::InlineExpression::FunctionReference { .. } => Selector::Function(at),
-            ast::InlineExpression::TermReference { .. } => Selector::Term,
-            _ => Selector::Literal,
-        };
-        let start = index(self.facts.variants.len());
-        self.facts.variants.extend(variants.iter().map(|variant| {
-            let (key, is_number) = match &variant.key {
-                ast::VariantKey::Identifier { name } => (*name, false),
-                ast::VariantKey::NumberLiteral { value } => (*value, true),
-            };
-            Variant {
-                key,
-                is_number,
-                is_default: variant.default,
-            }
-        }));
-        let variants_run = start..index(self.facts.variants.len());
-        self.facts.selects.push(Select {
-            selector,
-            variants: variants_run,
-        });
-        // No short cut: every variant is walked over.
-        variants.iter().fold(false, |renders, variant| {
-            self.pattern(&variant.value) | renders
-        })
-    }
-
-    fn inline(&mut self, inline: &ast::InlineExpression<&'t str>) -> bool {
-        match inline {
-            ast::InlineExpression::StringLiteral { value } => {
-                self.see(value);
-                return !is_blank_literal(value);
-            }
-            ast::InlineExpression::NumberLiteral { value } => self.see(value),
-            ast::InlineExpression::VariableReference { id } => {
-                self.see(id.name);
-                self.facts.uses.push(Use::Variable(id.name));
-            }
-            ast::InlineExpression::MessageReference { id, attribute } => {
-                self.reference(id.name, attribute.as_ref());
-            }
-            ast::InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
-                let id = self.with_dash(id.name);
-                self.reference(id, attribute.as_ref());
-                if let Some(arguments) = arguments {
-                    self.arguments(arguments);
-                }
-            }
-            ast::InlineExpression::FunctionReference { id, arguments } => {
-                self.see(id.name);
-                let at = self.facts.uses.len();
-                self.facts.uses.push(Use::Function {
-                    name: id.name,
-                    arguments: 0..0,
-                });
-                let run = self.arguments(arguments);
-                if let Some(Use::Function { arguments, .. }) = self.facts.uses.get_mut(at) {
-                    *arguments = run;
-                }
-            }
-            ast::InlineExpression::Placeable { expression } => return self.expression(expression),
-        }
-        true
-    }
-
-    fn reference(&mut self, id: &'t str, attribute: Option<&ast::Identifier<&'t str>>) {
-        self.see(id);
-        let attribute = attribute.map(|attribute| attribute.name);
-        if let Some(attribute) = attribute {
-            self.see(attribute);
-        }
-        self.facts.uses.push(Use::Reference { id, attribute });
-    }
-
-    /// Lists what a call is given, then walks over it: nested calls list theirs behind.
-    fn arguments(&mut self, arguments: &ast::CallArguments<&'t str>) -> Run {
-        let start = index(self.facts.arguments.len());
-        let positional = arguments.positional.iter().map(|value| (None, value));
-        let named = arguments
-            .named
-            .iter()
-            .map(|named| (Some(named.name.name), &named.value));
-        for (name, value) in positional.chain(named) {
-            let (literal, is_string) = match value {
-                ast::InlineExpression::StringLiteral { value } => (Some(*value), true),
-                ast::InlineExpression::NumberLiteral { value } => (Some(*value), false),
-                _ => (None, false),
-            };
-            self.facts.arguments.push(Argument {
-                name,
-                literal,
-                is_string,
-            });
-        }
-        let run = start..index(self.facts.arguments.len());
-        for value in &arguments.positional {
-            self.inline(value);
-        }
-        for named in &arguments.named {
-            self.inline(&named.value);
-        }
-        run
-    }
-
-    fn see(&mut self, slice: &str) {
-        let range = span(self.text, slice);
-        self.from = self.from.min(range.start);
-        self.to = self.to.max(range.end);
-    }
-
-    /// A term's name with the `-` before it.
-    fn with_dash(&self, name: &'t str) -> &'t str {
-        let range = span(self.text, name);
-        self.text
-            .get(range.start.saturating_sub(1)..range.end)
-            .unwrap_or(name)
-    }
-}
-
-/// Whether a string literal shows nothing but blanks. Escapes count as something to see, but for
-/// the one that spells a blank.
-fn is_blank_literal(value: &str) -> bool {
-    value.replace("\\u0020", " ").trim().is_empty()
-}
-
-/// The blanks at one end of a pattern: a string literal's, or those that Fluent does not trim.
-fn edge<'t>(element: Option<&ast::PatternElement<&'t str>>, start: bool) -> Option<&'t str> {
-    let (text, is_literal) = match element? {
-        ast::PatternElement::TextElement { value } => (value, false),
-        ast::PatternElement::Placeable {
-            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-        } => (value, true),
-        ast::PatternElement::Placeable { .. } => return None,
-    };
-    let blanks = if start {
-        &text[..text.len() - text.trim_start().len()]
-    } else {
-        &text[text.trim_end().len()..]
-    };
-    // Blanks and line ends of plain text are an indent; Fluent has trimmed the others.
-    let counts = |c: char| is_literal || !matches!(c, ' ' | '\r' | '\n');
-    blanks.contains(counts).then_some(blanks)
 }

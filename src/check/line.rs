@@ -22,6 +22,37 @@ pub fn place(text: &str, offset: usize) -> Place {
     }
 }
 
+/// The lines of a text, for asking often: each place costs a search in them, not a walk over the
+/// text.
+#[derive(Clone, Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    /// Where each line after the first begins, in bytes.
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// Looks for the lines of a text.
+    pub fn new(text: &'t str) -> Self {
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes());
+        Self {
+            text,
+            starts: ends.map(|end| end + 1).collect(),
+        }
+    }
+
+    /// The same as [`place`].
+    pub fn place(&self, offset: usize) -> Place {
+        let offset = floor_char_boundary(self.text, offset);
+        let before = self.starts.partition_point(|start| *start <= offset);
+        let start = before.checked_sub(1).map_or(0, |last| self.starts[last]);
+        Place {
+            line: before + 1,
+            column: self.text[start..offset].chars().count() + 1,
+        }
+    }
+}
+
 /// Widens a span to whole characters that lie within the text.
 pub fn whole_characters(text: &str, span: Range<usize>) -> Range<usize> {
     let start = floor_char_boundary(text, span.start);
@@ -49,6 +80,7 @@ mod tests {
         #[track_caller]
         fn case(text: &str, offset: usize, line: usize, column: usize) {
             assert_eq!(place(text, offset), Place { line, column });
+            assert_eq!(Lines::new(text).place(offset), Place { line, column });
         }
         case("", 0, 1, 1);
         case("ab", 1, 1, 2);

@@ -5,6 +5,8 @@ use super::facts::{Entry, Facts, Pattern, Use, span};
 use super::pairing::Pairing;
 use super::plural::Plurals;
 use super::reach::Node;
+use super::strangers::Strangers;
+use super::variables::Difference;
 use crate::ftl::parse::{self, Broken, Fault};
 use std::ops::Range;
 use unic_langid::LanguageIdentifier;
@@ -14,16 +16,22 @@ use unic_langid::LanguageIdentifier;
 pub struct File<'t> {
     /// What was read.
     pub document: &'t Document<'t>,
+    /// Its text.
+    pub text: &'t str,
     /// What it says.
     pub facts: Facts<'t>,
+    /// Whether a `<` stands in its text: only then there may be tags.
+    pub has_angle: bool,
     /// What could not be read.
     pub faults: Vec<Fault>,
-    /// Names hidden by that.
+    /// Names hidden by that, sorted.
     pub broken: Vec<Broken<'t>>,
     /// The source's file that it stands for.
     pub twin: Option<usize>,
     /// For each entry the source's entry of the same id.
     pub twin_entries: Vec<Option<u32>>,
+    /// For each value or attribute of a message the source's.
+    twin_patterns: Vec<Option<u32>>,
 }
 
 /// A locale.
@@ -50,47 +58,60 @@ pub struct Locale<'t> {
 impl<'t> File<'t> {
     /// Parses what was read.
     pub fn new(document: &'t Document<'t>) -> Self {
-        let parsed = parse::parse(&document.text, document.start());
-        let facts = Facts::gather(&document.text, &parsed);
-        let (faults, broken) = (parsed.faults, parsed.broken);
+        let text = document.text();
+        let parsed = parse::parse(text, document.start());
+        let facts = Facts::gather(text, &parsed);
+        let (faults, mut broken) = (parsed.faults, parsed.broken);
+        broken.sort_unstable_by_key(|broken| (broken.name, broken.at));
+        let has_angle = memchr::memchr(b'<', text.as_bytes()).is_some();
         Self {
             document,
+            text,
             facts,
+            has_angle,
             faults,
             broken,
             twin: None,
             twin_entries: Vec::new(),
+            twin_patterns: Vec::new(),
         }
     }
 
     /// The place of a slice of the text.
     pub fn span(&self, slice: &str) -> Range<usize> {
-        span(&self.document.text, slice)
+        span(self.text, slice)
     }
 
     /// The text of a pattern, as it is written.
     pub fn source_of(&self, pattern: &Pattern<'_>) -> &'t str {
         let range = pattern.span.start as usize..pattern.span.end as usize;
-        self.document.text.get(range).unwrap_or_default()
+        self.text.get(range).unwrap_or_default()
     }
 
     /// Whether an id stands in a part that could not be read.
     pub fn is_broken(&self, id: &str) -> bool {
-        self.broken.iter().any(|broken| broken.name == id)
+        !self.broken_called(id).is_empty()
     }
 
     /// Whether an attribute of an entry stands in a part that could not be read.
     pub fn is_broken_attribute(&self, entry: u32, attribute: &str) -> bool {
+        if self.broken.is_empty() {
+            return false;
+        }
         let start = self.span(self.facts.entry(entry).id).start;
-        let next = self
-            .facts
-            .entries
+        let next = self.facts.entries.get(entry as usize + 1);
+        let end = next.map_or(usize::MAX, |next| self.span(next.id).start);
+        let broken = self.broken_called(&format!(".{attribute}"));
+        broken
             .iter()
-            .map(|entry| self.span(entry.id).start);
-        let end = next.filter(|at| *at > start).min().unwrap_or(usize::MAX);
-        self.broken.iter().any(|broken| {
-            broken.name.strip_prefix('.') == Some(attribute) && (start..end).contains(&broken.at)
-        })
+            .any(|broken| (start..end).contains(&broken.at))
+    }
+
+    /// The hidden names that are the same.
+    fn broken_called(&self, name: &str) -> &[Broken<'t>] {
+        let from = self.broken.partition_point(|broken| broken.name < name);
+        let len = self.broken[from..].partition_point(|broken| broken.name == name);
+        &self.broken[from..from + len]
     }
 
     fn pair(&mut self, twin: usize, source: &Facts<'_>) {
@@ -108,6 +129,13 @@ impl<'t> File<'t> {
                 };
                 next = found.map_or(next, |at| at + 1);
                 found
+            })
+            .collect();
+        let patterns = self.facts.patterns.iter();
+        self.twin_patterns = patterns
+            .map(|pattern| {
+                let twin = self.twin_entries[pattern.entry as usize]?;
+                source.pattern_of(source.entry(twin), pattern.attribute)
             })
             .collect();
     }
@@ -191,10 +219,10 @@ impl<'t> Locale<'t> {
 
     fn refers_across_files(&self) -> bool {
         self.files.iter().any(|file| {
-            let uses = file.facts.uses.iter();
-            uses.into_iter().any(
-                |one| matches!(one, Use::Reference { id, .. } if file.facts.find(id).is_none()),
-            )
+            file.facts
+                .uses
+                .iter()
+                .any(|one| matches!(one, Use::Reference { near: None, .. }))
         })
     }
 
@@ -219,6 +247,10 @@ pub struct View<'l, 's> {
     pub locale: &'l Locale<'l>,
     /// The source; the locale itself when that is the source.
     pub source: &'s Locale<'s>,
+    /// Messages that the file has or lacks, unlike the source's.
+    pub strangers: &'l Strangers,
+    /// Values and attributes whose variables differ from the source's.
+    pub differences: &'l [(&'l Pattern<'l>, Difference<'l, 's>)],
 }
 
 impl<'l, 's> View<'l, 's> {
@@ -239,19 +271,19 @@ impl<'l, 's> View<'l, 's> {
 
     /// Values and attributes of messages that the source has too, each beside the source's.
     pub fn pattern_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
-        let twin = self.twin();
-        let facts = &self.file.facts;
-        self.pairs()
-            .filter(|(_, entry, _)| !entry.is_term())
-            .flat_map(move |(_, entry, other)| {
-                facts.patterns_of(entry).iter().filter_map(move |pattern| {
-                    let mut others = twin?.facts.patterns_of(other).iter();
-                    Some((
-                        pattern,
-                        others.find(|other| other.attribute == pattern.attribute)?,
-                    ))
-                })
-            })
+        let (twin, facts) = (self.twin(), &self.file.facts);
+        let pairs = facts.patterns.iter().zip(&self.file.twin_patterns);
+        pairs.filter_map(move |(pattern, other)| {
+            let other = &twin?.facts.patterns[(*other)? as usize];
+            (!facts.entry(pattern.entry).is_term()).then_some((pattern, other))
+        })
+    }
+
+    /// Whether a message has every attribute that the source's has.
+    pub fn is_complete(&self, entry: &Entry<'_>, other: &Entry<'_>) -> bool {
+        let range = entry.patterns.start as usize..entry.patterns.end as usize;
+        let paired = self.file.twin_patterns.get(range).unwrap_or_default();
+        paired.len() == other.patterns.len() && paired.iter().all(Option::is_some)
     }
 
     /// The message or attribute a pattern is, as people write it: `id` or `id.attribute`.

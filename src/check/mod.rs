@@ -10,6 +10,7 @@ mod document;
 mod engine;
 mod facts;
 pub mod finding;
+mod ids;
 pub mod line;
 mod locale;
 mod markup;
@@ -24,6 +25,7 @@ mod settings;
 mod strangers;
 mod tree;
 mod variables;
+mod walk;
 
 use crate::interface::phrase::Phrase;
 use finding::Finding;

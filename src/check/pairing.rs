@@ -35,12 +35,12 @@ impl Pairing {
         }
         pairing.slips = vec![false; folder.files.len()];
         for (at, file) in folder.files.iter().enumerate() {
-            if pairing.twins[at].is_none() {
-                if let Some(twin) = alike(&file.name, source, &present) {
-                    present[twin] = true;
-                    pairing.twins[at] = Some(twin);
-                    pairing.slips[at] = true;
-                }
+            if pairing.twins[at].is_none()
+                && let Some(twin) = alike(&file.name, source, &present)
+            {
+                present[twin] = true;
+                pairing.twins[at] = Some(twin);
+                pairing.slips[at] = true;
             }
         }
         for (at, name) in folder.others.iter().enumerate() {

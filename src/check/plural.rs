@@ -151,7 +151,9 @@ mod tests {
     use super::*;
 
     fn cardinal(tag: &str) -> Forms {
-        Plurals::of(&tag.parse().unwrap()).unwrap().cardinal
+        Plurals::of(&tag.parse().expect("a tag"))
+            .expect("a language with rules")
+            .cardinal
     }
 
     #[test]
@@ -196,6 +198,6 @@ mod tests {
 
     #[test]
     fn a_language_without_rules_has_no_plurals() {
-        assert_eq!(Plurals::of(&"tlh".parse().unwrap()), None);
+        assert_eq!(Plurals::of(&"tlh".parse().expect("a tag")), None);
     }
 }

@@ -37,7 +37,19 @@ impl<'a> Reach<'a> {
     }
 
     /// Where a reference in `node` leads.
-    fn follow(&self, node: Node, id: &str, attribute: Option<&str>) -> Option<Node> {
+    fn follow(
+        &self,
+        node: Node,
+        id: &str,
+        attribute: Option<&str>,
+        near: Option<u32>,
+    ) -> Option<Node> {
+        let facts = &self.file(node).facts;
+        if let Some(entry) = near.filter(|_| !node.is_fallback)
+            && let Some(pattern) = facts.pattern_of(facts.entry(entry), attribute)
+        {
+            return Some(Node { pattern, ..node });
+        }
         let (own, twin) = if node.is_fallback {
             (None, Some(node.file))
         } else {
@@ -61,7 +73,11 @@ impl<'a> Reach<'a> {
         let facts = &self.file(node).facts;
         let uses = items(&facts.uses, &facts.patterns[node.pattern as usize].uses);
         uses.iter().filter_map(move |one| match one {
-            Use::Reference { id, attribute } => self.follow(node, id, *attribute),
+            Use::Reference {
+                id,
+                attribute,
+                near,
+            } => self.follow(node, id, *attribute, *near),
             _ => None,
         })
     }

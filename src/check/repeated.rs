@@ -2,14 +2,12 @@
 
 /// Returns every name that equals an earlier one, as the slices they are.
 pub fn repeated<'t>(names: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
-    let mut sorted: Vec<&str> = names.collect();
-    if sorted.len() < 2 {
-        return Vec::new();
-    }
-    sorted.sort(); // equal ones keep their order
+    // With their places, for equal names are different slices.
+    let mut sorted: Vec<(&str, usize)> = names.enumerate().map(|(at, name)| (name, at)).collect();
+    sorted.sort_unstable();
     sorted
         .windows(2)
-        .filter(|pair| pair[0] == pair[1])
-        .map(|pair| pair[1])
+        .filter(|pair| pair[0].0 == pair[1].0)
+        .map(|pair| pair[1].0)
         .collect()
 }

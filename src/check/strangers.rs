@@ -23,6 +23,12 @@ pub enum Home {
     OtherFile(usize),
 }
 
+/// Neither.
+pub static NONE: Strangers = Strangers {
+    missing: Vec::new(),
+    obsolete: Vec::new(),
+};
+
 impl Strangers {
     /// Compares a file with the source's.
     pub fn of(view: &View<'_, '_>) -> Self {
@@ -69,32 +75,32 @@ fn without_broken(view: &View<'_, '_>, missing: &mut Vec<u32>) {
         return;
     }
     missing.retain(|at| !view.file.is_broken(twin.facts.entry(*at).id));
-    for fault in &view.file.faults {
-        let names = view
-            .file
-            .broken
-            .iter()
-            .filter(|broken| broken.at == fault.span.start);
-        if names
-            .into_iter()
-            .any(|broken| twin.facts.find(broken.name).is_some())
-        {
-            continue;
-        }
-        // A name that cannot be read is likely the source's next after the last one that can.
-        let before = view
-            .file
-            .facts
-            .entries
-            .iter()
-            .zip(&view.file.twin_entries)
-            .rev();
-        let last = before
-            .filter(|(entry, _)| view.file.span(entry.id).start < fault.span.start)
-            .find_map(|(_, twin)| *twin);
-        let next = last.map_or(0, |at| at + 1);
-        missing.retain(|at| *at != next);
-    }
+    let mut at_fault: Vec<usize> = view
+        .file
+        .broken
+        .iter()
+        .filter(|broken| twin.facts.find(broken.name).is_some())
+        .map(|broken| broken.at)
+        .collect();
+    at_fault.sort_unstable();
+    // A name that cannot be read is likely the source's next after the last one that can.
+    let entries = view.file.facts.entries.iter().zip(&view.file.twin_entries);
+    let mut known: Vec<(usize, u32)> = entries
+        .filter_map(|(entry, twin)| Some((view.file.span(entry.id).start, (*twin)?)))
+        .collect();
+    known.sort_unstable();
+    let mut meant: Vec<u32> = view
+        .file
+        .faults
+        .iter()
+        .filter(|fault| at_fault.binary_search(&fault.span.start).is_err())
+        .map(|fault| {
+            let before = known.partition_point(|(at, _)| *at < fault.span.start);
+            before.checked_sub(1).map_or(0, |last| known[last].1 + 1)
+        })
+        .collect();
+    meant.sort_unstable();
+    missing.retain(|at| meant.binary_search(at).is_err());
 }
 
 /// Finds out where a message belongs that the source's file lacks.
@@ -124,6 +130,6 @@ fn home(view: &View<'_, '_>, entry: u32, missing: &mut Vec<u32>) -> Home {
 /// Whether a message stands in a file of the locale where the source has none of that name: it is
 /// told of there.
 fn stands_elsewhere(view: &View<'_, '_>, id: &str) -> bool {
-    let is_first = view.source.find(None, id).map(|(file, _)| file) == view.file.twin;
-    is_first && view.locale.strange.binary_search(&id).is_ok()
+    view.locale.strange.binary_search(&id).is_ok()
+        && view.source.find(None, id).map(|(file, _)| file) == view.file.twin
 }

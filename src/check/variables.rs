@@ -14,8 +14,16 @@ pub struct Difference<'l, 's> {
     pub missing: Vec<&'s str>,
 }
 
+/// Compares all patterns of messages with the source's; lists those that differ.
+pub fn differences<'l, 's>(view: &View<'l, 's>) -> Vec<(&'l Pattern<'l>, Difference<'l, 's>)> {
+    view.pattern_pairs()
+        .map(|(pattern, other)| (pattern, difference(view, pattern, other)))
+        .filter(|(_, difference)| !difference.unknown.is_empty() || !difference.missing.is_empty())
+        .collect()
+}
+
 /// Compares two patterns of messages.
-pub fn difference<'l, 's>(
+fn difference<'l, 's>(
     view: &View<'l, 's>,
     pattern: &'l Pattern<'l>,
     other: &'s Pattern<'s>,
@@ -29,6 +37,10 @@ pub fn difference<'l, 's>(
     }
     let own = || variables(items(&view.file.facts.uses, &pattern.uses));
     let given = || variables(items(&twin.facts.uses, &other.uses));
+    // The same ones in the same order, nearly always.
+    if own().eq(given()) {
+        return difference;
+    }
     difference.missing = given()
         .enumerate()
         .filter(|(at, name)| !given().take(*at).any(|earlier| earlier == *name))

@@ -51,7 +51,7 @@ fn measure(entry: &[u8]) -> Option<usize> {
             b'\n' if open.is_empty() => reading = TEXT,
             b'\n' => reading = TEXT | INSIDE,
             b'"' => reading = quote(reading, was_escaped),
-            b'{' | b'(' if reading == STRING => {}
+            b'{' | b'(' | b'}' if reading == STRING => {}
             b'{' => {
                 open.push(b'{');
                 reading = INSIDE | reading & STRING;
@@ -61,7 +61,6 @@ fn measure(entry: &[u8]) -> Option<usize> {
             b')' if reading & STRING == 0 => {
                 open.pop_if(|bracket| *bracket == b'(');
             }
-            b'}' if reading == STRING => {}
             b'}' => {
                 if reading & STRING == 0 {
                     while open.pop().is_some_and(|bracket| bracket == b'(') {}

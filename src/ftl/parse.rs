@@ -75,20 +75,21 @@ fn too_deep(text: &str, at: usize) -> Option<(Range<usize>, usize)> {
     Some((start..boundary::next_entry(bytes, bracket), bracket))
 }
 
-/// Returns the text as the parser can bear it (see [`parseable`]), every byte in its place.
-pub fn bearable(text: String) -> String {
-    if !parseable::has_suspect(&text) {
-        return text;
+/// Returns the text as the parser can bear it (see [`parseable`]), every byte in its place; none
+/// where it is so already.
+pub fn bearable(text: &str) -> Option<String> {
+    if !parseable::has_suspect(text) {
+        return None;
     }
     let mut bearable = String::with_capacity(text.len());
     let mut at = 0;
-    while let Some((entry, _)) = too_deep(&text, at) {
+    while let Some((entry, _)) = too_deep(text, at) {
         bearable.push_str(&parseable::parseable(&text[at..entry.start]));
         bearable.push_str(&text[entry.clone()]);
         at = entry.end;
     }
     bearable.push_str(&parseable::parseable(&text[at..]));
-    bearable
+    Some(bearable)
 }
 
 /// Parses a part that begins and ends at a boundary, and what its faults swallowed.
@@ -99,10 +100,10 @@ fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
             Ok(resource) => (resource, Vec::new()),
             Err(faulty) => faulty,
         };
-        let body = resource.body.into_iter();
         if errors.is_empty() && parsed.entries.is_empty() {
-            parsed.entries = body.collect(); // reuses the parser's own list
+            parsed.entries = resource.body;
         } else {
+            let body = resource.body.into_iter();
             parsed
                 .entries
                 .extend(body.filter(|entry| !matches!(entry, Entry::Junk { .. })));

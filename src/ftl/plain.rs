@@ -30,11 +30,11 @@ impl<'s> Plain<'s> {
         if id.is_empty() {
             return None;
         }
-        let value = pattern(first, &mut lines)?;
+        let value = pattern(first, &mut lines).ok()?;
         let mut attributes = Vec::new();
         while let Some(line) = lines.next() {
             let (name, first) = definition(line.trim_start_matches(' ').strip_prefix('.')?)?;
-            attributes.push((name, pattern(first, &mut lines)??));
+            attributes.push((name, pattern(first, &mut lines).ok()??));
         }
         let says_something = value.is_some() || !attributes.is_empty();
         says_something.then_some(Self { value, attributes })
@@ -53,6 +53,9 @@ impl<'s> Plain<'s> {
     }
 }
 
+/// Not beyond doubt: a parser must say.
+pub struct Doubt;
+
 type Lines<'s> = std::iter::Peekable<std::str::Split<'s, char>>;
 
 /// Splits `name = text` at its `=`; the text is without the blanks before it.
@@ -67,10 +70,10 @@ fn definition(line: &str) -> Option<(&str, &str)> {
 
 /// Reads a pattern that starts with `first` and goes on in indented lines, up to an attribute.
 ///
-/// `Some(None)` is a pattern without text. `None`: not beyond doubt.
-fn pattern<'s>(first: &'s str, lines: &mut Lines<'s>) -> Option<Option<Cow<'s, str>>> {
+/// `Ok(None)` is a pattern without text.
+fn pattern<'s>(first: &'s str, lines: &mut Lines<'s>) -> Result<Option<Cow<'s, str>>, Doubt> {
     if first.ends_with(' ') {
-        return None;
+        return Err(Doubt);
     }
     let mut block: Vec<&str> = Vec::new();
     while let Some(line) = lines.peek() {
@@ -84,7 +87,7 @@ fn pattern<'s>(first: &'s str, lines: &mut Lines<'s>) -> Option<Option<Cow<'s, s
             || text.starts_with(['[', '*'])
             || (!line.is_empty() && text.len() == line.len())
         {
-            return None;
+            return Err(Doubt);
         }
         block.push(line);
         lines.next();
@@ -93,9 +96,9 @@ fn pattern<'s>(first: &'s str, lines: &mut Lines<'s>) -> Option<Option<Cow<'s, s
         block.pop();
     }
     if block.is_empty() {
-        return Some((!first.is_empty()).then_some(Cow::Borrowed(first)));
+        return Ok((!first.is_empty()).then_some(Cow::Borrowed(first)));
     }
-    Some(Some(Cow::Owned(joined(first, &block))))
+    Ok(Some(Cow::Owned(joined(first, &block))))
 }
 
 /// Joins the lines without the indent that all of the block's have (Fluent 1.0, "Indentation").

@@ -3,7 +3,7 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::finding::Severity;
-use crate::check::line;
+use crate::check::line::Lines;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::interface::phrase::Phrase;
@@ -21,19 +21,16 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
-    let mut first: Option<&str> = None;
-    for at in &facts.sorted {
-        let id = facts.entry(*at).id;
-        match first {
-            Some(earlier) if earlier == id => {
-                let line =
-                    line::place(&view.file.document.text, view.file.span(earlier).start).line;
-                let phrase = Phrase::new("duplicate-message")
-                    .with("name", id)
-                    .with("line", line.to_string());
-                sink.report(view.file.span(id), phrase);
-            }
-            _ => first = Some(id),
-        }
+    if facts.doubles.is_empty() {
+        return;
+    }
+    let lines = Lines::new(view.file.text);
+    for (first, second) in &facts.doubles {
+        let (first, id) = (facts.entry(*first).id, facts.entry(*second).id);
+        let line = lines.place(view.file.span(first).start).line;
+        let phrase = Phrase::new("duplicate-message")
+            .with("name", id)
+            .with("line", line.to_string());
+        sink.report(view.file.span(id), phrase);
     }
 }

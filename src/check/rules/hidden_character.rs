@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    let text = view.file.document.text.as_str();
+    let text = view.file.text;
     let start = view.file.document.start();
     if !may_hide(&text.as_bytes()[start..]) {
         return;
@@ -39,23 +39,26 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 
 /// Whether some byte could begin such a character.
 fn may_hide(bytes: &[u8]) -> bool {
-    let control =
+    let is_control =
         |byte: u8| (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || byte == 0x7F;
-    let has_control = bytes.chunks(64).any(|chunk| {
+    let any = |chunk: &[u8]| {
         chunk
             .iter()
-            .fold(false, |found, byte| found | control(*byte))
-    });
-    let pair = |lead: u8, is: fn(&[u8]) -> bool| {
-        memchr::memchr_iter(lead, bytes).any(|at| bytes.get(at + 1..at + 3).is_some_and(is))
+            .fold(false, |found, byte| found | is_control(*byte))
     };
-    has_control
-        || pair(0xC2, |next| (0x80..0xA0).contains(&next[0]))
-        || pair(0xE2, |next| {
-            (next[0] == 0x80 && (0xAA..=0xAE).contains(&next[1]))
-                || (next[0] == 0x81 && (0xA6..=0xA9).contains(&next[1]))
-        })
-        || pair(0xEF, |next| next == [0xBB, 0xBF])
+    let (chunks, rest) = bytes.as_chunks::<64>();
+    if any(rest) || chunks.iter().any(|chunk| any(chunk)) {
+        return true;
+    }
+    memchr::memchr3_iter(0xC2, 0xE2, 0xEF, bytes).any(|at| {
+        matches!(
+            bytes[at..],
+            [0xC2, 0x80..0xA0, ..]
+                | [0xE2, 0x80, 0xAA..=0xAE, ..]
+                | [0xE2, 0x81, 0xA6..=0xA9, ..]
+                | [0xEF, 0xBB, 0xBF, ..]
+        )
+    })
 }
 
 /// The hidden characters of a line, with their places in bytes.

@@ -19,15 +19,14 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    let has_angle = |text: &str| memchr::memchr(b'<', text.as_bytes()).is_some();
     if view.locale.is_source {
-        if has_angle(&view.file.document.text) {
+        if view.file.has_angle {
             in_source(view, sink);
         }
         return;
     }
     let Some(twin) = view.twin() else { return };
-    if !has_angle(&view.file.document.text) && !has_angle(&twin.document.text) {
+    if !view.file.has_angle && !twin.has_angle {
         return;
     }
     for (pattern, other) in view.pattern_pairs() {

@@ -35,7 +35,7 @@ fn in_file(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let name = view.file.document.name;
     match view.twin() {
         Some(twin) if twin.document.name != name => {
-            sink.report(0..0, near(name, twin.document.name))
+            sink.report(0..0, near(name, twin.document.name));
         }
         None if !view.locale.is_source && view.file.facts.messages > 0 => {
             sink.report(0..0, Phrase::new("misplaced-file").with("file", name));

@@ -20,6 +20,9 @@ pub const RULE: Rule = Rule {
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
     for (at, entry, other) in view.pairs().filter(|(_, entry, _)| !entry.is_term()) {
+        if view.is_complete(entry, other) {
+            continue;
+        }
         let own = view.file.facts.patterns_of(entry);
         for name in twin
             .facts

@@ -4,7 +4,6 @@
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::check::strangers::Strangers;
 use crate::interface::phrase::Phrase;
 
 /// The rule.
@@ -19,8 +18,8 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    for at in Strangers::of(view).missing {
-        let entry = twin.facts.entry(at);
+    for at in &view.strangers.missing {
+        let entry = twin.facts.entry(*at);
         let text = twin
             .facts
             .patterns_of(entry)

@@ -4,7 +4,6 @@
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::check::variables::difference;
 use crate::interface::phrase::Phrase;
 
 /// The rule.
@@ -18,10 +17,14 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    for (pattern, other) in view.pattern_pairs().filter(|(pattern, _)| pattern.renders) {
-        for name in difference(view, pattern, other).missing {
+    for (pattern, difference) in view
+        .differences
+        .iter()
+        .filter(|(pattern, _)| pattern.renders)
+    {
+        for name in &difference.missing {
             let phrase = Phrase::new("missing-variable")
-                .with("variable", name)
+                .with("variable", *name)
                 .with("name", view.name_of(pattern));
             sink.report(view.head_of(pattern), phrase);
         }

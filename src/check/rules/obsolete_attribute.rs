@@ -20,6 +20,9 @@ pub const RULE: Rule = Rule {
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
     for (_, entry, other) in view.pairs().filter(|(_, entry, _)| !entry.is_term()) {
+        if entry.patterns.len() < 2 && view.is_complete(entry, other) {
+            continue;
+        }
         let own = view.file.facts.patterns_of(entry);
         let others = twin.facts.patterns_of(other);
         for name in own.iter().filter_map(|pattern| pattern.attribute) {

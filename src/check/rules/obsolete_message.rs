@@ -4,7 +4,7 @@
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::check::strangers::{Home, Strangers};
+use crate::check::strangers::Home;
 use crate::interface::phrase::Phrase;
 
 /// The rule.
@@ -19,15 +19,15 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    for (at, home) in Strangers::of(view).obsolete {
-        let id = view.file.facts.entry(at).id;
+    for (at, home) in &view.strangers.obsolete {
+        let id = view.file.facts.entry(*at).id;
         let phrase = match home {
             Home::Nowhere => Phrase::new("obsolete-message"),
             Home::SlipOf(entry) => {
-                Phrase::new("obsolete-message-near").with("suggestion", twin.facts.entry(entry).id)
+                Phrase::new("obsolete-message-near").with("suggestion", twin.facts.entry(*entry).id)
             }
             Home::OtherFile(file) => {
-                let file = view.source.files[file].document.name;
+                let file = view.source.files[*file].document.name;
                 Phrase::new("obsolete-message-elsewhere").with("file", file)
             }
         };

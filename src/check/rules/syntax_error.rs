@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    let text = &view.file.document.text;
+    let text = view.file.text;
     for fault in view.file.faults.iter().filter(|fault| !fault.too_deep) {
         let mut span = fault.span.clone();
         let mut phrase = fault.phrase.clone();

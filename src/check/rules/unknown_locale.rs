@@ -64,10 +64,10 @@ const OLD: [&str; 6] = ["bh", "in", "iw", "mo", "sh", "tl"];
 fn suggestion(name: &str) -> Option<String> {
     let plain = name.split(['.', '@']).next().unwrap_or_default();
     let dashed = plain.replace('_', "-");
-    if let Ok(tag) = LanguageIdentifier::try_from_str(&dashed) {
-        if exists(tag.language) {
-            return Some(tag.to_string());
-        }
+    if let Ok(tag) = LanguageIdentifier::try_from_str(&dashed)
+        && exists(tag.language)
+    {
+        return Some(tag.to_string());
     }
     let lower = plain.to_lowercase();
     let found = NAMES.iter().find(|(word, _)| *word == lower);

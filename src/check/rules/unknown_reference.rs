@@ -28,9 +28,17 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         .filter(|pattern| !pattern.uses.is_empty())
     {
         for one in items(&facts.uses, &pattern.uses) {
-            let Use::Reference { id, attribute } = one else {
+            let Use::Reference {
+                id,
+                attribute,
+                near,
+            } = one
+            else {
                 continue;
             };
+            if near.is_some_and(|near| facts.pattern_of(facts.entry(near), *attribute).is_some()) {
+                continue;
+            }
             if let Some((place, phrase)) = fault(view, pattern, id, *attribute) {
                 sink.report(
                     view.file.span(place),

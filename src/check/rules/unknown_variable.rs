@@ -5,7 +5,6 @@ use super::{BASE, Rule, in_file};
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::check::variables::difference;
 use crate::interface::phrase::Phrase;
 
 /// The rule.
@@ -20,14 +19,14 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    for (pattern, other) in view.pattern_pairs() {
-        for (name, near) in difference(view, pattern, other).unknown {
+    for (pattern, difference) in view.differences {
+        for (name, near) in &difference.unknown {
             let phrase = match near {
-                Some(near) => Phrase::new("unknown-variable-near").with("suggestion", near),
+                Some(near) => Phrase::new("unknown-variable-near").with("suggestion", *near),
                 None => Phrase::new("unknown-variable"),
             };
             let phrase = phrase
-                .with("variable", name)
+                .with("variable", *name)
                 .with("name", view.name_of(pattern));
             let span = view.file.span(name);
             sink.report(span.start.saturating_sub(1)..span.end, phrase);
