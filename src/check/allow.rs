@@ -29,12 +29,12 @@ pub fn apply(text: &str, path: &Path, settings: &Settings, findings: &mut Vec<Fi
     if allows.is_empty() {
         return;
     }
-    findings.retain(|finding| {
-        let silencing = allows.iter_mut().find(|allow| {
-            allow.rule == finding.rule
-                && (allow.is_whole_file || allow.scope.contains(&finding.span.start))
-        });
-        silencing.map(|allow| allow.is_used = true).is_none()
+    findings.retain(|finding| match silencing(&allows, finding) {
+        Some(allow) => {
+            allows[allow].is_used = true;
+            false
+        }
+        None => true,
     });
     let Some(asked) = settings
         .asked()
@@ -60,6 +60,28 @@ pub fn apply(text: &str, path: &Path, settings: &Settings, findings: &mut Vec<Fi
             phrase.with("rule", allow.rule),
         );
     }
+}
+
+/// The comment that silences a finding, if there is one. Comments stand in the order of the text,
+/// and those above one entry lie together.
+fn silencing(allows: &[Allow<'_>], finding: &Finding) -> Option<usize> {
+    let at = finding.span.start;
+    let below = allows.partition_point(|allow| !allow.is_whole_file && allow.scope.start <= at);
+    let scope = allows[..below]
+        .last()
+        .map(|allow| allow.scope.clone())
+        .unwrap_or_default();
+    let above_it = |allow: &&Allow<'_>| allow.scope == scope && scope.contains(&at);
+    let own = allows[..below].iter().rev().take_while(above_it).count();
+    let whole = allows
+        .iter()
+        .rev()
+        .take_while(|allow| allow.is_whole_file)
+        .count();
+    let candidates = (below - own..below).chain(allows.len() - whole..allows.len());
+    candidates
+        .into_iter()
+        .find(|at| allows[*at].rule == finding.rule)
 }
 
 fn find(text: &str) -> Vec<Allow<'_>> {
@@ -89,6 +111,7 @@ fn find(text: &str) -> Vec<Allow<'_>> {
             });
         }
     }
+    allows.sort_by_key(|allow| allow.is_whole_file); // those for the whole file come last
     allows
 }
 

@@ -23,6 +23,10 @@ pub enum Home {
     OtherFile(usize),
 }
 
+/// Names compared with names, in one file, before slips are no longer looked for: a file in which
+/// hundreds of names differ is no slip.
+const MAX_COMPARED: usize = 250_000;
+
 /// Neither.
 pub static NONE: Strangers = Strangers {
     missing: Vec::new(),
@@ -59,9 +63,13 @@ impl Strangers {
         // The same id twice is one message.
         missing.retain(|at| twin.facts.find(twin.facts.entry(*at).id) == Some(*at));
         without_broken(view, &mut missing);
+        let may_be_slips = strange.len().saturating_mul(missing.len()) <= MAX_COMPARED;
         let obsolete = strange
             .into_iter()
-            .map(|at| (at, home(view, at, &mut missing)))
+            .map(|at| match home(view, at) {
+                Home::Nowhere if may_be_slips => (at, slip(view, at, &mut missing)),
+                home => (at, home),
+            })
             .collect();
         missing.retain(|at| !stands_elsewhere(view, twin.facts.entry(*at).id));
         Self { missing, obsolete }
@@ -104,10 +112,7 @@ fn without_broken(view: &View<'_, '_>, missing: &mut Vec<u32>) {
 }
 
 /// Finds out where a message belongs that the source's file lacks.
-fn home(view: &View<'_, '_>, entry: u32, missing: &mut Vec<u32>) -> Home {
-    let Some(twin) = view.twin() else {
-        return Home::Nowhere;
-    };
+fn home(view: &View<'_, '_>, entry: u32) -> Home {
     let id = view.file.facts.entry(entry).id;
     if let Some((file, _)) = view.source.find(None, id) {
         let there = view
@@ -119,6 +124,15 @@ fn home(view: &View<'_, '_>, entry: u32, missing: &mut Vec<u32>) -> Home {
             return Home::OtherFile(file);
         }
     }
+    Home::Nowhere
+}
+
+/// Finds out whether its name is a slip of one that is missing.
+fn slip(view: &View<'_, '_>, entry: u32, missing: &mut Vec<u32>) -> Home {
+    let Some(twin) = view.twin() else {
+        return Home::Nowhere;
+    };
+    let id = view.file.facts.entry(entry).id;
     let ids = missing.iter().map(|at| twin.facts.entry(*at).id);
     let Some(near) = nearest(id, ids).and_then(|near| twin.facts.find(near)) else {
         return Home::Nowhere;

@@ -124,7 +124,7 @@ fn explain<'t>(
     for error in errors {
         let Some(slice) = error.slice else { continue };
         let junk = base + slice.start..base + slice.end;
-        let inner = boundary::next_entry(text.as_bytes(), junk.start).min(junk.end);
+        let inner = boundary::next_entry(&text.as_bytes()[..junk.end], junk.start);
         note_names(text, junk.start..inner, parsed);
         if inner < junk.end {
             swallowed.push(inner..junk.end);

@@ -80,7 +80,9 @@ pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
         junk.kind == &ErrorKind::ExpectedToken('}') && junk.text[..junk.pos].ends_with('\n');
     let is_text =
         junk.rest().starts_with(char::is_alphanumeric) && !boundary::is_entry(&bytes[junk.pos..]);
-    let end = boundary::next_entry(bytes, junk.pos);
+    // A choice closes within a screen or two.
+    let screen = &bytes[..bytes.len().min(junk.pos + 4096)];
+    let end = floor(junk.text, boundary::next_entry(screen, junk.pos));
     let closed_below = junk.text[junk.pos..end]
         .lines()
         .any(|line| line.trim_start().starts_with('}'));
@@ -107,4 +109,12 @@ fn first_content(junk: &Junk<'_>) -> Option<usize> {
     let rest = &content[after..];
     let blanks = rest.len() - rest.trim_start_matches([' ', '\n', '\r']).len();
     (blanks < rest.len()).then_some(start + after + blanks)
+}
+
+/// The beginning of the character that a byte belongs to.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or_default()
 }
