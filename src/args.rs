@@ -19,6 +19,8 @@ pub const COMMANDS: &[(&str, Declare)] = &[
     ("new", new),
     ("fmt", fmt),
     ("rules", rules),
+    ("completions", completions),
+    ("man", man),
     ("help", help),
 ];
 
@@ -30,6 +32,8 @@ pub const TABLE_FORMATS: &[&str] = &["text", "json"];
 pub const CHECK_FORMATS: &[&str] = &["text", "short", "json", "sarif", "github"];
 /// The formats of progress.
 pub const STATUS_FORMATS: &[&str] = &["text", "json", "markdown"];
+/// The shells that completions are made for.
+pub const SHELLS: &[&str] = &["bash", "zsh", "fish", "powershell", "elvish"];
 /// When to colour.
 pub const COLORS: &[&str] = &["auto", "always", "never"];
 
@@ -96,6 +100,14 @@ fn fmt(command: Command) -> Command {
 
 fn rules(command: Command) -> Command {
     shared(command).args([word("rule"), value("width")])
+}
+
+fn completions(command: Command) -> Command {
+    shared(command).arg(word("shell"))
+}
+
+fn man(command: Command) -> Command {
+    shared(command).args([word("page"), value("output")])
 }
 
 fn help(command: Command) -> Command {

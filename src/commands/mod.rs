@@ -5,6 +5,8 @@ use crate::failure::Failure;
 use crate::options::Typed;
 use crate::world::Exit;
 
+pub mod complete;
+pub mod completions;
 mod explain;
 pub mod fmt;
 pub mod folder;
@@ -36,6 +38,7 @@ pub fn run(
         Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
         Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
         Some("new") => new::run(&new::Options::from_typed(typed)?, context),
+        Some("completions") => completions::run(&completions::Options::from_typed(typed), context),
         _ => read::run(&read::Options::from_typed(typed)?, context),
     }
 }
