@@ -49,7 +49,7 @@ pub fn root() -> Command {
             flag("quiet").short('q'),
         ])
         .args([value("width"), value("color"), value("i18n"), help_flag()])
-        .arg(flag("version").short('V'))
+        .args([flag("version").short('V'), flag("verbose")])
         .subcommand_precedence_over_arg(true);
     for (name, declare) in COMMANDS {
         root = root.subcommand(bare(name).defer(*declare));

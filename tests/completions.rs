@@ -2,17 +2,16 @@
 
 mod common;
 
-use common::mira;
+use common::{Call, mira};
 use mira::world::Exit;
 use std::ffi::OsStr;
 use std::fs;
+use std::io::Write as _;
 use std::process::Command;
 
 /// What fish is offered: the words of the line are parted by blanks, the last may be empty.
 fn offered(line: &str, lang: &str) -> Vec<(String, String)> {
-    let call = line
-        .split(' ')
-        .fold(mira("__complete fish -"), |call, word| call.arg(word));
+    let call = line.split(' ').fold(mira("__complete fish -"), Call::arg);
     let outcome = call.env("MIRA_LANG", lang).run();
     assert_eq!(
         (outcome.exit, outcome.err.as_str()),
@@ -199,7 +198,7 @@ fn a_broken_catalog_or_call_is_silent() {
     ] {
         for shell in mira::args::SHELLS {
             let call = mira("__complete").arg(*shell).arg("63,80");
-            let call = line.split(' ').fold(call, |call, word| call.arg(word));
+            let call = line.split(' ').fold(call, Call::arg);
             let outcome = call.run();
             assert_eq!(
                 (outcome.exit, outcome.err.as_str()),
@@ -291,7 +290,8 @@ fn in_bash(words: &[&str], typed: &str, kind: &str) -> String {
 #[test]
 fn bash_offers_what_the_program_says() {
     if Command::new("bash").arg("--version").output().is_err() {
-        eprintln!("skipped: there is no bash here to try the script in");
+        let note = "skipped: there is no bash here to try the script in";
+        let _ = writeln!(std::io::stderr(), "{note}");
         return;
     }
     let cases: [(&[&str], &str, &str, &str); 8] = [

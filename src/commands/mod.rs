@@ -14,6 +14,7 @@ mod gather;
 pub mod help;
 pub mod languages;
 pub mod list;
+pub mod man;
 mod name;
 pub mod new;
 pub mod read;
@@ -32,12 +33,13 @@ pub fn run(
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
     match name {
-        None if typed.flag("version") => version::run(context),
+        None if typed.flag("version") => version::run(typed.flag("verbose"), context),
         Some("help") => help::run(&help::Options::from_typed(typed), context),
         Some("list") => list::run(&list::Options::from_typed(typed)?, context),
         Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
         Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
         Some("new") => new::run(&new::Options::from_typed(typed)?, context),
+        Some("man") => man::run(&man::Options::from_typed(typed), context),
         Some("completions") => completions::run(&completions::Options::from_typed(typed), context),
         _ => read::run(&read::Options::from_typed(typed)?, context),
     }

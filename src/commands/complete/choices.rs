@@ -48,10 +48,8 @@ impl Choice {
 
     /// A statement, which its title names as well.
     fn titled(value: impl Into<String>, title: Option<String>) -> Self {
-        Self {
-            title: title.clone(),
-            ..Self::new(value, title.as_deref())
-        }
+        let choice = Self::new(value, title.as_deref());
+        Self { title, ..choice }
     }
 
     /// The shell's own files, or folders.
@@ -165,14 +163,13 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         names: impl Iterator<Item = (String, String)>,
     ) -> Vec<Choice> {
         let links = self.context.reader.links(catalog);
-        let mut shelf = Shelf::new(catalog);
+        let mut opened = Shelf::new(catalog);
         let pseudo = self.context.reader.pseudo;
-        let title = |id: &str| {
-            let found = shelf.find(&links, id, Needs::Whole, &mut Vec::new());
+        let mut title = |id: &str| {
+            let found = opened.find(&links, id, Needs::Whole, &mut Vec::new());
             let title = found.and_then(|(statement, _)| statement.title)?;
             Some(pseudo.map_or_else(|| title.clone(), |pseudo| pseudo.transform(&title)))
         };
-        let mut title = title;
         names
             .map(|(name, id)| Choice::titled(name, title(&id)))
             .collect()
@@ -186,16 +183,16 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         let place = (self.context.world.folder)().map_or(folder.clone(), |here| here.join(&folder));
         let entries = fs::read_dir(place).into_iter().flatten().flatten();
         let named = entries.filter(|entry| entry.path().is_dir());
-        let mut names: Vec<String> = named
+        let mut folders: Vec<String> = named
             .filter_map(|entry| entry.file_name().into_string().ok())
             .filter(|name| !self.typed.texts("locales").contains(name))
             .collect();
-        names.sort();
+        folders.sort();
         let choice = |name: &String| {
             let tag: Tag = name.parse().ok()?;
             Some(Choice::new(name.as_str(), own_name(&tag).as_deref()))
         };
-        names.iter().filter_map(choice).collect()
+        folders.iter().filter_map(choice).collect()
     }
 
     fn commands(&self) -> Vec<Choice> {
