@@ -207,7 +207,8 @@ fn all_pages_are_written_and_faultless() {
     }
     let version = tool("man", &["--version"], folder.path());
     let man_db = version.is_some_and(|(out, _)| out.starts_with("man 2"));
-    let shown = tool("man", &["-L", "es", "mira-check"], folder.path()) {
+    let shown = tool("man", &["-L", "es", "mira-check"], folder.path());
+    if let Some((shown, _)) = shown.filter(|_| man_db) {
         assert!(
             shown.contains("NOMBRE") && shown.contains("OPCIONES"),
             "{shown}"

@@ -86,7 +86,11 @@ fn unwritten(path: &Path, error: &std::io::Error) -> Failure {
 
 /// A tag as the folders of manual pages spell it: `pt_BR`, `sr@latin`.
 fn posix(tag: &Tag) -> String {
-    let script = match tag.script.as_ref().map(|script| script.as_str()) {
+    let script = match tag
+        .script
+        .as_ref()
+        .map(unic_langid::subtags::Script::as_str)
+    {
         Some("Latn") => "@latin",
         Some("Cyrl") => "@cyrillic",
         _ => "",

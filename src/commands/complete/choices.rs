@@ -9,6 +9,7 @@ use crate::commands::folder;
 use crate::commands::name::fold;
 use crate::commands::shelf::Shelf;
 use crate::context::Context;
+use crate::interface::man;
 use crate::interface::phrase::Phrase;
 use crate::language::Tag;
 use crate::options::Typed;
@@ -104,7 +105,8 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             (_, "i18n" | "output") => Choice::own("folders"),
             (_, "paths") => Choice::own("files"),
             (_, "locales" | "source") => self.locales(),
-            (_, "topic" | "page") => self.commands(),
+            (_, "topic") => self.commands(args::COMMANDS.iter().map(|(name, _)| *name)),
+            (_, "page") => self.commands(man::pages()),
             (_, "deny") => self.rules(true),
             (_, "allow" | "rule") => self.rules(false),
             _ => Vec::new(),
@@ -195,12 +197,12 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         folders.iter().filter_map(choice).collect()
     }
 
-    fn commands(&self) -> Vec<Choice> {
+    /// Commands, each with what it does.
+    fn commands(&self, names: impl Iterator<Item = &'static str>) -> Vec<Choice> {
         let about = |name: &str| {
             let interface = &self.context.interface;
             interface.say_id(&format!("help-{name}"), Part::Value)
         };
-        let names = args::COMMANDS.iter().map(|(name, _)| *name);
         names
             .map(|name| Choice::new(name, about(name).as_deref()))
             .collect()
