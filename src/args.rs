@@ -6,6 +6,7 @@
 //! required and nothing global here: each command declares what it takes, when it is reached.
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
+use std::ffi::OsString;
 
 /// Adds what a command takes to its bare declaration.
 pub type Declare = fn(Command) -> Command;
@@ -39,6 +40,15 @@ pub const COLORS: &[&str] = &["auto", "always", "never"];
 
 /// Declares the whole command line; a command's own part is declared when it is reached.
 pub fn root() -> Command {
+    declared(|_| true)
+}
+
+/// Declares what these words can reach: a command that is not among them costs nothing.
+pub fn reached(words: &[OsString]) -> Command {
+    declared(|name| words.iter().any(|word| word == name))
+}
+
+fn declared(wanted: impl Fn(&str) -> bool) -> Command {
     let mut root = bare("mira")
         .arg(word("section"))
         .arg(word("item"))
@@ -51,7 +61,7 @@ pub fn root() -> Command {
         .args([value("width"), value("color"), value("i18n"), help_flag()])
         .args([flag("version").short('V'), flag("verbose")])
         .subcommand_precedence_over_arg(true);
-    for (name, declare) in COMMANDS {
+    for (name, declare) in COMMANDS.iter().filter(|(name, _)| wanted(name)) {
         root = root.subcommand(bare(name).defer(*declare));
     }
     root

@@ -19,14 +19,14 @@ pub fn run(mut world: World<'_>) -> Exit {
     if typed.get(1).is_some_and(|word| word == complete::WORD) {
         return complete(&typed, world);
     }
-    match args::root().try_get_matches_from(&typed) {
+    match args::reached(&typed).try_get_matches_from(&typed) {
         Ok(matches) => {
             let (name, typed) = Typed::of(&matches);
             answer(name, &typed, world)
         }
         Err(error) => {
             // Read again without complaint, for the language in which to complain.
-            let lenient = args::root()
+            let lenient = args::reached(&typed)
                 .ignore_errors(true)
                 .try_get_matches_from(&typed);
             let lenient = lenient.unwrap_or_default();
