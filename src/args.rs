@@ -6,6 +6,7 @@
 //! required and nothing global here: each command declares what it takes, when it is reached.
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
+use std::ffi::OsString;
 
 /// Adds what a command takes to its bare declaration.
 pub type Declare = fn(Command) -> Command;
@@ -19,6 +20,8 @@ pub const COMMANDS: &[(&str, Declare)] = &[
     ("new", new),
     ("fmt", fmt),
     ("rules", rules),
+    ("completions", completions),
+    ("man", man),
     ("help", help),
 ];
 
@@ -30,11 +33,22 @@ pub const TABLE_FORMATS: &[&str] = &["text", "json"];
 pub const CHECK_FORMATS: &[&str] = &["text", "short", "json", "sarif", "github"];
 /// The formats of progress.
 pub const STATUS_FORMATS: &[&str] = &["text", "json", "markdown"];
+/// The shells that completions are made for.
+pub const SHELLS: &[&str] = &["bash", "zsh", "fish", "powershell", "elvish"];
 /// When to colour.
 pub const COLORS: &[&str] = &["auto", "always", "never"];
 
 /// Declares the whole command line; a command's own part is declared when it is reached.
 pub fn root() -> Command {
+    declared(|_| true)
+}
+
+/// Declares what these words can reach: a command that is not among them costs nothing.
+pub fn reached(words: &[OsString]) -> Command {
+    declared(|name| words.iter().any(|word| word == name))
+}
+
+fn declared(wanted: impl Fn(&str) -> bool) -> Command {
     let mut root = bare("mira")
         .arg(word("section"))
         .arg(word("item"))
@@ -45,9 +59,9 @@ pub fn root() -> Command {
             flag("quiet").short('q'),
         ])
         .args([value("width"), value("color"), value("i18n"), help_flag()])
-        .arg(flag("version").short('V'))
+        .args([flag("version").short('V'), flag("verbose")])
         .subcommand_precedence_over_arg(true);
-    for (name, declare) in COMMANDS {
+    for (name, declare) in COMMANDS.iter().filter(|(name, _)| wanted(name)) {
         root = root.subcommand(bare(name).defer(*declare));
     }
     root
@@ -96,6 +110,14 @@ fn fmt(command: Command) -> Command {
 
 fn rules(command: Command) -> Command {
     shared(command).args([word("rule"), value("width")])
+}
+
+fn completions(command: Command) -> Command {
+    shared(command).arg(word("shell"))
+}
+
+fn man(command: Command) -> Command {
+    shared(command).args([word("page"), value("output")])
 }
 
 fn help(command: Command) -> Command {

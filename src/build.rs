@@ -3,7 +3,7 @@
 //! Adding a language is adding a folder. The index holds byte offsets, no pointers: nothing of it
 //! is relocated at start-up, and a call touches only the pages of what it prints.
 
-use std::{env, error::Error, fmt::Write as _, fs, path::Path};
+use std::{env, error::Error, fmt::Write as _, fs, path::Path, process::Command};
 
 #[allow(dead_code, reason = "the library uses the rest")]
 #[path = "ftl/outline.rs"]
@@ -28,6 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     code.push_str("]\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("catalog.rs"), code)?;
+    origin(Path::new(&root));
     Ok(())
 }
 
@@ -43,6 +44,39 @@ fn link() {
     if gnu && !is_static && cfg("PROFILE") == "release" {
         println!("cargo:rustc-link-arg-bins=-no-pie");
     }
+}
+
+/// Tells the program what it is made of. Where the sources are in no repository, it knows less.
+fn origin(root: &Path) {
+    let git = |args: &[&str]| {
+        let output = Command::new("git").current_dir(root).args(args).output();
+        let output = output.ok().filter(|output| output.status.success())?;
+        Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
+    };
+    // A repository around the sources that does not hold them has nothing to say.
+    let ours = git(&["ls-files", "--error-unmatch", "Cargo.toml"]).is_some();
+    let ask = |args| ours.then(|| git(args)).flatten().unwrap_or_default();
+    let commit = ask(&["rev-parse", "HEAD"]);
+    let date = ask(&["show", "--no-patch", "--format=%cs", "HEAD"]);
+    // This file grows whenever another commit is checked out.
+    let log = ask(&[
+        "rev-parse",
+        "--path-format=absolute",
+        "--git-path",
+        "logs/HEAD",
+    ]);
+    if Path::new(&log).is_file() {
+        println!("cargo:rerun-if-changed={log}");
+    }
+    let rustc = env::var("RUSTC").ok().and_then(|rustc| {
+        let output = Command::new(rustc).arg("--version").output().ok()?;
+        Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
+    });
+    let target = env::var("TARGET").unwrap_or_default();
+    println!("cargo:rustc-env=MIRA_COMMIT={commit}");
+    println!("cargo:rustc-env=MIRA_DATE={date}");
+    println!("cargo:rustc-env=MIRA_TARGET={target}");
+    println!("cargo:rustc-env=MIRA_RUSTC={}", rustc.unwrap_or_default());
 }
 
 /// One file as an expression: its text, and its entries in the order of their ids.

@@ -5,7 +5,7 @@ use crate::catalog::{self, Catalog, INTERFACE, tag};
 use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
 use crate::interface::pseudo::Pseudo;
-use crate::language::{self, Chain, Tag, Wanted};
+use crate::language::{self, Chain, Origin, Tag, Wanted, WantedTag};
 use crate::options::Typed;
 use crate::world::World;
 use std::cell::OnceCell;
@@ -65,6 +65,18 @@ impl Reader {
             let pseudo = wanted.tags.first().and_then(|first| Pseudo::of(&first.tag));
             Self { wanted, pseudo }
         })
+    }
+
+    /// A reader who wants one language, whatever the environment says.
+    pub fn of(tag: Tag) -> Self {
+        let pseudo = Pseudo::of(&tag);
+        let origin = Origin::Flag;
+        let wanted = Wanted {
+            tags: vec![WantedTag { tag, origin }],
+            all: false,
+            c_locale: false,
+        };
+        Self { wanted, pseudo }
     }
 
     /// The tag wanted most.

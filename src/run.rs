@@ -1,7 +1,7 @@
 //! One call from beginning to end: parse, choose the language, run the command, tell the outcome.
 
 use crate::args;
-use crate::commands;
+use crate::commands::{self, complete};
 use crate::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::interface::phrase::Phrase;
@@ -9,20 +9,24 @@ use crate::interface::{help, usage};
 use crate::options::Typed;
 use crate::reader::Reader;
 use crate::world::{Exit, World};
+use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
 
 /// Runs one call.
 pub fn run(mut world: World<'_>) -> Exit {
     let typed = std::mem::take(&mut world.args);
-    match args::root().try_get_matches_from(&typed) {
+    if typed.get(1).is_some_and(|word| word == complete::WORD) {
+        return complete(&typed, world);
+    }
+    match args::reached(&typed).try_get_matches_from(&typed) {
         Ok(matches) => {
             let (name, typed) = Typed::of(&matches);
             answer(name, &typed, world)
         }
         Err(error) => {
             // Read again without complaint, for the language in which to complain.
-            let lenient = args::root()
+            let lenient = args::reached(&typed)
                 .ignore_errors(true)
                 .try_get_matches_from(&typed);
             let lenient = lenient.unwrap_or_default();
@@ -32,6 +36,23 @@ pub fn run(mut world: World<'_>) -> Exit {
             outcome(Err(Failure::cannot(phrase)), &mut context)
         }
     }
+}
+
+/// Answers a shell that asks what may stand at the cursor. Whatever is wrong, a prompt is no place
+/// to say so: nothing is offered then.
+fn complete(typed: &[OsString], mut world: World<'_>) -> Exit {
+    let Some(line) = complete::Line::of(typed) else {
+        return Exit::Done;
+    };
+    let before = args::root()
+        .ignore_errors(true)
+        .try_get_matches_from(line.before());
+    let before = before.unwrap_or_default();
+    let (name, typed) = Typed::of(&before);
+    let mut context = context(&typed, &mut world, Reader::lenient);
+    let answer = complete::answer(&line, name, &typed, &context);
+    let _ = context.print(&answer);
+    Exit::Done
 }
 
 /// Answers a call whose words were understood.

@@ -225,7 +225,9 @@ proptest! {
     fn the_source_beside_itself_has_the_source_s_faults_alone(source in fluent()) {
         let folder = tree(&[("en/main.ftl", source.as_bytes()), ("en-GB/main.ftl", source.as_bytes())]);
         let found = findings(folder.path());
-        let of = |locale: &str| found.iter().filter_map(|line| line.strip_prefix(locale)).collect::<Vec<_>>();
+        // File and rule: the words of a cause may say more beside a source, whose names are known.
+        let fault = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+        let of = |locale: &str| found.iter().filter_map(|line| line.strip_prefix(locale)).map(fault).collect::<Vec<_>>();
         for line in of("en-GB/") {
             prop_assert!(of("en/").contains(&line) || line.contains("unreachable"), "{line} in {source:?}: {found:?}");
         }

@@ -267,3 +267,91 @@ arg-rule = A rule, by its name
     .value = RULE
 arg-topic = A command
     .value = COMMAND
+
+## Completions: what a shell offers while a call is being typed.
+
+help-completions = Print what your shell needs to complete what you type
+    .usage = { -program } completions [OPTIONS] SHELL
+    .examples =
+        { -program } completions bash > ~/.local/share/bash-completion/completions/mira
+        { -program } completions zsh > ~/.zfunc/_mira
+        { -program } completions fish > ~/.config/fish/completions/mira.fish
+        { -program } completions elvish > ~/.config/elvish/lib/mira.elv
+        { -program } completions powershell >> $PROFILE
+    .after =
+        Make the folder first if it is not there, and start a new shell afterwards.
+        zsh: before compinit, your .zshrc needs: fpath=(~/.zfunc $fpath)
+        elvish: your rc.elv needs: use mira
+arg-shell = The shell: bash, zsh, fish, powershell or elvish
+    .value = SHELL
+err-shell-missing = which shell is it for?
+    .help = Name one of: { $known }
+err-unknown-shell = there are no completions for “{ $word }”
+    .help =
+        { $found ->
+            [no] Name one of: { $known }
+           *[yes] Did you mean “{ $nearest }”? Name one of: { $known }
+        }
+# Offered for --lang beside the languages.
+complete-all = every language there is
+
+## Version. The words before the colons name what follows.
+
+arg-verbose = With --version: also tell the commit, its date, the system and the compiler
+version-commit = commit: { $commit }
+version-date = commit date: { $date }
+version-target = built for: { $target }
+version-rustc = compiler: { $rustc }
+
+## Manual pages.
+
+help-man = Print a manual page, or write all of them into a folder
+    .usage = { -program } man [OPTIONS] [COMMAND]
+    .examples =
+        { -program } man | man -l -
+        { -program } man --output ~/.local/share/man
+arg-page = The command that the page is about; without one, { -program } itself
+    .value = COMMAND
+arg-output = Write every page in every language into this folder
+    .value = FOLDER
+err-write = { $path } cannot be written: { io-reason }
+    .help = Look at who may write there, and whether there is space left.
+
+# The headings of a manual page are written in capitals.
+man-manual = User commands
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-arguments = ARGUMENTS
+man-options = OPTIONS
+man-commands = COMMANDS
+man-exit = EXIT STATUS
+man-environment = ENVIRONMENT
+man-examples = EXAMPLES
+man-see-also = SEE ALSO
+
+# What the pages say beside the help. Paragraphs are parted by an empty line.
+man-text-mira =
+    { -program } shows what an organisation says of itself: its vision, its mission, its values. Without a section the whole letter is shown; with one, that section; with an item, that item alone.
+
+    Every text is shown in the first of your languages that it exists in. One that exists in none of them is shown in English, and a note tells you so.
+
+    The texts are built in. With --i18n, or the variable MIRA_I18N, they are read from a folder that holds one folder for each language, and in it a file statements.ftl.
+man-text-check =
+    Every file of every language is compared with the language that is translated from. Each fault is shown where it stands, with what is wrong and what to do.
+
+    A comment “# mira: allow(RULE) the reason” above a message passes over findings of that rule there.
+man-text-status = For each language it is counted how many messages are translated, missing or no longer needed.
+man-text-new = The folder of the language is made, with every message in a comment beside the text that is translated from, ready to be filled in. A file that exists is never touched.
+man-text-fmt = Only the form of a file changes, never what it says, nor its comments. A file with a fault that could make it unclear is left as it is, and named.
+man-text-completions = The script that is printed asks { -program } itself at every press of the Tab key. So sections are offered with their titles, and languages with their own names, in your language.
+
+man-exit-0 = What was asked for was done.
+man-exit-1 = It was done, and there is something to mend: a fault, a file to be formatted or, with --strict, a text that is missing in your language.
+man-exit-2 = It could not be done: what was typed cannot be understood, or a file cannot be read or written.
+
+man-env-mira-lang = Languages you read, as for --lang. Comes before all other variables.
+man-env-mira-i18n = The folder of the texts, as for --i18n.
+man-env-language = Languages you read, the best first, with colons between them. Counts only if one of the next three is set and is not C.
+man-env-locale = The first that is not empty names your language. C and POSIX stand for English.
+man-env-no-color = If it is not empty, nothing is coloured unless --color always is typed.

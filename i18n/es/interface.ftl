@@ -267,3 +267,91 @@ arg-rule = Una regla, por su nombre
     .value = REGLA
 arg-topic = Una orden
     .value = ORDEN
+
+## Autocompletado: lo que ofrece el intérprete de órdenes mientras se escribe.
+
+help-completions = Imprime lo que su intérprete de órdenes necesita para completar lo que usted escribe
+    .usage = { -program } completions [OPCIONES] INTÉRPRETE
+    .examples =
+        { -program } completions bash > ~/.local/share/bash-completion/completions/mira
+        { -program } completions zsh > ~/.zfunc/_mira
+        { -program } completions fish > ~/.config/fish/completions/mira.fish
+        { -program } completions elvish > ~/.config/elvish/lib/mira.elv
+        { -program } completions powershell >> $PROFILE
+    .after =
+        Si la carpeta no existe, créela antes; después, abra un intérprete nuevo.
+        zsh: antes de compinit, su .zshrc necesita: fpath=(~/.zfunc $fpath)
+        elvish: su rc.elv necesita: use mira
+arg-shell = El intérprete de órdenes: bash, zsh, fish, powershell o elvish
+    .value = INTÉRPRETE
+err-shell-missing = ¿para qué intérprete de órdenes?
+    .help = Indique uno de estos: { $known }
+err-unknown-shell = no hay autocompletado para «{ $word }»
+    .help =
+        { $found ->
+            [no] Indique uno de estos: { $known }
+           *[yes] ¿Quiso decir «{ $nearest }»? Indique uno de estos: { $known }
+        }
+# Se ofrece para --lang junto a los idiomas.
+complete-all = todos los idiomas que hay
+
+## Versión. Las palabras que van antes de los dos puntos nombran lo que sigue.
+
+arg-verbose = Con --version: indica también el commit, su fecha, el sistema y el compilador
+version-commit = commit: { $commit }
+version-date = fecha del commit: { $date }
+version-target = compilado para: { $target }
+version-rustc = compilador: { $rustc }
+
+## Páginas de manual.
+
+help-man = Imprime una página de manual o las escribe todas en una carpeta
+    .usage = { -program } man [OPCIONES] [ORDEN]
+    .examples =
+        { -program } man | man -l -
+        { -program } man --output ~/.local/share/man
+arg-page = La orden de la que trata la página; si no se indica, el propio { -program }
+    .value = ORDEN
+arg-output = Escribe todas las páginas, en todos los idiomas, en esta carpeta
+    .value = CARPETA
+err-write = no se puede escribir { $path }: { io-reason }
+    .help = Compruebe quién tiene permiso para escribir allí y si queda espacio.
+
+# Los títulos de una página de manual van en mayúsculas.
+man-manual = Órdenes de usuario
+man-name = NOMBRE
+man-synopsis = SINOPSIS
+man-description = DESCRIPCIÓN
+man-arguments = ARGUMENTOS
+man-options = OPCIONES
+man-commands = ÓRDENES
+man-exit = ESTADO DE SALIDA
+man-environment = ENTORNO
+man-examples = EJEMPLOS
+man-see-also = VÉASE TAMBIÉN
+
+# Lo que dicen las páginas además de la ayuda. Una línea vacía separa los párrafos.
+man-text-mira =
+    { -program } muestra lo que una organización dice de sí misma: su visión, su misión, sus valores. Sin sección se muestra la carta completa; con una sección, esa sección; con un elemento, solo ese elemento.
+
+    Cada texto se muestra en el primero de sus idiomas en el que existe. Si no existe en ninguno, se muestra en inglés y una nota lo dice.
+
+    Los textos están incorporados. Con --i18n o con la variable MIRA_I18N se leen de una carpeta que contiene una carpeta por idioma, cada una con un archivo statements.ftl.
+man-text-check =
+    Cada archivo de cada idioma se compara con el idioma desde el que se traduce. Cada fallo se muestra en su sitio, con lo que está mal y lo que hay que hacer.
+
+    Un comentario «# mira: allow(REGLA) el motivo» encima de un mensaje hace que se pasen por alto los hallazgos de esa regla en él.
+man-text-status = De cada idioma se cuenta cuántos mensajes están traducidos, cuántos faltan y cuántos sobran.
+man-text-new = Se crea la carpeta del idioma, con cada mensaje en un comentario junto al texto desde el que se traduce, listo para completar. Nunca se toca un archivo que ya existe.
+man-text-fmt = Solo cambia la forma del archivo, nunca lo que dice ni sus comentarios. Un archivo con un fallo que lo haga dudoso se deja como está y se nombra.
+man-text-completions = El guion que se imprime le pregunta al propio { -program } cada vez que se pulsa la tecla Tab. Así, las secciones se ofrecen con sus títulos y los idiomas con su propio nombre, en el idioma de usted.
+
+man-exit-0 = Se hizo lo que se pedía.
+man-exit-1 = Se hizo, pero hay algo que arreglar: un fallo, un archivo al que dar forma o, con --strict, un texto que falta en su idioma.
+man-exit-2 = No se pudo hacer: no se entiende lo que se escribió, o un archivo no se puede leer o escribir.
+
+man-env-mira-lang = Los idiomas que usted lee, como en --lang. Va antes que todas las demás variables.
+man-env-mira-i18n = La carpeta de los textos, como en --i18n.
+man-env-language = Los idiomas que usted lee, el mejor primero, separados por dos puntos. Solo cuenta si está definida alguna de las tres siguientes y no es C.
+man-env-locale = La primera que no esté vacía indica su idioma. C y POSIX equivalen a inglés.
+man-env-no-color = Si no está vacía, no se usan colores, salvo que se escriba --color always.

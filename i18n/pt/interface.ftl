@@ -267,3 +267,91 @@ arg-rule = Uma regra, pelo nome
     .value = REGRA
 arg-topic = Um comando
     .value = COMANDO
+
+## Preenchimento automático: o que o shell oferece enquanto se digita.
+
+help-completions = Imprime o que o seu shell precisa para completar o que você digita
+    .usage = { -program } completions [OPÇÕES] SHELL
+    .examples =
+        { -program } completions bash > ~/.local/share/bash-completion/completions/mira
+        { -program } completions zsh > ~/.zfunc/_mira
+        { -program } completions fish > ~/.config/fish/completions/mira.fish
+        { -program } completions elvish > ~/.config/elvish/lib/mira.elv
+        { -program } completions powershell >> $PROFILE
+    .after =
+        Se a pasta não existir, crie-a antes; depois, abra um novo shell.
+        zsh: antes de compinit, o seu .zshrc precisa de: fpath=(~/.zfunc $fpath)
+        elvish: o seu rc.elv precisa de: use mira
+arg-shell = O shell: bash, zsh, fish, powershell ou elvish
+    .value = SHELL
+err-shell-missing = para qual shell?
+    .help = Indique um destes: { $known }
+err-unknown-shell = não há preenchimento automático para “{ $word }”
+    .help =
+        { $found ->
+            [no] Indique um destes: { $known }
+           *[yes] Você quis dizer “{ $nearest }”? Indique um destes: { $known }
+        }
+# Oferecido para --lang ao lado dos idiomas.
+complete-all = todos os idiomas que existem
+
+## Versão. As palavras antes dos dois-pontos dão nome ao que vem depois.
+
+arg-verbose = Com --version: informa também o commit, sua data, o sistema e o compilador
+version-commit = commit: { $commit }
+version-date = data do commit: { $date }
+version-target = compilado para: { $target }
+version-rustc = compilador: { $rustc }
+
+## Páginas de manual.
+
+help-man = Imprime uma página de manual ou grava todas em uma pasta
+    .usage = { -program } man [OPÇÕES] [COMANDO]
+    .examples =
+        { -program } man | man -l -
+        { -program } man --output ~/.local/share/man
+arg-page = O comando de que a página trata; se não for indicado, o próprio { -program }
+    .value = COMANDO
+arg-output = Grava todas as páginas, em todos os idiomas, nesta pasta
+    .value = PASTA
+err-write = não é possível gravar { $path }: { io-reason }
+    .help = Verifique quem tem permissão para gravar ali e se ainda há espaço.
+
+# Os títulos de uma página de manual são escritos em maiúsculas.
+man-manual = Comandos de usuário
+man-name = NOME
+man-synopsis = SINOPSE
+man-description = DESCRIÇÃO
+man-arguments = ARGUMENTOS
+man-options = OPÇÕES
+man-commands = COMANDOS
+man-exit = CÓDIGO DE SAÍDA
+man-environment = AMBIENTE
+man-examples = EXEMPLOS
+man-see-also = VEJA TAMBÉM
+
+# O que as páginas dizem além da ajuda. Uma linha vazia separa os parágrafos.
+man-text-mira =
+    { -program } mostra o que uma organização diz de si mesma: sua visão, sua missão, seus valores. Sem seção, mostra-se a carta inteira; com uma seção, essa seção; com um item, somente esse item.
+
+    Cada texto é mostrado no primeiro dos seus idiomas em que existe. Se não existe em nenhum, é mostrado em inglês, e uma nota avisa disso.
+
+    Os textos são embutidos. Com --i18n ou com a variável MIRA_I18N, eles são lidos de uma pasta que contém uma pasta para cada idioma, cada uma com um arquivo statements.ftl.
+man-text-check =
+    Cada arquivo de cada idioma é comparado com o idioma do qual se traduz. Cada falha é mostrada onde está, com o que há de errado e o que fazer.
+
+    Um comentário “# mira: allow(REGRA) o motivo” acima de uma mensagem faz com que os problemas dessa regra sejam ignorados nela.
+man-text-status = Para cada idioma, conta-se quantas mensagens estão traduzidas, quantas faltam e quantas sobram.
+man-text-new = É criada a pasta do idioma, com cada mensagem em um comentário ao lado do texto do qual se traduz, pronta para ser preenchida. Um arquivo que já existe nunca é alterado.
+man-text-fmt = Só muda a forma do arquivo, nunca o que ele diz nem os seus comentários. Um arquivo com uma falha que o torne duvidoso é deixado como está, e seu nome é informado.
+man-text-completions = O script impresso pergunta ao próprio { -program } cada vez que se pressiona a tecla Tab. Assim, as seções são oferecidas com seus títulos, e os idiomas com seu próprio nome, no seu idioma.
+
+man-exit-0 = O que se pediu foi feito.
+man-exit-1 = Foi feito, mas há algo a corrigir: uma falha, um arquivo a formatar ou, com --strict, um texto que falta no seu idioma.
+man-exit-2 = Não foi possível fazer: não se entende o que foi digitado, ou um arquivo não pode ser lido ou gravado.
+
+man-env-mira-lang = Os idiomas que você lê, como em --lang. Vem antes de todas as outras variáveis.
+man-env-mira-i18n = A pasta dos textos, como em --i18n.
+man-env-language = Os idiomas que você lê, o melhor primeiro, separados por dois-pontos. Só conta se uma das três seguintes estiver definida e não for C.
+man-env-locale = A primeira que não estiver vazia indica o seu idioma. C e POSIX equivalem a inglês.
+man-env-no-color = Se não estiver vazia, não se usam cores, a não ser que se digite --color always.

@@ -6,6 +6,8 @@ use crate::options::Typed;
 use crate::world::Exit;
 
 pub mod check;
+pub mod complete;
+pub mod completions;
 mod explain;
 pub mod fmt;
 pub mod folder;
@@ -13,6 +15,7 @@ mod gather;
 pub mod help;
 pub mod languages;
 pub mod list;
+pub mod man;
 mod name;
 pub mod new;
 pub mod read;
@@ -33,7 +36,7 @@ pub fn run(
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
     match name {
-        None if typed.flag("version") => version::run(context),
+        None if typed.flag("version") => version::run(typed.flag("verbose"), context),
         Some("help") => help::run(&help::Options::from_typed(typed), context),
         Some("list") => list::run(&list::Options::from_typed(typed)?, context),
         Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
@@ -42,6 +45,8 @@ pub fn run(
         Some("rules") => rules::run(&rules::Options::from_typed(typed)?, context),
         Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
         Some("new") => new::run(&new::Options::from_typed(typed)?, context),
+        Some("man") => man::run(&man::Options::from_typed(typed), context),
+        Some("completions") => completions::run(&completions::Options::from_typed(typed), context),
         _ => read::run(&read::Options::from_typed(typed)?, context),
     }
 }

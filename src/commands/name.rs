@@ -96,7 +96,7 @@ fn title(locale: &Locale, id: &str) -> Option<String> {
 }
 
 /// Letters and digits alone, without accents, in lower case.
-fn fold(word: &str) -> String {
+pub(super) fn fold(word: &str) -> String {
     let plain = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
     plain
         .chars()

@@ -4,6 +4,7 @@
 //! every id (a test sees to it), so there is always something to say.
 
 pub mod help;
+pub mod man;
 pub mod phrase;
 pub mod pseudo;
 pub mod usage;

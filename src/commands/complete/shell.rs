@@ -1,0 +1,171 @@
+//! The shells: how each hands a line over, and how it wants its answer.
+
+use super::choices::Choice;
+use super::line::Line;
+use crate::args::SHELLS;
+use std::ffi::{OsStr, OsString};
+use unicode_width::UnicodeWidthStr as _;
+
+/// A shell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shell {
+    /// GNU Bash.
+    Bash,
+    /// Z shell.
+    Zsh,
+    /// fish.
+    Fish,
+    /// `PowerShell`.
+    Powershell,
+    /// Elvish.
+    Elvish,
+}
+
+/// In the order of [`SHELLS`].
+const ALL: [Shell; 5] = [
+    Shell::Bash,
+    Shell::Zsh,
+    Shell::Fish,
+    Shell::Powershell,
+    Shell::Elvish,
+];
+
+impl Shell {
+    /// Finds a shell by its name.
+    pub fn of(name: &str) -> Option<Self> {
+        let at = SHELLS.iter().position(|known| *known == name)?;
+        ALL.get(at).copied()
+    }
+
+    /// What the shell is to source.
+    pub fn script(self) -> &'static str {
+        match self {
+            Self::Bash => include_str!("scripts/mira.bash"),
+            Self::Zsh => include_str!("scripts/_mira"),
+            Self::Fish => include_str!("scripts/mira.fish"),
+            Self::Powershell => include_str!("scripts/mira.ps1"),
+            Self::Elvish => include_str!("scripts/mira.elv"),
+        }
+    }
+
+    /// A word of the line without its quotes; zsh and elvish take them off themselves.
+    pub(super) fn plain(self, word: &OsStr) -> OsString {
+        let quoted = |text: &&str| text.contains(['\'', '"', '\\']);
+        match (self, word.to_str().filter(quoted)) {
+            (Self::Bash | Self::Fish, Some(text)) => unquoted(text).into(),
+            _ => word.to_owned(),
+        }
+    }
+
+    /// Columns to describe values in. Only bash has no place for descriptions: they go beside the
+    /// values when these are listed, and only then (its `COMP_TYPE`, see bash(1)).
+    pub(super) fn list(self, view: &str) -> Option<usize> {
+        let (kind, columns) = view.split_once(',')?;
+        let listed = matches!(kind, "63" | "33" | "64");
+        let columns = columns.parse().ok()?;
+        (self == Self::Bash && listed).then_some(columns)
+    }
+
+    /// The answer as the shell's script reads it.
+    pub(super) fn lines(self, line: &Line, choices: &[Choice]) -> String {
+        let width = choices.iter().map(|choice| choice.value.width()).max();
+        let one = |choice: &Choice| {
+            if choice.value.contains('\t') {
+                return format!(
+                    "\t{}\n",
+                    choice.value.rsplit('\t').next().unwrap_or_default()
+                );
+            }
+            let about = choice.about.as_deref().unwrap_or_default();
+            match self {
+                Self::Bash => {
+                    let beside = line.list.filter(|_| choices.len() > 1 && !about.is_empty());
+                    let text = in_bash(&choice.value, line);
+                    match beside {
+                        Some(columns) => described(&text, about, width.unwrap_or(0), columns),
+                        None => format!("{text}\n"),
+                    }
+                }
+                Self::Zsh => in_zsh(choice, line),
+                _ => format!("{}\t{about}\n", choice.value),
+            }
+        };
+        choices.iter().map(one).collect()
+    }
+}
+
+/// Bash replaces what stands on the line, quotes included: what was typed is given back as it was,
+/// and what is added needs no quotes.
+fn in_bash(value: &str, line: &Line) -> String {
+    let added = value.strip_prefix(line.last()).unwrap_or(value);
+    format!("{}{added}", line.raw)
+}
+
+/// A value and its description, no wider than the terminal: then bash lists one on each line.
+fn described(text: &str, about: &str, width: usize, columns: usize) -> String {
+    let pad = " ".repeat(width.saturating_sub(text.width()));
+    let room = columns.saturating_sub(text.width() + pad.len() + 6);
+    let mut shown = String::new();
+    for char in about.chars() {
+        if shown.width() + 1 > room {
+            shown.push('…');
+            break;
+        }
+        shown.push(char);
+    }
+    format!("{text}{pad}  ({shown})\n")
+}
+
+/// zsh is told where the part being completed begins (`compset -P` in the script), so the rest is
+/// left off; a colon would begin the description.
+fn in_zsh(choice: &Choice, line: &Line) -> String {
+    let done = line.last().rfind([',', '=']).map_or(0, |at| at + 1);
+    let escaped = |text: &str| text.replace('\\', "\\\\").replace(':', "\\:");
+    let value = escaped(choice.value.get(done..).unwrap_or_default());
+    match &choice.about {
+        Some(about) => format!("{value}:{}\n", about.replace('\\', "\\\\")),
+        None => format!("{value}\n"),
+    }
+}
+
+/// Takes a shell's quotes off a word that may still be open.
+fn unquoted(text: &str) -> String {
+    // A backslash at the very end has nothing to stand before yet; an open quote is closed.
+    let signs = text.len() - text.trim_end_matches('\\').len();
+    let text = &text[..text.len() - signs % 2];
+    for end in ["", "'", "\""] {
+        let words = shlex::split(&format!("{text}{end}"));
+        if let Some(words) = words.filter(|words| words.len() <= 1) {
+            return words.into_iter().next().unwrap_or_default();
+        }
+    }
+    text.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shell_has_its_script() {
+        for name in SHELLS {
+            let script = Shell::of(name).map(Shell::script).unwrap_or_default();
+            assert!(script.contains(&format!("__complete {name}")), "{name}");
+        }
+    }
+
+    #[test]
+    fn quotes_are_taken_off_half_typed_words() {
+        for (typed, expected) in [
+            ("capacity\\ b", "capacity b"),
+            ("\"capacity b", "capacity b"),
+            ("'capacity b", "capacity b"),
+            ("'it''s", "its"),
+            ("cap\\", "cap"),
+            ("\"a\\\"b", "a\"b"),
+            ("", ""),
+        ] {
+            assert_eq!(unquoted(typed), expected, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! `mira completions SHELL`: what a shell sources, to complete what is typed.
+//!
+//! The script holds no words: it calls the program back (see `complete`), which answers in the
+//! reader's language.
+
+use crate::args;
+use crate::commands::complete::shell::Shell;
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::interface::phrase::Phrase;
+use crate::options::{Typed, nearest};
+use crate::world::Exit;
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// The name of a shell.
+    pub shell: Option<String>,
+}
+
+impl Options {
+    /// Gives the typed words their meaning.
+    pub fn from_typed(typed: &Typed<'_>) -> Self {
+        Self {
+            shell: typed.text("shell"),
+        }
+    }
+}
+
+/// Prints the script.
+///
+/// # Errors
+///
+/// No shell was named, or none that there are completions for.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let known = args::SHELLS.join(", ");
+    let Some(name) = &options.shell else {
+        let phrase = Phrase::new("err-shell-missing").with("known", known);
+        return Err(Failure::cannot(phrase));
+    };
+    let Some(shell) = Shell::of(name) else {
+        let phrase = Phrase::new("err-unknown-shell")
+            .with("word", name.as_str())
+            .with("known", known)
+            .with_nearest(nearest(name, args::SHELLS.iter().copied()));
+        return Err(Failure::cannot(phrase));
+    };
+    context.print(shell.script())?;
+    Ok(Exit::Done)
+}

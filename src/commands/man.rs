@@ -1,0 +1,117 @@
+//! `mira man`: a manual page on stdout, or all of them, in every language, in a folder.
+
+use crate::catalog::{INTERFACE, SOURCE, embedded, tag};
+use crate::context::Context;
+use crate::failure::{Failure, io_reason};
+use crate::interface::man;
+use crate::interface::phrase::Phrase;
+use crate::language::Tag;
+use crate::options::{Typed, nearest};
+use crate::reader::Reader;
+use crate::world::Exit;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The day of the commit that the program was built from; empty where it is not known.
+const DATE: &str = env!("MIRA_DATE");
+
+/// What was typed.
+#[derive(Debug)]
+pub struct Options {
+    /// The command that the page is about.
+    pub page: Option<String>,
+    /// The folder to write every page into.
+    pub output: Option<PathBuf>,
+}
+
+impl Options {
+    /// Gives the typed words their meaning.
+    pub fn from_typed(typed: &Typed<'_>) -> Self {
+        Self {
+            page: typed.text("page"),
+            output: typed.path("output"),
+        }
+    }
+}
+
+/// Prints a page, or writes them all.
+///
+/// # Errors
+///
+/// There is no such page, or a file cannot be written.
+pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    if let Some(folder) = &options.output {
+        let here = (context.world.folder)().unwrap_or_default();
+        return write(&here.join(folder)).map(|()| Exit::Done);
+    }
+    let name = options.page.as_deref().unwrap_or(man::PROGRAM);
+    if man::pages().all(|page| page != name) {
+        let phrase = Phrase::new("err-unknown-topic")
+            .with("word", name)
+            .with_nearest(nearest(name, man::pages()));
+        return Err(Failure::cannot(phrase));
+    }
+    let page = man::page(name, &context.interface, DATE);
+    context.print(&page)?;
+    Ok(Exit::Done)
+}
+
+/// Writes every page in every language that the program speaks.
+fn write(folder: &Path) -> Result<(), Failure> {
+    let locales = embedded::LOCALES.iter();
+    let speaks =
+        |locale: &&embedded::Locale| locale.files.iter().any(|file| file.name == INTERFACE);
+    for locale in locales.filter(speaks) {
+        let interface = Reader::of(tag(locale.tag)).interface(None);
+        let place = match locale.tag {
+            SOURCE => folder.join("man1"),
+            other => folder.join(posix(&tag(other))).join("man1"),
+        };
+        fs::create_dir_all(&place).map_err(|error| unwritten(&place, &error))?;
+        for name in man::pages() {
+            let path = place.join(format!("{}.1", man::title(name)));
+            let page = man::page(name, &interface, DATE);
+            fs::write(&path, page).map_err(|error| unwritten(&path, &error))?;
+        }
+    }
+    Ok(())
+}
+
+fn unwritten(path: &Path, error: &std::io::Error) -> Failure {
+    let phrase = Phrase::new("err-write")
+        .with("path", path.display().to_string())
+        .with("reason", io_reason(error));
+    Failure::cannot(phrase)
+}
+
+/// A tag as the folders of manual pages spell it: `pt_BR`, `sr@latin`.
+fn posix(tag: &Tag) -> String {
+    let script = match tag
+        .script
+        .as_ref()
+        .map(unic_langid::subtags::Script::as_str)
+    {
+        Some("Latn") => "@latin",
+        Some("Cyrl") => "@cyrillic",
+        _ => "",
+    };
+    let region = tag.region.as_ref().map(|region| format!("_{region}"));
+    format!("{}{}{script}", tag.language, region.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::posix;
+    use crate::catalog::tag;
+
+    #[test]
+    fn folders_of_pages_are_spelled_as_posix_does() {
+        for (bcp47, folder) in [
+            ("es", "es"),
+            ("pt-BR", "pt_BR"),
+            ("sr-Latn-RS", "sr_RS@latin"),
+        ] {
+            assert_eq!(posix(&tag(bcp47)), folder);
+        }
+    }
+}
