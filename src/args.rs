@@ -58,7 +58,7 @@ fn declared(wanted: impl Fn(&str) -> bool) -> Command {
             flag("strict"),
             flag("quiet").short('q'),
         ])
-        .args([value("width"), value("color"), value("i18n"), help_flag()])
+        .args([width(), value("color"), value("i18n"), help_flag()])
         .args([flag("version").short('V'), flag("verbose")])
         .subcommand_precedence_over_arg(true);
     for (name, declare) in COMMANDS.iter().filter(|(name, _)| wanted(name)) {
@@ -86,16 +86,14 @@ fn check(command: Command) -> Command {
         value("format"),
         repeated("deny"),
         repeated("allow"),
-        value("width"),
+        width(),
     ])
 }
 
 fn status(command: Command) -> Command {
-    translator(command).arg(words("locales")).args([
-        value("format"),
-        flag("missing"),
-        value("width"),
-    ])
+    translator(command)
+        .arg(words("locales"))
+        .args([value("format"), flag("missing"), width()])
 }
 
 fn new(command: Command) -> Command {
@@ -109,7 +107,7 @@ fn fmt(command: Command) -> Command {
 }
 
 fn rules(command: Command) -> Command {
-    shared(command).args([word("rule"), value("width")])
+    shared(command).args([word("rule"), width()])
 }
 
 fn completions(command: Command) -> Command {
@@ -151,6 +149,11 @@ fn bare(name: &'static str) -> Command {
 
 fn lang() -> Arg {
     value("lang").short('l')
+}
+
+/// A width is judged in `options`, a negative one too.
+fn width() -> Arg {
+    value("width").allow_negative_numbers(true)
 }
 
 fn help_flag() -> Arg {

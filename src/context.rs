@@ -6,9 +6,11 @@ use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
 use crate::options::Color;
 use crate::reader::Reader;
-use crate::world::World;
-use std::io::{self, Write as _};
+use crate::world::{Stream, World};
 use std::path::PathBuf;
+
+/// What is told on a terminal is at most this many columns wide, as texts are.
+pub const MOST_COLUMNS: usize = 100;
 
 /// A command's surroundings.
 pub struct Context<'a, 'w> {
@@ -44,7 +46,7 @@ impl Context<'_, '_> {
             let line = Phrase::new("line-note").with("text", self.interface.say(phrase));
             let line = self.interface.say(&line);
             let help = self.interface.say_attribute(phrase, "help");
-            tell(self.world.stderr.sink, &line, help.as_deref());
+            tell(&mut self.world.stderr, &line, help.as_deref());
         }
     }
 
@@ -53,7 +55,7 @@ impl Context<'_, '_> {
         let line = Phrase::new("line-error").with("text", self.interface.say(phrase));
         let line = self.interface.say(&line);
         let help = self.interface.say_attribute(phrase, "help");
-        tell(self.world.stderr.sink, &line, help.as_deref());
+        tell(&mut self.world.stderr, &line, help.as_deref());
     }
 
     /// Whether to colour what goes to stdout.
@@ -94,12 +96,23 @@ impl Context<'_, '_> {
 
 /// Writes a line, and an indented one that says what to do. A stderr that cannot be written leaves
 /// nobody to be told.
-fn tell(sink: &mut dyn io::Write, line: &str, help: Option<&str>) {
-    let mut text = format!("mira: {line}\n");
+fn tell(stream: &mut Stream<'_>, line: &str, help: Option<&str>) {
+    let columns = (stream.columns)();
+    let wrapped = |text: &str, indent: &str| match columns {
+        Some(columns) => {
+            let options = textwrap::Options::new(columns.min(MOST_COLUMNS))
+                .initial_indent(indent)
+                .subsequent_indent("  ")
+                .break_words(false);
+            textwrap::fill(text, options)
+        }
+        None => format!("{indent}{text}"),
+    };
+    let mut text = wrapped(&format!("mira: {line}"), "");
+    text.push('\n');
     for help in help.into_iter().flat_map(str::lines) {
-        text.push_str("  ");
-        text.push_str(help);
+        text.push_str(&wrapped(help, "  "));
         text.push('\n');
     }
-    let _ = sink.write_all(text.as_bytes());
+    let _ = stream.sink.write_all(text.as_bytes());
 }

@@ -116,6 +116,14 @@ impl Reader {
         Some(language::chain(&self.wanted, available, source))
     }
 
+    /// The language that the tool speaks to this reader.
+    pub fn interface_tag(&self) -> Tag {
+        match self.pseudo {
+            Some(pseudo) => pseudo.language(),
+            None => self.interface_tags().swap_remove(0),
+        }
+    }
+
     /// The tool's words for this reader. Messages of `i18n/<locale>/interface.ftl`, where there
     /// is one, go over the built-in ones.
     pub fn interface(&self, i18n: Option<PathBuf>) -> Interface {
@@ -126,11 +134,12 @@ impl Reader {
         )
     }
 
-    fn interface_chain(&self, i18n: Option<&Path>) -> Vec<Locale> {
+    /// The built-in locales that the tool speaks in, best first; never empty.
+    fn interface_tags(&self) -> Vec<Tag> {
         let built_in = catalog::embedded::LOCALES.iter();
         let built_in: Vec<Tag> = built_in.map(|locale| tag(locale.tag)).collect();
         let source = tag(catalog::SOURCE);
-        let tags: Vec<Tag> = match self.first() {
+        match self.first() {
             _ if self.pseudo.is_some() => vec![source],
             Some(first) if *first == source => vec![source],
             Some(first) if built_in.contains(first) => vec![first.clone(), source],
@@ -138,9 +147,12 @@ impl Reader {
                 .into_iter()
                 .map(|link| link.tag)
                 .collect(),
-        };
+        }
+    }
+
+    fn interface_chain(&self, i18n: Option<&Path>) -> Vec<Locale> {
         let mut chain = Vec::new();
-        for tag in tags {
+        for tag in self.interface_tags() {
             let own = i18n.and_then(|root| {
                 let path = root.join(tag.to_string()).join(INTERFACE);
                 catalog::read(&path)

@@ -138,7 +138,7 @@ fn options_are_offered_behind_a_hyphen_with_their_texts() {
         "mira -",
         "es",
         "--strict",
-        "No imprime nada y termina con el código 1 si falta un texto en su idioma",
+        "No imprime nada y termina con el código 1 si falta un texto en los idiomas deseados",
     );
     values("mira check --d", "en", &["--deny"]);
     assert!(

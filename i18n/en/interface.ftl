@@ -87,6 +87,10 @@ err-word-too-many = “{ $word }” is one word too many
     .help = To see what can be typed, run: { $help }
 err-value-missing = the option { $option } needs a value
     .help = To see what it takes, run: { $help }
+err-no-items = the section “{ $section }” has no items, so “{ $word }” cannot be one
+    .help = To see the section, run: { -program } { $section }
+err-no-value = the option { $option } takes no value
+    .help = Type it alone, without “=”.
 err-usage = this call cannot be understood
     .help = To see what can be typed, run: { $help }
 err-unknown-topic = there is no command “{ $word }”
@@ -103,17 +107,23 @@ err-strict =
         [one] a text is not available in your language ({ $wanted }): { $ids }
        *[other] { $count } texts are not available in your language ({ $wanted }): { $ids }
     }
-    .help = Nothing was printed, because of --strict. Without it, these texts are shown in another language.
+    .help =
+        Nothing was printed, because of --strict. Without it, { $count ->
+            [one] this text is
+           *[other] these texts are
+        } shown in another language.
 err-nothing = nothing can be shown: { $ids }
     .help = To see what is wrong with the files, run: { -program } check --i18n { $folder }
+err-no-sections = the catalog { $folder } has no sections
+    .help = Each message in en/statements.ftl is a section.
 err-file = { $path } cannot be read: { io-reason }
     .help = Look at the file’s name and at who may read it.
-err-catalog-folder = the folder { $path } cannot be read: { io-reason }
+err-catalog-folder = the folder “{ $path }” cannot be read: { io-reason }
     .help = Give a folder that holds one folder for each language, for instance: --i18n i18n
-err-catalog-empty = the folder { $path } is empty
+err-catalog-empty = the folder “{ $path }” is empty
     .help = English comes first: { $file } is needed.
 err-catalog-source = there is no { $file }
-    .help = Every text is born in English, so the folder { $path } needs this file.
+    .help = English is the source of all texts, so the folder { $path } needs this file.
 err-stdout = the output cannot be written: { io-reason }
     .help = Look at where the output goes: is the disk full, or was the output closed?
 
@@ -164,7 +174,8 @@ explain-hows =
         [exact] the same language
         [near] the same language, in another form
         [related] another language that its readers can be expected to read
-       *[source] the language that every text is born in
+        [none] no language here is near enough
+       *[source] the source language, where every text is
     }
 
 ## The web page: what the links between the languages are called, for those who cannot see them.
@@ -229,15 +240,15 @@ arg-check-format = How to write it: text, short, json, sarif or github
     .value = FORMAT
 arg-status-format = How to write it: text, json or markdown
     .value = FORMAT
-arg-strict = Print nothing, and end with code 1, if a text is missing in your language
-arg-quiet = Tell nothing beside the answer
-arg-width = Break lines at so many columns
+arg-strict = Print nothing, and end with code 1, if a text is missing in the languages wanted
+arg-quiet = Print nothing besides the answer
+arg-width = Wrap lines at this many columns
     .value = COLUMNS
 arg-color = When to use colours: auto, always or never
     .value = WHEN
 arg-i18n = Read the texts in this folder instead of the built-in ones; MIRA_I18N does the same
     .value = FOLDER
-arg-check-i18n = The folder of the translations, one folder in it for each language; by default the nearest i18n
+arg-check-i18n = The folder of the translations, one folder in it for each language; by default MIRA_I18N or the nearest i18n
     .value = FOLDER
 arg-status-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }

@@ -87,6 +87,10 @@ err-word-too-many = sobra la palabra «{ $word }»
     .help = Para ver qué se puede escribir, ejecute: { $help }
 err-value-missing = a la opción { $option } le falta un valor
     .help = Para ver qué valores admite, ejecute: { $help }
+err-no-items = la sección «{ $section }» no tiene elementos, así que «{ $word }» no puede ser uno
+    .help = Para ver la sección, ejecute: { -program } { $section }
+err-no-value = la opción { $option } no admite ningún valor
+    .help = Escríbala sola, sin «=».
 err-usage = no se entiende esta orden
     .help = Para ver qué se puede escribir, ejecute: { $help }
 err-unknown-topic = no existe la orden «{ $word }»
@@ -103,17 +107,23 @@ err-strict =
         [one] hay un texto que no está disponible en su idioma ({ $wanted }): { $ids }
        *[other] hay { $count } textos que no están disponibles en su idioma ({ $wanted }): { $ids }
     }
-    .help = No se imprimió nada, a causa de --strict. Sin esa opción, estos textos se muestran en otro idioma.
+    .help =
+        No se imprimió nada, a causa de --strict. Sin esa opción, { $count ->
+            [one] este texto se muestra
+           *[other] estos textos se muestran
+        } en otro idioma.
 err-nothing = no se puede mostrar nada: { $ids }
     .help = Para ver qué les pasa a los archivos, ejecute: { -program } check --i18n { $folder }
+err-no-sections = el catálogo { $folder } no tiene secciones
+    .help = Cada mensaje de en/statements.ftl es una sección.
 err-file = no se puede leer { $path }: { io-reason }
     .help = Compruebe el nombre del archivo y quién tiene permiso para leerlo.
-err-catalog-folder = no se puede leer la carpeta { $path }: { io-reason }
+err-catalog-folder = no se puede leer la carpeta «{ $path }»: { io-reason }
     .help = Indique una carpeta que contenga una carpeta por idioma, por ejemplo: --i18n i18n
-err-catalog-empty = la carpeta { $path } está vacía
+err-catalog-empty = la carpeta «{ $path }» está vacía
     .help = Primero va el inglés: hace falta { $file }.
 err-catalog-source = no existe { $file }
-    .help = Todos los textos nacen en inglés, así que la carpeta { $path } necesita este archivo.
+    .help = El inglés es el original de todos los textos, así que la carpeta { $path } necesita este archivo.
 err-stdout = no se puede escribir la salida: { io-reason }
     .help = Compruebe adónde va la salida: ¿está lleno el disco o se cerró la salida?
 
@@ -134,20 +144,20 @@ languages-chosen = sí
 
 ## Por qué se eligió un idioma. El programa pone los nombres de variables y opciones.
 
-explain-variable = SE MIRÓ
+explain-variable = CONSULTADO
 explain-value = VALOR
 explain-fate = QUÉ EFECTO TIENE
 # $by nombra la variable u opción que decide en su lugar.
 explain-fates =
     { $fate ->
-        [used] cuenta
-        [used-in-part] cuenta, salvo lo que no es una etiqueta de idioma
-        [empty] está vacía, así que no cuenta
+        [used] se tiene en cuenta
+        [used-in-part] se tiene en cuenta, salvo lo que no es una etiqueta de idioma
+        [empty] está vacía, así que no se tiene en cuenta
         [not-set] no está definida
-        [overridden] no cuenta: antes va { $by }
-        [ignored] no cuenta: { $by } pide C, que es inglés
-        [no-locale] no cuenta: no están definidas LC_ALL, LC_MESSAGES ni LANG
-       *[no-tag] no cuenta: no contiene ninguna etiqueta de idioma
+        [overridden] no se tiene en cuenta: antes va { $by }
+        [ignored] no se tiene en cuenta: { $by } pide C, que es inglés
+        [no-locale] no se tiene en cuenta: no están definidas LC_ALL, LC_MESSAGES ni LANG
+       *[no-tag] no se tiene en cuenta: no contiene ninguna etiqueta de idioma
     }
 explain-wanted = SE DESEA
 explain-from = LO PIDE
@@ -164,7 +174,8 @@ explain-hows =
         [exact] el mismo idioma
         [near] el mismo idioma, en otra forma
         [related] otro idioma que sus lectores seguramente entienden
-       *[source] el idioma en el que nacen todos los textos
+        [none] ningún idioma disponible es lo bastante cercano
+       *[source] el idioma original de todos los textos
     }
 
 ## La página web: cómo se llaman los enlaces entre idiomas, para quien no puede verlos.
@@ -229,15 +240,15 @@ arg-check-format = Cómo escribirlo: text, short, json, sarif o github
     .value = FORMATO
 arg-status-format = Cómo escribirlo: text, json o markdown
     .value = FORMATO
-arg-strict = No imprime nada y termina con el código 1 si falta un texto en su idioma
+arg-strict = No imprime nada y termina con el código 1 si falta un texto en los idiomas deseados
 arg-quiet = No dice nada más que la respuesta
-arg-width = Parte las líneas a tantas columnas
+arg-width = Ajusta las líneas a este número de columnas
     .value = COLUMNAS
 arg-color = Cuándo usar colores: auto, always (siempre) o never (nunca)
     .value = CUÁNDO
 arg-i18n = Lee los textos de esta carpeta en lugar de los incorporados; MIRA_I18N hace lo mismo
     .value = CARPETA
-arg-check-i18n = La carpeta de las traducciones, con una carpeta por idioma; si no se indica, la i18n más cercana
+arg-check-i18n = La carpeta de las traducciones, con una carpeta por idioma; si no se indica, MIRA_I18N o la i18n más cercana
     .value = CARPETA
 arg-status-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }
@@ -256,7 +267,7 @@ arg-locale = El idioma que se empieza
     .value = IDIOMA
 arg-paths = Archivos y carpetas; si no se indican, la carpeta de las traducciones
     .value = RUTA
-arg-deny = Cuenta los hallazgos de esta regla como errores; con «warnings», todas las advertencias
+arg-deny = Cuenta los hallazgos de esta regla como errores; con «warnings», todos los avisos
     .value = REGLA
 arg-allow = Pasa por alto los hallazgos de esta regla
     .value = REGLA

@@ -87,6 +87,10 @@ err-word-too-many = a palavra “{ $word }” está sobrando
     .help = Para ver o que se pode digitar, execute: { $help }
 err-value-missing = falta um valor para a opção { $option }
     .help = Para ver os valores que ela aceita, execute: { $help }
+err-no-items = a seção “{ $section }” não tem itens, por isso “{ $word }” não pode ser um deles
+    .help = Para ver a seção, execute: { -program } { $section }
+err-no-value = a opção { $option } não aceita nenhum valor
+    .help = Digite-a sozinha, sem “=”.
 err-usage = não é possível entender este comando
     .help = Para ver o que se pode digitar, execute: { $help }
 err-unknown-topic = não existe o comando “{ $word }”
@@ -103,17 +107,23 @@ err-strict =
         [one] há um texto que não está disponível no seu idioma ({ $wanted }): { $ids }
        *[other] há { $count } textos que não estão disponíveis no seu idioma ({ $wanted }): { $ids }
     }
-    .help = Nada foi impresso, por causa de --strict. Sem essa opção, estes textos são mostrados em outro idioma.
+    .help =
+        Nada foi impresso, por causa de --strict. Sem essa opção, { $count ->
+            [one] este texto é mostrado
+           *[other] estes textos são mostrados
+        } em outro idioma.
 err-nothing = não é possível mostrar nada: { $ids }
     .help = Para ver o que há de errado com os arquivos, execute: { -program } check --i18n { $folder }
+err-no-sections = o catálogo { $folder } não tem seções
+    .help = Cada mensagem de en/statements.ftl é uma seção.
 err-file = não é possível ler { $path }: { io-reason }
     .help = Verifique o nome do arquivo e quem tem permissão para lê-lo.
-err-catalog-folder = não é possível ler a pasta { $path }: { io-reason }
+err-catalog-folder = não é possível ler a pasta “{ $path }”: { io-reason }
     .help = Indique uma pasta que contenha uma pasta para cada idioma, por exemplo: --i18n i18n
-err-catalog-empty = a pasta { $path } está vazia
+err-catalog-empty = a pasta “{ $path }” está vazia
     .help = O inglês vem primeiro: é preciso haver { $file }.
 err-catalog-source = não existe { $file }
-    .help = Todos os textos nascem em inglês, por isso a pasta { $path } precisa deste arquivo.
+    .help = O inglês é o original de todos os textos, por isso a pasta { $path } precisa deste arquivo.
 err-stdout = não é possível gravar a saída: { io-reason }
     .help = Verifique para onde vai a saída: o disco está cheio ou a saída foi fechada?
 
@@ -134,20 +144,20 @@ languages-chosen = sim
 
 ## Por que um idioma foi escolhido. O programa põe os nomes de variáveis e opções.
 
-explain-variable = FOI VISTO
+explain-variable = CONSULTADO
 explain-value = VALOR
 explain-fate = QUE EFEITO TEM
 # $by nomeia a variável ou opção que decide em seu lugar.
 explain-fates =
     { $fate ->
-        [used] conta
-        [used-in-part] conta, exceto o que não é uma etiqueta de idioma
-        [empty] está vazia, por isso não conta
+        [used] é levada em conta
+        [used-in-part] é levada em conta, exceto o que não é uma etiqueta de idioma
+        [empty] está vazia, por isso não é levada em conta
         [not-set] não está definida
-        [overridden] não conta: antes vem { $by }
-        [ignored] não conta: { $by } pede C, que é inglês
-        [no-locale] não conta: nem LC_ALL nem LC_MESSAGES nem LANG está definida
-       *[no-tag] não conta: não contém nenhuma etiqueta de idioma
+        [overridden] não é levada em conta: antes vem { $by }
+        [ignored] não é levada em conta: { $by } pede C, que é inglês
+        [no-locale] não é levada em conta: nem LC_ALL nem LC_MESSAGES nem LANG está definida
+       *[no-tag] não é levada em conta: não contém nenhuma etiqueta de idioma
     }
 explain-wanted = DESEJADO
 explain-from = PEDIDO POR
@@ -164,7 +174,8 @@ explain-hows =
         [exact] o mesmo idioma
         [near] o mesmo idioma, em outra forma
         [related] outro idioma que seus leitores provavelmente entendem
-       *[source] o idioma em que nascem todos os textos
+        [none] nenhum idioma disponível é próximo o bastante
+       *[source] o idioma original de todos os textos
     }
 
 ## A página web: como se chamam os links entre os idiomas, para quem não pode vê-los.
@@ -229,15 +240,15 @@ arg-check-format = Como escrever: text, short, json, sarif ou github
     .value = FORMATO
 arg-status-format = Como escrever: text, json ou markdown
     .value = FORMATO
-arg-strict = Não imprime nada e termina com o código 1 se falta um texto no seu idioma
+arg-strict = Não imprime nada e termina com o código 1 se faltar um texto nos idiomas desejados
 arg-quiet = Não diz nada além da resposta
-arg-width = Quebra as linhas em tantas colunas
+arg-width = Limita as linhas a este número de colunas
     .value = COLUNAS
 arg-color = Quando usar cores: auto, always (sempre) ou never (nunca)
     .value = QUANDO
 arg-i18n = Lê os textos desta pasta em vez dos embutidos; MIRA_I18N faz o mesmo
     .value = PASTA
-arg-check-i18n = A pasta das traduções, com uma pasta para cada idioma; se não for indicada, a i18n mais próxima
+arg-check-i18n = A pasta das traduções, com uma pasta para cada idioma; se não for indicada, MIRA_I18N ou a i18n mais próxima
     .value = PASTA
 arg-status-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }

@@ -216,15 +216,22 @@ fn list(root: &Path) -> Folders {
         if name.starts_with('.') || !entry.path().is_dir() {
             continue;
         }
-        match name.parse() {
-            Ok(tag) => found.locales.push((tag, name)),
-            Err(_) => found.strange.push(name),
+        match language(&name) {
+            Some(tag) => found.locales.push((tag, name)),
+            None => found.strange.push(name),
         }
     }
     found.locales.sort_by(|a, b| a.1.cmp(&b.1));
     found.locales.dedup_by(|b, a| a.0 == b.0);
     found.strange.sort();
     found
+}
+
+/// The tag that a folder is named after. A language's code has two or three letters: words are no
+/// tags, though BCP 47 keeps five to eight letters for codes to come. Nor is `pt_BR` one.
+fn language(name: &str) -> Option<LanguageIdentifier> {
+    let tag: LanguageIdentifier = name.parse().ok()?;
+    (tag.language.as_str().len() <= 3 && !name.contains('_')).then_some(tag)
 }
 
 /// Says why a folder cannot serve as a catalog: the folder itself first, then its source.

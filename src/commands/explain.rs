@@ -28,8 +28,8 @@ struct Step {
     wanted: Option<String>,
     /// What it comes from.
     from: Option<&'static str>,
-    /// The locale that answers it.
-    shown: String,
+    /// The locale that answers it; none where no locale does.
+    shown: Option<String>,
     how: &'static str,
 }
 
@@ -58,14 +58,21 @@ pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>)
         .chain(available)
         .map(|chain| chain.links)
         .unwrap_or_default();
+    let wanted = &context.reader.wanted.tags;
+    let answered = |at: usize| links.iter().any(|link| link.answers == Some(at));
+    let unanswered = wanted.iter().enumerate().filter(|(at, _)| !answered(*at));
+    let unanswered = unanswered.map(|(_, asked)| Step {
+        wanted: Some(asked.tag.to_string()),
+        from: Some(origin(asked.origin)),
+        shown: None,
+        how: "none",
+    });
     let chain = links.iter().map(|link| {
-        let asked = link
-            .answers
-            .and_then(|at| context.reader.wanted.tags.get(at));
+        let asked = link.answers.and_then(|at| wanted.get(at));
         Step {
             wanted: asked.map(|asked| asked.tag.to_string()),
             from: asked.map(|asked| origin(asked.origin)),
-            shown: available[link.locale].to_string(),
+            shown: Some(available[link.locale].to_string()),
             how: match link.how {
                 How::Exact => "exact",
                 How::Near => "near",
@@ -74,6 +81,7 @@ pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>)
             },
         }
     });
+    let chain = unanswered.chain(chain);
     Explanation {
         variables: flag.into_iter().chain(variables).collect(),
         chain: chain.collect(),
@@ -116,7 +124,7 @@ pub fn tables(explanation: &Explanation, context: &Context<'_, '_>) -> [Table; 2
         chain.row(vec![
             wanted,
             from.unwrap_or_default(),
-            step.shown.clone(),
+            step.shown.clone().unwrap_or_default(),
             how,
         ]);
     }

@@ -61,14 +61,16 @@ pub fn page(
         let found = shelf.find(links, &id, needs, broken);
         // A message that is nothing but a heading has no text to stand alone.
         let found = found.or_else(|| shelf.find(links, &id, Needs::Whole, &mut Vec::new()));
-        let Some((statement, fallback)) = found else {
+        let Some((statement, fallback, listed)) = found else {
             continue;
         };
         let statement = foreign(statement, show.pseudo);
         parts.push(Part {
             section: section.id.clone(),
+            head: item.is_none() && target.sections.first() == Some(section),
             item: item.cloned(),
             fallback,
+            listed,
             lang_name: named(&statement.lang, show, shelf),
             statement,
         });
@@ -83,15 +85,22 @@ pub fn page(
     }
 }
 
-/// The ids that no page shows in the language wanted.
-pub fn missing(pages: &[Page], target: &Target) -> Vec<String> {
-    let parts = || pages.iter().flat_map(|page| &page.parts);
-    let shown = |id: &String| parts().any(|part| part.statement.id == *id && !part.fallback);
+/// What a page lacks in every language that its reader listed, as it is asked for.
+pub fn missing(page: &Page, target: &Target) -> Vec<String> {
+    let shown = |id: &String| {
+        let mut parts = page.parts.iter();
+        parts.any(|part| part.statement.id == *id && part.listed)
+    };
     target
         .ids()
-        .map(|(id, ..)| id)
-        .filter(|id| !shown(id))
+        .filter(|(id, ..)| !shown(id))
+        .map(|(_, section, item)| call(&section.id, item.map(String::as_str)))
         .collect()
+}
+
+/// What is typed to see a statement.
+pub fn call(section: &str, item: Option<&str>) -> String {
+    item.map_or_else(|| section.to_owned(), |item| format!("{section} {item}"))
 }
 
 fn named(lang: &unic_langid::LanguageIdentifier, show: Show, shelf: &mut Shelf<'_>) -> String {

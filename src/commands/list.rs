@@ -4,6 +4,7 @@ use crate::args;
 use crate::catalog::Catalog;
 use crate::catalog::locale::Locale;
 use crate::catalog::statement::{self, Needs};
+use crate::commands::gather::call;
 use crate::commands::shelf::Shelf;
 use crate::commands::table::Table;
 use crate::context::Context;
@@ -96,7 +97,7 @@ fn rows(catalog: &Catalog, shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> 
                     .strip_prefix(&format!("{}-", section.id))
                     .map(str::to_owned),
                 section: section.id.clone(),
-                title: title.and_then(|(statement, _)| statement.title),
+                title: title.and_then(|(statement, ..)| statement.title),
                 languages: locales
                     .iter()
                     .filter(has)
@@ -117,10 +118,7 @@ fn table(rows: &[Row], options: &Options, context: &Context<'_, '_>) -> String {
         heading("list-languages"),
     ]);
     for row in rows {
-        let typed = match &row.item {
-            Some(item) => format!("{} {item}", row.section),
-            None => row.section.clone(),
-        };
+        let typed = call(&row.section, row.item.as_deref());
         table.row(vec![
             typed,
             row.title.clone().unwrap_or_default(),

@@ -1,9 +1,11 @@
 //! A section or item by another name than its id: its title in any language, accents, case and
 //! hyphens ignored (`misión`, `MISSAO`, `capacity building`).
 
+use crate::args;
 use crate::catalog::Catalog;
 use crate::catalog::contents::Section;
 use crate::catalog::locale::{Locale, Part};
+use crate::commands::gather::call;
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
 use crate::options::nearest;
@@ -20,7 +22,7 @@ pub const WHOLE: &str = "letter";
 pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
     let sections = catalog.contents().sections;
     let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
-    match look_up(word, &ids, &ids, catalog) {
+    match look_up(word, &ids, &ids, &others(&sections), catalog) {
         Ok(at) => Ok(sections[at].clone()),
         Err(nearest) => Err(Failure::cannot(
             Phrase::new("err-unknown-section")
@@ -36,12 +38,16 @@ pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
 ///
 /// The section has no such item; the nearest is offered.
 pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Result<String, Failure> {
+    if section.items.is_empty() {
+        let phrase = Phrase::new("err-no-items").with("word", word);
+        return Err(Failure::cannot(phrase.with("section", section.id.as_str())));
+    }
     let ids: Vec<String> = section
         .items
         .iter()
         .map(|item| section.item_id(item))
         .collect();
-    match look_up(word, &ids, &section.items, catalog) {
+    match look_up(word, &ids, &section.items, &[], catalog) {
         Ok(at) => Ok(section.items[at].clone()),
         Err(nearest) => {
             let phrase = Phrase::new("err-unknown-item")
@@ -55,12 +61,27 @@ pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Result<String, 
     }
 }
 
+/// What else may have been meant: an item, which is typed behind its section, or a command.
+fn others(sections: &[Section]) -> Vec<(String, String)> {
+    let items = sections.iter().flat_map(|section| {
+        section
+            .items
+            .iter()
+            .map(|item| (fold(item), call(&section.id, Some(item))))
+    });
+    let commands = args::COMMANDS
+        .iter()
+        .map(|(name, _)| (fold(name), (*name).to_owned()));
+    items.chain(commands).collect()
+}
+
 /// The place of the id whose name, or whose title in any language, is the word; otherwise the
 /// nearest of them all, if one is near.
 fn look_up(
     word: &str,
     ids: &[String],
     names: &[String],
+    others: &[(String, String)],
     catalog: &Catalog,
 ) -> Result<usize, Option<String>> {
     let wanted = fold(word);
@@ -83,6 +104,7 @@ fn look_up(
         }
     }
     known.extend(names.iter().map(|name| (fold(name), name.clone())));
+    known.extend_from_slice(others);
     let best = nearest(&wanted, known.iter().map(|(folded, _)| folded.as_str()));
     let shown = best.and_then(|best| known.iter().find(|(folded, _)| folded == best));
     Err(shown.map(|(_, shown)| shown.clone()))

@@ -6,7 +6,7 @@ use crate::catalog::contents::Contents;
 use crate::commands::gather::{self, Show, Target};
 use crate::commands::name;
 use crate::commands::shelf::Shelf;
-use crate::context::Context;
+use crate::context::{Context, MOST_COLUMNS};
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
 use crate::options::{Color, Typed};
@@ -16,9 +16,6 @@ use crate::render::text::Style;
 use crate::render::{FORMATS, Format, render};
 use crate::world::Exit;
 use std::path::Path;
-
-/// Text on a terminal is at most this many columns wide: longer lines are hard to read.
-const MOST_COLUMNS: usize = 100;
 
 /// What a reader typed.
 #[derive(Debug)]
@@ -80,27 +77,20 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         named,
         pseudo: context.reader.pseudo,
     };
-    let pages: Vec<Page> = pages
+    let mut pages: Vec<Page> = pages
         .iter()
         .map(|links| gather::page(links, &target, show, &mut shelf, &mut broken))
-        .filter(|page| !all || !page.parts.is_empty())
         .collect();
     shelf.tell(context);
     for fault in &broken {
         context.tell_broken(fault);
     }
-    let missing = gather::missing(&pages, &target);
-    if pages.iter().all(|page| page.parts.is_empty()) {
-        let folder = context.i18n.as_deref().unwrap_or(Path::new("i18n"));
-        let folder = folder.display().to_string();
-        return Err(Failure::cannot(
-            Phrase::new("err-nothing")
-                .with("ids", missing.join(", "))
-                .with("folder", folder),
-        ));
-    }
     if options.strict {
-        strict(&missing, &pages, &catalog, context)?;
+        strict(&pages, &target, &catalog, context)?;
+    }
+    pages.retain(|page| !page.parts.is_empty());
+    if pages.is_empty() {
+        return Err(nothing(&target, context));
     }
     let languages = match options.format {
         Format::Html => context.interface.say(&Phrase::new("page-languages")),
@@ -110,6 +100,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         extent: target.extent,
         pages,
         languages,
+        interface: context.reader.interface_tag(),
     };
     context.print(&render(&document, options.format, style(options, context)))?;
     if !all {
@@ -133,6 +124,9 @@ fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
         Some(section) => section,
         // The whole is called `letter`, in a catalog without such a section too.
         None if word == name::WHOLE && options.item.is_none() => return Ok(whole()),
+        None if options.item.is_none() && files.iter().any(|file| file.find(word).is_some()) => {
+            return Ok(one_item(word, catalog));
+        }
         None => name::section(word, catalog)?,
     };
     if section.id == name::WHOLE && options.item.is_none() {
@@ -152,21 +146,54 @@ fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
     })
 }
 
-/// With `--strict`, a text in another language ends the call before anything is printed.
+/// The item that is named by the whole id of its message (`values-inclusion`).
+fn one_item(id: &str, catalog: &Catalog) -> Target {
+    let mut sections = catalog.contents().sections;
+    sections.retain(|section| section.items.iter().any(|item| section.item_id(item) == id));
+    let item = sections
+        .first()
+        .map(|section| id[section.id.len() + 1..].to_owned());
+    Target {
+        sections,
+        item,
+        extent: Extent::Text,
+    }
+}
+
+/// With `--strict`, a text in a language that nobody listed ends the call before anything is printed.
 fn strict(
-    missing: &[String],
     pages: &[Page],
+    target: &Target,
     catalog: &Catalog,
     context: &Context<'_, '_>,
 ) -> Result<(), Failure> {
-    if missing.is_empty() {
-        return Ok(());
+    for page in pages {
+        let missing = gather::missing(page, target);
+        if !missing.is_empty() {
+            let phrase = Phrase::new("err-strict")
+                .with("count", missing.len())
+                .with("ids", missing.join(", "))
+                .with("wanted", wanted_name(page, catalog, context));
+            return Err(Failure::Said(phrase, Exit::Findings));
+        }
     }
-    let phrase = Phrase::new("err-strict")
-        .with("count", missing.len())
-        .with("ids", missing.join(", "))
-        .with("wanted", wanted_name(&pages[0], catalog, context));
-    Err(Failure::Said(phrase, Exit::Findings))
+    Ok(())
+}
+
+/// Not even the source can show any of it.
+fn nothing(target: &Target, context: &Context<'_, '_>) -> Failure {
+    let folder = context.i18n.as_deref().unwrap_or(Path::new("i18n"));
+    let folder = folder.display().to_string();
+    let calls: Vec<&str> = target
+        .sections
+        .iter()
+        .map(|section| section.id.as_str())
+        .collect();
+    let phrase = match calls.as_slice() {
+        [] => Phrase::new("err-no-sections"),
+        calls => Phrase::new("err-nothing").with("ids", calls.join(", ")),
+    };
+    Failure::cannot(phrase.with("folder", folder))
 }
 
 /// Says that something is shown in another language than the one wanted.
@@ -174,9 +201,9 @@ fn fallback_note(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) 
     let fallen: Vec<&Part> = page.parts.iter().filter(|part| part.fallback).collect();
     let Some(first) = fallen.first() else { return };
     let shown = catalog.name(&first.statement.lang);
-    let ids: Vec<&str> = fallen
+    let ids: Vec<String> = fallen
         .iter()
-        .map(|part| part.statement.id.as_str())
+        .map(|part| gather::call(&part.section, part.item.as_deref()))
         .collect();
     let phrase = Phrase::new("note-fallback")
         .with("count", ids.len())
@@ -197,7 +224,9 @@ fn fallback_note(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) 
 /// What the reader's language calls itself, or its tag where nobody here knows that.
 fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> String {
     match context.reader.first() {
-        Some(tag) if tag.language != page.lang.language => catalog.name(tag),
+        Some(tag) if !context.reader.wanted.all && tag.language != page.lang.language => {
+            catalog.name(tag)
+        }
         _ => catalog.name(&page.lang),
     }
 }

@@ -30,15 +30,15 @@ impl<'c> Shelf<'c> {
 
     /// Finds a statement along the links, opening no locale behind the one that has it.
     ///
-    /// Returns it, and whether it is in another language than the one wanted. What is broken is
-    /// added to `broken`.
+    /// Returns it, whether it is in another language than the first choice, and whether that
+    /// language is one that the reader listed. What is broken is added to `broken`.
     pub fn find(
         &mut self,
         links: &Links<'_>,
         id: &str,
         needs: Needs,
         broken: &mut Vec<Broken>,
-    ) -> Option<(Statement, bool)> {
+    ) -> Option<(Statement, bool, bool)> {
         let source = self.catalog.source();
         let (statement, link) = links.find(|link| {
             let locale = if link.tag == source.tag {
@@ -49,7 +49,7 @@ impl<'c> Shelf<'c> {
             statement::find(locale, source, id, needs, broken)
         })?;
         let fallback = !link.wanted || link.tag != links.first().tag;
-        Some((statement, fallback))
+        Some((statement, fallback, link.wanted))
     }
 
     /// Tells of the files that could not be read, and the folders that are no locales.

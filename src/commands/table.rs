@@ -59,11 +59,12 @@ impl Table {
 
     fn stacked(&self) -> String {
         let mut out = String::new();
+        let headings = self.rows.first().map(Vec::as_slice).unwrap_or_default();
         for row in self.rows.iter().skip(1) {
-            for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-                out.push_str(if at == 0 { "" } else { "  " });
-                out.push_str(cell);
-                out.push('\n');
+            let cells = row.iter().zip(headings).enumerate();
+            for (at, (cell, heading)) in cells.filter(|(_, (cell, _))| !cell.is_empty()) {
+                let indent = if at == 0 { "" } else { "  " };
+                let _ = writeln!(out, "{indent}{heading}: {cell}");
             }
         }
         out

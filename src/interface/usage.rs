@@ -21,6 +21,9 @@ pub fn explain(error: &Error, command: Option<&str>) -> Phrase {
                 Some(text(error, ContextKind::SuggestedArg).as_str())
                     .filter(|near| !near.is_empty()),
             ),
+        ErrorKind::TooManyValues if typed.starts_with('-') => {
+            Phrase::new("err-no-value").with("option", option(&typed))
+        }
         ErrorKind::UnknownArgument | ErrorKind::TooManyValues | ErrorKind::InvalidSubcommand => {
             let word = if typed.is_empty() { value } else { typed };
             Phrase::new("err-word-too-many").with("word", word)

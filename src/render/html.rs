@@ -3,13 +3,13 @@
 //! The page's policy allows nothing but its own style sheet, by its hash, so a catalog that
 //! smuggled something in would still load and run nothing.
 
-use super::document::{Document, Extent, direction};
+use super::document::{Document, Page, direction, level};
 use askama::Template;
 
 /// The style sheet, inlined.
 const STYLE: &str = include_str!("page.css");
 /// The hash of the style sheet that the page's policy names; a test computes it.
-const STYLE_HASH: &str = "sha256-HwofPp2fKcwjpuJonMhwn5/Jtov/t4C3ONLYyP3MJSo=";
+const STYLE_HASH: &str = "sha256-ujtTljik0lotCDd7aS+H8CM2z0IgAEBCH0hapWOusKw=";
 
 #[derive(Template)]
 #[template(path = "page.html", config = "src/render/askama.toml")]
@@ -20,6 +20,7 @@ struct Html<'a> {
     style: &'static str,
     style_hash: &'static str,
     languages: &'a str,
+    interface: String,
     pages: Vec<HtmlPage<'a>>,
 }
 
@@ -36,7 +37,7 @@ struct HtmlPart<'a> {
     /// What that language calls itself, where a stretch in it begins.
     label: Option<&'a str>,
     title: Option<&'a str>,
-    level: u8,
+    level: usize,
     paragraphs: Vec<&'a str>,
 }
 
@@ -45,7 +46,7 @@ pub fn render(document: &Document) -> String {
     let pages: Vec<HtmlPage<'_>> = document
         .pages
         .iter()
-        .map(|page| self::page(page, document.extent))
+        .map(|page| self::page(page, document))
         .collect();
     let first = pages.first();
     let title = first.and_then(|page| page.parts.iter().find_map(|part| part.title));
@@ -56,13 +57,14 @@ pub fn render(document: &Document) -> String {
         style: STYLE,
         style_hash: STYLE_HASH,
         languages: &document.languages,
+        interface: document.interface.to_string(),
         pages,
     };
     // Writing to a String cannot fail.
     html.render().unwrap_or_default()
 }
 
-fn page(page: &super::document::Page, extent: Extent) -> HtmlPage<'_> {
+fn page<'d>(page: &'d Page, document: &Document) -> HtmlPage<'d> {
     let parts = page.parts.iter().enumerate().map(|(at, part)| {
         let lang = &part.statement.lang;
         let foreign = *lang != page.lang;
@@ -72,7 +74,7 @@ fn page(page: &super::document::Page, extent: Extent) -> HtmlPage<'_> {
             dir: direction(lang),
             label: (foreign && !goes_on).then_some(part.lang_name.as_str()),
             title: part.statement.title.as_deref(),
-            level: level(at, part.item.is_some(), extent),
+            level: level(document, part, at),
             paragraphs: paragraphs(part.statement.text.as_deref().unwrap_or_default()),
         }
     });
@@ -81,15 +83,6 @@ fn page(page: &super::document::Page, extent: Extent) -> HtmlPage<'_> {
         dir: direction(&page.lang),
         name: &page.name,
         parts: parts.collect(),
-    }
-}
-
-/// The first heading is the page's own; items stand one below their section.
-fn level(at: usize, item: bool, extent: Extent) -> u8 {
-    match (extent, at, item) {
-        (_, 0, _) => 1,
-        (Extent::Whole, _, true) => 3,
-        _ => 2,
     }
 }
 

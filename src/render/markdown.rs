@@ -1,34 +1,34 @@
 //! `CommonMark`. What Markdown would read as markup is escaped, and every stretch in one language
 //! stands in a `<div>` that names it.
 
-use super::document::{Document, Page, Part, direction};
+use super::document::{Document, Page, Part, direction, level};
 use std::fmt::Write as _;
 
 /// Writes a document as Markdown.
 pub fn render(document: &Document) -> String {
-    let several = document.pages.len() > 1;
-    let pages = document.pages.iter().map(|page| self::page(page, several));
+    let pages = document.pages.iter().map(|page| self::page(page, document));
     pages.collect::<Vec<_>>().join("\n")
 }
 
 /// One page: stretches of statements in one language each.
-fn page(page: &Page, named: bool) -> String {
+fn page(page: &Page, document: &Document) -> String {
     let mut out = String::new();
-    for (at, stretch) in page
+    let mut at = 0;
+    let stretches = page
         .parts
-        .chunk_by(|a, b| a.statement.lang == b.statement.lang)
-        .enumerate()
-    {
+        .chunk_by(|a, b| a.statement.lang == b.statement.lang);
+    for stretch in stretches {
         if at > 0 {
             out.push('\n');
         }
         let lang = &stretch[0].statement.lang;
         let _ = write!(out, "<div lang=\"{lang}\" dir=\"{}\">\n\n", direction(lang));
-        if named && at == 0 {
-            let _ = write!(out, "# {}\n\n", escape(&page.name));
+        if at == 0 && document.pages.len() > 1 {
+            out.push_str(&heading(1, &page.name));
         }
         for part in stretch {
-            out.push_str(&block(part, usize::from(named)));
+            out.push_str(&block(part, level(document, part, at)));
+            at += 1;
         }
         out.push_str("</div>\n");
     }
@@ -36,21 +36,26 @@ fn page(page: &Page, named: bool) -> String {
 }
 
 /// A statement: its heading and its paragraphs, a blank line behind each.
-fn block(part: &Part, deeper: usize) -> String {
-    let mut out = String::new();
-    if let Some(title) = &part.statement.title {
-        let level = if part.item.is_some() { 3 } else { 2 } + deeper;
-        let _ = write!(
-            out,
-            "{} {}\n\n",
-            "#".repeat(level),
-            escape(&title.replace('\n', " "))
-        );
-    }
-    if let Some(text) = &part.statement.text {
-        let _ = write!(out, "{}\n\n", escape(text));
-    }
-    out
+fn block(part: &Part, level: usize) -> String {
+    let title = part
+        .statement
+        .title
+        .as_ref()
+        .map(|title| heading(level, title));
+    let text = part
+        .statement
+        .text
+        .as_ref()
+        .map(|text| format!("{}\n\n", escape(text)));
+    [title, text].into_iter().flatten().collect()
+}
+
+fn heading(level: usize, title: &str) -> String {
+    format!(
+        "{} {}\n\n",
+        "#".repeat(level),
+        escape(&title.replace('\n', " "))
+    )
 }
 
 /// Escapes what Markdown would read as markup, and nothing else that letters need.

@@ -169,7 +169,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         let pseudo = self.context.reader.pseudo;
         let mut title = |id: &str| {
             let found = opened.find(&links, id, Needs::Whole, &mut Vec::new());
-            let title = found.and_then(|(statement, _)| statement.title)?;
+            let title = found.and_then(|(statement, ..)| statement.title)?;
             Some(pseudo.map_or_else(|| title.clone(), |pseudo| pseudo.transform(&title)))
         };
         names
