@@ -59,9 +59,10 @@ pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>)
         .map(|chain| chain.links)
         .unwrap_or_default();
     let wanted = &context.reader.wanted.tags;
-    let answered = |at: usize| links.iter().any(|link| link.answers == Some(at));
-    let unanswered = wanted.iter().enumerate().filter(|(at, _)| !answered(*at));
-    let unanswered = unanswered.map(|(_, asked)| Step {
+    let unanswered = wanted
+        .iter()
+        .filter(|asked| language::best(&asked.tag, available).is_none());
+    let unanswered = unanswered.map(|asked| Step {
         wanted: Some(asked.tag.to_string()),
         from: Some(origin(asked.origin)),
         shown: None,
