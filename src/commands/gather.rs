@@ -1,13 +1,17 @@
 //! The statements of a page, gathered along the reader's languages.
 
 use crate::catalog::contents::Section;
+use crate::catalog::limits::MOST_TEXT_IN_ALL;
 use crate::catalog::locale::Broken;
 use crate::catalog::statement::{Needs, Statement};
 use crate::commands::shelf::Shelf;
+use crate::failure::Failure;
+use crate::interface::phrase::Phrase;
 use crate::interface::pseudo::Pseudo;
 use crate::reader::Links;
 use crate::render::Format;
 use crate::render::document::{Extent, Page, Part};
+use std::collections::HashSet;
 
 /// What of the catalog is wanted.
 pub struct Target {
@@ -47,13 +51,18 @@ pub struct Show {
 }
 
 /// Gathers the statements of one page. What is broken is added to `broken`.
+///
+/// # Errors
+///
+/// The texts pass [`MOST_TEXT_IN_ALL`]; `room` is what is left of it, in bytes.
 pub fn page(
     links: &Links<'_>,
     target: &Target,
     show: Show,
     shelf: &mut Shelf<'_>,
     broken: &mut Vec<Broken>,
-) -> Page {
+    room: &mut usize,
+) -> Result<Page, Failure> {
     let alone = target.extent == Extent::Text && show.format == Format::Text;
     let needs = if alone { Needs::Text } else { Needs::Whole };
     let mut parts = Vec::new();
@@ -65,6 +74,11 @@ pub fn page(
             continue;
         };
         let statement = foreign(statement, show.pseudo);
+        let part =
+            [&statement.title, &statement.text].map(|text| text.as_ref().map_or(0, String::len));
+        *room = room
+            .checked_sub(part.iter().sum())
+            .ok_or_else(|| too_long(&statement.id))?;
         parts.push(Part {
             section: section.id.clone(),
             item: item.cloned(),
@@ -76,22 +90,31 @@ pub fn page(
     let lang = show
         .pseudo
         .map_or_else(|| links.first().tag.clone(), Pseudo::language);
-    Page {
+    Ok(Page {
         name: named(&lang, show, shelf),
         lang,
         parts,
-    }
+    })
+}
+
+fn too_long(id: &str) -> Failure {
+    let limit = MOST_TEXT_IN_ALL >> 20;
+    Failure::cannot(
+        Phrase::new("err-too-long")
+            .with("id", id)
+            .with("limit", limit),
+    )
 }
 
 /// The ids that no page shows in the language wanted.
 pub fn missing(pages: &[Page], target: &Target) -> Vec<String> {
-    let parts = || pages.iter().flat_map(|page| &page.parts);
-    let shown = |id: &String| parts().any(|part| part.statement.id == *id && !part.fallback);
-    target
-        .ids()
-        .map(|(id, ..)| id)
-        .filter(|id| !shown(id))
-        .collect()
+    let parts = pages.iter().flat_map(|page| &page.parts);
+    let shown: HashSet<&str> = parts
+        .filter(|part| !part.fallback)
+        .map(|part| part.statement.id.as_str())
+        .collect();
+    let ids = target.ids().map(|(id, ..)| id);
+    ids.filter(|id| !shown.contains(id.as_str())).collect()
 }
 
 fn named(lang: &unic_langid::LanguageIdentifier, show: Show, shelf: &mut Shelf<'_>) -> String {

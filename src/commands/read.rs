@@ -3,6 +3,7 @@
 use crate::args;
 use crate::catalog::Catalog;
 use crate::catalog::contents::Contents;
+use crate::catalog::limits::MOST_TEXT_IN_ALL;
 use crate::commands::gather::{self, Show, Target};
 use crate::commands::name;
 use crate::commands::shelf::Shelf;
@@ -19,6 +20,9 @@ use std::path::Path;
 
 /// Text on a terminal is at most this many columns wide: longer lines are hard to read.
 const MOST_COLUMNS: usize = 100;
+
+/// Ids that a sentence lists; more would bury it.
+const MOST_LISTED: usize = 100;
 
 /// What a reader typed.
 #[derive(Debug)]
@@ -80,22 +84,21 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         named,
         pseudo: context.reader.pseudo,
     };
-    let pages: Vec<Page> = pages
+    let mut room = MOST_TEXT_IN_ALL;
+    let pages = pages
         .iter()
-        .map(|links| gather::page(links, &target, show, &mut shelf, &mut broken))
-        .filter(|page| !all || !page.parts.is_empty())
-        .collect();
+        .map(|links| gather::page(links, &target, show, &mut shelf, &mut broken, &mut room));
+    let mut pages = pages.collect::<Result<Vec<Page>, Failure>>()?;
+    pages.retain(|page| !all || !page.parts.is_empty());
     shelf.tell(context);
-    for fault in &broken {
-        context.tell_broken(fault);
-    }
+    context.tell_all_broken(&broken);
     let missing = gather::missing(&pages, &target);
     if pages.iter().all(|page| page.parts.is_empty()) {
         let folder = context.i18n.as_deref().unwrap_or(Path::new("i18n"));
         let folder = folder.display().to_string();
         return Err(Failure::cannot(
             Phrase::new("err-nothing")
-                .with("ids", missing.join(", "))
+                .with("ids", listed(&missing))
                 .with("folder", folder),
         ));
     }
@@ -164,7 +167,7 @@ fn strict(
     }
     let phrase = Phrase::new("err-strict")
         .with("count", missing.len())
-        .with("ids", missing.join(", "))
+        .with("ids", listed(missing))
         .with("wanted", wanted_name(&pages[0], catalog, context));
     Err(Failure::Said(phrase, Exit::Findings))
 }
@@ -190,8 +193,15 @@ fn fallback_note(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) 
         )
         .with("wanted", wanted_name(page, catalog, context))
         .with("shown", shown)
-        .with("ids", ids.join(", "));
+        .with("ids", listed(&ids));
     context.note(&phrase);
+}
+
+/// Ids in a row; of a great many the first.
+fn listed<S: AsRef<str>>(ids: &[S]) -> String {
+    let first: Vec<&str> = ids.iter().take(MOST_LISTED).map(AsRef::as_ref).collect();
+    let more = if ids.len() > MOST_LISTED { ", …" } else { "" };
+    first.join(", ") + more
 }
 
 /// What the reader's language calls itself, or its tag where nobody here knows that.
