@@ -32,7 +32,11 @@ pub const MOST_WORK: usize = 256 << 20;
 
 /// What a message is taken to cost: a share of the 100 placeables, where it refers to others.
 pub fn work(largest: usize, refers: bool) -> usize {
-    largest.saturating_mul(if refers { 16 } else { 1 })
+    if refers {
+        largest.saturating_add(512).saturating_mul(16)
+    } else {
+        largest
+    }
 }
 
 /// A text that refuses to grow past a limit.

@@ -69,7 +69,10 @@ pub fn page(
     for (id, section, item) in target.ids() {
         let found = shelf.find(links, &id, needs, broken);
         // A message that is nothing but a heading has no text to stand alone.
-        let found = found.or_else(|| shelf.find(links, &id, Needs::Whole, &mut Vec::new()));
+        let found = found.or_else(|| match needs {
+            Needs::Text => shelf.find(links, &id, Needs::Whole, &mut Vec::new()),
+            Needs::Whole => None,
+        });
         let Some((statement, fallback)) = found else {
             continue;
         };
