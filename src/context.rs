@@ -1,5 +1,7 @@
 //! What every command is given: the world, the words, and the ways to print.
 
+use crate::catalog::Catalog;
+use crate::catalog::limits::MOST_TOLD;
 use crate::catalog::locale::Broken;
 use crate::failure::Failure;
 use crate::interface::Interface;
@@ -7,7 +9,8 @@ use crate::interface::phrase::Phrase;
 use crate::options::Color;
 use crate::reader::Reader;
 use crate::world::{Stream, World};
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 /// What is told on a terminal is at most this many columns wide, as texts are.
 pub const MOST_COLUMNS: usize = 100;
@@ -86,11 +89,37 @@ impl Context<'_, '_> {
         self.note(&phrase);
     }
 
+    /// Names the messages that cannot be shown, each once; of a great many the first.
+    pub fn tell_all_broken(&mut self, broken: &[Broken]) {
+        let mut seen = HashSet::new();
+        let broken: Vec<&Broken> = broken.iter().filter(|fault| seen.insert(*fault)).collect();
+        for fault in broken.iter().take(MOST_TOLD) {
+            self.tell_broken(fault);
+        }
+        if let Some(more) = broken.len().checked_sub(MOST_TOLD + 1) {
+            let folder = self.i18n.as_deref().unwrap_or(Path::new("i18n"));
+            let folder = folder.display().to_string();
+            let phrase = Phrase::new("note-more-broken").with("count", more + 1);
+            self.note(&phrase.with("folder", folder));
+        }
+    }
+
+    /// Names the folders that are passed over: those that are named after no language, of a great
+    /// many the first, and those that are too many.
+    pub fn tell_folders(&mut self, catalog: &Catalog) {
+        let strange = catalog.strange_seen();
+        for name in strange.iter().take(MOST_TOLD) {
+            self.note(&Phrase::new("note-strange-folder").with("name", name.as_str()));
+        }
+        let more = strange.len().saturating_sub(MOST_TOLD) + catalog.too_many_seen();
+        if more > 0 {
+            self.note(&Phrase::new("note-more-folders").with("count", more));
+        }
+    }
+
     /// Says which messages of a catalog's own interface could not be said, so that they are mended.
     pub fn tell_broken_interface(&mut self) {
-        for broken in self.interface.broken() {
-            self.tell_broken(&broken);
-        }
+        self.tell_all_broken(&self.interface.broken());
     }
 }
 

@@ -67,6 +67,7 @@ fn report(format: &str, tag: &str, style: Style) -> String {
         messages: 120,
         errors: 5,
         warnings: 1,
+        cut: false,
     };
     let (interface, report) = (interface(tag), report::by_name(format, style));
     let file = FileFindings {

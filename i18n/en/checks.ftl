@@ -45,6 +45,7 @@ report-warnings =
     }
 report-summary = { report-files }, { report-messages }: { report-errors }, { report-warnings }
 report-clean = { report-files }, { report-messages }: nothing to mend
+report-cut = Of one kind at most { $limit } faults in a file are told and counted: mend these, then look again.
 
 ## “mira status”: how far each translation is. The words that head the table are short.
 
@@ -201,6 +202,8 @@ unreadable-file-loop = this link leads back to a folder above it
     .help = Delete the link, or let it lead somewhere else.
 unreadable-file-large = this file is larger than { $limit } MB, so it was not read
     .help = A file of messages is far smaller. Look at what is in it.
+unreadable-file-many = with this file the language has more than { $limit } lines and braces, so it was not read
+    .help = The files of a language are far smaller. Look at what is in them.
 invalid-encoding = this file is not saved as UTF-8, the way to write every language’s letters
     .help = Save it again with the encoding “UTF-8”. It seems to be in an older one, such as Latin-1, where this character is “{ $character }”.
     .label = not UTF-8

@@ -31,10 +31,21 @@ note-fallback =
     }
 note-broken = { $path }:{ $line }: the message “{ $id }” has a fault and cannot be shown
     .help = To see the fault, run: { -program } check --i18n { $folder }
+note-more-broken =
+    { $count ->
+        [one] one more message has a fault and cannot be shown
+       *[other] { $count } more messages have a fault and cannot be shown
+    }
+    .help = To see all faults, run: { -program } check --i18n { $folder }
 note-unreadable = { $path } cannot be read: { io-reason }
     .help = The texts of this file are shown in another language.
 note-strange-folder = the folder “{ $name }” is not named after a language, so it is passed over
     .help = Name it with a language tag such as “pt” or “pt-BR”.
+note-more-folders =
+    { $count ->
+        [one] one more folder is passed over
+       *[other] { $count } more folders are passed over
+    }
 
 ## What the system said of a file.
 
@@ -116,6 +127,8 @@ err-nothing = nothing can be shown: { $ids }
     .help = To see what is wrong with the files, run: { -program } check --i18n { $folder }
 err-no-sections = the catalog { $folder } has no sections
     .help = Each message in en/statements.ftl is a section.
+err-too-long = with the message “{ $id }” the texts take more than { $limit } MB, so nothing is printed
+    .help = Ask for one section or item.
 err-file = { $path } cannot be read: { io-reason }
     .help = Look at the file’s name and at who may read it.
 err-catalog-folder = the folder “{ $path }” cannot be read: { io-reason }

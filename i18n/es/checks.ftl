@@ -45,6 +45,7 @@ report-warnings =
     }
 report-summary = { report-files }, { report-messages }: { report-errors }, { report-warnings }
 report-clean = { report-files }, { report-messages }: nada que corregir
+report-cut = De cada tipo se muestran y cuentan como mucho { $limit } fallos por archivo: corrija estos y vuelva a revisar.
 
 ## «mira status»: cuánto lleva cada traducción. Las palabras que encabezan la tabla son breves.
 
@@ -202,6 +203,8 @@ unreadable-file-loop = este enlace vuelve a una carpeta que lo contiene
     .help = Borre el enlace, o haga que lleve a otro lugar.
 unreadable-file-large = este archivo ocupa más de { $limit } MB, así que no se ha leído
     .help = Un archivo de mensajes es mucho más pequeño. Revise qué contiene.
+unreadable-file-many = con este archivo el idioma tiene más de { $limit } líneas y llaves, así que no se ha leído
+    .help = Los archivos de un idioma son mucho más pequeños. Revise qué contienen.
 invalid-encoding = este archivo no está guardado en UTF-8, la codificación con las letras de todos los idiomas
     .help = Guárdelo de nuevo con la codificación «UTF-8». Parece estar en una más antigua, como Latin-1, en la que este carácter es «{ $character }».
     .label = no es UTF-8

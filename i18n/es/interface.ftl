@@ -31,10 +31,21 @@ note-fallback =
     }
 note-broken = { $path }:{ $line }: el mensaje «{ $id }» tiene un fallo y no se puede mostrar
     .help = Para ver el fallo, ejecute: { -program } check --i18n { $folder }
+note-more-broken =
+    { $count ->
+        [one] otro mensaje tiene un fallo y no se puede mostrar
+       *[other] otros { $count } mensajes tienen un fallo y no se pueden mostrar
+    }
+    .help = Para ver todos los fallos, ejecute: { -program } check --i18n { $folder }
 note-unreadable = no se puede leer { $path }: { io-reason }
     .help = Los textos de este archivo se muestran en otro idioma.
 note-strange-folder = la carpeta «{ $name }» no lleva el nombre de un idioma, así que se pasa por alto
     .help = Póngale como nombre una etiqueta de idioma, por ejemplo «pt» o «pt-BR».
+note-more-folders =
+    { $count ->
+        [one] se pasa por alto una carpeta más
+       *[other] se pasan por alto { $count } carpetas más
+    }
 
 ## Lo que el sistema dijo de un archivo.
 
@@ -116,6 +127,8 @@ err-nothing = no se puede mostrar nada: { $ids }
     .help = Para ver qué les pasa a los archivos, ejecute: { -program } check --i18n { $folder }
 err-no-sections = el catálogo { $folder } no tiene secciones
     .help = Cada mensaje de en/statements.ftl es una sección.
+err-too-long = con el mensaje «{ $id }» los textos ocupan más de { $limit } MB, así que no se imprime nada
+    .help = Pida una sola sección o un solo elemento.
 err-file = no se puede leer { $path }: { io-reason }
     .help = Compruebe el nombre del archivo y quién tiene permiso para leerlo.
 err-catalog-folder = no se puede leer la carpeta «{ $path }»: { io-reason }

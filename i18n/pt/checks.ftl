@@ -45,6 +45,7 @@ report-warnings =
     }
 report-summary = { report-files }, { report-messages }: { report-errors }, { report-warnings }
 report-clean = { report-files }, { report-messages }: nada a corrigir
+report-cut = De cada tipo são mostradas e contadas no máximo { $limit } falhas por arquivo: corrija estas e verifique de novo.
 
 ## “mira status”: o quanto cada tradução avançou. As palavras no alto da tabela são curtas.
 
@@ -201,6 +202,8 @@ unreadable-file-loop = este atalho leva de volta a uma pasta acima dele
     .help = Apague o atalho, ou faça-o levar a outro lugar.
 unreadable-file-large = este arquivo tem mais de { $limit } MB, por isso não foi lido
     .help = Um arquivo de mensagens é muito menor. Veja o que ele contém.
+unreadable-file-many = com este arquivo o idioma tem mais de { $limit } linhas e chaves, por isso ele não foi lido
+    .help = Os arquivos de um idioma são muito menores. Veja o que eles contêm.
 invalid-encoding = este arquivo não está salvo em UTF-8, a codificação com as letras de todos os idiomas
     .help = Salve-o de novo com a codificação “UTF-8”. Parece estar em uma mais antiga, como Latin-1, em que este caractere é “{ $character }”.
     .label = não é UTF-8

@@ -31,10 +31,21 @@ note-fallback =
     }
 note-broken = { $path }:{ $line }: a mensagem “{ $id }” tem uma falha e não pode ser mostrada
     .help = Para ver a falha, execute: { -program } check --i18n { $folder }
+note-more-broken =
+    { $count ->
+        [one] mais uma mensagem tem uma falha e não pode ser mostrada
+       *[other] mais { $count } mensagens têm uma falha e não podem ser mostradas
+    }
+    .help = Para ver todas as falhas, execute: { -program } check --i18n { $folder }
 note-unreadable = não é possível ler { $path }: { io-reason }
     .help = Os textos deste arquivo são mostrados em outro idioma.
 note-strange-folder = a pasta “{ $name }” não tem o nome de um idioma e por isso é ignorada
     .help = Dê a ela o nome de uma etiqueta de idioma, por exemplo “pt” ou “pt-BR”.
+note-more-folders =
+    { $count ->
+        [one] mais uma pasta é ignorada
+       *[other] mais { $count } pastas são ignoradas
+    }
 
 ## O que o sistema disse de um arquivo.
 
@@ -116,6 +127,8 @@ err-nothing = não é possível mostrar nada: { $ids }
     .help = Para ver o que há de errado com os arquivos, execute: { -program } check --i18n { $folder }
 err-no-sections = o catálogo { $folder } não tem seções
     .help = Cada mensagem de en/statements.ftl é uma seção.
+err-too-long = com a mensagem “{ $id }” os textos ocupam mais de { $limit } MB, por isso nada é impresso
+    .help = Peça uma só seção ou um só item.
 err-file = não é possível ler { $path }: { io-reason }
     .help = Verifique o nome do arquivo e quem tem permissão para lê-lo.
 err-catalog-folder = não é possível ler a pasta “{ $path }”: { io-reason }

@@ -4,6 +4,7 @@
 //! `inclusion` of the section `values`, since there is a message `values`.
 
 use crate::catalog::resource::Resource;
+use std::collections::HashMap;
 
 /// A section and its items.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,26 +39,23 @@ impl Contents {
     /// Reads the contents off the source's files.
     pub fn of(resources: &[Resource]) -> Self {
         let ids: Vec<&str> = resources.iter().flat_map(Resource::ids).collect();
-        let known: std::collections::HashSet<&str> = ids.iter().copied().collect();
+        let stems = stems(&ids);
         let mut contents = Self::default();
-        for id in &ids {
-            if stem(id, |stem| known.contains(stem)).is_none() {
-                contents.sections.push(Section {
-                    id: (*id).to_owned(),
-                    items: Vec::new(),
-                });
-            }
+        let mut places = HashMap::new();
+        for id in ids.iter().filter(|id| !stems.contains_key(*id)) {
+            places.insert(*id, contents.sections.len());
+            contents.sections.push(Section {
+                id: (*id).to_owned(),
+                items: Vec::new(),
+            });
         }
         for id in ids {
-            let Some(section) = stem(id, |stem| known.contains(stem)) else {
+            let Some(section) = stems.get(id) else {
                 continue;
             };
-            let found = contents
-                .sections
-                .iter_mut()
-                .find(|known| known.id == section);
-            if let Some(found) = found {
-                found.items.push(id[section.len() + 1..].to_owned());
+            if let Some(at) = places.get(section) {
+                let item = id[section.len() + 1..].to_owned();
+                contents.sections[*at].items.push(item);
             }
         }
         contents
@@ -77,6 +75,29 @@ impl Contents {
             items,
         })
     }
+}
+
+/// The section of each id that is an item. Sorted, what begins with an id and a hyphen comes right
+/// behind that id, since the hyphen comes before all that an id may hold.
+fn stems<'i>(ids: &[&'i str]) -> HashMap<&'i str, &'i str> {
+    let mut sorted = ids.to_vec();
+    sorted.sort_unstable();
+    let mut section: Option<&str> = None;
+    let mut stems = HashMap::new();
+    for id in sorted {
+        match section {
+            Some(section) if id == section => {}
+            Some(section)
+                if id
+                    .strip_prefix(section)
+                    .is_some_and(|item| item.starts_with('-')) =>
+            {
+                stems.insert(id, section);
+            }
+            _ => section = Some(id),
+        }
+    }
+    stems
 }
 
 /// The shortest part before a hyphen that is itself a message.

@@ -1,5 +1,6 @@
 //! The words of one locale: its files, and a bundle that is filled only with what is printed.
 
+use crate::catalog::limits::{self, Bounded, MOST_TEXT, MOST_WORK};
 use crate::catalog::resource::Resource;
 use crate::ftl::parseable::parseable;
 use crate::ftl::plain::{Doubt, Plain};
@@ -7,6 +8,7 @@ use crate::ftl::{depth, references};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
@@ -18,13 +20,33 @@ pub struct Locale {
     filling: RefCell<Filling>,
 }
 
-/// The bundle, and the ids that were looked for already (a term's with its `-`).
+/// The bundle, and what is known of the entries in it.
 #[derive(Default)]
 struct Filling {
     /// Made when the first message is wanted: of most locales none is.
     bundle: Option<FluentBundle<FluentResource>>,
-    seen: Vec<String>,
+    /// The ids that were looked for already (a term's with its `-`), each with what it takes to
+    /// print it; `None` while that is being found out.
+    seen: HashMap<String, Option<Reach>>,
+    /// What was spent, of [`MOST_WORK`].
+    spent: usize,
 }
+
+/// What an entry leads to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Reach {
+    /// Bytes of the largest entry among it and all that it leads to; too much rather than too
+    /// little.
+    largest: usize,
+    /// Whether it refers to anything.
+    refers: bool,
+}
+
+/// An entry that cannot be parsed is too much for whoever refers to it.
+const UNSOUND: Reach = Reach {
+    largest: usize::MAX,
+    refers: true,
+};
 
 fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![tag.clone()]);
@@ -44,6 +66,27 @@ fn tame(source: &str) -> Cow<'_, str> {
     }
 }
 
+/// Parses an entry and adds it to the bundle, and what it refers to, to `wanted`.
+fn add(
+    bundle: &mut FluentBundle<FluentResource>,
+    source: &str,
+    wanted: &mut Vec<String>,
+) -> Result<(), ()> {
+    if depth::too_deep(source).is_some() {
+        return Err(());
+    }
+    // What stands between this entry and the next may be faulty: that is not this one's.
+    let parsed = FluentResource::try_new(tame(source).into_owned());
+    let resource = parsed.unwrap_or_else(|(usable, _)| usable);
+    if resource.entries().next().is_none() {
+        return Err(());
+    }
+    for entry in resource.entries() {
+        references::references(entry, wanted);
+    }
+    bundle.add_resource(resource).map_err(drop)
+}
+
 /// Which part of a message is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part<'a> {
@@ -54,7 +97,7 @@ pub enum Part<'a> {
 }
 
 /// A message that is there and cannot be printed.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Broken {
     /// The message's id.
     pub id: String,
@@ -95,7 +138,7 @@ impl Locale {
     ///
     /// [`Broken`] where the entry, or one it refers to, has a syntax error, nests too deeply, or
     /// cannot be resolved: an unknown reference, a cycle, more than 100 placeables, an argument
-    /// that was not given.
+    /// that was not given. So where it passes one of the [`limits`].
     pub fn format(
         &self,
         id: &str,
@@ -109,14 +152,26 @@ impl Locale {
         if let Ok(text) = self.plain(id, part) {
             return Ok(text);
         }
-        let broken = || self.broken(id);
-        let Filling { bundle, seen } = &mut *self.filling.borrow_mut();
-        let bundle = bundle.get_or_insert_with(|| empty_bundle(&self.tag));
-        self.fill(bundle, seen, id, fallback)
-            .map_err(|()| broken())?;
-        let Some(message) = bundle.get_message(id) else {
-            return Err(broken());
-        };
+        self.print(id, part, args, fallback)
+            .map_err(|()| self.broken(id))
+    }
+
+    fn print(
+        &self,
+        id: &str,
+        part: Part<'_>,
+        args: Option<&FluentArgs<'_>>,
+        fallback: Option<&Locale>,
+    ) -> Result<Option<String>, ()> {
+        let filling = &mut *self.filling.borrow_mut();
+        let reach = self.fill(filling, id, fallback);
+        if reach.largest > MOST_TEXT {
+            return Err(());
+        }
+        let bundle = filling
+            .bundle
+            .get_or_insert_with(|| empty_bundle(&self.tag));
+        let message = bundle.get_message(id).ok_or(())?;
         let pattern = match part {
             Part::Value => message.value(),
             Part::Attribute(name) => message.get_attribute(name).map(|found| found.value()),
@@ -124,15 +179,19 @@ impl Locale {
         let Some(pattern) = pattern else {
             return Ok(None);
         };
-        let mut errors = Vec::new();
-        let text = bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned();
-        if errors.is_empty() {
-            Ok(Some(text))
-        } else {
-            Err(broken())
+        filling.spent = filling
+            .spent
+            .saturating_add(limits::work(reach.largest, reach.refers));
+        if filling.spent > MOST_WORK {
+            return Err(());
         }
+        let mut errors = Vec::new();
+        let mut text = Bounded::new(MOST_TEXT);
+        let written = bundle.write_pattern(&mut text, pattern, args, &mut errors);
+        if written.is_err() || !errors.is_empty() {
+            return Err(());
+        }
+        Ok(Some(text.into_text()))
     }
 
     /// The part of a message that is nothing but text.
@@ -142,47 +201,92 @@ impl Locale {
             Part::Value => None,
             Part::Attribute(name) => Some(name),
         };
-        let plain = Plain::read(source).filter(|_| !lossy || !source.contains('\u{fffd}'));
+        let plain = Plain::read(source)
+            .filter(|_| source.len() <= MOST_TEXT)
+            .filter(|_| !lossy || !source.contains('\u{fffd}'));
         let plain = plain.ok_or(Doubt)?;
         Ok(plain.part(attribute).map(Cow::into_owned))
     }
 
-    /// Puts an entry, and all that it refers to, into the bundle.
-    fn fill(
+    /// Puts an entry, and all that it refers to, into the bundle. Goes down without recursion, for
+    /// a chain of references may be as long as a file allows.
+    fn fill(&self, filling: &mut Filling, id: &str, fallback: Option<&Locale>) -> Reach {
+        if let Some(known) = filling.seen.get(id) {
+            return known.unwrap_or_default();
+        }
+        let bundle = filling
+            .bundle
+            .get_or_insert_with(|| empty_bundle(&self.tag));
+        let seen = &mut filling.seen;
+        let (mut path, mut new, mut circle) = (Vec::new(), Vec::new(), false);
+        let mut next = Some(id.to_owned());
+        let mut reach = Reach::default();
+        loop {
+            if let Some(id) = next.take() {
+                seen.insert(id.clone(), None);
+                let (reach, wanted) = self.enter(bundle, &id, fallback);
+                path.push((id, reach, wanted));
+            }
+            let Some((_, here, wanted)) = path.last_mut() else {
+                break;
+            };
+            match wanted.pop().map(|id| (seen.get(&id).copied(), id)) {
+                Some((None, id)) => next = Some(id),
+                Some((Some(Some(known)), _)) => here.largest = here.largest.max(known.largest),
+                Some((Some(None), _)) => circle = true,
+                None => {
+                    let Some((id, done, _)) = path.pop() else {
+                        break;
+                    };
+                    reach = done;
+                    if let Some((_, above, _)) = path.last_mut() {
+                        above.largest = above.largest.max(done.largest);
+                    }
+                    seen.insert(id.clone(), Some(done));
+                    new.push(id);
+                }
+            }
+        }
+        // Within a circle an entry leads to those above it, too.
+        if circle {
+            for id in new {
+                seen.insert(id, Some(reach));
+            }
+        }
+        reach
+    }
+
+    /// Adds one entry to the bundle: its own reach, and the ids that it refers to.
+    fn enter(
         &self,
         bundle: &mut FluentBundle<FluentResource>,
-        seen: &mut Vec<String>,
         id: &str,
         fallback: Option<&Locale>,
-    ) -> Result<(), ()> {
-        let mut wanted = vec![id.to_owned()];
-        while let Some(id) = wanted.pop() {
-            if seen.contains(&id) {
-                continue;
-            }
-            let found = self
-                .source(&id)
-                .or_else(|| fallback.and_then(|other| other.source(&id)));
-            seen.push(id);
-            // An unknown reference shows up when the message is formatted.
-            let Some((source, lossy)) = found else {
-                continue;
-            };
-            if depth::too_deep(source).is_some() || (lossy && source.contains('\u{fffd}')) {
-                return Err(());
-            }
-            // What stands between this entry and the next may be faulty: that is not this one's.
-            let parsed = FluentResource::try_new(tame(source).into_owned());
-            let resource = parsed.unwrap_or_else(|(usable, _)| usable);
-            if resource.entries().next().is_none() {
-                return Err(());
-            }
-            resource
-                .entries()
-                .for_each(|entry| references::references(entry, &mut wanted));
-            bundle.add_resource(resource).map_err(drop)?;
+    ) -> (Reach, Vec<String>) {
+        // An unknown reference shows up when the message is formatted.
+        let Some((source, lossy)) = self.source_or(id, fallback) else {
+            return (Reach::default(), Vec::new());
+        };
+        let mut wanted = Vec::new();
+        let sound = source.len() <= MOST_TEXT
+            && !(lossy && source.contains('\u{fffd}'))
+            && add(bundle, source, &mut wanted).is_ok();
+        if !sound {
+            return (UNSOUND, Vec::new());
         }
-        Ok(())
+        let sizes = wanted.iter().map(|id| self.source_or(id, fallback));
+        let sizes = sizes.map(|found| found.map_or(0, |(source, _)| source.len()));
+        let reach = Reach {
+            largest: sizes.fold(source.len(), usize::saturating_add),
+            refers: !wanted.is_empty(),
+        };
+        (reach, wanted)
+    }
+
+    /// An entry's text: this locale's, else the fallback's.
+    fn source_or<'l>(&'l self, id: &str, fallback: Option<&'l Locale>) -> Option<(&'l str, bool)> {
+        self.source(id)
+            .or_else(|| fallback.and_then(|other| other.source(id)))
     }
 
     /// Returns an entry's text, and whether its file held bytes that are no UTF-8.

@@ -6,6 +6,7 @@
 
 pub mod contents;
 pub mod embedded;
+pub mod limits;
 pub mod locale;
 pub mod resource;
 pub mod statement;
@@ -13,9 +14,10 @@ pub mod statement;
 use crate::failure::{Failure, io_reason};
 use crate::interface::phrase::Phrase;
 use contents::Contents;
+use limits::{MOST_BYTES, MOST_BYTES_IN_ALL, MOST_ENTRIES, MOST_LOCALES};
 use locale::Locale;
 use resource::Resource;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -27,14 +29,14 @@ pub const SOURCE: &str = "en";
 pub const STATEMENTS: &str = "statements.ftl";
 /// The file of a catalog's own words for the tool.
 pub const INTERFACE: &str = "interface.ftl";
-/// Files past this many bytes are refused: no statement needs them, and memory stays bounded.
-pub const MOST_BYTES: u64 = 16 << 20;
 
 /// A set of locales with the same messages.
 pub struct Catalog {
     root: Option<PathBuf>,
     source: Locale,
     folders: OnceCell<Folders>,
+    /// What may still be read: bytes, and messages.
+    left: Cell<(u64, usize)>,
 }
 
 /// What was found in a catalog's folder.
@@ -44,6 +46,8 @@ struct Folders {
     locales: Vec<(LanguageIdentifier, String)>,
     /// Names of folders that are no language tags.
     strange: Vec<String>,
+    /// Folders past [`MOST_LOCALES`], which are not looked at.
+    too_many: usize,
 }
 
 impl Catalog {
@@ -63,11 +67,19 @@ impl Catalog {
                 Locale::new(tag(SOURCE), vec![resource])
             }
         };
-        Ok(Self {
+        let catalog = Self {
             root,
             source,
             folders: OnceCell::new(),
-        })
+            left: Cell::new((MOST_BYTES_IN_ALL, MOST_ENTRIES)),
+        };
+        // The source is within the limits by itself.
+        catalog
+            .source
+            .resources()
+            .iter()
+            .for_each(|file| drop(catalog.charge(file)));
+        Ok(catalog)
     }
 
     /// The locale that every id is born in.
@@ -93,6 +105,11 @@ impl Catalog {
     /// were listed.
     pub fn strange_seen(&self) -> &[String] {
         self.folders.get().map_or(&[], |folders| &folders.strange)
+    }
+
+    /// How many folders were passed over because there are too many; none before they were listed.
+    pub fn too_many_seen(&self) -> usize {
+        self.folders.get().map_or(0, |folders| folders.too_many)
     }
 
     /// Whether a folder bears just this tag; nothing is listed to find out.
@@ -146,10 +163,27 @@ impl Catalog {
             found = read(&path);
         }
         match found {
-            Ok(resource) => Ok(Locale::new(tag.clone(), vec![resource])),
+            Ok(resource) => match self.charge(&resource) {
+                Ok(()) => Ok(Locale::new(tag.clone(), vec![resource])),
+                Err(error) => Err((path, error)),
+            },
             Err(error) if missing(&error) => Ok(Locale::new(tag.clone(), Vec::new())),
             Err(error) => Err((path, error)),
         }
+    }
+
+    /// Counts what was read of a file; one that is too much for this call is refused.
+    fn charge(&self, file: &Resource) -> io::Result<()> {
+        let (bytes, entries) = self.left.get();
+        let left = (
+            bytes.checked_sub(file.len() as u64),
+            entries.checked_sub(file.entries()),
+        );
+        let (Some(bytes), Some(entries)) = left else {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        };
+        self.left.set((bytes, entries));
+        Ok(())
     }
 
     /// The folder of a tag, which may be spelled otherwise (`pt_BR`).
@@ -171,7 +205,7 @@ impl Catalog {
                     .collect();
                 Folders {
                     locales,
-                    strange: Vec::new(),
+                    ..Folders::default()
                 }
             }
             Some(root) => list(root),
@@ -205,7 +239,11 @@ pub(crate) fn read(path: &Path) -> io::Result<Resource> {
     fs::File::open(path)?
         .take(MOST_BYTES)
         .read_to_end(&mut bytes)?;
-    Ok(Resource::from_bytes(path.to_owned(), bytes))
+    let resource = Resource::from_bytes(path.to_owned(), bytes);
+    if resource.entries() > MOST_ENTRIES {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(resource)
 }
 
 /// Lists a catalog's folders. Hidden ones are no concern, nor are files.
@@ -222,6 +260,17 @@ fn list(root: &Path) -> Folders {
         }
     }
     found.locales.sort_by(|a, b| a.1.cmp(&b.1));
+    found.too_many = found.locales.len().saturating_sub(MOST_LOCALES);
+    if found.too_many > 0 {
+        let source = tag(SOURCE);
+        // The source stays, whatever goes.
+        let mut places = MOST_LOCALES - 1;
+        found.locales.retain(|(tag, _)| {
+            let stays = *tag == source || places > 0;
+            places -= usize::from(stays && *tag != source && places > 0);
+            stays
+        });
+    }
     found.locales.dedup_by(|b, a| a.0 == b.0);
     found.strange.sort();
     found

@@ -3,6 +3,8 @@
 use crate::catalog::embedded;
 use crate::ftl::outline::{self, Piece};
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::ops::Range;
 use std::path::PathBuf;
 
 /// A text with its index. Nothing of it is parsed until an entry is asked for.
@@ -14,7 +16,17 @@ pub struct Resource {
     pub path: Option<PathBuf>,
     /// Whether bytes that are no UTF-8 were replaced by U+FFFD.
     pub lossy: bool,
+    /// Line ends before each [`BLOCK`] of the text, counted when the first line is asked for.
+    line_ends: OnceCell<Vec<usize>>,
+    /// Lines that begin with a name which no entry bears, by that name.
+    strays: OnceCell<Vec<(Range<usize>, usize)>>,
 }
+
+/// Bytes between two counts of line ends.
+const BLOCK: usize = 1 << 16;
+
+/// Lines that begin with a name and are no entry: more are not remembered.
+const MOST_STRAYS: usize = 100_000;
 
 impl Resource {
     /// Wraps a built-in file.
@@ -24,6 +36,8 @@ impl Resource {
             index: Cow::Borrowed(file.index),
             path: None,
             lossy: false,
+            line_ends: OnceCell::new(),
+            strays: OnceCell::new(),
         }
     }
 
@@ -45,6 +59,8 @@ impl Resource {
             index: Cow::Owned(index),
             path: Some(path),
             lossy,
+            line_ends: OnceCell::new(),
+            strays: OnceCell::new(),
         }
     }
 
@@ -58,22 +74,63 @@ impl Resource {
         piece.source(&self.text)
     }
 
+    /// Returns the text's length in bytes.
+    pub fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Whether the file is empty.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Counts the messages and terms, duplicates included.
+    pub fn entries(&self) -> usize {
+        self.index.len()
+    }
+
     /// Returns the 1-based line that an entry starts on.
     pub fn line(&self, piece: Piece) -> usize {
-        self.text[..piece.start as usize].matches('\n').count() + 1
+        let bytes = self.text.as_bytes();
+        let count = |bytes| memchr::memchr_iter(b'\n', bytes).count();
+        let before = self.line_ends.get_or_init(|| {
+            let mut sum = 0;
+            let sums = bytes.chunks(BLOCK).map(|block| {
+                let before = sum;
+                sum += count(block);
+                before
+            });
+            sums.collect()
+        });
+        let at = piece.start as usize;
+        let block = at / BLOCK;
+        before.get(block).copied().unwrap_or_default() + count(&bytes[block * BLOCK..at]) + 1
     }
 
     /// Returns the 1-based line that begins with an id which no entry bears; for a file from disk
     /// alone, since what is built in was checked.
     pub fn stray_line(&self, id: &str) -> Option<usize> {
         self.path.as_ref()?;
-        let ends =
-            |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
-        let found = self
-            .text
-            .lines()
-            .position(|line| line.strip_prefix(id).is_some_and(ends));
-        found.map(|at| at + 1)
+        let strays = self.strays.get_or_init(|| self.find_strays());
+        let at = strays.partition_point(|(name, _)| &self.text[name.clone()] < id);
+        let (name, line) = strays.get(at)?;
+        (&self.text[name.clone()] == id).then_some(*line)
+    }
+
+    fn find_strays(&self) -> Vec<(Range<usize>, usize)> {
+        let is_name = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_');
+        let mut strays = Vec::new();
+        let mut at = 0;
+        for (number, line) in (1..).zip(self.text.split_inclusive('\n')) {
+            let len = line.find(|char| !is_name(char)).unwrap_or(line.len());
+            let is_stray = len > 0 && !outline::begins_entry(line.as_bytes());
+            if is_stray && strays.len() < MOST_STRAYS {
+                strays.push((at..at + len, number));
+            }
+            at += line.len();
+        }
+        strays.sort_by(|(a, _), (b, _)| self.text[a.clone()].cmp(&self.text[b.clone()]));
+        strays
     }
 
     /// Lists the messages (no terms) in the order of the text, each id once.

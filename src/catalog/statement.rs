@@ -28,7 +28,7 @@ pub enum Needs {
 /// Finds a statement in a locale that holds all of it.
 ///
 /// What the source has decides what all of it is. `None` where the locale lacks a part, or all. A
-/// message that is there and cannot be printed is added to `broken`.
+/// message that is there and cannot be printed is added to `broken`, each time anew.
 pub fn find(
     locale: &Locale,
     source: &Locale,
@@ -47,9 +47,7 @@ pub fn find(
             })
         }
         Err(fault) => {
-            if !broken.contains(&fault) {
-                broken.push(fault);
-            }
+            broken.push(fault);
             None
         }
     }

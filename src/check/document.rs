@@ -2,7 +2,11 @@
 
 use super::tree::Listed;
 use crate::failure::io_reason;
-use crate::ftl::{boundary, limits::MAX_FILE_BYTES, parse};
+use crate::ftl::{
+    boundary,
+    limits::{MAX_FILE_BYTES, MAX_PARTS},
+    parse,
+};
 use simdutf8::basic::from_utf8;
 use std::fs::File;
 use std::io::{self, Read};
@@ -33,6 +37,8 @@ pub enum Trouble {
     Unreadable(&'static str),
     /// It has more bytes than are read.
     TooLarge,
+    /// With it the locale has more lines and braces than are read.
+    TooMany,
     /// It is in UTF-16.
     Utf16,
     /// It is no text at all.
@@ -134,6 +140,22 @@ impl<'l> Document<'l> {
             let next = &bytes[at + 1..line_end];
             let ends_a_line = all || next.is_empty() || next[0] == b' ' || boundary::is_entry(next);
             bytes[*at] = if ends_a_line { b'\n' } else { b' ' };
+        }
+    }
+}
+
+/// Gives up the files of a locale with which it has more than [`MAX_PARTS`].
+pub fn limit(documents: &mut [Document<'_>]) {
+    let mut parts = 0_usize;
+    for document in documents {
+        let here = memchr::memchr2_iter(b'\n', b'{', &document.bytes).count();
+        if parts + here > MAX_PARTS {
+            document.trouble = Some(Trouble::TooMany);
+            document.bytes = Vec::new();
+            document.lone_returns = Vec::new();
+            document.has_mark = false;
+        } else {
+            parts += here;
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The run: the source first, then each locale by itself, on as many threads as there are.
 
-use super::document::Document;
+use super::document::{self, Document};
 use super::finding::{Finding, Severity};
 use super::locale::{File, Locale, View};
 use super::pairing::Pairing;
@@ -37,7 +37,9 @@ pub fn check<R: Send>(
     if source_folder.files.is_empty() {
         return Err(no_source(options, &[]));
     }
-    let documents: Vec<Document<'_>> = source_folder.files.par_iter().map(Document::read).collect();
+    let mut documents: Vec<Document<'_>> =
+        source_folder.files.par_iter().map(Document::read).collect();
+    document::limit(&mut documents);
     let files = documents.par_iter().map(File::new).collect();
     let mut source = Locale::new(files, &options.source, true);
     source.cycles = Reach {
@@ -125,7 +127,8 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
         {
             return None;
         }
-        let documents: Vec<Document<'_>> = self.map(&folder.files, Document::read);
+        let mut documents: Vec<Document<'_>> = self.map(&folder.files, Document::read);
+        document::limit(&mut documents);
         let files = self.map(&documents, File::new);
         let mut locale = Locale::new(files, name, false);
         locale.pair(&pairing, self.source);
@@ -177,10 +180,9 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
         let mut findings = Vec::new();
         for asked in self.settings.asked() {
             if let Some(find) = asked.0.run.folder {
-                find(
-                    view,
-                    &mut Sink::new(*asked, &view.folder.path, &mut findings),
-                );
+                let mut sink = Sink::new(*asked, &view.folder.path, &mut findings);
+                find(view, &mut sink);
+                summary.cut |= sink.is_full();
             }
         }
         findings.sort_by(|a, b| a.path.cmp(&b.path));
@@ -221,14 +223,15 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
         };
         let path = file.document.path;
         let text = file.text;
-        let mut findings = Vec::new();
+        let (mut findings, mut summary) = (Vec::new(), Summary::default());
         for asked in self.settings.asked() {
             if let Some(find) = asked.0.run.file {
-                find(&view, &mut Sink::new(*asked, path, &mut findings));
+                let mut sink = Sink::new(*asked, path, &mut findings);
+                find(&view, &mut sink);
+                summary.cut |= sink.is_full();
             }
         }
         allow::apply(text, path, self.settings, &mut findings);
-        let mut summary = Summary::default();
         if findings.is_empty() {
             return (summary, None);
         }
@@ -263,6 +266,7 @@ impl Summary {
         self.messages += other.messages;
         self.errors += other.errors;
         self.warnings += other.warnings;
+        self.cut |= other.cut;
     }
 
     fn count(&mut self, findings: &[Finding]) {

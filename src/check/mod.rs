@@ -21,7 +21,7 @@ pub mod plural;
 mod reach;
 mod repeated;
 pub mod rules;
-mod settings;
+pub mod settings;
 mod strangers;
 mod tree;
 mod variables;
@@ -73,6 +73,8 @@ pub struct Summary {
     pub errors: usize,
     /// Findings that are warnings.
     pub warnings: usize,
+    /// Whether some rule found more in one file than is told of and counted.
+    pub cut: bool,
 }
 
 /// Why nothing could be checked at all.

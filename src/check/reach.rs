@@ -3,7 +3,7 @@
 
 use super::facts::{Use, items};
 use super::locale::{File, Locale};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// A value or attribute of some file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +23,27 @@ pub struct Reach<'a> {
     pub locale: &'a Locale<'a>,
     /// The source, unless the locale is the source.
     pub fallback: Option<&'a Locale<'a>>,
+}
+
+/// Chains that were found, and the references in all of them.
+#[derive(Default)]
+struct Cycles {
+    found: Vec<Vec<Node>>,
+    length: usize,
+}
+
+/// References in all chains that are kept: a few messages can refer to each other in more circles
+/// than there is memory for.
+const MOST: usize = 1_000_000;
+
+impl Cycles {
+    fn add(&mut self, path: &[(Node, Vec<Node>)]) {
+        if self.length + path.len() <= MOST {
+            self.length += path.len();
+            self.found
+                .push(path.iter().map(|(node, _)| *node).collect());
+        }
+    }
 }
 
 impl<'a> Reach<'a> {
@@ -103,9 +124,9 @@ impl<'a> Reach<'a> {
         false
     }
 
-    /// All chains of references that end where they began, each once.
+    /// Chains of references that end where they began, each once; of a great many some.
     pub fn cycles(&self) -> Vec<Vec<Node>> {
-        let mut cycles = Vec::new();
+        let mut cycles = Cycles::default();
         let mut done = HashSet::new();
         for (file, one) in self.locale.files.iter().enumerate() {
             for (pattern, fact) in (0_u32..).zip(&one.facts.patterns) {
@@ -122,7 +143,7 @@ impl<'a> Reach<'a> {
                 }
             }
         }
-        cycles
+        cycles.found
     }
 
     /// Whether anything that a node refers to refers to something itself. Most references lead to
@@ -132,12 +153,13 @@ impl<'a> Reach<'a> {
     }
 
     /// Searches in depth from a node, without recursion.
-    fn search(&self, start: Node, done: &mut HashSet<Node>, cycles: &mut Vec<Vec<Node>>) {
+    fn search(&self, start: Node, done: &mut HashSet<Node>, cycles: &mut Cycles) {
         if done.contains(&start) {
             return;
         }
         let mut path: Vec<(Node, Vec<Node>)> = vec![(start, self.next(start).collect())];
-        let mut on_path = HashSet::from([start]);
+        // Each with its place on the path.
+        let mut on_path = HashMap::from([(start, 0)]);
         while let Some((node, left)) = path.last_mut() {
             let node = *node;
             match left.pop() {
@@ -146,13 +168,13 @@ impl<'a> Reach<'a> {
                     done.insert(node);
                     path.pop();
                 }
-                Some(next) if on_path.contains(&next) => {
-                    let from = path.iter().position(|(node, _)| *node == next).unwrap_or(0);
-                    cycles.push(path[from..].iter().map(|(node, _)| *node).collect());
-                }
                 Some(next) if done.contains(&next) => {}
                 Some(next) => {
-                    on_path.insert(next);
+                    if let Some(from) = on_path.get(&next) {
+                        cycles.add(&path[*from..]);
+                        continue;
+                    }
+                    on_path.insert(next, path.len());
                     path.push((next, self.next(next).collect()));
                 }
             }

@@ -68,7 +68,12 @@ pub struct Sink<'a> {
     severity: Severity,
     path: &'a Path,
     findings: &'a mut Vec<Finding>,
+    /// Findings there were before.
+    before: usize,
 }
+
+/// Findings of one rule in one file (or of one folder's files) that are told of.
+pub const MOST_FINDINGS: usize = 1_000;
 
 impl<'a> Sink<'a> {
     /// Findings of `rule` about `path` go to `findings`.
@@ -81,8 +86,14 @@ impl<'a> Sink<'a> {
             rule,
             severity,
             path,
+            before: findings.len(),
             findings,
         }
+    }
+
+    /// Whether the rule has found [`MOST_FINDINGS`]: any more are passed over.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() - self.before >= MOST_FINDINGS
     }
 
     /// Reports a fault in the file at hand; `span` in bytes of its text.
@@ -92,6 +103,9 @@ impl<'a> Sink<'a> {
 
     /// Reports a fault of some other file or folder.
     pub fn report_at(&mut self, path: PathBuf, span: Range<usize>, phrase: Phrase) {
+        if self.is_full() {
+            return;
+        }
         let (rule, severity) = (self.rule.id, self.severity);
         self.findings.push(Finding {
             rule,

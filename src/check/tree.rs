@@ -2,6 +2,7 @@
 
 use super::Failure;
 use crate::failure::io_reason;
+use crate::ftl::limits::MAX_FILE_BYTES;
 use crate::interface::phrase::Phrase;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -110,6 +111,19 @@ pub fn scan(root: &Path, name: &str) -> Folder {
     folder
         .unreadable
         .sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    // Together they must fit, too: what comes past the limit is not opened.
+    let mut left = MAX_FILE_BYTES;
+    for file in &mut folder.files {
+        let len = fs::metadata(&file.path).map_or(0, |facts| facts.len());
+        match left.checked_sub(len) {
+            Some(rest) => left = rest,
+            // A file that is too large by itself says so better.
+            None if len <= MAX_FILE_BYTES && file.obstacle.is_none() => {
+                file.obstacle = Some("too-large");
+            }
+            None => {}
+        }
+    }
     folder
 }
 

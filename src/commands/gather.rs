@@ -1,13 +1,17 @@
 //! The statements of a page, gathered along the reader's languages.
 
 use crate::catalog::contents::Section;
+use crate::catalog::limits::MOST_TEXT_IN_ALL;
 use crate::catalog::locale::Broken;
 use crate::catalog::statement::{Needs, Statement};
 use crate::commands::shelf::Shelf;
+use crate::failure::Failure;
+use crate::interface::phrase::Phrase;
 use crate::interface::pseudo::Pseudo;
 use crate::reader::Links;
 use crate::render::Format;
 use crate::render::document::{Extent, Page, Part};
+use std::collections::HashSet;
 
 /// What of the catalog is wanted.
 pub struct Target {
@@ -47,24 +51,37 @@ pub struct Show {
 }
 
 /// Gathers the statements of one page. What is broken is added to `broken`.
+///
+/// # Errors
+///
+/// The texts pass [`MOST_TEXT_IN_ALL`]; `room` is what is left of it, in bytes.
 pub fn page(
     links: &Links<'_>,
     target: &Target,
     show: Show,
     shelf: &mut Shelf<'_>,
     broken: &mut Vec<Broken>,
-) -> Page {
+    room: &mut usize,
+) -> Result<Page, Failure> {
     let alone = target.extent == Extent::Text && show.format == Format::Text;
     let needs = if alone { Needs::Text } else { Needs::Whole };
     let mut parts = Vec::new();
     for (id, section, item) in target.ids() {
         let found = shelf.find(links, &id, needs, broken);
         // A message that is nothing but a heading has no text to stand alone.
-        let found = found.or_else(|| shelf.find(links, &id, Needs::Whole, &mut Vec::new()));
+        let found = found.or_else(|| match needs {
+            Needs::Text => shelf.find(links, &id, Needs::Whole, &mut Vec::new()),
+            Needs::Whole => None,
+        });
         let Some((statement, fallback, listed)) = found else {
             continue;
         };
         let statement = foreign(statement, show.pseudo);
+        let part =
+            [&statement.title, &statement.text].map(|text| text.as_ref().map_or(0, String::len));
+        *room = room
+            .checked_sub(part.iter().sum())
+            .ok_or_else(|| too_long(&statement.id))?;
         parts.push(Part {
             section: section.id.clone(),
             head: item.is_none() && target.sections.first() == Some(section),
@@ -78,22 +95,29 @@ pub fn page(
     let lang = show
         .pseudo
         .map_or_else(|| links.first().tag.clone(), Pseudo::language);
-    Page {
+    Ok(Page {
         name: named(&lang, show, shelf),
         lang,
         parts,
-    }
+    })
+}
+
+fn too_long(id: &str) -> Failure {
+    let limit = MOST_TEXT_IN_ALL >> 20;
+    Failure::cannot(
+        Phrase::new("err-too-long")
+            .with("id", id)
+            .with("limit", limit),
+    )
 }
 
 /// What a page lacks in every language that its reader listed, as it is asked for.
 pub fn missing(page: &Page, target: &Target) -> Vec<String> {
-    let shown = |id: &String| {
-        let mut parts = page.parts.iter();
-        parts.any(|part| part.statement.id == *id && part.listed)
-    };
+    let listed = page.parts.iter().filter(|part| part.listed);
+    let shown: HashSet<&str> = listed.map(|part| part.statement.id.as_str()).collect();
     target
         .ids()
-        .filter(|(id, ..)| !shown(id))
+        .filter(|(id, ..)| !shown.contains(id.as_str()))
         .map(|(_, section, item)| call(&section.id, item.map(String::as_str)))
         .collect()
 }

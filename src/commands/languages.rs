@@ -79,9 +79,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let catalog = Catalog::open(context.i18n.clone())?;
     let tags = catalog.tags();
     let rows = rows(&catalog, &tags, context);
-    for name in catalog.strange_seen() {
-        context.note(&Phrase::new("note-strange-folder").with("name", name.as_str()));
-    }
+    context.tell_folders(&catalog);
     let explanation = options
         .explain
         .then(|| explain::explain(options.lang.as_deref(), &tags, context));

@@ -3,6 +3,7 @@
 use crate::args;
 use crate::catalog::Catalog;
 use crate::catalog::contents::Contents;
+use crate::catalog::limits::MOST_TEXT_IN_ALL;
 use crate::commands::gather::{self, Show, Target};
 use crate::commands::name;
 use crate::commands::shelf::Shelf;
@@ -16,6 +17,9 @@ use crate::render::text::Style;
 use crate::render::{FORMATS, Format, render};
 use crate::world::Exit;
 use std::path::Path;
+
+/// Ids that a sentence lists; more would bury it.
+const MOST_LISTED: usize = 100;
 
 /// What a reader typed.
 #[derive(Debug)]
@@ -77,14 +81,13 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         named,
         pseudo: context.reader.pseudo,
     };
-    let mut pages: Vec<Page> = pages
+    let mut room = MOST_TEXT_IN_ALL;
+    let pages = pages
         .iter()
-        .map(|links| gather::page(links, &target, show, &mut shelf, &mut broken))
-        .collect();
+        .map(|links| gather::page(links, &target, show, &mut shelf, &mut broken, &mut room));
+    let mut pages = pages.collect::<Result<Vec<Page>, Failure>>()?;
     shelf.tell(context);
-    for fault in &broken {
-        context.tell_broken(fault);
-    }
+    context.tell_all_broken(&broken);
     if options.strict {
         strict(&pages, &target, &catalog, context)?;
     }
@@ -172,7 +175,7 @@ fn strict(
         if !missing.is_empty() {
             let phrase = Phrase::new("err-strict")
                 .with("count", missing.len())
-                .with("ids", missing.join(", "))
+                .with("ids", listed(&missing))
                 .with("wanted", wanted_name(page, catalog, context));
             return Err(Failure::Said(phrase, Exit::Findings));
         }
@@ -191,7 +194,7 @@ fn nothing(target: &Target, context: &Context<'_, '_>) -> Failure {
         .collect();
     let phrase = match calls.as_slice() {
         [] => Phrase::new("err-no-sections"),
-        calls => Phrase::new("err-nothing").with("ids", calls.join(", ")),
+        calls => Phrase::new("err-nothing").with("ids", listed(calls)),
     };
     Failure::cannot(phrase.with("folder", folder))
 }
@@ -217,8 +220,15 @@ fn fallback_note(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) 
         )
         .with("wanted", wanted_name(page, catalog, context))
         .with("shown", shown)
-        .with("ids", ids.join(", "));
+        .with("ids", listed(&ids));
     context.note(&phrase);
+}
+
+/// Ids in a row; of a great many the first.
+fn listed<S: AsRef<str>>(ids: &[S]) -> String {
+    let first: Vec<&str> = ids.iter().take(MOST_LISTED).map(AsRef::as_ref).collect();
+    let more = if ids.len() > MOST_LISTED { ", …" } else { "" };
+    first.join(", ") + more
 }
 
 /// What the reader's language calls itself, or its tag where nobody here knows that.

@@ -57,9 +57,7 @@ impl<'c> Shelf<'c> {
         self.unreadable
             .iter()
             .for_each(|phrase| context.note(phrase));
-        for name in self.catalog.strange_seen() {
-            context.note(&Phrase::new("note-strange-folder").with("name", name.as_str()));
-        }
+        context.tell_folders(self.catalog);
     }
 
     /// What a language calls itself.

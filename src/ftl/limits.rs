@@ -6,3 +6,7 @@ pub const MAX_FILE_BYTES: u64 = 64 << 20;
 
 /// Longest message or comment that is formatted, in bytes: a whole book fits in.
 pub const MAX_ENTRY_BYTES: usize = 1 << 20;
+
+/// Most lines and braces in the files of one locale: each may be a part of the tree that a checked
+/// file becomes. The largest locale known in the wild has some 100,000.
+pub const MAX_PARTS: usize = 500_000;

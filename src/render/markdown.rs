@@ -50,21 +50,26 @@ fn block(part: &Part, level: usize) -> String {
     [title, text].into_iter().flatten().collect()
 }
 
+/// A heading of a level, on one line, whatever it holds.
 fn heading(level: usize, title: &str) -> String {
     format!(
         "{} {}\n\n",
         "#".repeat(level),
-        escape(&title.replace('\n', " "))
+        escape(&title.replace(['\n', '\r'], " "))
     )
 }
 
 /// Escapes what Markdown would read as markup, and nothing else that letters need.
 ///
 /// ASCII punctuation may be escaped anywhere (`CommonMark` 0.31, 2.4). A line end inside a paragraph
-/// becomes a hard one, an indent or a `#`, `-`, `+`, `1.` that would begin a block is escaped.
+/// becomes a hard one; a lone CR is a line end, too. What would begin a block is escaped: an indent
+/// goes, and so does the meaning of `-`, `+`, `1.`. Of the extensions in use, addresses
+/// (`https://`, `www.`), tables, mathematics, footnotes and attributes are left no way in.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
-    for (at, line) in text.lines().enumerate() {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let lines = text.trim_matches('\n').split('\n');
+    for (at, line) in lines.map(|line| line.trim_matches([' ', '\t'])).enumerate() {
         if at > 0 {
             out.push_str(if line.is_empty() || out.ends_with('\n') {
                 "\n"
@@ -72,7 +77,7 @@ fn escape(text: &str) -> String {
                 "\\\n"
             });
         }
-        escape_line(line.trim_start_matches([' ', '\t']), &mut out);
+        escape_line(line, &mut out);
     }
     out
 }
@@ -80,17 +85,17 @@ fn escape(text: &str) -> String {
 fn escape_line(line: &str, out: &mut String) {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     for (at, char) in line.char_indices() {
-        let opens_block = match char {
-            '#' | '+' | '-' | '=' | '>' | '~' | '|' | ':' => at == 0,
-            '.' | ')' => digits > 0 && at == digits,
+        let means = match char {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '#' | '$' | '{'
+            | '}' | '^' => true,
+            '+' | '-' | '=' => at == 0,
+            ':' => at == 0 || line[at + 1..].starts_with("//"),
+            '.' if digits > 0 && at == digits => true,
+            '.' => at >= 3 && line.as_bytes()[at - 3..at].eq_ignore_ascii_case(b"www"),
+            ')' => digits > 0 && at == digits,
             _ => false,
         };
-        if opens_block
-            || matches!(
-                char,
-                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~'
-            )
-        {
+        if means {
             out.push('\\');
         }
         out.push(char);
@@ -119,5 +124,10 @@ mod tests {
         case("    no code", "no code");
         case("one\ntwo\n\nthree", "one\\\ntwo\n\nthree");
         case("a\n===", "a\\\n\\===");
+        case("a\r# b", "a\\\n\\# b");
+        case("a\n \nb", "a\n\nb");
+        case("https://a.b", "https\\://a.b");
+        case("www.a.b", "www\\.a.b");
+        case("$1 and $2", "\\$1 and \\$2");
     }
 }

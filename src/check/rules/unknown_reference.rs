@@ -39,6 +39,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             if near.is_some_and(|near| facts.pattern_of(facts.entry(near), *attribute).is_some()) {
                 continue;
             }
+            if sink.is_full() {
+                return; // to look for the nearest name is dear
+            }
             if let Some((place, phrase)) = fault(view, pattern, id, *attribute) {
                 sink.report(
                     view.file.span(place),

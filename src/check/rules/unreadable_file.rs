@@ -6,7 +6,7 @@ use crate::check::document::Trouble;
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::ftl::limits::MAX_FILE_BYTES;
+use crate::ftl::limits::{MAX_FILE_BYTES, MAX_PARTS};
 use crate::interface::phrase::Phrase;
 
 /// The rule.
@@ -42,6 +42,10 @@ fn in_file(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                 0..0,
                 Phrase::new("unreadable-file-large").with("limit", megabytes),
             );
+        }
+        Some(Trouble::TooMany) => {
+            let phrase = Phrase::new("unreadable-file-many").with("limit", MAX_PARTS);
+            sink.report(0..0, phrase);
         }
         _ => {}
     }

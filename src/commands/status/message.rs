@@ -1,6 +1,8 @@
 //! One message as it is counted: which parts it has.
 
 use crate::ftl::depth;
+use crate::ftl::limits::MAX_ENTRY_BYTES;
+use crate::ftl::parseable::parseable;
 use fluent_syntax::ast;
 use std::iter;
 
@@ -45,10 +47,12 @@ pub fn read(id: &str, source: &str, keep_texts: bool) -> Message {
         value: None,
         attributes: Vec::new(),
     };
-    if depth::too_deep(source).is_some() || source.contains('\u{fffd}') {
+    let unfit = source.len() > MAX_ENTRY_BYTES || source.contains('\u{fffd}');
+    if unfit || depth::too_deep(source).is_some() {
         return message;
     }
-    let Ok(resource) = fluent_syntax::parser::parse_runtime(source) else {
+    let bearable = parseable(source);
+    let Ok(resource) = fluent_syntax::parser::parse_runtime(&*bearable) else {
         return message;
     };
     let Some(ast::Entry::Message(parsed)) = resource.body.first() else {
@@ -86,4 +90,16 @@ fn texts(source: &str) -> Vec<String> {
         }
     }
     texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn an_escape_that_the_parser_cannot_bear_is_a_fault() {
+        let message = read("a", "a = { \"\\u00é\" }\n", false);
+        assert!(!message.sound);
+        assert!(read("a", "a = { \"\\u00e9\" }\n", false).sound);
+    }
 }

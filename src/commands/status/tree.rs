@@ -2,7 +2,7 @@
 
 use super::Status;
 use super::count::Messages;
-use crate::catalog::MOST_BYTES;
+use crate::catalog::limits::MOST_BYTES;
 use crate::check::rules::is_tag;
 use crate::commands::folder;
 use crate::failure::{Failure, io_reason};

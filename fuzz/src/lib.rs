@@ -1,0 +1,74 @@
+//! What the fuzz targets share: a whole run inside the process, on a folder made of any bytes.
+
+use mira::world::{Exit, Stream, World};
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt as _;
+use std::path::Path;
+use std::{fs, io};
+
+/// What a run gave.
+pub struct Outcome {
+    /// What went to stdout.
+    pub out: String,
+    /// What went to stderr.
+    pub err: String,
+    /// How it ended.
+    pub exit: Exit,
+}
+
+/// Runs a call on a terminal (or not), with an environment, from a folder.
+pub fn run(
+    args: Vec<OsString>,
+    env: &[(String, OsString)],
+    columns: Option<usize>,
+    folder: &Path,
+) -> Outcome {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let exit = mira::run(World {
+        args: std::iter::once("mira".into()).chain(args).collect(),
+        env: &|name| env.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()),
+        system: &Vec::new,
+        folder: &|| Ok(folder.to_owned()),
+        stdout: Stream { sink: &mut out, columns: &|| columns },
+        stderr: Stream { sink: &mut err, columns: &|| columns },
+    });
+    let text = |bytes| String::from_utf8(bytes).expect("all output is UTF-8");
+    Outcome { out: text(out), err: text(err), exit }
+}
+
+/// The same, with words as a shell would split them, and no environment.
+pub fn call(line: &str, folder: &Path, columns: Option<usize>) -> Outcome {
+    run(line.split_whitespace().map(OsString::from).collect(), &[], columns, folder)
+}
+
+/// Makes a folder of locales: files are divided by the byte FE, which no UTF-8 text holds.
+pub fn folder(data: &[u8]) -> io::Result<tempfile::TempDir> {
+    let dir = tempfile::tempdir()?;
+    let names = ["en/statements.ftl", "es/statements.ftl", "en/interface.ftl", "es/interface.ftl", "pt_BR/statements.ftl"];
+    for (bytes, name) in data.split(|byte| *byte == 0xFE).zip(names) {
+        let path = dir.path().join("i18n").join(name);
+        fs::create_dir_all(path.parent().unwrap_or(dir.path()))?;
+        fs::write(path, bytes)?;
+    }
+    Ok(dir)
+}
+
+/// Any bytes as a word or value; never a path that leads out of the folder, for `fmt` writes.
+pub fn word(bytes: &[u8]) -> OsString {
+    let mut bytes = bytes.to_vec();
+    for at in 0..bytes.len() {
+        match bytes[at] {
+            0 => bytes[at] = 1,
+            b'/' => bytes[at] = b'_',
+            b'.' if at > 0 && bytes[at - 1] == b'.' => bytes[at] = b',',
+            _ => {}
+        }
+    }
+    OsString::from_vec(bytes)
+}
+
+/// Fails where something would steer a terminal.
+pub fn assert_harmless(text: &str) {
+    let visible = mira::visible::visible(text);
+    assert!(visible == text, "raw on a terminal: {:?}", text);
+}
