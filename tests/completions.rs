@@ -174,6 +174,14 @@ fn values_are_those_of_the_command() {
         "list",
         "Lista as seções e os itens, com seus títulos e idiomas",
     );
+    values("mira rules too", "en", &["too-deep"]);
+    values("mira check --deny w", "en", &["warnings"]);
+    about(
+        "mira check --allow missing-m",
+        "en",
+        "missing-message",
+        "a message of the source that is not translated",
+    );
     let files = |line| offered(line, "en");
     assert_eq!(files("mira fmt "), [(String::new(), "files".to_owned())]);
     assert_eq!(
