@@ -176,6 +176,7 @@ fn values_are_those_of_the_command() {
     );
     values("mira rules too", "en", &["too-deep"]);
     values("mira check --deny w", "en", &["warnings"]);
+    values("mira check --deny too-deep,w", "en", &["too-deep,warnings"]);
     about(
         "mira check --allow missing-m",
         "en",
