@@ -13,7 +13,7 @@
 //! - [`interface`] is the tool's own voice: messages, help and errors in the reader's language.
 //! - [`ftl`] is one `.ftl` file as text; [`check`] finds what is wrong with a translation, and
 //!   [`report`] tells it.
-//! - [`commands`] has a file for each command; [`run`] chooses one.
+//! - [`commands`] has a file for each command; [`run()`] chooses one.
 //!
 //! Only the binary touches the process. Everything else gets a [`world::World`], so a whole run,
 //! in any language, is a function call:
