@@ -12,6 +12,20 @@ use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
 /// The languages of one reader.
+///
+/// ```
+/// use mira::catalog::Catalog;
+/// use mira::reader::Reader;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let catalog = Catalog::open(None)?;
+/// let reader = Reader::of("pt-BR".parse()?);
+/// let links = reader.links(&catalog);
+/// let tags: Vec<String> = links.all().iter().map(|link| link.tag.to_string()).collect();
+/// assert_eq!(tags, ["pt", "en"]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Reader {
     /// What is wanted.

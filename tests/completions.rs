@@ -4,10 +4,6 @@ mod common;
 
 use common::{Call, mira};
 use mira::world::Exit;
-use std::ffi::OsStr;
-use std::fs;
-use std::io::Write as _;
-use std::process::Command;
 
 /// What fish is offered: the words of the line are parted by blanks, the last may be empty.
 fn offered(line: &str, lang: &str) -> Vec<(String, String)> {
@@ -174,6 +170,15 @@ fn values_are_those_of_the_command() {
         "list",
         "Lista as seções e os itens, com seus títulos e idiomas",
     );
+    values("mira rules too", "en", &["too-deep"]);
+    values("mira check --deny w", "en", &["warnings"]);
+    values("mira check --deny too-deep,w", "en", &["too-deep,warnings"]);
+    about(
+        "mira check --allow missing-m",
+        "en",
+        "missing-message",
+        "a message of the source that is not translated",
+    );
     let files = |line| offered(line, "en");
     assert_eq!(files("mira fmt "), [(String::new(), "files".to_owned())]);
     assert_eq!(
@@ -223,17 +228,6 @@ fn a_broken_catalog_or_call_is_silent() {
     }
 }
 
-#[cfg(unix)]
-#[test]
-fn words_that_are_no_text_are_passed_over() {
-    use std::os::unix::ffi::OsStrExt as _;
-    let junk = || OsStr::from_bytes(b"\xff\xfe");
-    let outcome = mira("__complete zsh - mira").arg(junk()).arg("mis").run();
-    assert_eq!((outcome.exit, outcome.err.as_str()), (Exit::Done, ""));
-    let outcome = mira("__complete zsh - mira").arg(junk()).run();
-    assert_eq!((outcome.exit, outcome.err.as_str()), (Exit::Done, ""));
-}
-
 #[test]
 fn the_pseudo_locale_leaves_no_readable_word_outside_brackets() {
     let mut seen = 0;
@@ -261,60 +255,80 @@ fn the_pseudo_locale_leaves_no_readable_word_outside_brackets() {
     }
 }
 
-/// Calls the function that bash calls at a Tab, and returns what it would offer.
-fn in_bash(words: &[&str], typed: &str, kind: &str) -> String {
-    let folder = tempfile::tempdir().expect("a folder");
-    let script = folder.path().join("mira.bash");
-    fs::write(&script, mira("completions bash").run().out).expect("a script");
-    let words: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
-    let code = format!(
-        ". {} && COMP_WORDS=({}) && COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)) && COMP_TYPE={kind} \
-         && COLUMNS=60 && _mira mira '{typed}' && printf '%s\\n' \"${{COMPREPLY[@]}}\"",
-        script.display(),
-        words.join(" "),
-    );
-    let program = std::path::Path::new(env!("CARGO_BIN_EXE_mira"));
-    let path = std::env::var("PATH").unwrap_or_default();
-    let here = program.parent().expect("a folder").display();
-    let output = Command::new("bash")
-        .args(["--noprofile", "--norc", "-c", &code])
-        .env_clear()
-        .env("PATH", format!("{here}:{path}"))
-        .env("MIRA_LANG", "es")
-        .output()
-        .expect("bash runs");
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{code}");
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
+/// Where words may be no text, and where bash is at home.
+#[cfg(unix)]
+mod on_unix {
+    use super::{Exit, mira};
+    use std::ffi::OsStr;
+    use std::fs;
+    use std::io::Write as _;
+    use std::os::unix::ffi::OsStrExt as _;
+    use std::process::Command;
 
-#[test]
-fn bash_offers_what_the_program_says() {
-    if Command::new("bash").arg("--version").output().is_err() {
-        let note = "skipped: there is no bash here to try the script in";
-        let _ = writeln!(std::io::stderr(), "{note}");
-        return;
+    #[test]
+    fn words_that_are_no_text_are_passed_over() {
+        let junk = || OsStr::from_bytes(b"\xff\xfe");
+        let outcome = mira("__complete zsh - mira").arg(junk()).arg("mis").run();
+        assert_eq!((outcome.exit, outcome.err.as_str()), (Exit::Done, ""));
+        let outcome = mira("__complete zsh - mira").arg(junk()).run();
+        assert_eq!((outcome.exit, outcome.err.as_str()), (Exit::Done, ""));
     }
-    let cases: [(&[&str], &str, &str, &str); 8] = [
-        (&["mira", "mis"], "mis", "9", "mission\n"),
-        (&["mira", "misi"], "misi", "9", "misión\n"),
-        (&["mira", "--lang", "=", "p"], "p", "9", "pt\n"),
-        (&["mira", "--lang", "="], "", "9", "en\nes\npt\nall\n"),
-        (&["mira", "--lang", "en,p"], "en,p", "9", "en,pt\n"),
-        (
-            &["mira", "values", "capacity\\ b"],
-            "capacity\\ b",
-            "9",
-            "capacity\\ building\n",
-        ),
-        (
-            &["mira", "v"],
-            "v",
-            "63",
-            "vision  (Visión)\nvalues  (Valores)\n",
-        ),
-        (&["mira", "--format", "h"], "h", "63", "html\n"),
-    ];
-    for (words, typed, kind, expected) in cases {
-        assert_eq!(in_bash(words, typed, kind), expected, "{words:?}");
+
+    /// Calls the function that bash calls at a Tab, and returns what it would offer.
+    fn in_bash(words: &[&str], typed: &str, kind: &str) -> String {
+        let folder = tempfile::tempdir().expect("a folder");
+        let script = folder.path().join("mira.bash");
+        fs::write(&script, mira("completions bash").run().out).expect("a script");
+        let words: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
+        let code = format!(
+            ". {} && COMP_WORDS=({}) && COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)) && COMP_TYPE={kind} \
+         && COLUMNS=60 && _mira mira '{typed}' && printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+            script.display(),
+            words.join(" "),
+        );
+        let program = std::path::Path::new(env!("CARGO_BIN_EXE_mira"));
+        let path = std::env::var("PATH").unwrap_or_default();
+        let here = program.parent().expect("a folder").display();
+        let output = Command::new("bash")
+            .args(["--noprofile", "--norc", "-c", &code])
+            .env_clear()
+            .env("PATH", format!("{here}:{path}"))
+            .env("MIRA_LANG", "es")
+            .output()
+            .expect("bash runs");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{code}");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    }
+
+    #[test]
+    fn bash_offers_what_the_program_says() {
+        if Command::new("bash").arg("--version").output().is_err() {
+            let note = "skipped: there is no bash here to try the script in";
+            let _ = writeln!(std::io::stderr(), "{note}");
+            return;
+        }
+        let cases: [(&[&str], &str, &str, &str); 8] = [
+            (&["mira", "mis"], "mis", "9", "mission\n"),
+            (&["mira", "misi"], "misi", "9", "misión\n"),
+            (&["mira", "--lang", "=", "p"], "p", "9", "pt\n"),
+            (&["mira", "--lang", "="], "", "9", "en\nes\npt\nall\n"),
+            (&["mira", "--lang", "en,p"], "en,p", "9", "en,pt\n"),
+            (
+                &["mira", "values", "capacity\\ b"],
+                "capacity\\ b",
+                "9",
+                "capacity\\ building\n",
+            ),
+            (
+                &["mira", "v"],
+                "v",
+                "63",
+                "vision  (Visión)\nvalues  (Valores)\n",
+            ),
+            (&["mira", "--format", "h"], "h", "63", "html\n"),
+        ];
+        for (words, typed, kind, expected) in cases {
+            assert_eq!(in_bash(words, typed, kind), expected, "{words:?}");
+        }
     }
 }

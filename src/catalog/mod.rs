@@ -31,6 +31,19 @@ pub const STATEMENTS: &str = "statements.ftl";
 pub const INTERFACE: &str = "interface.ftl";
 
 /// A set of locales with the same messages.
+///
+/// ```
+/// use mira::catalog::Catalog;
+///
+/// # fn main() -> Result<(), mira::failure::Failure> {
+/// let catalog = Catalog::open(None)?;
+/// let sections = catalog.contents().sections;
+/// let values = sections.iter().find(|section| section.id == "values");
+/// assert!(values.is_some_and(|values| values.items.contains(&"inclusion".to_owned())));
+/// assert!(Catalog::open(Some("no/such/folder".into())).is_err());
+/// # Ok(())
+/// # }
+/// ```
 pub struct Catalog {
     root: Option<PathBuf>,
     source: Locale,

@@ -10,7 +10,7 @@ use crate::report::{self, Style};
 use crate::world::Exit;
 
 /// The word that stands for all warnings in `--deny`.
-const WARNINGS: &str = "warnings";
+pub(super) const WARNINGS: &str = "warnings";
 
 /// What was typed.
 #[derive(Debug)]

@@ -10,11 +10,14 @@ pub mod pseudo;
 pub mod usage;
 
 use crate::catalog::locale::{Broken, Locale, Part};
+use crate::catalog::{SOURCE, STATEMENTS, embedded};
+use crate::failure::{Failure, io_reason};
 use crate::visible::visible;
 use fluent_bundle::{FluentArgs, FluentValue};
 use phrase::{Phrase, Value};
 use pseudo::Pseudo;
 use std::cell::{OnceCell, RefCell};
+use std::fmt;
 use unic_langid::LanguageIdentifier;
 
 /// The words of the tool, in one reader's language.
@@ -95,6 +98,22 @@ impl Interface {
         None
     }
 }
+
+/// A failure in English, for programs that use the library; `run` tells it in the reader's language.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let english = || vec![embedded(SOURCE, |name| name != STATEMENTS)];
+        let interface = Interface::new(Box::new(english), None);
+        f.write_str(&match self {
+            Self::Said(phrase, _) => interface.say(phrase),
+            Self::Stdout(error) => {
+                interface.say(&Phrase::new("err-stdout").with("reason", io_reason(error)))
+            }
+        })
+    }
+}
+
+impl std::error::Error for Failure {}
 
 fn fluent_value(value: &Value) -> FluentValue<'_> {
     match value {

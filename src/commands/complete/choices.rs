@@ -5,6 +5,8 @@ use crate::catalog::contents::{Contents, Section};
 use crate::catalog::locale::Part;
 use crate::catalog::statement::Needs;
 use crate::catalog::{self, Catalog, INTERFACE};
+use crate::check::rules::{RULES, Rule};
+use crate::commands::check::WARNINGS;
 use crate::commands::folder;
 use crate::commands::name::fold;
 use crate::commands::shelf::Shelf;
@@ -107,8 +109,11 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             (_, "locales" | "source") => self.locales(),
             (_, "topic") => self.commands(args::COMMANDS.iter().map(|(name, _)| *name)),
             (_, "page") => self.commands(man::pages()),
-            (_, "deny") => self.rules(true),
-            (_, "allow" | "rule") => self.rules(false),
+            (_, "deny") => {
+                let warnings = Choice::new(WARNINGS, None);
+                self.rules().into_iter().chain([warnings]).collect()
+            }
+            (_, "allow" | "rule") => self.rules(),
             _ => Vec::new(),
         }
     }
@@ -208,12 +213,14 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             .collect()
     }
 
-    #[allow(
-        clippy::unused_self,
-        reason = "the rules tell their faults in its words"
-    )]
-    fn rules(&self, _warnings: bool) -> Vec<Choice> {
-        Vec::new()
+    /// The rules of `check`, each with what it finds.
+    fn rules(&self) -> Vec<Choice> {
+        let interface = &self.context.interface;
+        let about = |rule: &Rule| interface.say_id(&format!("rule-{}", rule.id), Part::Value);
+        RULES
+            .iter()
+            .map(|rule| Choice::new(rule.id, about(rule).as_deref()))
+            .collect()
     }
 }
 

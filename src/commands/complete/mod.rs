@@ -82,7 +82,7 @@ fn offered(arg: Arg, command: &str, choices: &Choices<'_, '_, '_>) -> Arg {
         id => choices.of(command, id),
     };
     let arg = match arg.get_id().as_str() {
-        "lang" => arg.value_delimiter(','),
+        "lang" | "deny" | "allow" => arg.value_delimiter(','),
         _ => arg,
     };
     let complete = move |current: &OsStr| {
