@@ -7,9 +7,9 @@ use mira::ftl::canonical::canonical;
 libfuzzer_sys::fuzz_target!(|text: &str| {
     let Ok(once) = canonical(text) else { return };
     assert_eq!(canonical(&once).as_deref(), Ok(once.as_str()), "twice is once");
-    let (before, after) = (parser::parse_runtime(text), parser::parse_runtime(once.as_str()));
+    let (before, after) = (parser::parse(text), parser::parse(once.as_str()));
     let (Ok(before), Ok(after)) = (before, after) else {
-        panic!("what was formatted parses");
+        panic!("what is formatted parses");
     };
     assert_eq!(before.body.len(), after.body.len(), "every entry stays");
 });

@@ -121,7 +121,9 @@ fmt-shown = files that would change: { $changed }; already in this form: { $unch
 # $path is a file; $line and $column (Number) count from 1
 fmt-syntax = { $path }:{ $line }:{ $column }: there is a mistake here, so the file was left as it is
     .help = To see what is wrong, run: { -program } check
-fmt-too-deep = { $path }:{ $line }:{ $column }: too many braces stand inside each other here, so the file was left as it is
+fmt-too-deep-crowded = “{ $name }” has more than { $limit } attributes, choices and names, so it was not checked in full
+    .help = Divide it into several messages.
+too-deep = { $path }:{ $line }:{ $column }: too many braces stand inside each other here, so the file was left as it is
     .help = Make several simpler messages out of this one.
 fmt-too-long = { $path }:{ $line }:{ $column }: a message or comment here is longer than a book, so the file was left as it is
     .help = Divide it into shorter ones.

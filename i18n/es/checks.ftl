@@ -122,7 +122,9 @@ fmt-shown = archivos que cambiarían: { $changed }; ya tienen esta forma: { $unc
 # $path es un archivo; $line y $column (número) cuentan desde 1
 fmt-syntax = { $path }:{ $line }:{ $column }: aquí hay un error, así que el archivo se dejó como está
     .help = Para ver qué está mal, ejecute: { -program } check
-fmt-too-deep = { $path }:{ $line }:{ $column }: aquí hay demasiadas llaves unas dentro de otras, así que el archivo se dejó como está
+fmt-too-deep-crowded = «{ $name }» tiene más de { $limit } atributos, variantes y nombres, así que no se ha revisado por completo
+    .help = Divida el mensaje en varios.
+too-deep = { $path }:{ $line }:{ $column }: aquí hay demasiadas llaves unas dentro de otras, así que el archivo se dejó como está
     .help = Haga de este mensaje varios más sencillos.
 fmt-too-long = { $path }:{ $line }:{ $column }: aquí un mensaje o comentario es más largo que un libro, así que el archivo se dejó como está
     .help = Divídalo en otros más cortos.

@@ -121,7 +121,9 @@ fmt-shown = arquivos que mudariam: { $changed }; já têm esta forma: { $unchang
 # $path é um arquivo; $line e $column (número) contam a partir de 1
 fmt-syntax = { $path }:{ $line }:{ $column }: há um erro aqui, por isso o arquivo ficou como estava
     .help = Para ver o que está errado, execute: { -program } check
-fmt-too-deep = { $path }:{ $line }:{ $column }: há chaves demais umas dentro das outras aqui, por isso o arquivo ficou como estava
+fmt-too-deep-crowded = “{ $name }” tem mais de { $limit } atributos, variantes e nomes, por isso não foi verificada por completo
+    .help = Divida a mensagem em várias.
+too-deep = { $path }:{ $line }:{ $column }: há chaves demais umas dentro das outras aqui, por isso o arquivo ficou como estava
     .help = Faça desta mensagem várias mais simples.
 fmt-too-long = { $path }:{ $line }:{ $column }: uma mensagem ou um comentário aqui é mais longo que um livro, por isso o arquivo ficou como estava
     .help = Divida-o em outros mais curtos.

@@ -5,6 +5,7 @@
 
 use super::ids::Ids;
 use super::walk;
+use crate::ftl::limits::MAX_ENTRY_PARTS;
 use crate::ftl::parse::Parsed;
 use std::ops::Range;
 
@@ -130,6 +131,8 @@ pub struct Facts<'t> {
     pub texts: Vec<&'t str>,
     /// How many entries are messages.
     pub messages: usize,
+    /// Entries with more than [`MAX_ENTRY_PARTS`]: of them nothing is looked at but the beginning.
+    pub crowded: Vec<u32>,
 }
 
 /// The place of a slice of `text`, in bytes.
@@ -156,7 +159,33 @@ impl<'t> Facts<'t> {
             facts.doubles.extend(first.map(|first| (first, at)));
         }
         facts.resolve();
+        facts.clear_crowded();
         facts
+    }
+
+    /// Lets go of what crowded entries hold: rules compare the parts of an entry with each other.
+    fn clear_crowded(&mut self) {
+        for (at, entry) in (0_u32..).zip(&mut self.entries) {
+            let own = entry.patterns.start as usize..entry.patterns.end as usize;
+            let Some(patterns) = self.patterns.get_mut(own) else {
+                continue;
+            };
+            let selects = patterns
+                .iter()
+                .flat_map(|one| items(&self.selects, &one.selects));
+            let variants: usize = selects.map(|select| select.variants.len()).sum();
+            let uses: usize = patterns.iter().map(|one| one.uses.len()).sum();
+            if patterns.len() + uses + variants <= MAX_ENTRY_PARTS {
+                continue;
+            }
+            self.crowded.push(at);
+            for one in patterns {
+                one.uses.end = one.uses.start;
+                one.selects.end = one.selects.start;
+            }
+            let most = entry.patterns.start.saturating_add(index(MAX_ENTRY_PARTS));
+            entry.patterns.end = entry.patterns.end.min(most);
+        }
     }
 
     /// Finds the entries that references lead to, where they stand in the same file.

@@ -3,6 +3,7 @@
 
 use super::facts::{Use, items};
 use super::locale::{File, Locale};
+use super::settings::MOST_FINDINGS;
 use std::collections::{HashMap, HashSet};
 
 /// A value or attribute of some file.
@@ -38,7 +39,7 @@ const MOST: usize = 1_000_000;
 
 impl Cycles {
     fn add(&mut self, path: &[(Node, Vec<Node>)]) {
-        if self.length + path.len() <= MOST {
+        if self.length + path.len() <= MOST && self.found.len() < MOST_FINDINGS {
             self.length += path.len();
             self.found
                 .push(path.iter().map(|(node, _)| *node).collect());

@@ -91,9 +91,14 @@ impl<'a> Sink<'a> {
         }
     }
 
+    /// How many the rule has found.
+    pub fn count(&self) -> usize {
+        self.findings.len() - self.before
+    }
+
     /// Whether the rule has found [`MOST_FINDINGS`]: any more are passed over.
     pub fn is_full(&self) -> bool {
-        self.findings.len() - self.before >= MOST_FINDINGS
+        self.count() >= MOST_FINDINGS
     }
 
     /// Reports a fault in the file at hand; `span` in bytes of its text.

@@ -2,7 +2,7 @@
 
 use super::facts::{Pattern, Use, items};
 use super::locale::View;
-use super::nearest::nearest;
+use super::nearest::{few, nearest};
 use super::reach::{Node, Reach};
 
 /// What differs between a pattern and the source's.
@@ -56,9 +56,10 @@ fn difference<'l, 's>(
         } else {
             None
         };
-        let near = nearest(name, difference.missing.iter().copied())
+        let near = few(&difference.missing)
+            .and_then(|few| nearest(name, few))
             .or(alone)
-            .or_else(|| nearest(name, given()));
+            .or_else(|| nearest(name, given().take(20)));
         difference.unknown.push((name, near));
     }
     let unknown = &difference.unknown;

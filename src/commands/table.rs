@@ -12,6 +12,8 @@ pub struct Table {
 
 /// Blanks between two columns.
 const GAP: usize = 2;
+/// Columns past which others do not wait for a cell.
+const WIDEST: usize = 200;
 
 impl Table {
     /// Starts with the headings.
@@ -37,6 +39,7 @@ impl Table {
                 .map(|row| row[at].width())
                 .max()
                 .unwrap_or(0)
+                .min(WIDEST)
         };
         let widths: Vec<usize> = (0..count).map(width).collect();
         let total = widths.iter().sum::<usize>() + GAP * count.saturating_sub(1);
@@ -76,7 +79,7 @@ fn line(row: &[String], widths: &[usize]) -> String {
     let mut line = String::new();
     for (cell, width) in row.iter().zip(widths) {
         line.push_str(cell);
-        line.push_str(&" ".repeat(width - cell.width() + GAP));
+        line.push_str(&" ".repeat(width.saturating_sub(cell.width()) + GAP));
     }
     line.truncate(line.trim_end().len());
     line

@@ -10,3 +10,7 @@ pub const MAX_ENTRY_BYTES: usize = 1 << 20;
 /// Most lines and braces in the files of one locale: each may be a part of the tree that a checked
 /// file becomes. The largest locale known in the wild has some 100,000.
 pub const MAX_PARTS: usize = 500_000;
+
+/// Most attributes, variants and names used in one message that are looked at. The largest message
+/// known in the wild has some 60.
+pub const MAX_ENTRY_PARTS: usize = 500;

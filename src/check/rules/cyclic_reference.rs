@@ -27,6 +27,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         fallback,
     };
     for cycle in &view.locale.cycles {
+        if sink.is_full() {
+            return;
+        }
         // Each circle is told of once, where the locale first has a part in it.
         let first = cycle
             .iter()

@@ -3,7 +3,7 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
-use crate::check::nearest::nearest;
+use crate::check::nearest::{few, nearest};
 use crate::check::settings::Sink;
 use crate::interface::phrase::Phrase;
 
@@ -24,6 +24,12 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             continue;
         }
         let own = view.file.facts.patterns_of(entry);
+        let others = twin.facts.patterns_of(other);
+        let strange: Vec<&str> = own
+            .iter()
+            .filter_map(|pattern| pattern.attribute)
+            .filter(|own| others.iter().all(|other| other.attribute != Some(*own)))
+            .collect();
         for name in twin
             .facts
             .patterns_of(other)
@@ -35,12 +41,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                 continue;
             }
             // One that is misspelt here is told of as obsolete.
-            let others = twin.facts.patterns_of(other);
-            let strange = own
-                .iter()
-                .filter_map(|pattern| pattern.attribute)
-                .filter(|own| others.iter().all(|other| other.attribute != Some(*own)));
-            if nearest(name, strange).is_none() {
+            if few(&strange).is_none_or(|few| nearest(name, few).is_none()) {
                 let phrase = Phrase::new("missing-attribute")
                     .with("name", entry.id)
                     .with("attribute", name);

@@ -3,7 +3,7 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
-use crate::check::nearest::nearest;
+use crate::check::nearest::{few, nearest};
 use crate::check::settings::Sink;
 use crate::interface::phrase::Phrase;
 
@@ -25,15 +25,16 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         }
         let own = view.file.facts.patterns_of(entry);
         let others = twin.facts.patterns_of(other);
+        let missing: Vec<&str> = others
+            .iter()
+            .filter_map(|other| other.attribute)
+            .filter(|other| own.iter().all(|own| own.attribute != Some(*other)))
+            .collect();
         for name in own.iter().filter_map(|pattern| pattern.attribute) {
             if others.iter().any(|other| other.attribute == Some(name)) {
                 continue;
             }
-            let missing = others
-                .iter()
-                .filter_map(|other| other.attribute)
-                .filter(|other| own.iter().all(|own| own.attribute != Some(*other)));
-            let phrase = match nearest(name, missing) {
+            let phrase = match few(&missing).and_then(|few| nearest(name, few)) {
                 Some(near) => Phrase::new("obsolete-attribute-near").with("suggestion", near),
                 None => Phrase::new("obsolete-attribute"),
             };

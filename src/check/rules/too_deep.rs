@@ -4,6 +4,8 @@ use super::{BASE, Rule, in_file};
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
+use crate::ftl::limits::MAX_ENTRY_PARTS;
+use crate::interface::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -22,5 +24,12 @@ pub const RULE: Rule = Rule {
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for fault in view.file.faults.iter().filter(|fault| fault.too_deep) {
         sink.report(fault.span.clone(), fault.phrase.clone());
+    }
+    for at in &view.file.facts.crowded {
+        let id = view.file.facts.entry(*at).id;
+        let phrase = Phrase::new("too-deep-crowded")
+            .with("name", id)
+            .with("limit", MAX_ENTRY_PARTS);
+        sink.report(view.file.span(id), phrase);
     }
 }

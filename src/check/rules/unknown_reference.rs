@@ -20,6 +20,9 @@ pub const RULE: Rule = Rule {
     ..BASE
 };
 
+/// Unknown names in a file for which a known one is guessed.
+const MOST_GUESSES: usize = 50;
+
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
     for pattern in facts
@@ -40,9 +43,11 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                 continue;
             }
             if sink.is_full() {
-                return; // to look for the nearest name is dear
+                return;
             }
-            if let Some((place, phrase)) = fault(view, pattern, id, *attribute) {
+            // To look for the nearest name is dear.
+            let guess = sink.count() < MOST_GUESSES;
+            if let Some((place, phrase)) = fault(view, pattern, id, *attribute, guess) {
                 sink.report(
                     view.file.span(place),
                     phrase.with("name", view.name_of(pattern)),
@@ -58,10 +63,11 @@ fn fault<'t>(
     from: &Pattern<'_>,
     id: &'t str,
     attribute: Option<&'t str>,
+    guess: bool,
 ) -> Option<(&'t str, Phrase)> {
     let found = found(view, id);
     if found.is_empty() {
-        return is_unknown(view, id).then(|| (id, unknown(view, id)));
+        return is_unknown(view, id).then(|| (id, unknown(view, id, guess)));
     }
     let has = |attribute: Option<&str>| {
         found.iter().any(|(locale, file, entry)| {
@@ -112,7 +118,7 @@ fn is_unknown(view: &View<'_, '_>, id: &str) -> bool {
         .any(|locale| locale.has_opaque || locale.is_broken(id))
 }
 
-fn unknown(view: &View<'_, '_>, id: &str) -> Phrase {
+fn unknown(view: &View<'_, '_>, id: &str, guess: bool) -> Phrase {
     let has = |id: &str| !found(view, id).is_empty();
     let phrase = match id.strip_prefix('-') {
         Some(message) if has(message) => {
@@ -121,6 +127,7 @@ fn unknown(view: &View<'_, '_>, id: &str) -> Phrase {
         None if has(&format!("-{id}")) => {
             Phrase::new("unknown-reference-term").with("suggestion", format!("-{id}"))
         }
+        _ if !guess => Phrase::new("unknown-reference"),
         _ => {
             let ids = view.locale.ids().chain(view.source.ids());
             let same_kind = ids.filter(|other| other.starts_with('-') == id.starts_with('-'));
