@@ -44,8 +44,8 @@ report-warnings =
        *[other] { $warnings } warnings
     }
 report-summary = { report-files }, { report-messages }: { report-errors }, { report-warnings }
-report-clean = { report-files }, { report-messages }: nothing to mend
-report-cut = Of one kind at most { $limit } faults in a file are told and counted: mend these, then look again.
+report-clean = { report-files }, { report-messages }: nothing to fix
+report-cut = Of one kind at most { $limit } faults in a file are told and counted: fix these, then look again.
 
 ## “mira status”: how far each translation is. The words that head the table are short.
 
@@ -111,7 +111,7 @@ rules-unknown = there is no rule “{ $rule }”
            *[yes] Did you mean “{ $nearest }”? To see all rules, run: { -program } rules
         }
 
-## The command "fmt", which writes files in one common form (line ends, blanks, indentation).
+## The command "fmt", which writes files in one common form (line ends, spaces, indentation).
 ## Its summary is told after the names of the files.
 
 # $changed, $unchanged, $left (Number): files
@@ -121,9 +121,7 @@ fmt-shown = files that would change: { $changed }; already in this form: { $unch
 # $path is a file; $line and $column (Number) count from 1
 fmt-syntax = { $path }:{ $line }:{ $column }: there is a mistake here, so the file was left as it is
     .help = To see what is wrong, run: { -program } check
-fmt-too-deep-crowded = “{ $name }” has more than { $limit } attributes, choices and names, so it was not checked in full
-    .help = Divide it into several messages.
-too-deep = { $path }:{ $line }:{ $column }: too many braces stand inside each other here, so the file was left as it is
+fmt-too-deep = { $path }:{ $line }:{ $column }: too many braces stand inside each other here, so the file was left as it is
     .help = Make several simpler messages out of this one.
 fmt-too-long = { $path }:{ $line }:{ $column }: a message or comment here is longer than a book, so the file was left as it is
     .help = Divide it into shorter ones.
@@ -170,7 +168,7 @@ new-made = { $path } is ready to be filled in
 # $source is the tag of the language that is translated from.
 new-intro =
     Each text stands here as it is in “{ $source }”, and under it once more without its words.
-    To translate it, remove the sign # and the blank behind it from those lower lines, and write
+    To translate it, remove the sign # and the space behind it from those lower lines, and write
     behind each = and behind each ]. Names and all that stands in braces stay as they are.
     Numbers behind a [word] say for which numbers that form is used.
     What is not translated yet is shown to readers in another language.
@@ -228,8 +226,17 @@ carriage-return =
 
 syntax-conflict = two people’s changes met here, and nobody has chosen between them
     .help = Keep the lines that are right. Delete the others, and the lines that begin with { "<<<<<<<" }, { "=======" } and { ">>>>>>>" }.
-syntax-tab = there is a tab here, and Fluent knows only blanks
-    .help = Replace the tab with four blanks.
+syntax-space = there is an unusual space here ({ $code }), and Fluent knows only the ordinary one
+    .help = Replace it with an ordinary space.
+    .label = unusual space
+syntax-space-no-break = there is a no-break space here ({ $code }), and Fluent knows only the ordinary one
+    .help = Replace it with an ordinary space.
+    .label = no-break space
+syntax-space-zero-width = there is a zero-width space here ({ $code }), which nobody sees
+    .help = Put the cursor behind it, press the backspace key once, and type an ordinary space.
+    .label = zero-width space
+syntax-tab = there is a tab here, and Fluent knows only spaces
+    .help = Replace the tab with four spaces.
     .label = a tab
 syntax-special-start = this line begins with “{ $character }”, so Fluent does not read it as text
     .help = Write the character in braces and quotation marks: { "{" }"{ $character }"{ "}" }. Or move it up, behind other words.
@@ -237,26 +244,26 @@ syntax-special-start = this line begins with “{ $character }”, so Fluent doe
 syntax-orphan-attribute = the attribute “.{ $attribute }” stands under no message
     .help = Move it right below its message, with no other line between.
 syntax-stray-brace = there is a “{ "}" }” that closes nothing
-    .help = Delete it. If the reader shall see a brace, write { "{" }"{ "}" }"{ "}" }.
+    .help = Delete it. If the reader should see a brace, write { "{" }"{ "}" }"{ "}" }.
     .label = closes nothing
 syntax-name-digit = the name “{ $name }” begins with a digit
     .help = Let it begin with a letter from a to z. Names are not translated: copy the source’s.
 syntax-comment-style = this is not how Fluent writes comments
-    .help = Begin the line with “# ”: a hash and a blank.
-syntax-comment-blank = this comment lacks the blank after “#”
-    .help = Begin the line with “# ”, “## ” or “### ”: no more than three, and then a blank.
+    .help = Begin the line with “# ”: a hash and a space.
+syntax-comment-blank = this comment lacks the space after “#”
+    .help = Begin the line with “# ”, “## ” or “### ”: no more than three, and then a space.
 syntax-name-not-ascii = the name “{ $name }” has a letter beyond a to z
     .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”.
 syntax-no-name = there is no name before this “=”
     .help = Write the message’s name before it: name = text
 syntax-indented-name = “{ $name }” does not stand at the beginning of its line
-    .help = Delete the blanks before the name.
-    .label = blanks before it
+    .help = Delete the spaces before the name.
+    .label = spaces before it
 syntax-stray-text = this line belongs to no message
     .help = Begin it with “# ” if it is a comment, or with “name = ” if it is a message.
-syntax-lost-indent = this line of text does not begin with blanks, so it belongs to no message
-    .help = Put four blanks before it. Each line of a text after the first needs them.
-    .label = blanks needed here
+syntax-lost-indent = this line of text does not begin with spaces, so it belongs to no message
+    .help = Put four spaces before it. Each line of a text after the first needs them.
+    .label = spaces needed here
 syntax-full-width-equals = there is a wide sign here instead of the plain “=”
     .help = Type the plain sign: { $name } = text
     .label = not the plain “=”
@@ -264,13 +271,16 @@ syntax-colon = there is a colon after “{ $name }” instead of “=”
     .help = Write: { $name } = text
     .label = “=” belongs here
 syntax-dotted-name = “{ $name }.{ $attribute }” cannot be written on one line
-    .help = Write the message “{ $name } =” and below it, after four blanks, “.{ $attribute } = text”.
+    .help = Write the message “{ $name } =” and below it, after four spaces, “.{ $attribute } = text”.
 syntax-name-character = the name “{ $name }” has a “{ $character }” in it
     .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”.
-syntax-name-blank = the name “{ $name }” has a blank in it
+syntax-name-blank = the name “{ $name }” has a space in it
     .help = Write it as the source does, likely “{ $fixed }”.
 syntax-no-equals = there is no “=” after “{ $name }”
-    .help = Write: { $name } = text. If this line belongs to the text above it, put four blanks before it.
+    .help = Write: { $name } = text. If this line belongs to the text above it, put four spaces before it.
+syntax-attribute-no-equals = there is no “=” after “{ $name }”
+    .help = Write: { $name } = text
+    .label = “=” belongs behind it
 syntax-empty-value = “{ $name }” has no text
     .help = Write the text after the “=”. If it is not translated yet, delete the line: the source’s text is shown then.
 syntax-empty-term = the term “{ $name }” has no text
@@ -281,6 +291,15 @@ syntax-no-default = none of these variants is the default, for when no other one
 syntax-two-defaults = two of these variants are marked as the default
     .help = Keep the star before one of them, most often *[other], and delete the other star.
     .label = second star
+syntax-star-space = between the star and the bracket there is a space
+    .help = Write: *[{ $key }]
+    .label = no space here
+syntax-star-inside = the star stands inside the bracket
+    .help = The star goes before the bracket: *[{ $key }]
+    .label = star inside
+syntax-variant-own-line = two variants stand on one line
+    .help = Each variant begins on its own line: begin a new one before this bracket.
+    .label = new line here
 syntax-message-selector = a message cannot choose between variants
     .help = Choose by a variable: { "{" } $name -> …
 syntax-attribute-selector = a message’s attribute cannot choose between variants
@@ -308,15 +327,15 @@ syntax-function-case = the function “{ $name }” is not written in capital le
 syntax-argument-literal = an option can only be given a number or a text in quotation marks
     .help = Write a number, or a text in "…".
 syntax-empty-variant = the variant [{ $key }] has no text
-    .help = Write its text after the bracket. If the reader shall see nothing, write { "{" }""{ "}" }.
+    .help = Write its text after the bracket. If the reader should see nothing, write { "{" }""{ "}" }.
     .label = no text
 syntax-variants-same-line = the variants begin on the line of the arrow
     .help = Begin a new line after ->, and give each variant a line of its own.
     .label = new line here
 syntax-variable-name = after “$” there is no name of a variable
-    .help = Copy the variable from the source, without a blank: { "{" } $name { "}" }
+    .help = Copy the variable from the source, without a space: { "{" } $name { "}" }
 syntax-reference-name = in braces there is a name that Fluent cannot read
-    .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”, and no blank.
+    .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”, and no space.
 syntax-key = the name of this variant is neither one word nor a number
     .help = Write one word of the letters a to z, such as [one], or a number, such as [1].
 syntax-key-placeable = the name of a variant cannot have braces in it
@@ -326,16 +345,19 @@ syntax-key-unclosed = the bracket before this variant is never closed
 syntax-quotes = these are not the quotation marks that Fluent reads
     .help = Inside braces, use the straight ones: "…"
     .label = use "
+syntax-dash = there is a dash (“{ $character }”) here instead of a hyphen
+    .help = Write a hyphen: { "{" } { $fixed } { "}" }
+    .label = not a hyphen
 syntax-full-width = there is a wide “{ $character }” here instead of the plain sign
     .help = Type the plain sign: { $fixed }
     .label = wide sign
 syntax-arrow = there is no arrow “->” before the variants
-    .help = Write: { "{" } $name -> and begin a new line for the first variant.
+    .help = Write: { "{" } { $selector } -> and begin a new line for the first variant.
     .label = -> belongs here
 syntax-empty-placeable = there is nothing between these braces
-    .help = Write a variable into them, or delete them. If the reader shall see nothing, write { "{" }""{ "}" }.
+    .help = Write a variable into them, or delete them. If the reader should see nothing, write { "{" }""{ "}" }.
 syntax-unclosed-brace = this “{ "{" }” is never closed
-    .help = Write “{ "}" }” where it ends. If the reader shall see a brace, write { "{" }"{ "{" }"{ "}" }.
+    .help = Write “{ "}" }” where it ends. If the reader should see a brace, write { "{" }"{ "{" }"{ "}" }.
     .label = opened here
 syntax-unclosed-parenthesis = this “(” is never closed
     .help = Write “)” after the last value.
@@ -344,6 +366,8 @@ syntax-placeable = there is something in these braces that Fluent cannot read
     .help = Only these can stand in braces: $variable, -term, message, "text", a number, NUMBER(…) or DATETIME(…).
 syntax-unreadable = Fluent cannot read this part
     .help = Compare it with the same message in the source.
+too-deep-crowded = “{ $name }” has more than { $limit } attributes, choices and names, so it was not checked in full
+    .help = Divide it into several messages.
 too-deep = braces stand within braces more than { $limit } times
     .help = Look for a brace that was typed many times over, and delete the rest.
     .label = too many
@@ -362,7 +386,7 @@ duplicate-variant = the variant [{ $key }] was there before: this one is never s
 missing-message = “{ $name }” is not translated
     .help = Add a line: { $name } = … The source says: { $text }
 missing-attribute = “{ $name }” lacks its “.{ $attribute }”
-    .help = Write below it, after four blanks: .{ $attribute } = text
+    .help = Write below it, after four spaces: .{ $attribute } = text
 missing-value = “{ $name }” has no text of its own, only attributes
     .help = Write its text after the “=”.
 empty-text = the reader sees nothing for “{ $name }”
@@ -381,9 +405,11 @@ obsolete-attribute-near = “.{ $attribute }” of “{ $name }” is never show
 ## What stands in braces.
 
 unknown-reference = there is no “{ $reference }” to show in “{ $name }”
-    .help = Copy the name from the source, or write what the reader shall see.
+    .help = Copy the name from the source, or write what the reader should see.
 unknown-reference-near = there is no “{ $reference }” to show in “{ $name }”
     .help = Did you mean { "{" } { $suggestion } { "}" }?
+unknown-reference-variable = there is no “{ $reference }” to show in “{ $name }”, but a variable
+    .help = Did you mean { "{" } ${ $suggestion } { "}" }? The sign $ belongs to the name.
 unknown-reference-term = there is no message “{ $reference }” to show in “{ $name }”, but a term
     .help = Terms are written with a hyphen before them: { "{" } { $suggestion } { "}" }
 unknown-reference-message = there is no term “{ $reference }” to show in “{ $name }”, but a message
@@ -419,8 +445,10 @@ unknown-variable = nothing ever fills in “${ $variable }” in “{ $name }”
 unknown-variable-near = nothing ever fills in “${ $variable }” in “{ $name }”: the source has no such variable
     .help = Did you mean { "{" } ${ $suggestion } { "}" }? Names of variables are not translated.
     .label = never filled in
-missing-variable = “{ $name }” does not say “${ $variable }”, and the source does
+missing-variable = “{ $name }” does not use “${ $variable }”, and the source does
     .help = Write { "{" } ${ $variable } { "}" } where its value belongs. If it is left out on purpose, write above: # mira: allow(missing-variable) the reason
+missing-variable-full-width = “{ $name }” has wide braces, so Fluent does not see “${ $variable }”
+    .help = Type the plain braces: { "{" } ${ $variable } { "}" }
 
 ## Variants for numbers.
 
@@ -430,7 +458,7 @@ missing-plural =
         [one] “{ $name }” lacks the variant for the plural form “{ $forms }” of this language
        *[other] “{ $name }” lacks the variants for the plural forms “{ $forms }” of this language
     }
-    .help = Add a line for each, such as: [few] text
+    .help = Add a line for each, such as: [{ $form }] text
     .label = shown instead
 # $forms lists the names that the language has, such as “one, few, many, other”.
 unreachable-variant = the variant [{ $key }] is never shown: no number takes that form in this language
@@ -457,12 +485,12 @@ markup-mismatch-unclosed = the tag <{ $tag }> in “{ $name }” is never closed
 markup-mismatch-unopened = the tag </{ $tag }> in “{ $name }” closes nothing
     .help = Write <{ $tag }> before the words that it is for.
     .label = closes nothing
-edge-whitespace = the text of “{ $name }” ends with a blank
-    .help = Delete the blank. What comes after it is put there by the program.
-    .label = a blank
-edge-whitespace-start = the text of “{ $name }” begins with a blank
-    .help = Delete the blank. What comes before it is put there by the program.
-    .label = a blank
+edge-whitespace = the text of “{ $name }” ends with a space
+    .help = Delete the space. What comes after it is put there by the program.
+    .label = a space
+edge-whitespace-start = the text of “{ $name }” begins with a space
+    .help = Delete the space. What comes before it is put there by the program.
+    .label = a space
 hidden-character = there is a hidden character here ({ $code }) that changes how the text is shown
     .help = Delete it: put the cursor behind it and press the backspace key once, or type the word anew.
     .label = hidden character
@@ -509,7 +537,7 @@ rule-carriage-return = a line that ends with CR alone
     .why = Fluent does not see the end of that line, and reads two messages as one.
 rule-syntax-error = something that Fluent cannot read
     .why = Fluent leaves out the whole message, and the reader sees it in the source’s language. The finding names the cause.
-rule-too-deep = braces within braces past any use
+rule-too-deep = braces within braces beyond any use
     .why = A program that reads them may crash. No text that is meant needs more than a few.
 rule-duplicate-message = the same name twice in a file
     .why = Only one of the two is shown, and which one is chance: some programs take the first, some the last.
@@ -547,8 +575,8 @@ rule-unreachable-variant = a plural form that the language does not have
     .why = No number takes that form, so the variant is never shown. Often it was copied from the source, or misspelt.
 rule-markup-mismatch = an HTML tag that was lost, added, renamed or left open
     .why = The page would look different, or lose a link. What merely looks like a tag, such as <file>, is none.
-rule-edge-whitespace = a blank at the beginning or the end of a text
-    .why = It is there to join texts, which comes out wrong in languages that order words otherwise. A blank that the source has is meant.
+rule-edge-whitespace = a space at the beginning or the end of a text
+    .why = It is there to join texts, which comes out wrong in languages that order words otherwise. A space that the source has is accepted.
 rule-hidden-character = a character that nobody sees and that changes how the text is shown
     .why = It turns the direction of writing or breaks the text. Characters that scripts need, such as joiners and zero-width spaces, are left alone.
 rule-reserved-name = a section named like a command

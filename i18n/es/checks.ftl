@@ -122,9 +122,7 @@ fmt-shown = archivos que cambiarían: { $changed }; ya tienen esta forma: { $unc
 # $path es un archivo; $line y $column (número) cuentan desde 1
 fmt-syntax = { $path }:{ $line }:{ $column }: aquí hay un error, así que el archivo se dejó como está
     .help = Para ver qué está mal, ejecute: { -program } check
-fmt-too-deep-crowded = «{ $name }» tiene más de { $limit } atributos, variantes y nombres, así que no se ha revisado por completo
-    .help = Divida el mensaje en varios.
-too-deep = { $path }:{ $line }:{ $column }: aquí hay demasiadas llaves unas dentro de otras, así que el archivo se dejó como está
+fmt-too-deep = { $path }:{ $line }:{ $column }: aquí hay demasiadas llaves unas dentro de otras, así que el archivo se dejó como está
     .help = Haga de este mensaje varios más sencillos.
 fmt-too-long = { $path }:{ $line }:{ $column }: aquí un mensaje o comentario es más largo que un libro, así que el archivo se dejó como está
     .help = Divídalo en otros más cortos.
@@ -227,8 +225,17 @@ carriage-return =
 
 ## Sintaxis: lo que Fluent no puede leer.
 
-syntax-conflict = aquí coincidieron los cambios de dos personas, y nadie ha elegido entre ellos
+syntax-conflict = aquí chocan los cambios de dos personas, y nadie ha elegido entre ellos
     .help = Deje las líneas correctas. Borre las demás y las que empiezan con { "<<<<<<<" }, { "=======" } y { ">>>>>>>" }.
+syntax-space = aquí hay un espacio poco común ({ $code }), y Fluent solo conoce el corriente
+    .help = Sustitúyalo por un espacio corriente.
+    .label = espacio poco común
+syntax-space-no-break = aquí hay un espacio de no separación ({ $code }), y Fluent solo conoce el corriente
+    .help = Sustitúyalo por un espacio corriente.
+    .label = espacio de no separación
+syntax-space-zero-width = aquí hay un espacio de ancho cero ({ $code }), que nadie ve
+    .help = Ponga el cursor detrás, pulse una vez la tecla de retroceso y escriba un espacio corriente.
+    .label = espacio de ancho cero
 syntax-tab = aquí hay un tabulador, y Fluent solo admite espacios
     .help = Cambie el tabulador por cuatro espacios.
     .label = un tabulador
@@ -272,6 +279,9 @@ syntax-name-blank = el nombre «{ $name }» contiene un espacio
     .help = Escríbalo como en el original; probablemente sea «{ $fixed }».
 syntax-no-equals = falta «=» después de «{ $name }»
     .help = Escriba: { $name } = texto. Si la línea pertenece al texto de arriba, póngale cuatro espacios delante.
+syntax-attribute-no-equals = falta «=» después de «{ $name }»
+    .help = Escriba: { $name } = texto
+    .label = aquí detrás va «=»
 syntax-empty-value = «{ $name }» no tiene texto
     .help = Escriba el texto después de «=». Si aún no está traducido, borre la línea: se mostrará el texto original.
 syntax-empty-term = el término «{ $name }» no tiene texto
@@ -282,6 +292,15 @@ syntax-no-default = ninguna de estas variantes es la que vale cuando no sirve ot
 syntax-two-defaults = dos de estas variantes llevan el asterisco
     .help = Deje el asterisco en una, casi siempre *[other], y borre el otro.
     .label = segundo asterisco
+syntax-star-space = entre el asterisco y el corchete hay un espacio
+    .help = Escriba: *[{ $key }]
+    .label = sin espacio
+syntax-star-inside = el asterisco está dentro del corchete
+    .help = El asterisco va delante del corchete: *[{ $key }]
+    .label = asterisco dentro
+syntax-variant-own-line = hay dos variantes en una línea
+    .help = Cada variante empieza en su propia línea: empiece una nueva delante de este corchete.
+    .label = aquí, línea nueva
 syntax-message-selector = un mensaje no puede elegir entre variantes
     .help = Elija por una variable: { "{" } $name -> …
 syntax-attribute-selector = el atributo de un mensaje no puede elegir entre variantes
@@ -327,11 +346,14 @@ syntax-key-unclosed = el corchete de esta variante no se cierra
 syntax-quotes = estas no son las comillas que lee Fluent
     .help = Entre llaves, use las comillas rectas: "…"
     .label = use "
+syntax-dash = aquí hay una raya («{ $character }») en lugar de un guion
+    .help = Escriba un guion: { "{" } { $fixed } { "}" }
+    .label = no es un guion
 syntax-full-width = aquí hay un «{ $character }» ancho en lugar del signo corriente
     .help = Escriba el signo corriente: { $fixed }
     .label = signo ancho
 syntax-arrow = falta la flecha «->» antes de las variantes
-    .help = Escriba: { "{" } $name -> y ponga la primera variante en una línea nueva.
+    .help = Escriba: { "{" } { $selector } -> y ponga la primera variante en una línea nueva.
     .label = aquí va ->
 syntax-empty-placeable = no hay nada entre estas llaves
     .help = Escriba dentro una variable, o bórrelas. Si no debe verse nada, escriba { "{" }""{ "}" }.
@@ -345,6 +367,8 @@ syntax-placeable = entre estas llaves hay algo que Fluent no puede leer
     .help = Entre llaves solo puede ir: $variable, -término, mensaje, "texto", un número, NUMBER(…) o DATETIME(…).
 syntax-unreadable = Fluent no puede leer esta parte
     .help = Compárela con el mismo mensaje del original.
+too-deep-crowded = «{ $name }» tiene más de { $limit } atributos, variantes y nombres, así que no se ha revisado por completo
+    .help = Divida el mensaje en varios.
 too-deep = hay llaves dentro de llaves más de { $limit } veces
     .help = Busque una llave escrita muchas veces seguidas y borre las que sobran.
     .label = sobran
@@ -385,6 +409,8 @@ unknown-reference = no existe «{ $reference }», que debería verse en «{ $nam
     .help = Copie el nombre del original, o escriba lo que debe verse.
 unknown-reference-near = no existe «{ $reference }», que debería verse en «{ $name }»
     .help = ¿Quiso decir { "{" } { $suggestion } { "}" }?
+unknown-reference-variable = «{ $reference }», que debería verse en «{ $name }», no es un mensaje, sino una variable
+    .help = ¿Quiso decir { "{" } ${ $suggestion } { "}" }? El signo $ forma parte del nombre.
 unknown-reference-term = «{ $reference }», que debería verse en «{ $name }», no es un mensaje, sino un término
     .help = Los términos se escriben con un guion delante: { "{" } { $suggestion } { "}" }
 unknown-reference-message = «{ $reference }», que debería verse en «{ $name }», no es un término, sino un mensaje
@@ -414,14 +440,16 @@ invalid-argument-count =
     .help = Escriba una variable y, detrás, las opciones: { $function }($name)
 invalid-argument-text = a { $function } se le da el texto «{ $value }», y necesita una variable
     .help = Escriba la variable, sin comillas: { $function }($name)
-unknown-variable = nada rellena nunca «${ $variable }» en «{ $name }»: el original no tiene esa variable
+unknown-variable = el programa nunca rellena «${ $variable }» en «{ $name }»: el original no tiene esa variable
     .help = Copie la variable del original: su nombre no se traduce. O bórrela.
     .label = nunca se rellena
-unknown-variable-near = nada rellena nunca «${ $variable }» en «{ $name }»: el original no tiene esa variable
+unknown-variable-near = el programa nunca rellena «${ $variable }» en «{ $name }»: el original no tiene esa variable
     .help = ¿Quiso decir { "{" } ${ $suggestion } { "}" }? Los nombres de las variables no se traducen.
     .label = nunca se rellena
-missing-variable = «{ $name }» no dice «${ $variable }», y el original sí
+missing-variable = «{ $name }» no usa «${ $variable }», y el original sí
     .help = Escriba { "{" } ${ $variable } { "}" } donde va su valor. Si falta a propósito, escriba encima: # mira: allow(missing-variable) el motivo
+missing-variable-full-width = «{ $name }» tiene llaves anchas, así que Fluent no ve «${ $variable }»
+    .help = Escriba las llaves corrientes: { "{" } ${ $variable } { "}" }
 
 ## Variantes para números.
 
@@ -431,7 +459,7 @@ missing-plural =
         [one] a «{ $name }» le falta la variante para la forma de plural «{ $forms }» de este idioma
        *[other] a «{ $name }» le faltan las variantes para las formas de plural «{ $forms }» de este idioma
     }
-    .help = Añada una línea para cada una, por ejemplo: [few] texto
+    .help = Añada una línea para cada una, por ejemplo: [{ $form }] texto
     .label = se muestra esta
 # $forms es la lista de los nombres que tiene el idioma, como «one, few, many, other».
 unreachable-variant = la variante [{ $key }] no se muestra nunca: ningún número toma esa forma en este idioma
@@ -510,10 +538,10 @@ rule-carriage-return = una línea que termina con CR solo
     .why = Fluent no ve el final de esa línea y lee dos mensajes como uno.
 rule-syntax-error = algo que Fluent no puede leer
     .why = Fluent deja fuera el mensaje entero, y se ve en el idioma original. Cada aviso dice la causa.
-rule-too-deep = llaves dentro de llaves sin ningún provecho
+rule-too-deep = llaves dentro de llaves sin necesidad
     .why = El programa que las lea puede fallar. Ningún texto necesita más de unas pocas.
 rule-duplicate-message = el mismo nombre dos veces en un archivo
-    .why = Solo se muestra uno de los dos, y cuál es cosa del azar: unos programas toman el primero y otros el último.
+    .why = Solo se muestra uno de los dos, y cuál de ellos depende del azar: unos programas toman el primero y otros el último.
 rule-duplicate-attribute = el mismo atributo dos veces en un mensaje
     .why = Solo se muestra uno de los dos.
 rule-duplicate-variant = el mismo nombre dos veces entre las variantes
@@ -546,7 +574,7 @@ rule-missing-plural = una forma de plural del idioma que no tiene variante
     .why = Para esos números se muestra otra variante, y la frase está mal, como «5 archivo». Solo se piden las formas que necesitan los números enteros.
 rule-unreachable-variant = una forma de plural que el idioma no tiene
     .why = Ningún número toma esa forma, así que la variante no se muestra nunca. A menudo viene copiada del original o está mal escrita.
-rule-markup-mismatch = una etiqueta de HTML perdida, añadida, cambiada o sin cerrar
+rule-markup-mismatch = una etiqueta de HTML perdida, añadida, con otro nombre o sin cerrar
     .why = La página se vería distinta, o perdería un enlace. Lo que solo parece una etiqueta, como <archivo>, no lo es.
 rule-edge-whitespace = un espacio al principio o al final de un texto
     .why = Sirve para unir textos, lo que sale mal en los idiomas que ordenan las palabras de otro modo. El espacio que tiene el original se da por bueno.
@@ -554,7 +582,7 @@ rule-hidden-character = un carácter que nadie ve y que cambia cómo se ve el te
     .why = Cambia la dirección de la escritura o rompe el texto. Los que necesitan algunas escrituras, como los de unión y los espacios de ancho cero, se dejan en paz.
 rule-reserved-name = una sección que se llama como una orden
     .why = Al escribir su nombre se ejecutaría la orden, así que nadie podría leer la sección.
-rule-unused-allow = un comentario que permite lo que no hay
+rule-unused-allow = un comentario que permite un fallo que no existe
     .why = Ocultaría el próximo fallo de ese tipo.
 rule-untranslated = un texto igual que el original
     .why = Puede ser un olvido. Los nombres y las palabras que los idiomas comparten suelen ser iguales, así que esta regla solo se aplica si se pide.

@@ -121,9 +121,7 @@ fmt-shown = arquivos que mudariam: { $changed }; já têm esta forma: { $unchang
 # $path é um arquivo; $line e $column (número) contam a partir de 1
 fmt-syntax = { $path }:{ $line }:{ $column }: há um erro aqui, por isso o arquivo ficou como estava
     .help = Para ver o que está errado, execute: { -program } check
-fmt-too-deep-crowded = “{ $name }” tem mais de { $limit } atributos, variantes e nomes, por isso não foi verificada por completo
-    .help = Divida a mensagem em várias.
-too-deep = { $path }:{ $line }:{ $column }: há chaves demais umas dentro das outras aqui, por isso o arquivo ficou como estava
+fmt-too-deep = { $path }:{ $line }:{ $column }: há chaves demais umas dentro das outras aqui, por isso o arquivo ficou como estava
     .help = Faça desta mensagem várias mais simples.
 fmt-too-long = { $path }:{ $line }:{ $column }: uma mensagem ou um comentário aqui é mais longo que um livro, por isso o arquivo ficou como estava
     .help = Divida-o em outros mais curtos.
@@ -185,11 +183,11 @@ new-intro =
 unknown-locale = a pasta “{ $name }” não tem o nome de um idioma
     .help = Dê a ela a etiqueta do idioma: “pl” para o polonês, “pt-BR” para o português do Brasil.
 unknown-locale-near = a pasta “{ $name }” não tem o nome de um idioma
-    .help = Seria “{ $suggestion }”? Mude o nome da pasta.
+    .help = Você quis dizer “{ $suggestion }”? Mude o nome da pasta.
 misplaced-file = o programa nunca abre “{ $file }”: o original não tem esse arquivo
     .help = Apague-o, ou passe o que ele contém para o arquivo em que o original o tem.
 misplaced-file-near = o programa nunca abre “{ $file }”: o original não tem esse arquivo
-    .help = Seria “{ $suggestion }”? Mude o nome do arquivo.
+    .help = Você quis dizer “{ $suggestion }”? Mude o nome do arquivo.
 missing-file =
     { $messages ->
         [one] falta o arquivo “{ $file }”, com sua única mensagem
@@ -226,8 +224,17 @@ carriage-return =
 
 ## Sintaxe: o que o Fluent não consegue ler.
 
-syntax-conflict = aqui as mudanças de duas pessoas se encontraram, e ninguém escolheu entre elas
+syntax-conflict = aqui as mudanças de duas pessoas entram em conflito, e ninguém escolheu entre elas
     .help = Deixe as linhas certas. Apague as outras e as que começam com { "<<<<<<<" }, { "=======" } e { ">>>>>>>" }.
+syntax-space = há um espaço incomum aqui ({ $code }), e o Fluent só conhece o comum
+    .help = Troque-o por um espaço comum.
+    .label = espaço incomum
+syntax-space-no-break = há um espaço inseparável aqui ({ $code }), e o Fluent só conhece o comum
+    .help = Troque-o por um espaço comum.
+    .label = espaço inseparável
+syntax-space-zero-width = há um espaço de largura zero aqui ({ $code }), que ninguém vê
+    .help = Ponha o cursor depois dele, aperte uma vez a tecla de retrocesso e escreva um espaço comum.
+    .label = espaço de largura zero
 syntax-tab = há uma tabulação aqui, e o Fluent só aceita espaços
     .help = Troque a tabulação por quatro espaços.
     .label = uma tabulação
@@ -243,7 +250,7 @@ syntax-name-digit = o nome “{ $name }” começa com um algarismo
     .help = Faça-o começar com uma letra de a a z. Os nomes não se traduzem: copie o do original.
 syntax-comment-style = não é assim que se escrevem comentários no Fluent
     .help = Comece a linha com “# ”: uma cerquilha e um espaço.
-syntax-comment-blank = falta a este comentário o espaço depois de “#”
+syntax-comment-blank = neste comentário falta o espaço depois de “#”
     .help = Comece a linha com “# ”, “## ” ou “### ”: no máximo três, e depois um espaço.
 syntax-name-not-ascii = o nome “{ $name }” tem uma letra fora de a–z
     .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”.
@@ -258,7 +265,7 @@ syntax-lost-indent = esta linha de texto não começa com espaços, por isso nã
     .help = Ponha quatro espaços antes dela. Toda linha de um texto depois da primeira precisa deles.
     .label = faltam espaços
 syntax-full-width-equals = há um sinal largo aqui em vez do “=” comum
-    .help = Digite o sinal comum: { $name } = texto
+    .help = Escreva o sinal comum: { $name } = texto
     .label = não é “=”
 syntax-colon = depois de “{ $name }” há dois-pontos em vez de “=”
     .help = Escreva: { $name } = texto
@@ -271,6 +278,9 @@ syntax-name-blank = o nome “{ $name }” contém um espaço
     .help = Escreva-o como no original; provavelmente é “{ $fixed }”.
 syntax-no-equals = falta “=” depois de “{ $name }”
     .help = Escreva: { $name } = texto. Se a linha pertence ao texto de cima, ponha quatro espaços antes dela.
+syntax-attribute-no-equals = falta “=” depois de “{ $name }”
+    .help = Escreva: { $name } = texto
+    .label = depois disto vai “=”
 syntax-empty-value = “{ $name }” não tem texto
     .help = Escreva o texto depois de “=”. Se ainda não foi traduzido, apague a linha: será mostrado o texto original.
 syntax-empty-term = o termo “{ $name }” não tem texto
@@ -281,6 +291,15 @@ syntax-no-default = nenhuma destas variantes é a que vale quando as outras não
 syntax-two-defaults = duas destas variantes têm o asterisco
     .help = Deixe o asterisco em uma delas, quase sempre *[other], e apague o outro.
     .label = segundo asterisco
+syntax-star-space = entre o asterisco e o colchete há um espaço
+    .help = Escreva: *[{ $key }]
+    .label = sem espaço
+syntax-star-inside = o asterisco está dentro do colchete
+    .help = O asterisco vai antes do colchete: *[{ $key }]
+    .label = asterisco dentro
+syntax-variant-own-line = há duas variantes em uma linha
+    .help = Cada variante começa em sua própria linha: comece uma nova antes deste colchete.
+    .label = aqui, linha nova
 syntax-message-selector = uma mensagem não pode escolher entre variantes
     .help = Escolha por uma variável: { "{" } $name -> …
 syntax-attribute-selector = o atributo de uma mensagem não pode escolher entre variantes
@@ -326,11 +345,14 @@ syntax-key-unclosed = o colchete desta variante não se fecha
 syntax-quotes = estas não são as aspas que o Fluent lê
     .help = Entre chaves, use as aspas retas: "…"
     .label = use "
+syntax-dash = há um travessão (“{ $character }”) aqui em vez de um hífen
+    .help = Escreva um hífen: { "{" } { $fixed } { "}" }
+    .label = não é um hífen
 syntax-full-width = há um “{ $character }” largo aqui em vez do sinal comum
-    .help = Digite o sinal comum: { $fixed }
+    .help = Escreva o sinal comum: { $fixed }
     .label = sinal largo
 syntax-arrow = falta a seta “->” antes das variantes
-    .help = Escreva: { "{" } $name -> e comece uma linha nova para a primeira variante.
+    .help = Escreva: { "{" } { $selector } -> e comece uma linha nova para a primeira variante.
     .label = aqui vai ->
 syntax-empty-placeable = não há nada entre estas chaves
     .help = Escreva uma variável dentro delas, ou apague-as. Se não deve aparecer nada, escreva { "{" }""{ "}" }.
@@ -344,6 +366,8 @@ syntax-placeable = entre estas chaves há algo que o Fluent não consegue ler
     .help = Entre chaves só pode haver: $variável, -termo, mensagem, "texto", um número, NUMBER(…) ou DATETIME(…).
 syntax-unreadable = o Fluent não consegue ler esta parte
     .help = Compare-a com a mesma mensagem do original.
+too-deep-crowded = “{ $name }” tem mais de { $limit } atributos, variantes e nomes, por isso não foi verificada por completo
+    .help = Divida a mensagem em várias.
 too-deep = há chaves dentro de chaves mais de { $limit } vezes
     .help = Procure uma chave digitada muitas vezes seguidas e apague as que sobram.
     .label = sobram
@@ -361,7 +385,7 @@ duplicate-variant = a variante [{ $key }] já existia: esta nunca é mostrada
     .label = segunda vez
 missing-message = “{ $name }” não está traduzido
     .help = Acrescente uma linha: { $name } = … O original diz: { $text }
-missing-attribute = falta a “{ $name }” o atributo “.{ $attribute }”
+missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
     .help = Escreva abaixo, depois de quatro espaços: .{ $attribute } = texto
 missing-value = “{ $name }” não tem texto próprio, só atributos
     .help = Escreva o texto depois de “=”.
@@ -370,20 +394,22 @@ empty-text = em “{ $name }” não se vê nada
 obsolete-message = “{ $name }” nunca é mostrado: o original não tem essa mensagem
     .help = Apague-o.
 obsolete-message-near = “{ $name }” nunca é mostrado: o original não tem essa mensagem
-    .help = Seria “{ $suggestion }”? Mude o nome.
+    .help = Você quis dizer “{ $suggestion }”? Mude o nome.
 obsolete-message-elsewhere = “{ $name }” nunca é mostrado: o original o tem em outro arquivo
     .help = Passe-o para “{ $file }”.
 obsolete-attribute = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
     .help = Apague-o.
 obsolete-attribute-near = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
-    .help = Seria “.{ $suggestion }”? Mude o nome.
+    .help = Você quis dizer “.{ $suggestion }”? Mude o nome.
 
 ## O que está entre chaves.
 
 unknown-reference = não existe “{ $reference }”, que deveria aparecer em “{ $name }”
     .help = Copie o nome do original, ou escreva o que deve aparecer.
 unknown-reference-near = não existe “{ $reference }”, que deveria aparecer em “{ $name }”
-    .help = Seria { "{" } { $suggestion } { "}" }?
+    .help = Você quis dizer { "{" } { $suggestion } { "}" }?
+unknown-reference-variable = “{ $reference }”, que deveria aparecer em “{ $name }”, não é uma mensagem, e sim uma variável
+    .help = Você quis dizer { "{" } ${ $suggestion } { "}" }? O sinal $ faz parte do nome.
 unknown-reference-term = “{ $reference }”, que deveria aparecer em “{ $name }”, não é uma mensagem, e sim um termo
     .help = Os termos se escrevem com um hífen na frente: { "{" } { $suggestion } { "}" }
 unknown-reference-message = “{ $reference }”, que deveria aparecer em “{ $name }”, não é um termo, e sim uma mensagem
@@ -398,11 +424,11 @@ cyclic-reference = “{ $name }” se refere a si mesmo em círculo, por isso ne
 unknown-function = o Fluent não tem nenhuma função “{ $function }”
     .help = Só tem NUMBER e DATETIME. Copie o que o original tem.
 unknown-function-near = o Fluent não tem nenhuma função “{ $function }”
-    .help = Seria { $suggestion }? Escreve-se em maiúsculas.
+    .help = Você quis dizer { $suggestion }? Escreve-se em maiúsculas.
 invalid-argument = { $function } não tem nenhuma opção “{ $option }”
     .help = Apague a opção, ou copie o que o original tem.
 invalid-argument-near = { $function } não tem nenhuma opção “{ $option }”
-    .help = Seria “{ $suggestion }”? As maiúsculas contam.
+    .help = Você quis dizer “{ $suggestion }”? As maiúsculas contam.
 invalid-argument-value = a opção “{ $option }” não pode ser “{ $value }”
     .help = Pode ser: { $values }
 invalid-argument-count =
@@ -413,24 +439,26 @@ invalid-argument-count =
     .help = Escreva uma variável e, depois dela, as opções: { $function }($name)
 invalid-argument-text = { $function } recebe o texto “{ $value }”, e precisa de uma variável
     .help = Escreva a variável, sem aspas: { $function }($name)
-unknown-variable = nada jamais preenche “${ $variable }” em “{ $name }”: o original não tem essa variável
+unknown-variable = o programa nunca preenche “${ $variable }” em “{ $name }”: o original não tem essa variável
     .help = Copie a variável do original: o nome dela não se traduz. Ou apague-a.
     .label = nunca preenchida
-unknown-variable-near = nada jamais preenche “${ $variable }” em “{ $name }”: o original não tem essa variável
-    .help = Seria { "{" } ${ $suggestion } { "}" }? Os nomes das variáveis não se traduzem.
+unknown-variable-near = o programa nunca preenche “${ $variable }” em “{ $name }”: o original não tem essa variável
+    .help = Você quis dizer { "{" } ${ $suggestion } { "}" }? Os nomes das variáveis não se traduzem.
     .label = nunca preenchida
-missing-variable = “{ $name }” não diz “${ $variable }”, e o original diz
+missing-variable = “{ $name }” não usa “${ $variable }”, e o original usa
     .help = Escreva { "{" } ${ $variable } { "}" } onde vai o valor. Se falta de propósito, escreva acima: # mira: allow(missing-variable) o motivo
+missing-variable-full-width = “{ $name }” tem chaves largas, por isso o Fluent não vê “${ $variable }”
+    .help = Escreva as chaves comuns: { "{" } ${ $variable } { "}" }
 
 ## Variantes para números.
 
 # $forms é uma lista de nomes de variantes, como “few, many”.
 missing-plural =
     { $count ->
-        [one] falta a “{ $name }” a variante para a forma de plural “{ $forms }” deste idioma
-       *[other] faltam a “{ $name }” as variantes para as formas de plural “{ $forms }” deste idioma
+        [one] “{ $name }” não tem a variante para a forma de plural “{ $forms }” deste idioma
+       *[other] “{ $name }” não tem as variantes para as formas de plural “{ $forms }” deste idioma
     }
-    .help = Acrescente uma linha para cada uma, por exemplo: [few] texto
+    .help = Acrescente uma linha para cada uma, por exemplo: [{ $form }] texto
     .label = é mostrada esta
 # $forms é a lista dos nomes que o idioma tem, como “one, few, many, other”.
 unreachable-variant = a variante [{ $key }] nunca é mostrada: nenhum número toma essa forma neste idioma
@@ -440,7 +468,7 @@ unreachable-variant-number = a variante [{ $key }] nunca é mostrada: nenhum nú
     .help = Para o número { $number } e nenhum outro, escreva [{ $number }]. Senão, apague-a: este idioma tem { $forms }.
     .label = nunca mostrada
 unreachable-variant-near = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
-    .help = Seria [{ $suggestion }]?
+    .help = Você quis dizer [{ $suggestion }]?
     .label = nunca mostrada
 
 ## O próprio texto.
@@ -471,14 +499,14 @@ reserved-name = a seção “{ $name }” tem o nome de um comando, por isso nin
 untranslated = “{ $name }” é igual ao original
     .help = Traduza-o, a não ser que seja um nome ou uma palavra que os dois idiomas têm em comum.
 not-normalized = “{ $name }” tem uma letra e o seu acento como dois caracteres
-    .help = Digite a letra de novo, como um só caractere.
+    .help = Escreva a letra de novo, como um só caractere.
     .label = dois caracteres
 unused-allow = este comentário permite “{ $rule }”, mas não há nada a permitir
     .help = Apague o comentário. Ele esconderia a próxima falha desse tipo.
 unused-allow-unknown = este comentário permite “{ $rule }”, mas não existe essa regra
     .help = Para ver todas as regras, execute: { -program } rules
 unused-allow-near = este comentário permite “{ $rule }”, mas não existe essa regra
-    .help = Seria “{ $suggestion }”?
+    .help = Você quis dizer “{ $suggestion }”?
 
 ## Por que nada pôde ser verificado.
 
@@ -512,7 +540,7 @@ rule-syntax-error = algo que o Fluent não consegue ler
 rule-too-deep = chaves dentro de chaves sem nenhuma utilidade
     .why = O programa que as lê pode falhar. Nenhum texto precisa de mais do que algumas.
 rule-duplicate-message = o mesmo nome duas vezes em um arquivo
-    .why = Só um dos dois é mostrado, e qual deles é obra do acaso: uns programas tomam o primeiro, outros o último.
+    .why = Só um dos dois é mostrado, e qual deles é obra do acaso: alguns programas usam o primeiro, outros o último.
 rule-duplicate-attribute = o mesmo atributo duas vezes em uma mensagem
     .why = Só um dos dois é mostrado.
 rule-duplicate-variant = o mesmo nome duas vezes entre as variantes
@@ -521,7 +549,7 @@ rule-missing-message = uma mensagem do original que não está traduzida
     .why = Ela aparece no idioma original.
 rule-missing-attribute = um atributo da mensagem original que não está aqui
     .why = Títulos, dicas e rótulos costumam ser atributos. Ele aparece no idioma original, ou não aparece.
-rule-missing-value = uma mensagem com atributos à qual falta o texto que o original tem
+rule-missing-value = uma mensagem com atributos, sem o texto que o original tem
     .why = Não se veria nada onde vai o texto.
 rule-empty-text = um texto em que não se vê nada, quando o original tem texto
     .why = Não se vê nada. Se a mensagem não estivesse ali, apareceria o texto original.
@@ -545,12 +573,12 @@ rule-missing-plural = uma forma de plural do idioma que não tem variante
     .why = Para esses números é mostrada outra variante, e a frase fica errada, como “5 arquivo”. Só se pedem as formas de que os números inteiros precisam.
 rule-unreachable-variant = uma forma de plural que o idioma não tem
     .why = Nenhum número toma essa forma, por isso a variante nunca é mostrada. Muitas vezes foi copiada do original, ou está mal escrita.
-rule-markup-mismatch = uma tag de HTML perdida, acrescentada, trocada ou sem fechar
+rule-markup-mismatch = uma tag de HTML perdida, acrescentada, com outro nome ou sem fechar
     .why = A página ficaria diferente, ou perderia um link. O que só parece uma tag, como <arquivo>, não é.
 rule-edge-whitespace = um espaço no começo ou no fim de um texto
     .why = Serve para juntar textos, o que dá errado nos idiomas que ordenam as palavras de outro modo. O espaço que o original tem é aceito.
 rule-hidden-character = um caractere que ninguém vê e que muda o modo como o texto aparece
-    .why = Muda a direção da escrita ou quebra o texto. Os que algumas escritas precisam ter, como os de união e os espaços de largura zero, são deixados em paz.
+    .why = Muda a direção da escrita ou quebra o texto. Os de que algumas escritas precisam, como os de união e os espaços de largura zero, são deixados em paz.
 rule-reserved-name = uma seção com o nome de um comando
     .why = Digitar o nome executaria o comando, por isso ninguém poderia ler a seção.
 rule-unused-allow = um comentário que permite o que não existe

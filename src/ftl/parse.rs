@@ -175,7 +175,10 @@ fn find_cause(
 fn note_names<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
     let mut at = part.start;
     for line in text[part].split_inclusive('\n') {
-        let blanks = line.len() - line.trim_start().len();
+        let blanks = line.len()
+            - line
+                .trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}')
+                .len();
         let body = &line[blanks..];
         let sigil = usize::from(body.starts_with(['-', '.']));
         let len = boundary::name_length(&body.as_bytes()[sigil..]);

@@ -43,6 +43,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             let phrase = Phrase::new("missing-plural")
                 .with("name", view.name_of(count.pattern))
                 .with("count", missing.len())
+                .with("form", *missing.first().unwrap_or(&"other"))
                 .with("forms", missing.join(", "));
             sink.report(span.unwrap_or_default(), phrase);
         }

@@ -2,6 +2,7 @@
 //! to. The reader would not learn what it stands for.
 
 use super::{BASE, Rule, in_file};
+use crate::check::facts::{Use, items};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::interface::phrase::Phrase;
@@ -23,7 +24,22 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         .filter(|(pattern, _)| pattern.renders)
     {
         for name in &difference.missing {
-            let phrase = Phrase::new("missing-variable")
+            // `{ name }` for `{ $name }` is told of as an unknown reference.
+            let lost_sign = |one: &Use<'_>| matches!(one, Use::Reference { id, attribute: None, near: None } if id == name);
+            if items(&view.file.facts.uses, &pattern.uses)
+                .iter()
+                .any(lost_sign)
+            {
+                continue;
+            }
+            // Braces of an East Asian keyboard are plain text to Fluent.
+            let is_wide = view.file.source_of(pattern).contains('｛');
+            let phrase = if is_wide {
+                Phrase::new("missing-variable-full-width")
+            } else {
+                Phrase::new("missing-variable")
+            };
+            let phrase = phrase
                 .with("variable", *name)
                 .with("name", view.name_of(pattern));
             sink.report(view.head_of(pattern), phrase);

@@ -67,6 +67,10 @@ fn fault<'t>(
 ) -> Option<(&'t str, Phrase)> {
     let found = found(view, id);
     if found.is_empty() {
+        if is_variable(view, from, id) {
+            let phrase = Phrase::new("unknown-reference-variable").with("suggestion", id);
+            return Some((id, phrase.with("reference", id)));
+        }
         return is_unknown(view, id).then(|| (id, unknown(view, id, guess)));
     }
     let has = |attribute: Option<&str>| {
@@ -93,6 +97,19 @@ fn fault<'t>(
         )),
         _ => None,
     }
+}
+
+/// Whether the source's message has a variable of that name: the `$` was lost.
+fn is_variable(view: &View<'_, '_>, from: &Pattern<'_>, id: &str) -> bool {
+    let twin = view.twin().and_then(|twin| {
+        let entry = (*view.file.twin_entries.get(from.entry as usize)?)?;
+        Some((twin, twin.facts.entry(entry)))
+    });
+    let is = |one: &Use<'_>| matches!(one, Use::Variable(name) if *name == id);
+    twin.is_some_and(|(twin, entry)| {
+        let mut patterns = twin.facts.patterns_of(entry).iter();
+        patterns.any(|pattern| items(&twin.facts.uses, &pattern.uses).iter().any(is))
+    })
 }
 
 /// The entries of that id: the locale's, and the source's.

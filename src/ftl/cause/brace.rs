@@ -88,6 +88,24 @@ pub fn quotes(junk: &Junk<'_>) -> Option<Found> {
     (in_braces(junk) && is_quote).then(|| (junk.here(), Phrase::new("syntax-quotes")))
 }
 
+/// A dash that an editor wrote for the hyphen of a term.
+pub fn dash(junk: &Junk<'_>) -> Option<Found> {
+    let here = junk.rest().chars().next()?;
+    let is_dash = matches!(
+        here,
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}'
+    );
+    let after = &junk.rest()[here.len_utf8()..];
+    let len = boundary::name_length(after.as_bytes());
+    let is_term = is_dash && len > 0 && junk.kind == &ErrorKind::ExpectedInlineExpression;
+    is_term.then(|| {
+        let phrase = Phrase::new("syntax-dash")
+            .with("character", here.to_string())
+            .with("fixed", format!("-{}", &after[..len]));
+        (junk.here(), phrase)
+    })
+}
+
 /// Full-width brackets and signs of an East Asian keyboard.
 pub fn full_width(junk: &Junk<'_>) -> Option<Found> {
     let here = junk.rest().chars().next()?;

@@ -7,6 +7,7 @@
 mod brace;
 mod name;
 mod select;
+mod space;
 mod value;
 mod words;
 
@@ -38,6 +39,7 @@ const CAUSES: &[Cause] = &[
     words::conflict,
     words::comment_blank,
     value::tab,
+    space::unusual,
     attribute,
     value::special_start,
     value::empty,
@@ -52,6 +54,7 @@ const CAUSES: &[Cause] = &[
     name::missing,
     words::without_a_home,
     name::no_equals,
+    select::star,
     select::arrow,
     select::wrong_selector,
     select::same_line,
@@ -62,6 +65,7 @@ const CAUSES: &[Cause] = &[
     brace::escape,
     brace::call,
     brace::quotes,
+    brace::dash,
     brace::full_width,
     brace::name,
     brace::empty,
@@ -169,10 +173,24 @@ fn attribute(junk: &Junk<'_>) -> Option<Found> {
     };
     let kind = &error.kind;
     let pos = (start + error.pos.start).min(junk.text.len());
-    Some(find(&Junk {
+    let (span, phrase) = find(&Junk {
         range: start..junk.range.end,
         pos,
         kind,
         ..junk.clone()
-    }))
+    });
+    // What is a name to the parser has a dot before it.
+    let name = &junk.text[start - 1..start + boundary::name_length(inner.as_bytes())];
+    Some(match phrase.id {
+        "syntax-no-equals" | "syntax-lost-indent" | "syntax-stray-text"
+            if kind == &ErrorKind::ExpectedToken('=') =>
+        {
+            let phrase = Phrase::new("syntax-attribute-no-equals").with("name", name);
+            (start - 1..start - 1 + name.len(), phrase)
+        }
+        "syntax-empty-value" | "syntax-colon" | "syntax-full-width-equals" => {
+            (span, Phrase::new(phrase.id).with("name", name))
+        }
+        _ => (span, phrase),
+    })
 }

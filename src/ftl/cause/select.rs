@@ -5,6 +5,38 @@ use crate::interface::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
 
+/// A star apart from its bracket (`* [other]`), or within it (`[*other]`).
+pub fn star(junk: &Junk<'_>) -> Option<Found> {
+    let is_head = matches!(
+        junk.kind,
+        ErrorKind::MissingDefaultVariant
+            | ErrorKind::ExpectedToken('}' | '[')
+            | ErrorKind::ExpectedCharRange { .. }
+    );
+    let line = junk.line_of(junk.pos);
+    let content = &junk.text[line.clone()];
+    let key = |after: &str| {
+        let key = after.split_once(']')?.0.trim();
+        let is_word = key
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
+        (is_head && is_word && !key.is_empty()).then(|| key.to_owned())
+    };
+    let (after, id) = if let Some(after) = content.strip_prefix('*') {
+        (after.trim_start().strip_prefix('[')?, "syntax-star-space")
+    } else {
+        let after = content.strip_prefix('[')?.trim_start();
+        (after.strip_prefix('*')?, "syntax-star-inside")
+    };
+    if content.starts_with("*[") {
+        return None;
+    }
+    let key = key(after)?;
+    let len = content.find(']').map_or(content.len(), |at| at + 1);
+    let phrase = Phrase::new(id).with("key", key);
+    Some((line.start..line.start + len, phrase))
+}
+
 /// `=>`, `→` and others instead of `->`, or none at all.
 pub fn arrow(junk: &Junk<'_>) -> Option<Found> {
     if junk.kind != &ErrorKind::ExpectedToken('}') {
@@ -15,7 +47,14 @@ pub fn arrow(junk: &Junk<'_>) -> Option<Found> {
         .iter()
         .find(|mark| rest.starts_with(**mark))?
         .len();
-    Some((junk.pos..junk.pos + len, Phrase::new("syntax-arrow")))
+    let before = junk.before();
+    let selector = before
+        .rfind('{')
+        .map_or("", |open| before[open + 1..].trim());
+    let is_short = !selector.is_empty() && selector.len() < 60 && !selector.contains('\n');
+    let selector = if is_short { selector } else { "$name" };
+    let phrase = Phrase::new("syntax-arrow").with("selector", selector);
+    Some((junk.pos..junk.pos + len, phrase))
 }
 
 /// Something that Fluent does not choose by.
@@ -42,7 +81,12 @@ pub fn same_line(junk: &Junk<'_>) -> Option<Found> {
 /// No variant with a `*`, or more than one.
 pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
     let id = match junk.kind {
-        ErrorKind::MissingDefaultVariant => "syntax-no-default",
+        ErrorKind::MissingDefaultVariant => {
+            if let Some(at) = star_within_text(junk) {
+                return Some((at..at + 2, Phrase::new("syntax-variant-own-line")));
+            }
+            "syntax-no-default"
+        }
         ErrorKind::MultipleDefaultVariants => {
             let star = junk.pos.saturating_sub(1);
             return Some((star..junk.pos, Phrase::new("syntax-two-defaults")));
@@ -53,6 +97,15 @@ pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
         last_key(junk).unwrap_or_else(|| junk.here()),
         Phrase::new(id),
     ))
+}
+
+/// Where `*[` stands behind other words, on the line of another variant.
+fn star_within_text(junk: &Junk<'_>) -> Option<usize> {
+    let at = junk.before().rfind("*[")?;
+    let line = junk.line_of(junk.range.start + at);
+    junk.text[line]
+        .starts_with('[')
+        .then_some(junk.range.start + at)
 }
 
 /// A variant without a text.

@@ -98,7 +98,7 @@ fn has_no_value(junk: &Junk<'_>) -> bool {
 }
 
 /// The first character, blanks aside, after the `=` (or of the part, where there is no name).
-fn first_content(junk: &Junk<'_>) -> Option<usize> {
+pub(super) fn first_content(junk: &Junk<'_>) -> Option<usize> {
     let Range { start, end } = junk.range;
     let content = &junk.text[start..end];
     let after = if has_no_value(junk) {

@@ -1,0 +1,4 @@
+files = { $n →
+    [one] Un archivo
+   *[other] { $n } archivos
+}

@@ -1,0 +1,2 @@
+-brand = Mira
+about = Sobre { –brand }

@@ -1,0 +1,3 @@
+vision =
+   Visión
+bye = Adiós

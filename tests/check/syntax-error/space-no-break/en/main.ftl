@@ -1,0 +1,4 @@
+vision = V
+    .title = Vision
+hello = Hello { $name }
+bye = Bye

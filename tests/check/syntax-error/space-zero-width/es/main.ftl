@@ -1,0 +1,6 @@
+bye​= Adiós
+
+vision = V
+​   .title = Visión
+
+hello = Hola {​$name }

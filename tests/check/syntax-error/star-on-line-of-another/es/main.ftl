@@ -1,0 +1,3 @@
+files = { $n ->
+    [one] Un archivo *[other] { $n } archivos
+}
