@@ -132,6 +132,7 @@ fn tell(stream: &mut Stream<'_>, line: &str, help: Option<&str>) {
             let options = textwrap::Options::new(columns.min(MOST_COLUMNS))
                 .initial_indent(indent)
                 .subsequent_indent("  ")
+                .word_splitter(textwrap::WordSplitter::NoHyphenation)
                 .break_words(false);
             textwrap::fill(text, options)
         }

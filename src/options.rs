@@ -12,6 +12,8 @@ use std::path::PathBuf;
 pub struct Typed<'a> {
     outer: &'a ArgMatches,
     inner: Option<&'a ArgMatches>,
+    /// A command's name that stands behind a section, and so is an item's.
+    item: Option<&'a str>,
 }
 
 /// Whether to colour.
@@ -30,11 +32,20 @@ impl<'a> Typed<'a> {
     /// Splits matches into a command's name and its words.
     pub fn of(matches: &'a ArgMatches) -> (Option<&'a str>, Self) {
         match matches.subcommand() {
+            Some((name, inner)) if matches.contains_id("section") => (
+                None,
+                Self {
+                    outer: matches,
+                    inner: Some(inner),
+                    item: Some(name),
+                },
+            ),
             Some((name, inner)) => (
                 Some(name),
                 Self {
                     outer: matches,
                     inner: Some(inner),
+                    item: None,
                 },
             ),
             None => (
@@ -42,6 +53,7 @@ impl<'a> Typed<'a> {
                 Self {
                     outer: matches,
                     inner: None,
+                    item: None,
                 },
             ),
         }
@@ -63,6 +75,18 @@ impl<'a> Typed<'a> {
     pub fn text(&self, id: &str) -> Option<String> {
         self.raw(id)
             .map(|value| value.to_string_lossy().into_owned())
+    }
+
+    /// The item wanted. A command's name behind a section is no command there.
+    pub fn item(&self) -> Option<String> {
+        self.item.map(str::to_owned).or_else(|| self.text("item"))
+    }
+
+    /// A flag or option that was typed before a command which does not take it.
+    pub fn stray(&self, takes: impl Fn(&str) -> bool) -> Option<&'a str> {
+        self.inner?;
+        let mut typed = self.outer.ids().map(clap::Id::as_str);
+        typed.find(|id| !takes(id))
     }
 
     /// The value of an option that names a file or folder.

@@ -67,9 +67,23 @@ fn answer(name: Option<&str>, typed: &Typed<'_>, mut world: World<'_>) -> Exit {
     let result = match bad_tag {
         Some(phrase) => Err(Failure::cannot(phrase)),
         None if typed.flag("help") => help::print(name, &mut context),
+        None if stray(name, typed).is_some() => {
+            let option = format!("--{}", stray(name, typed).unwrap_or_default());
+            let help = format!("mira {} --help", name.unwrap_or_default());
+            let phrase = Phrase::new("err-unknown-option").with("option", option);
+            Err(Failure::cannot(
+                phrase.with_nearest(None).with("help", help),
+            ))
+        }
         None => commands::run(name, typed, &mut context),
     };
     outcome(result, &mut context)
+}
+
+/// An option before a command that would be passed over in silence: the command does not take it.
+fn stray<'a>(name: Option<&str>, typed: &Typed<'a>) -> Option<&'a str> {
+    let command = args::command(name?)?;
+    typed.stray(|id| command.get_arguments().any(|arg| arg.get_id() == id))
 }
 
 /// Tells how it ended, and turns it into an exit code.

@@ -233,3 +233,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_escape_that_breaks_off_before_a_letter_with_an_accent_is_a_fault_and_no_crash() {
+    // fluent-syntax 0.12 cuts these texts inside a character, where nobody looked before it.
+    for text in [
+        ".c = { \"\\u00é\" }\n",
+        "a = { FOO(\nb = { \"\\u00é\" }\nc = d\n",
+    ] {
+        let folder = tree(&[("en/main.ftl", text.as_bytes())]);
+        let found = findings(folder.path());
+        assert!(
+            found.iter().any(|line| line.contains("syntax-error")),
+            "{text}: {found:?}"
+        );
+    }
+}

@@ -249,3 +249,14 @@ fn in_the_pseudo_locale_every_error_stands_in_brackets() {
         in_brackets(call, Exit::Failed);
     }
 }
+
+#[test]
+fn every_command_is_a_reserved_name() {
+    let mut known: Vec<&str> = args::COMMANDS.iter().map(|(name, _)| *name).collect();
+    known.push("all");
+    known.sort_unstable();
+    assert_eq!(
+        mira::check::rules::reserved_name::RESERVED.as_slice(),
+        known
+    );
+}

@@ -19,11 +19,19 @@ const NAME: &str = "i18n";
 ///
 /// The folder named is none, or none is found.
 pub fn find(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
-    let current = (context.world.folder)().map_err(|error| {
+    from(context.i18n.as_deref(), &current(context)?).map_err(Failure::cannot)
+}
+
+/// The current folder.
+///
+/// # Errors
+///
+/// It was deleted, or may not be looked at.
+pub fn current(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
+    (context.world.folder)().map_err(|error| {
         let reason = io_reason(&error);
         Failure::cannot(Phrase::new("folder-current").with("reason", reason))
-    })?;
-    from(context.i18n.as_deref(), &current).map_err(Failure::cannot)
+    })
 }
 
 /// The same, of a folder that was named, and the current one.

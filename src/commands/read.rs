@@ -10,6 +10,7 @@ use crate::commands::shelf::Shelf;
 use crate::context::{Context, MOST_COLUMNS};
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
+use crate::language::Tag;
 use crate::options::{Color, Typed};
 use crate::reader::Links;
 use crate::render::document::{Document, Extent, Page, Part};
@@ -48,7 +49,7 @@ impl Options {
         let format = typed.choice("format", args::FORMATS)?;
         Ok(Self {
             section: typed.text("section"),
-            item: typed.text("item"),
+            item: typed.item(),
             format: format.map_or(Format::Text, |at| FORMATS[at]),
             strict: typed.flag("strict"),
             width: typed.width()?,
@@ -103,11 +104,14 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         extent: target.extent,
         pages,
         languages,
-        interface: context.reader.interface_tag(),
+        interface: match options.format {
+            Format::Html => context.reader.interface_tag(),
+            _ => Tag::default(),
+        },
     };
     context.print(&render(&document, options.format, style(options, context)))?;
     if !all {
-        fallback_note(&document.pages[0], &catalog, context);
+        fallback_notes(&document.pages[0], &catalog, context);
     }
     Ok(Exit::Done)
 }
@@ -127,7 +131,10 @@ fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
         Some(section) => section,
         // The whole is called `letter`, in a catalog without such a section too.
         None if word == name::WHOLE && options.item.is_none() => return Ok(whole()),
-        None if options.item.is_none() && files.iter().any(|file| file.find(word).is_some()) => {
+        None if options.item.is_none()
+            && !word.starts_with('-')
+            && files.iter().any(|file| file.find(word).is_some()) =>
+        {
             return Ok(one_item(word, catalog));
         }
         None => name::section(word, catalog)?,
@@ -199,29 +206,28 @@ fn nothing(target: &Target, context: &Context<'_, '_>) -> Failure {
     Failure::cannot(phrase.with("folder", folder))
 }
 
-/// Says that something is shown in another language than the one wanted.
-fn fallback_note(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) {
+/// Says that something is shown in another language than the one wanted, a note for each language.
+fn fallback_notes(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) {
     let fallen: Vec<&Part> = page.parts.iter().filter(|part| part.fallback).collect();
-    let Some(first) = fallen.first() else { return };
-    let shown = catalog.name(&first.statement.lang);
-    let ids: Vec<String> = fallen
-        .iter()
-        .map(|part| gather::call(&part.section, part.item.as_deref()))
-        .collect();
-    let phrase = Phrase::new("note-fallback")
-        .with("count", ids.len())
-        .with(
-            "all",
-            if ids.len() == page.parts.len() {
-                "yes"
-            } else {
-                "no"
-            },
-        )
-        .with("wanted", wanted_name(page, catalog, context))
-        .with("shown", shown)
-        .with("ids", listed(&ids));
-    context.note(&phrase);
+    let mut langs: Vec<&Tag> = fallen.iter().map(|part| &part.statement.lang).collect();
+    langs.dedup();
+    for (at, lang) in langs.iter().enumerate() {
+        if langs[..at].contains(lang) {
+            continue;
+        }
+        let shown = fallen.iter().filter(|part| part.statement.lang == **lang);
+        let calls: Vec<String> = shown
+            .map(|part| gather::call(&part.section, part.item.as_deref()))
+            .collect();
+        let all = calls.len() == page.parts.len();
+        let phrase = Phrase::new("note-fallback")
+            .with("count", calls.len())
+            .with("all", if all { "yes" } else { "no" })
+            .with("wanted", wanted_name(page, catalog, context))
+            .with("shown", catalog.name(lang))
+            .with("ids", listed(&calls));
+        context.note(&phrase);
+    }
 }
 
 /// Ids in a row; of a great many the first.
@@ -233,10 +239,9 @@ fn listed<S: AsRef<str>>(ids: &[S]) -> String {
 
 /// What the reader's language calls itself, or its tag where nobody here knows that.
 fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> String {
+    let served = |tag: &Tag| tag.language == page.lang.language && tag.script == page.lang.script;
     match context.reader.first() {
-        Some(tag) if !context.reader.wanted.all && tag.language != page.lang.language => {
-            catalog.name(tag)
-        }
+        Some(tag) if !context.reader.wanted.all && !served(tag) => catalog.name(tag),
         _ => catalog.name(&page.lang),
     }
 }

@@ -4,6 +4,7 @@ use super::{boundary, cause, depth, parseable};
 use crate::interface::phrase::Phrase;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What the parser could not read, and why.
@@ -96,6 +97,15 @@ pub fn bearable(text: &str) -> Option<String> {
 fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
     let mut parts = vec![part];
     while let Some(part) = parts.pop() {
+        // The whole text can be borne, but a part that a fault swallowed was read by nobody yet.
+        if let Cow::Owned(_) = parseable::parseable(&text[part.clone()]) {
+            parsed.faults.push(Fault {
+                span: part.start..part.end,
+                phrase: Phrase::new("syntax-unreadable"),
+                too_deep: false,
+            });
+            continue;
+        }
         let (resource, errors) = match parser::parse(&text[part.clone()]) {
             Ok(resource) => (resource, Vec::new()),
             Err(faulty) => faulty,

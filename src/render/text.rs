@@ -1,6 +1,6 @@
 //! Plain text: wrapped on a terminal only; in a pipe a line stays as its catalog has it.
 
-use super::document::{Document, Extent, Page, Part};
+use super::document::{Document, Extent, Page};
 use crate::visible::visible;
 use anstyle::Style as Look;
 use std::borrow::Cow;
@@ -45,7 +45,8 @@ fn body(page: &Page, extent: Extent, style: Style) -> String {
             .filter(|_| extent != Extent::Text)
         {
             Some(title) if part.item.is_some() => {
-                out.push_str(&style.flow(&[title, text.unwrap_or_default()].join(": ")));
+                let parts: Vec<&str> = [title].into_iter().chain(text).collect();
+                out.push_str(&style.flow(&parts.join(": ")));
             }
             Some(title) => {
                 out.push_str(&style.heading(title));
@@ -54,15 +55,11 @@ fn body(page: &Page, extent: Extent, style: Style) -> String {
             }
             None => out.push_str(&style.flow(text.unwrap_or_default())),
         }
-        end_line(&mut out, part);
+        if !out.ends_with('\n') {
+            out.push('\n');
+        }
     }
     out
-}
-
-fn end_line(out: &mut String, _: &Part) {
-    if !out.ends_with('\n') {
-        out.push('\n');
-    }
 }
 
 impl Style {

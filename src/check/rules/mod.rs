@@ -22,7 +22,7 @@ mod missing_variable;
 mod not_normalized;
 mod obsolete_attribute;
 mod obsolete_message;
-mod reserved_name;
+pub mod reserved_name;
 mod syntax_error;
 mod too_deep;
 mod unknown_function;

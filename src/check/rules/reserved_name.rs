@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// The commands, and the word that asks for every locale. `letter` is a section as well.
-pub const RESERVED: [&str; 10] = [
+pub const RESERVED: [&str; 11] = [
     "all",
     "check",
     "completions",
@@ -27,6 +27,7 @@ pub const RESERVED: [&str; 10] = [
     "help",
     "languages",
     "list",
+    "man",
     "new",
     "rules",
     "status",

@@ -68,8 +68,7 @@ enum Outcome {
 ///
 /// No folder is found, or stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let current =
-        (context.world.folder)().map_err(|_| Failure::cannot(Phrase::new("folder-current")))?;
+    let current = folder::current(context)?;
     let paths = if options.paths.is_empty() {
         vec![folder::find(context)?]
     } else {

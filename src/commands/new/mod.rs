@@ -57,8 +57,7 @@ impl Options {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let tag = tag(&options.locale)?;
     let root = folder::find(context)?;
-    let current =
-        (context.world.folder)().map_err(|_| Failure::cannot(Phrase::new("folder-current")))?;
+    let current = folder::current(context)?;
     let place = current.join(&root);
     if let Some(there) = existing(&place, &options.locale) {
         let path = shown(&root.join(there));

@@ -12,6 +12,7 @@ mod value;
 mod words;
 
 use super::boundary;
+use super::parseable::parseable;
 use crate::interface::phrase::Phrase;
 use fluent_syntax::parser::{self, ErrorKind};
 use std::ops::Range;
@@ -158,7 +159,8 @@ fn attribute(junk: &Junk<'_>) -> Option<Found> {
         return None;
     }
     let start = junk.range.end - inner.len();
-    let errors = match parser::parse(inner) {
+    let bearable = parseable(inner);
+    let errors = match parser::parse(&*bearable) {
         Ok(_) => Vec::new(),
         Err((_, errors)) => errors,
     };
