@@ -15,12 +15,95 @@ use std::path::Path;
 
 /// Bits that mean something to a terminal, a browser or Markdown.
 const BITS: &[&str] = &[
-    "\u{1b}[31m", "\u{1b}]0;x\u{7}", "\u{9b}2J", "\r", "\n", "\n\n", "\t", "\0", "\u{7f}", "\u{202e}", "\u{2066}", "\u{2069}",
-    "\u{202c}", "\u{2028}", "\u{85}", "\u{c}", "\u{a0}", "<script>alert(1)</script>", "</p></div></main>", "<!--", "-->", "<img src=x onerror=y>",
-    "\"", "'", "&lt;", "&#60;", "&", "<", ">", "]]>", "<style>", "</title>", "javascript:x", "*a*", "**b**", "_c_", "__d__", "`e`", "```", "~~~",
-    "~~f~~", "[g](h)", "![i](j)", "[k]: l", "[^1]", "[^1]: m", "<http://n.o>", "https://p.q", "www.r.s", "# ", "## t", " #", "===", "---", "- ", "+ ",
-    "* ", "1. ", "2) ", "> ", "    u", "| v | w |", "|-|-|", ": x", "\\", "\\\\", "  ", "$y$", "$$z$$", "{#a .b}", "{: c}", "^d^", "- [ ] e", "<div>",
-    "+++", "!", "(", ")", "a", "b", " ", "é", "字", "1", "@", "=", ":", "%", "^",
+    "\u{1b}[31m",
+    "\u{1b}]0;x\u{7}",
+    "\u{9b}2J",
+    "\r",
+    "\n",
+    "\n\n",
+    "\t",
+    "\0",
+    "\u{7f}",
+    "\u{202e}",
+    "\u{2066}",
+    "\u{2069}",
+    "\u{202c}",
+    "\u{2028}",
+    "\u{85}",
+    "\u{c}",
+    "\u{a0}",
+    "<script>alert(1)</script>",
+    "</p></div></main>",
+    "<!--",
+    "-->",
+    "<img src=x onerror=y>",
+    "\"",
+    "'",
+    "&lt;",
+    "&#60;",
+    "&",
+    "<",
+    ">",
+    "]]>",
+    "<style>",
+    "</title>",
+    "javascript:x",
+    "*a*",
+    "**b**",
+    "_c_",
+    "__d__",
+    "`e`",
+    "```",
+    "~~~",
+    "~~f~~",
+    "[g](h)",
+    "![i](j)",
+    "[k]: l",
+    "[^1]",
+    "[^1]: m",
+    "<http://n.o>",
+    "https://p.q",
+    "www.r.s",
+    "# ",
+    "## t",
+    " #",
+    "===",
+    "---",
+    "- ",
+    "+ ",
+    "* ",
+    "1. ",
+    "2) ",
+    "> ",
+    "    u",
+    "| v | w |",
+    "|-|-|",
+    ": x",
+    "\\",
+    "\\\\",
+    "  ",
+    "$y$",
+    "$$z$$",
+    "{#a .b}",
+    "{: c}",
+    "^d^",
+    "- [ ] e",
+    "<div>",
+    "+++",
+    "!",
+    "(",
+    ")",
+    "a",
+    "b",
+    " ",
+    "é",
+    "字",
+    "1",
+    "@",
+    "=",
+    ":",
+    "%",
+    "^",
 ];
 
 fn text() -> impl Strategy<Value = String> {
@@ -47,9 +130,15 @@ fn catalog(title: &str, text: &str, name: &str) -> tempfile::TempDir {
     for lang in ["en", "es"] {
         let folder = dir.path().join("i18n").join(lang);
         fs::create_dir_all(&folder).expect("a folder");
-        let statements = format!("m = {text}\n    .title = {title}\nm-x = {text}\n    .title = {title}\nn = {text}\n");
+        let statements = format!(
+            "m = {text}\n    .title = {title}\nm-x = {text}\n    .title = {title}\nn = {text}\n"
+        );
         fs::write(folder.join("statements.ftl"), statements).expect("a file");
-        fs::write(folder.join("interface.ftl"), format!("language-name = {name}\n")).expect("a file");
+        fs::write(
+            folder.join("interface.ftl"),
+            format!("language-name = {name}\n"),
+        )
+        .expect("a file");
     }
     dir
 }
@@ -70,11 +159,17 @@ fn page(html: &str) -> (Vec<String>, String) {
     fn walk(node: &Handle, shape: &mut Vec<String>, words: &mut String) {
         match &node.data {
             NodeData::Element { name, attrs, .. } => {
-                let attrs: Vec<String> = attrs.borrow().iter().map(|attr| attr.name.local.to_string()).collect();
+                let attrs: Vec<String> = attrs
+                    .borrow()
+                    .iter()
+                    .map(|attr| attr.name.local.to_string())
+                    .collect();
                 shape.push(format!("<{} {}>", name.local, attrs.join(" ")));
             }
             NodeData::Text { contents } => words.push_str(&contents.borrow()),
-            NodeData::Comment { .. } | NodeData::ProcessingInstruction { .. } => shape.push("<!>".into()),
+            NodeData::Comment { .. } | NodeData::ProcessingInstruction { .. } => {
+                shape.push("<!>".into())
+            }
             _ => {}
         }
         for child in node.children.borrow().iter() {
@@ -82,7 +177,8 @@ fn page(html: &str) -> (Vec<String>, String) {
         }
         shape.push("</>".into());
     }
-    let dom = html5ever::parse_document(RcDom::default(), html5ever::ParseOpts::default()).one(html);
+    let dom =
+        html5ever::parse_document(RcDom::default(), html5ever::ParseOpts::default()).one(html);
     let (mut shape, mut words) = (Vec::new(), String::new());
     walk(&dom.document, &mut shape, &mut words);
     (shape, words)
@@ -90,7 +186,9 @@ fn page(html: &str) -> (Vec<String>, String) {
 
 /// Letters as a reader sees them: blanks do not count, nor what HTML and Markdown cannot hold.
 fn letters(text: &str) -> String {
-    text.chars().filter(|char| !char.is_whitespace() && !matches!(char, '\0' | '\u{fffd}')).collect()
+    text.chars()
+        .filter(|char| !char.is_whitespace() && !matches!(char, '\0' | '\u{fffd}'))
+        .collect()
 }
 
 /// What is left of a Markdown page: its letters, and what it has beside letters.
@@ -101,13 +199,23 @@ fn markdown(text: &str) -> (String, Vec<String>) {
             Event::Text(text) => words.push_str(&text),
             Event::Html(html) => {
                 let html = html.trim();
-                let ours = ["", "</div>", "<div lang=\"en\" dir=\"ltr\">", "<div lang=\"es\" dir=\"ltr\">"];
+                let ours = [
+                    "",
+                    "</div>",
+                    "<div lang=\"en\" dir=\"ltr\">",
+                    "<div lang=\"es\" dir=\"ltr\">",
+                ];
                 if !ours.contains(&html) {
                     marks.push(html.to_owned());
                 }
             }
             Event::Start(Tag::Paragraph | Tag::HtmlBlock) | Event::End(_) | Event::HardBreak => {}
-            Event::Start(Tag::Heading { id: None, classes, attrs, .. }) if classes.is_empty() && attrs.is_empty() => {}
+            Event::Start(Tag::Heading {
+                id: None,
+                classes,
+                attrs,
+                ..
+            }) if classes.is_empty() && attrs.is_empty() => {}
             other => marks.push(format!("{other:?}")),
         }
     }
@@ -193,7 +301,12 @@ proptest! {
 fn names_of_folders_and_files_do_not_steer_a_terminal() {
     use std::os::unix::ffi::OsStrExt as _;
     let dir = tempfile::tempdir().expect("a folder");
-    let names: [&[u8]; 4] = [b"\x1b[31mred", "\u{202e}ftl".as_bytes(), b"a\nb\r", b"\xff\x9b2J"];
+    let names: [&[u8]; 4] = [
+        b"\x1b[31mred",
+        "\u{202e}ftl".as_bytes(),
+        b"a\nb\r",
+        b"\xff\x9b2J",
+    ];
     let write = |path: std::path::PathBuf| {
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(path, "m=x\n").expect("a file");
@@ -208,7 +321,19 @@ fn names_of_folders_and_files_do_not_steer_a_terminal() {
         write(root.join("en").join(file));
         write(root.join("en/statements.ftl"));
     }
-    for line in ["", "list", "languages", "status", "status --missing", "check", "check --format short", "fmt --diff", "fmt --check", "new pl", "fmt"] {
+    for line in [
+        "",
+        "list",
+        "languages",
+        "status",
+        "status --missing",
+        "check",
+        "check --format short",
+        "fmt --diff",
+        "fmt --check",
+        "new pl",
+        "fmt",
+    ] {
         let told = call(line, dir.path()).terminal(80).run();
         for told in [told.out, told.err] {
             assert_eq!(visible(&told), told, "{line}");

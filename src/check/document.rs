@@ -2,7 +2,11 @@
 
 use super::tree::Listed;
 use crate::failure::io_reason;
-use crate::ftl::{boundary, limits::{MAX_FILE_BYTES, MAX_PARTS}, parse};
+use crate::ftl::{
+    boundary,
+    limits::{MAX_FILE_BYTES, MAX_PARTS},
+    parse,
+};
 use simdutf8::basic::from_utf8;
 use std::fs::File;
 use std::io::{self, Read};

@@ -20,7 +20,9 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// The candidates, if they are so few that one of them may be meant: where everything differs,
 /// guesses are worth nothing and cost much.
-pub fn few<'c, 'a>(candidates: &'c [&'a str]) -> Option<impl Iterator<Item = &'a str> + use<'c, 'a>> {
+pub fn few<'c, 'a>(
+    candidates: &'c [&'a str],
+) -> Option<impl Iterator<Item = &'a str> + use<'c, 'a>> {
     const FEW: usize = 20;
     (candidates.len() <= FEW).then(|| candidates.iter().copied())
 }

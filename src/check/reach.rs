@@ -41,7 +41,8 @@ impl Cycles {
     fn add(&mut self, path: &[(Node, Vec<Node>)]) {
         if self.length + path.len() <= MOST && self.found.len() < MOST_FINDINGS {
             self.length += path.len();
-            self.found.push(path.iter().map(|(node, _)| *node).collect());
+            self.found
+                .push(path.iter().map(|(node, _)| *node).collect());
         }
     }
 }

@@ -40,12 +40,7 @@ fn block(part: &Part, deeper: usize) -> String {
     let mut out = String::new();
     if let Some(title) = &part.statement.title {
         let level = if part.item.is_some() { 3 } else { 2 } + deeper;
-        let _ = write!(
-            out,
-            "{} {}\n\n",
-            "#".repeat(level),
-            heading(title)
-        );
+        let _ = write!(out, "{} {}\n\n", "#".repeat(level), heading(title));
     }
     if let Some(text) = &part.statement.text {
         let _ = write!(out, "{}\n\n", escape(text));
