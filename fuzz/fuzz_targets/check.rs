@@ -2,7 +2,9 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    let Ok(dir) = mira_fuzz::folder(data) else { return };
+    let Ok(dir) = mira_fuzz::folder(data) else {
+        return;
+    };
     for line in [
         "check --deny untranslated --deny not-normalized",
         "check --format short",
@@ -14,7 +16,12 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         mira_fuzz::assert_harmless(&told.out);
         mira_fuzz::assert_harmless(&told.err);
     }
-    for line in ["check --format json", "check --format sarif", "check --format github", "status --format json --missing"] {
+    for line in [
+        "check --format json",
+        "check --format sarif",
+        "check --format github",
+        "status --format json --missing",
+    ] {
         mira_fuzz::call(line, dir.path(), None);
     }
 });

@@ -6,7 +6,11 @@ use mira::ftl::canonical::canonical;
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     let Ok(once) = canonical(text) else { return };
-    assert_eq!(canonical(&once).as_deref(), Ok(once.as_str()), "twice is once");
+    assert_eq!(
+        canonical(&once).as_deref(),
+        Ok(once.as_str()),
+        "twice is once"
+    );
     let (before, after) = (parser::parse(text), parser::parse(once.as_str()));
     let (Ok(before), Ok(after)) = (before, after) else {
         panic!("what is formatted parses");

@@ -3,13 +3,30 @@
 
 use std::path::Path;
 
-const NAMES: [&str; 8] = ["MIRA_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "TERM", "NO_COLOR", "MIRA_I18N"];
+const NAMES: [&str; 8] = [
+    "MIRA_LANG",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+    "LANGUAGE",
+    "TERM",
+    "NO_COLOR",
+    "MIRA_I18N",
+];
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let mut values = data.split(|byte| *byte == b'\n');
     let lang = values.next().unwrap_or_default();
-    let env: Vec<_> = NAMES.iter().zip(values).map(|(name, value)| ((*name).to_owned(), mira_fuzz::word(value))).collect();
-    for words in [vec!["languages", "--explain"], vec!["vision"], vec!["--lang"]] {
+    let env: Vec<_> = NAMES
+        .iter()
+        .zip(values)
+        .map(|(name, value)| ((*name).to_owned(), mira_fuzz::word(value)))
+        .collect();
+    for words in [
+        vec!["languages", "--explain"],
+        vec!["vision"],
+        vec!["--lang"],
+    ] {
         let mut args: Vec<_> = words.iter().map(Into::into).collect();
         if words == ["--lang"] {
             args.push(mira_fuzz::word(lang));

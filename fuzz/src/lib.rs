@@ -26,25 +26,50 @@ pub fn run(
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let exit = mira::run(World {
         args: std::iter::once("mira".into()).chain(args).collect(),
-        env: &|name| env.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()),
+        env: &|name| {
+            env.iter()
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value.clone())
+        },
         system: &Vec::new,
         folder: &|| Ok(folder.to_owned()),
-        stdout: Stream { sink: &mut out, columns: &|| columns },
-        stderr: Stream { sink: &mut err, columns: &|| columns },
+        stdout: Stream {
+            sink: &mut out,
+            columns: &|| columns,
+        },
+        stderr: Stream {
+            sink: &mut err,
+            columns: &|| columns,
+        },
     });
     let text = |bytes| String::from_utf8(bytes).expect("all output is UTF-8");
-    Outcome { out: text(out), err: text(err), exit }
+    Outcome {
+        out: text(out),
+        err: text(err),
+        exit,
+    }
 }
 
 /// The same, with words as a shell would split them, and no environment.
 pub fn call(line: &str, folder: &Path, columns: Option<usize>) -> Outcome {
-    run(line.split_whitespace().map(OsString::from).collect(), &[], columns, folder)
+    run(
+        line.split_whitespace().map(OsString::from).collect(),
+        &[],
+        columns,
+        folder,
+    )
 }
 
 /// Makes a folder of locales: files are divided by the byte FE, which no UTF-8 text holds.
 pub fn folder(data: &[u8]) -> io::Result<tempfile::TempDir> {
     let dir = tempfile::tempdir()?;
-    let names = ["en/statements.ftl", "es/statements.ftl", "en/interface.ftl", "es/interface.ftl", "pt_BR/statements.ftl"];
+    let names = [
+        "en/statements.ftl",
+        "es/statements.ftl",
+        "en/interface.ftl",
+        "es/interface.ftl",
+        "pt_BR/statements.ftl",
+    ];
     for (bytes, name) in data.split(|byte| *byte == 0xFE).zip(names) {
         let path = dir.path().join("i18n").join(name);
         fs::create_dir_all(path.parent().unwrap_or(dir.path()))?;

@@ -23,6 +23,10 @@ pub const MOST_TEXT: usize = 1 << 20;
 /// Bytes of all the texts that one call prints.
 pub const MOST_TEXT_IN_ALL: usize = 8 << 20;
 
+/// Expressions within each other in a message that refers to others: with 100 references one behind
+/// the other it must fit on a stack.
+pub const MOST_NESTING: usize = 20;
+
 /// Broken messages that are told of one by one.
 pub const MOST_TOLD: usize = 20;
 
@@ -33,7 +37,7 @@ pub const MOST_WORK: usize = 256 << 20;
 /// What a message is taken to cost: a share of the 100 placeables, where it refers to others.
 pub fn work(largest: usize, refers: bool) -> usize {
     if refers {
-        largest.saturating_add(512).saturating_mul(16)
+        largest.saturating_add(1024).saturating_mul(16)
     } else {
         largest
     }

@@ -1,6 +1,6 @@
 //! The words of one locale: its files, and a bundle that is filled only with what is printed.
 
-use crate::catalog::limits::{self, Bounded, MOST_TEXT, MOST_WORK};
+use crate::catalog::limits::{self, Bounded, MOST_NESTING, MOST_TEXT, MOST_WORK};
 use crate::catalog::resource::Resource;
 use crate::ftl::parseable::parseable;
 use crate::ftl::plain::{Doubt, Plain};
@@ -82,7 +82,11 @@ fn add(
         return Err(());
     }
     for entry in resource.entries() {
-        references::references(entry, wanted);
+        let nesting = references::references(entry, wanted);
+        // fluent-bundle goes down through references and what they nest in alike.
+        if nesting > MOST_NESTING && !wanted.is_empty() {
+            return Err(());
+        }
     }
     bundle.add_resource(resource).map_err(drop)
 }

@@ -16,13 +16,14 @@ pub fn line_start(text: &str, at: usize) -> usize {
     memchr::memrchr(b'\n', before).map_or(0, |end| end + 1)
 }
 
-/// The blanks before `at` in its line, counted; `None` where anything else stands there.
+/// The blanks before `at` in its line, counted; `None` where anything else stands there. Looks no
+/// further back than it must: a line may be as long as a file.
 pub fn indent(text: &str, at: usize) -> Option<usize> {
-    let before = &text.as_bytes()[line_start(text, at)..at];
-    before
-        .iter()
-        .all(|byte| *byte == b' ')
-        .then_some(before.len())
+    let before = &text.as_bytes()[..at];
+    let blanks = before.iter().rev().take_while(|byte| **byte == b' ');
+    let blanks = blanks.count();
+    let start = at - blanks;
+    (start == 0 || before[start - 1] == b'\n').then_some(blanks)
 }
 
 /// Byte offset of an entry's first line, its comment included.

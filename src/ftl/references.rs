@@ -2,61 +2,68 @@
 
 use fluent_syntax::ast;
 
-/// Adds the ids that `entry` refers to, a term's with its `-`, in the order of the text.
-pub fn references(entry: &ast::Entry<&str>, ids: &mut Vec<String>) {
+/// Adds the ids that `entry` refers to, a term's with its `-`, in the order of the text. Returns how
+/// deeply expressions nest in it.
+pub fn references(entry: &ast::Entry<&str>, ids: &mut Vec<String>) -> usize {
     let (value, attributes) = match entry {
         ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
         ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
-        _ => return,
+        _ => return 0,
     };
-    for pattern in value
+    value
         .into_iter()
         .chain(attributes.iter().map(|attribute| &attribute.value))
-    {
-        in_pattern(pattern, ids);
-    }
+        .map(|pattern| in_pattern(pattern, ids))
+        .max()
+        .unwrap_or_default()
 }
 
-fn in_pattern(pattern: &ast::Pattern<&str>, ids: &mut Vec<String>) {
+fn in_pattern(pattern: &ast::Pattern<&str>, ids: &mut Vec<String>) -> usize {
+    let mut deepest = 0;
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
-            in_expression(expression, ids);
+            deepest = deepest.max(in_expression(expression, ids));
         }
     }
+    deepest
 }
 
-fn in_expression(expression: &ast::Expression<&str>, ids: &mut Vec<String>) {
-    match expression {
+fn in_expression(expression: &ast::Expression<&str>, ids: &mut Vec<String>) -> usize {
+    1 + match expression {
         ast::Expression::Inline(inline) => in_inline(inline, ids),
         ast::Expression::Select { selector, variants } => {
-            in_inline(selector, ids);
+            let mut deepest = in_inline(selector, ids);
             for variant in variants {
-                in_pattern(&variant.value, ids);
+                deepest = deepest.max(in_pattern(&variant.value, ids));
             }
+            deepest
         }
     }
 }
 
-fn in_inline(inline: &ast::InlineExpression<&str>, ids: &mut Vec<String>) {
+fn in_inline(inline: &ast::InlineExpression<&str>, ids: &mut Vec<String>) -> usize {
     match inline {
         ast::InlineExpression::MessageReference { id, .. } => ids.push(id.name.to_owned()),
         ast::InlineExpression::TermReference { id, arguments, .. } => {
             ids.push(format!("-{}", id.name));
             if let Some(arguments) = arguments {
-                in_arguments(arguments, ids);
+                return in_arguments(arguments, ids);
             }
         }
-        ast::InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, ids),
-        ast::InlineExpression::Placeable { expression } => in_expression(expression, ids),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            return in_arguments(arguments, ids);
+        }
+        ast::InlineExpression::Placeable { expression } => return in_expression(expression, ids),
         _ => {}
     }
+    0
 }
 
-fn in_arguments(arguments: &ast::CallArguments<&str>, ids: &mut Vec<String>) {
-    for inline in &arguments.positional {
-        in_inline(inline, ids);
-    }
-    for named in &arguments.named {
-        in_inline(&named.value, ids);
-    }
+fn in_arguments(arguments: &ast::CallArguments<&str>, ids: &mut Vec<String>) -> usize {
+    let named = arguments.named.iter().map(|named| &named.value);
+    let all = arguments.positional.iter().chain(named);
+    1 + all
+        .map(|inline| in_inline(inline, ids))
+        .max()
+        .unwrap_or_default()
 }

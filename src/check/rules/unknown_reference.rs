@@ -20,11 +20,13 @@ pub const RULE: Rule = Rule {
     ..BASE
 };
 
-/// Unknown names in a file for which a known one is guessed.
-const MOST_GUESSES: usize = 50;
+/// Names that are compared in a file to guess which was meant.
+const MOST_COMPARED: usize = 500_000;
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
+    let names = view.locale.ids().chain(view.source.ids()).count();
+    let guesses = MOST_COMPARED / names.max(1);
     for pattern in facts
         .patterns
         .iter()
@@ -46,7 +48,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                 return;
             }
             // To look for the nearest name is dear.
-            let guess = sink.count() < MOST_GUESSES;
+            let guess = sink.count() < guesses;
             if let Some((place, phrase)) = fault(view, pattern, id, *attribute, guess) {
                 sink.report(
                     view.file.span(place),
