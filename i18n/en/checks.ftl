@@ -98,6 +98,7 @@ rules-right =
 rules-off = This rule is used only when it is asked for:
     .command = { -program } check --deny { $rule }
 rules-silence = Where it is no fault, write this line above the message, with your reason. Begun with ### it holds for the whole file.
+rules-silence-file = Where it is no fault, write this line at the top of the file, with your reason:
 rules-allow = To leave this rule out of a check, run:
     .command = { -program } check --allow { $rule }
 # Stands in that line: “# mira: allow(rule) the reason”.
@@ -380,8 +381,24 @@ duplicate-variant = the variant [{ $key }] was there before: this one is never s
     .label = second time
 missing-message = “{ $name }” is not translated
     .help = Add a line: { $name } = … The source says: { $text }
+missing-message-attributes = “{ $name }” is not translated
+    .help = Add a line “{ $name } =”. Below it, after four spaces: .{ $attribute } = … The source says: { $text }
+# $attributes lists names such as “.title, .hint”.
+missing-message-more = “{ $name }” is not translated
+    .help = Add a line: { $name } = … Below it belong its attributes ({ $attributes }). The source says: { $text }
+missing-message-comment = “{ $name }” is not translated: its line is still a comment
+    .help = Remove the # and the space before “{ $name } =”, and write the text. The source says: { $text }
+    .label = remove the #
+missing-message-indented = “{ $name }” begins with spaces, so it is part of the message above
+    .help = Remove the spaces before it.
+    .label = spaces before it
+missing-message-all = nothing in this file is translated yet ({ $messages } messages)
+    .help = To see what is left to translate, run: { -program } status --missing
 missing-attribute = “{ $name }” lacks its “.{ $attribute }”
     .help = Write below it, after four spaces: .{ $attribute } = text
+missing-attribute-dot = “{ $name }” lacks its “.{ $attribute }”: this line is part of its text
+    .help = Did you mean “.{ $attribute } =”? An attribute begins with a dot.
+    .label = a dot belongs here
 missing-value = “{ $name }” has no text of its own, only attributes
     .help = Write its text after the “=”.
 empty-text = the reader sees nothing for “{ $name }”

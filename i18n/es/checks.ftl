@@ -99,6 +99,7 @@ rules-right =
 rules-off = Esta regla solo se usa si se pide:
     .command = { -program } check --deny { $rule }
 rules-silence = Donde no sea un fallo, escriba esta línea encima del mensaje, con el motivo. Si empieza por ###, vale para todo el archivo.
+rules-silence-file = Donde no sea un fallo, escriba esta línea al principio del archivo, con su motivo:
 rules-allow = Para revisar sin esta regla, ejecute:
     .command = { -program } check --allow { $rule }
 # Está en esa línea: «# mira: allow(regla) el motivo».
@@ -381,8 +382,24 @@ duplicate-variant = la variante [{ $key }] ya estaba: esta no se muestra nunca
     .label = segunda vez
 missing-message = «{ $name }» no está traducido
     .help = Añada una línea: { $name } = … El original dice: { $text }
+missing-message-attributes = «{ $name }» no está traducido
+    .help = Añada una línea «{ $name } =». Debajo, tras cuatro espacios: .{ $attribute } = … El original dice: { $text }
+# $attributes es una lista de nombres como «.title, .hint».
+missing-message-more = «{ $name }» no está traducido
+    .help = Añada una línea: { $name } = … Debajo van sus atributos ({ $attributes }). El original dice: { $text }
+missing-message-comment = «{ $name }» no está traducido: su línea es todavía un comentario
+    .help = Quite # y el espacio delante de «{ $name } =», y escriba el texto. El original dice: { $text }
+    .label = quite #
+missing-message-indented = «{ $name }» empieza con espacios, así que es parte del mensaje de arriba
+    .help = Quite los espacios que tiene delante.
+    .label = espacios delante
+missing-message-all = en este archivo no hay nada traducido todavía ({ $messages } mensajes)
+    .help = Para ver lo que falta por traducir, ejecute: { -program } status --missing
 missing-attribute = a «{ $name }» le falta «.{ $attribute }»
     .help = Escriba debajo, tras cuatro espacios: .{ $attribute } = texto
+missing-attribute-dot = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
+    .help = ¿Quiso decir «.{ $attribute } =»? Un atributo empieza con un punto.
+    .label = aquí falta un punto
 missing-value = «{ $name }» no tiene texto propio, solo atributos
     .help = Escriba su texto después de «=».
 empty-text = en «{ $name }» no se ve nada

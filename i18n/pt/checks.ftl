@@ -98,6 +98,7 @@ rules-right =
 rules-off = Esta regra só é usada quando se pede:
     .command = { -program } check --deny { $rule }
 rules-silence = Onde não for uma falha, escreva esta linha acima da mensagem, com o motivo. Se começar por ###, vale para o arquivo todo.
+rules-silence-file = Onde não for uma falha, escreva esta linha no começo do arquivo, com o seu motivo:
 rules-allow = Para verificar sem esta regra, execute:
     .command = { -program } check --allow { $rule }
 # Fica nessa linha: “# mira: allow(regra) o motivo”.
@@ -380,8 +381,24 @@ duplicate-variant = a variante [{ $key }] já existia: esta nunca é mostrada
     .label = segunda vez
 missing-message = “{ $name }” não está traduzido
     .help = Acrescente uma linha: { $name } = … O original diz: { $text }
+missing-message-attributes = “{ $name }” não está traduzido
+    .help = Acrescente uma linha “{ $name } =”. Abaixo, depois de quatro espaços: .{ $attribute } = … O original diz: { $text }
+# $attributes é uma lista de nomes como “.title, .hint”.
+missing-message-more = “{ $name }” não está traduzido
+    .help = Acrescente uma linha: { $name } = … Abaixo vão os atributos ({ $attributes }). O original diz: { $text }
+missing-message-comment = “{ $name }” não está traduzido: a linha ainda é um comentário
+    .help = Tire o # e o espaço antes de “{ $name } =” e escreva o texto. O original diz: { $text }
+    .label = tire o #
+missing-message-indented = “{ $name }” começa com espaços, por isso é parte da mensagem de cima
+    .help = Tire os espaços antes dele.
+    .label = espaços antes
+missing-message-all = neste arquivo ainda não há nada traduzido ({ $messages } mensagens)
+    .help = Para ver o que falta traduzir, execute: { -program } status --missing
 missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
     .help = Escreva abaixo, depois de quatro espaços: .{ $attribute } = texto
+missing-attribute-dot = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
+    .help = Você quis dizer “.{ $attribute } =”? Um atributo começa com um ponto.
+    .label = aqui falta um ponto
 missing-value = “{ $name }” não tem texto próprio, só atributos
     .help = Escreva o texto depois de “=”.
 empty-text = em “{ $name }” não se vê nada
