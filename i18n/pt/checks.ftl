@@ -482,11 +482,26 @@ unreachable-variant-number = a variante [{ $key }] nunca é mostrada: nenhum nú
 unreachable-variant-near = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
     .help = Você quis dizer [{ $suggestion }]?
     .label = nunca mostrada
+# As chaves destas variantes são palavras que o programa dá, como [admin]. $keys é a lista das do original.
+unreachable-variant-word = a variante [{ $key }] nunca é mostrada: o original não tem essa variante
+    .help = Os nomes das variantes não se traduzem. O original tem: { $keys }
+    .label = nunca mostrada
+unreachable-variant-word-near = a variante [{ $key }] nunca é mostrada: o original não tem essa variante
+    .help = Você quis dizer [{ $suggestion }]? Os nomes das variantes não se traduzem.
+    .label = nunca mostrada
 
 ## O próprio texto.
 
 markup-mismatch = “{ $name }” perdeu a tag <{ $tag }> do original
-    .help = Ponha <{ $tag }> e </{ $tag }> em volta das mesmas palavras que no original.
+    .help = Ponha { $open } e </{ $tag }> em volta das mesmas palavras que no original.
+markup-mismatch-void = “{ $name }” perdeu a tag <{ $tag }> do original
+    .help = Ponha { $open } no mesmo lugar que no original.
+markup-mismatch-quotes = a tag <{ $tag }> de “{ $name }” tem aspas que o HTML não lê
+    .help = Dentro de uma tag, use as retas: "…"
+    .label = use "
+markup-mismatch-attribute = a tag <{ $tag }> de “{ $name }” perdeu o seu “{ $attribute }”
+    .help = Copie a tag do original: { $open }
+    .label = falta “{ $attribute }”
 markup-mismatch-added = “{ $name }” tem uma tag <{ $tag }> que o original não tem
     .help = Apague-a, ou copie a tag do original.
 markup-mismatch-renamed = “{ $name }” tem a tag <{ $tag }> onde o original tem <{ $suggestion }>
@@ -583,7 +598,7 @@ rule-missing-variable = uma variável do original que nenhuma variante usa
     .why = Falta o que a variável diz: um nome, um número, uma data. Basta que uma variante a tenha.
 rule-missing-plural = uma forma de plural do idioma que não tem variante
     .why = Para esses números é mostrada outra variante, e a frase fica errada, como “5 arquivo”. Só se pedem as formas de que os números inteiros precisam.
-rule-unreachable-variant = uma forma de plural que o idioma não tem
+rule-unreachable-variant = uma variante que nunca é mostrada: não é uma forma de plural do idioma, ou o nome foi traduzido
     .why = Nenhum número toma essa forma, por isso a variante nunca é mostrada. Muitas vezes foi copiada do original, ou está mal escrita.
 rule-markup-mismatch = uma tag de HTML perdida, acrescentada, com outro nome ou sem fechar
     .why = A página ficaria diferente, ou perderia um link. O que só parece uma tag, como <arquivo>, não é.
