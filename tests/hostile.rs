@@ -298,6 +298,7 @@ fn what_is_no_file() {
 
 /// What a limit says, by the words of who is told.
 #[test]
+#[allow(clippy::too_many_lines, reason = "one hostile folder after the other")]
 fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
     let dir = both("m = v\n");
     let tell = |call: &[&str]| support::output(program(dir.path(), call).env("MIRA_I18N", "i18n"));
@@ -306,7 +307,7 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
         fs::File::create(dir.path().join("i18n").join(name))
             .expect("a file")
             .set_len(bytes)
-            .expect("a size")
+            .expect("a size");
     };
     large("es/statements.ftl", (16 << 20) + 1);
     let told = tell(&["m", "--lang", "es"]);

@@ -99,6 +99,7 @@ rules-right =
 rules-off = This rule is used only when it is asked for:
     .command = { -program } check --deny { $rule }
 rules-silence = Where it is no fault, write this line above the message, with your reason. Begun with ### it holds for the whole file.
+rules-silence-file = Where it is no fault, write this line at the top of the file, with your reason:
 rules-allow = To leave this rule out of a check, run:
     .command = { -program } check --allow { $rule }
 # Stands in that line: “# mira: allow(rule) the reason”.
@@ -385,8 +386,24 @@ duplicate-variant = the variant [{ $key }] was there before: this one is never s
     .label = second time
 missing-message = “{ $name }” is not translated
     .help = Add a line: { $name } = … The source says: { $text }
+missing-message-attributes = “{ $name }” is not translated
+    .help = Add a line “{ $name } =”. Below it, after four spaces: .{ $attribute } = … The source says: { $text }
+# $attributes lists names such as “.title, .hint”.
+missing-message-more = “{ $name }” is not translated
+    .help = Add a line: { $name } = … Below it belong its attributes ({ $attributes }). The source says: { $text }
+missing-message-comment = “{ $name }” is not translated: its line is still a comment
+    .help = Remove the # and the space before “{ $name } =”, and write the text. The source says: { $text }
+    .label = remove the #
+missing-message-indented = “{ $name }” begins with spaces, so it is part of the message above
+    .help = Remove the spaces before it.
+    .label = spaces before it
+missing-message-all = nothing in this file is translated yet ({ $messages } messages)
+    .help = To see what is left to translate, run: { -program } status --missing
 missing-attribute = “{ $name }” lacks its “.{ $attribute }”
     .help = Write below it, after four spaces: .{ $attribute } = text
+missing-attribute-dot = “{ $name }” lacks its “.{ $attribute }”: this line is part of its text
+    .help = Did you mean “.{ $attribute } =”? An attribute begins with a dot.
+    .label = a dot belongs here
 missing-value = “{ $name }” has no text of its own, only attributes
     .help = Write its text after the “=”.
 empty-text = the reader sees nothing for “{ $name }”
@@ -470,11 +487,26 @@ unreachable-variant-number = the variant [{ $key }] is never shown: no number ta
 unreachable-variant-near = the variant [{ $key }] is never shown: there is no such plural form
     .help = Did you mean [{ $suggestion }]?
     .label = never shown
+# The keys of these variants are words that the program gives, such as [admin]. $keys lists the source's.
+unreachable-variant-word = the variant [{ $key }] is never shown: the source has no such variant
+    .help = Names of variants are not translated. The source has: { $keys }
+    .label = never shown
+unreachable-variant-word-near = the variant [{ $key }] is never shown: the source has no such variant
+    .help = Did you mean [{ $suggestion }]? Names of variants are not translated.
+    .label = never shown
 
 ## The text itself.
 
 markup-mismatch = “{ $name }” has lost the tag <{ $tag }> of the source
-    .help = Put <{ $tag }> and </{ $tag }> around the same words as in the source.
+    .help = Put { $open } and </{ $tag }> around the same words as in the source.
+markup-mismatch-void = “{ $name }” has lost the tag <{ $tag }> of the source
+    .help = Put { $open } in the same place as in the source.
+markup-mismatch-quotes = the tag <{ $tag }> in “{ $name }” has quotation marks that HTML does not read
+    .help = Inside a tag, use the straight ones: "…"
+    .label = use "
+markup-mismatch-attribute = the tag <{ $tag }> in “{ $name }” has lost its “{ $attribute }”
+    .help = Copy the source’s tag: { $open }
+    .label = “{ $attribute }” is missing
 markup-mismatch-added = “{ $name }” has a tag <{ $tag }> that the source has not
     .help = Delete it, or copy the source’s tag.
 markup-mismatch-renamed = “{ $name }” has the tag <{ $tag }> where the source has <{ $suggestion }>
@@ -571,7 +603,7 @@ rule-missing-variable = a variable of the source that no variant uses
     .why = The reader does not learn what it stands for: a name, a number, a date. It is enough that one variant has it.
 rule-missing-plural = a plural form of the language that has no variant
     .why = Another variant is shown for those numbers, and the sentence is wrong, like “5 file”. Only forms that whole numbers need are asked for.
-rule-unreachable-variant = a plural form that the language does not have
+rule-unreachable-variant = a variant that is never shown: no plural form of the language, or a translated name
     .why = No number takes that form, so the variant is never shown. Often it was copied from the source, or misspelt.
 rule-markup-mismatch = an HTML tag that was lost, added, renamed or left open
     .why = The page would look different, or lose a link. What merely looks like a tag, such as <file>, is none.

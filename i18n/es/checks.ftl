@@ -100,6 +100,7 @@ rules-right =
 rules-off = Esta regla solo se usa si se pide:
     .command = { -program } check --deny { $rule }
 rules-silence = Donde no sea un fallo, escriba esta línea encima del mensaje, con el motivo. Si empieza por ###, vale para todo el archivo.
+rules-silence-file = Donde no sea un fallo, escriba esta línea al principio del archivo, con su motivo:
 rules-allow = Para revisar sin esta regla, ejecute:
     .command = { -program } check --allow { $rule }
 # Está en esa línea: «# mira: allow(regla) el motivo».
@@ -386,8 +387,24 @@ duplicate-variant = la variante [{ $key }] ya estaba: esta no se muestra nunca
     .label = segunda vez
 missing-message = «{ $name }» no está traducido
     .help = Añada una línea: { $name } = … El original dice: { $text }
+missing-message-attributes = «{ $name }» no está traducido
+    .help = Añada una línea «{ $name } =». Debajo, tras cuatro espacios: .{ $attribute } = … El original dice: { $text }
+# $attributes es una lista de nombres como «.title, .hint».
+missing-message-more = «{ $name }» no está traducido
+    .help = Añada una línea: { $name } = … Debajo van sus atributos ({ $attributes }). El original dice: { $text }
+missing-message-comment = «{ $name }» no está traducido: su línea es todavía un comentario
+    .help = Quite # y el espacio delante de «{ $name } =», y escriba el texto. El original dice: { $text }
+    .label = quite #
+missing-message-indented = «{ $name }» empieza con espacios, así que es parte del mensaje de arriba
+    .help = Quite los espacios que tiene delante.
+    .label = espacios delante
+missing-message-all = en este archivo no hay nada traducido todavía ({ $messages } mensajes)
+    .help = Para ver lo que falta por traducir, ejecute: { -program } status --missing
 missing-attribute = a «{ $name }» le falta «.{ $attribute }»
     .help = Escriba debajo, tras cuatro espacios: .{ $attribute } = texto
+missing-attribute-dot = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
+    .help = ¿Quiso decir «.{ $attribute } =»? Un atributo empieza con un punto.
+    .label = aquí falta un punto
 missing-value = «{ $name }» no tiene texto propio, solo atributos
     .help = Escriba su texto después de «=».
 empty-text = en «{ $name }» no se ve nada
@@ -471,11 +488,26 @@ unreachable-variant-number = la variante [{ $key }] no se muestra nunca: ningún
 unreachable-variant-near = la variante [{ $key }] no se muestra nunca: no existe esa forma de plural
     .help = ¿Quiso decir [{ $suggestion }]?
     .label = no se muestra nunca
+# Las claves de estas variantes son palabras que da el programa, como [admin]. $keys es la lista de las del original.
+unreachable-variant-word = la variante [{ $key }] no se muestra nunca: el original no tiene esa variante
+    .help = Los nombres de las variantes no se traducen. El original tiene: { $keys }
+    .label = no se muestra nunca
+unreachable-variant-word-near = la variante [{ $key }] no se muestra nunca: el original no tiene esa variante
+    .help = ¿Quiso decir [{ $suggestion }]? Los nombres de las variantes no se traducen.
+    .label = no se muestra nunca
 
 ## El texto mismo.
 
 markup-mismatch = «{ $name }» ha perdido la etiqueta <{ $tag }> del original
-    .help = Ponga <{ $tag }> y </{ $tag }> alrededor de las mismas palabras que en el original.
+    .help = Ponga { $open } y </{ $tag }> alrededor de las mismas palabras que en el original.
+markup-mismatch-void = «{ $name }» ha perdido la etiqueta <{ $tag }> del original
+    .help = Ponga { $open } en el mismo lugar que en el original.
+markup-mismatch-quotes = la etiqueta <{ $tag }> de «{ $name }» tiene comillas que HTML no lee
+    .help = Dentro de una etiqueta, use las rectas: "…"
+    .label = use "
+markup-mismatch-attribute = la etiqueta <{ $tag }> de «{ $name }» ha perdido su «{ $attribute }»
+    .help = Copie la etiqueta del original: { $open }
+    .label = falta «{ $attribute }»
 markup-mismatch-added = «{ $name }» tiene una etiqueta <{ $tag }> que el original no tiene
     .help = Bórrela, o copie la etiqueta del original.
 markup-mismatch-renamed = «{ $name }» tiene la etiqueta <{ $tag }> donde el original tiene <{ $suggestion }>
@@ -572,7 +604,7 @@ rule-missing-variable = una variable del original que no usa ninguna variante
     .why = Falta lo que la variable dice: un nombre, un número, una fecha. Basta con que una variante la tenga.
 rule-missing-plural = una forma de plural del idioma que no tiene variante
     .why = Para esos números se muestra otra variante, y la frase está mal, como «5 archivo». Solo se piden las formas que necesitan los números enteros.
-rule-unreachable-variant = una forma de plural que el idioma no tiene
+rule-unreachable-variant = una variante que no se muestra nunca: no es una forma de plural del idioma, o su nombre está traducido
     .why = Ningún número toma esa forma, así que la variante no se muestra nunca. A menudo viene copiada del original o está mal escrita.
 rule-markup-mismatch = una etiqueta de HTML perdida, añadida, con otro nombre o sin cerrar
     .why = La página se vería distinta, o perdería un enlace. Lo que solo parece una etiqueta, como <archivo>, no lo es.

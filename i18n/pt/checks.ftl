@@ -99,6 +99,7 @@ rules-right =
 rules-off = Esta regra só é usada quando se pede:
     .command = { -program } check --deny { $rule }
 rules-silence = Onde não for uma falha, escreva esta linha acima da mensagem, com o motivo. Se começar por ###, vale para o arquivo todo.
+rules-silence-file = Onde não for uma falha, escreva esta linha no começo do arquivo, com o seu motivo:
 rules-allow = Para verificar sem esta regra, execute:
     .command = { -program } check --allow { $rule }
 # Fica nessa linha: “# mira: allow(regra) o motivo”.
@@ -385,8 +386,24 @@ duplicate-variant = a variante [{ $key }] já existia: esta nunca é mostrada
     .label = segunda vez
 missing-message = “{ $name }” não está traduzido
     .help = Acrescente uma linha: { $name } = … O original diz: { $text }
+missing-message-attributes = “{ $name }” não está traduzido
+    .help = Acrescente uma linha “{ $name } =”. Abaixo, depois de quatro espaços: .{ $attribute } = … O original diz: { $text }
+# $attributes é uma lista de nomes como “.title, .hint”.
+missing-message-more = “{ $name }” não está traduzido
+    .help = Acrescente uma linha: { $name } = … Abaixo vão os atributos ({ $attributes }). O original diz: { $text }
+missing-message-comment = “{ $name }” não está traduzido: a linha ainda é um comentário
+    .help = Tire o # e o espaço antes de “{ $name } =” e escreva o texto. O original diz: { $text }
+    .label = tire o #
+missing-message-indented = “{ $name }” começa com espaços, por isso é parte da mensagem de cima
+    .help = Tire os espaços antes dele.
+    .label = espaços antes
+missing-message-all = neste arquivo ainda não há nada traduzido ({ $messages } mensagens)
+    .help = Para ver o que falta traduzir, execute: { -program } status --missing
 missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
     .help = Escreva abaixo, depois de quatro espaços: .{ $attribute } = texto
+missing-attribute-dot = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
+    .help = Você quis dizer “.{ $attribute } =”? Um atributo começa com um ponto.
+    .label = aqui falta um ponto
 missing-value = “{ $name }” não tem texto próprio, só atributos
     .help = Escreva o texto depois de “=”.
 empty-text = em “{ $name }” não se vê nada
@@ -470,11 +487,26 @@ unreachable-variant-number = a variante [{ $key }] nunca é mostrada: nenhum nú
 unreachable-variant-near = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
     .help = Você quis dizer [{ $suggestion }]?
     .label = nunca mostrada
+# As chaves destas variantes são palavras que o programa dá, como [admin]. $keys é a lista das do original.
+unreachable-variant-word = a variante [{ $key }] nunca é mostrada: o original não tem essa variante
+    .help = Os nomes das variantes não se traduzem. O original tem: { $keys }
+    .label = nunca mostrada
+unreachable-variant-word-near = a variante [{ $key }] nunca é mostrada: o original não tem essa variante
+    .help = Você quis dizer [{ $suggestion }]? Os nomes das variantes não se traduzem.
+    .label = nunca mostrada
 
 ## O próprio texto.
 
 markup-mismatch = “{ $name }” perdeu a tag <{ $tag }> do original
-    .help = Ponha <{ $tag }> e </{ $tag }> em volta das mesmas palavras que no original.
+    .help = Ponha { $open } e </{ $tag }> em volta das mesmas palavras que no original.
+markup-mismatch-void = “{ $name }” perdeu a tag <{ $tag }> do original
+    .help = Ponha { $open } no mesmo lugar que no original.
+markup-mismatch-quotes = a tag <{ $tag }> de “{ $name }” tem aspas que o HTML não lê
+    .help = Dentro de uma tag, use as retas: "…"
+    .label = use "
+markup-mismatch-attribute = a tag <{ $tag }> de “{ $name }” perdeu o seu “{ $attribute }”
+    .help = Copie a tag do original: { $open }
+    .label = falta “{ $attribute }”
 markup-mismatch-added = “{ $name }” tem uma tag <{ $tag }> que o original não tem
     .help = Apague-a, ou copie a tag do original.
 markup-mismatch-renamed = “{ $name }” tem a tag <{ $tag }> onde o original tem <{ $suggestion }>
@@ -571,7 +603,7 @@ rule-missing-variable = uma variável do original que nenhuma variante usa
     .why = Falta o que a variável diz: um nome, um número, uma data. Basta que uma variante a tenha.
 rule-missing-plural = uma forma de plural do idioma que não tem variante
     .why = Para esses números é mostrada outra variante, e a frase fica errada, como “5 arquivo”. Só se pedem as formas de que os números inteiros precisam.
-rule-unreachable-variant = uma forma de plural que o idioma não tem
+rule-unreachable-variant = uma variante que nunca é mostrada: não é uma forma de plural do idioma, ou o nome foi traduzido
     .why = Nenhum número toma essa forma, por isso a variante nunca é mostrada. Muitas vezes foi copiada do original, ou está mal escrita.
 rule-markup-mismatch = uma tag de HTML perdida, acrescentada, com outro nome ou sem fechar
     .why = A página ficaria diferente, ou perderia um link. O que só parece uma tag, como <arquivo>, não é.

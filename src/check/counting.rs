@@ -64,7 +64,7 @@ pub fn counts<'l>(view: &View<'l, '_>) -> Vec<Count<'l>> {
 }
 
 /// Whether a key is a plural form other than `other`.
-fn tells_apart(variants: &[Variant<'_>]) -> bool {
+pub(super) fn tells_apart(variants: &[Variant<'_>]) -> bool {
     variants
         .iter()
         .any(|one| !one.is_number && one.key != "other" && FORMS.contains(&one.key))
@@ -95,7 +95,7 @@ fn is_ordinal(facts: &Facts<'_>, select: &Select<'_>) -> bool {
 }
 
 /// The variants of the source's choice by the same variable in the same message.
-fn source_variants<'s>(
+pub(super) fn source_variants<'s>(
     view: &View<'_, 's>,
     pattern: &Pattern<'_>,
     select: &Select<'_>,

@@ -144,10 +144,13 @@ impl Page<'_> {
                 let _ = write!(out, "{bold}{heading}{bold:#}\n\n{}\n", indented(example));
             }
         }
-        if !rule.is_about_folders() {
-            let silence = self.say(&Phrase::new("rules-silence"));
+        if let Some(mark) = rule.comment.filter(|_| !rule.is_about_folders()) {
+            let silence = self.say(&Phrase::new(match mark {
+                "###" => "rules-silence-file",
+                _ => "rules-silence",
+            }));
             let reason = self.say(&Phrase::new("rules-reason"));
-            let comment = indented(&format!("# mira: allow({id}) {reason}"));
+            let comment = indented(&format!("{mark} mira: allow({id}) {reason}"));
             let _ = writeln!(out, "{}\n\n{comment}", self.wrap(&silence, 0, 0));
         }
         let use_or_not = if rule.on_by_default {

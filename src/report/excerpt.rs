@@ -1,6 +1,6 @@
 //! The part of one line that is shown under a finding.
 
-use super::place::{Lines, boundary};
+use crate::check::line::{Lines, boundary};
 use std::ops::Range;
 
 /// Characters shown before the fault, and from its first character on; the rest of a long line is

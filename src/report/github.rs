@@ -1,10 +1,10 @@
 //! `--format github`: workflow commands, which GitHub shows as annotations beside the lines.
 
 use super::Report;
-use super::place::Lines;
 use super::summary;
 use super::told::Told;
 use crate::check::Summary;
+use crate::check::line::Lines;
 use crate::interface::Interface;
 use std::fmt::Write as _;
 

@@ -26,9 +26,9 @@
 //! characters (Unicode code points), the end excluded. `path` has `/` between names.
 
 use super::Report;
-use super::place::Lines;
 use super::told::Told;
 use crate::check::Summary;
+use crate::check::line::Lines;
 use crate::interface::Interface;
 use serde::Serialize;
 

@@ -7,7 +7,6 @@
 pub mod excerpt;
 pub mod github;
 pub mod json;
-pub mod place;
 pub mod sarif;
 pub mod short;
 pub mod summary;
@@ -15,9 +14,9 @@ pub mod text;
 pub mod told;
 pub mod wrap;
 
+use crate::check::line::Lines;
 use crate::check::{FileFindings, Summary};
 use crate::interface::Interface;
-use place::Lines;
 use told::Told;
 
 /// One way to put findings out.

@@ -5,10 +5,10 @@
 
 use super::Report;
 use super::json::json;
-use super::place::Lines;
 use super::told::{Told, severity_name};
 use crate::catalog::locale::Part;
 use crate::check::Summary;
+use crate::check::line::Lines;
 use crate::check::rules::{RULES, Rule};
 use crate::interface::Interface;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};

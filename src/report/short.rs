@@ -3,9 +3,9 @@
 //! Editors and scripts read these lines, so the severity is not translated, and there is no summary.
 
 use super::Report;
-use super::place::Lines;
 use super::told::Told;
 use crate::check::Summary;
+use crate::check::line::Lines;
 use crate::interface::Interface;
 
 /// The short form.

@@ -1,13 +1,13 @@
 //! `--format text`: for people. The headline, the line with a mark under the fault, what to do.
 
 use super::excerpt::excerpt;
-use super::place::Lines;
 use super::summary;
 use super::told::{Told, severity_word};
 use super::wrap::wrap;
 use super::{Report, Style};
 use crate::check::Summary;
 use crate::check::finding::Severity;
+use crate::check::line::Lines;
 use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};

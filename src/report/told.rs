@@ -1,7 +1,7 @@
 //! A finding told: its words in the reader's language, and its place as editors count.
 
-use super::place::{Lines, Place};
 use crate::check::finding::{Finding, Severity};
+use crate::check::line::{Lines, Place};
 use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
 use crate::visible::visible;

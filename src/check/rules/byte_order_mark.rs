@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
     source: "welcome = Welcome\n",
     wrong: "\u{FEFF}welcome = Bienvenida\n",
     right: "welcome = Bienvenida\n",
+    comment: None,
     run: in_file(run),
     ..BASE
 };

@@ -36,7 +36,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         if wanted.is_empty() && found.is_empty() {
             continue;
         }
-        if let Some((place, phrase)) = fault(&wanted, &found) {
+        if let Some((place, phrase)) = fault(twin, &wanted, &found) {
             let span = place.map_or_else(|| view.head_of(pattern), |place| view.file.span(place));
             sink.report(span, phrase.with("name", view.name_of(pattern)));
         }
@@ -61,7 +61,15 @@ fn texts<'t>(file: &'t File<'t>, pattern: &Pattern<'_>) -> &'t [&'t str] {
 }
 
 /// The first difference that a translator can mend, and the slice to point at.
-fn fault<'t>(wanted: &[Tag<'_>], found: &[Tag<'t>]) -> Option<(Option<&'t str>, Phrase)> {
+fn fault<'t>(
+    twin: &File<'_>,
+    wanted: &[Tag<'_>],
+    found: &[Tag<'t>],
+) -> Option<(Option<&'t str>, Phrase)> {
+    if let Some(tag) = found.iter().find(|tag| has_curly_quotes(tag)) {
+        let phrase = Phrase::new("markup-mismatch-quotes").with("tag", tag.name);
+        return Some((Some(tag.text), phrase));
+    }
     let lost = wanted
         .iter()
         .find(|tag| found.iter().all(|other| other.name != tag.name));
@@ -75,13 +83,79 @@ fn fault<'t>(wanted: &[Tag<'_>], found: &[Tag<'t>]) -> Option<(Option<&'t str>, 
                 .with("suggestion", lost.name);
             Some((Some(added.text), phrase))
         }
-        (Some(lost), None) => Some((None, Phrase::new("markup-mismatch").with("tag", lost.name))),
+        (Some(lost), None) => {
+            let phrase = if lost.is_void {
+                Phrase::new("markup-mismatch-void")
+            } else {
+                Phrase::new("markup-mismatch")
+            };
+            let phrase = phrase.with("tag", lost.name);
+            Some((None, phrase.with("open", whole(twin, lost))))
+        }
         (None, Some(added)) => Some((
             Some(added.text),
             Phrase::new("markup-mismatch-added").with("tag", added.name),
         )),
-        (None, None) => unbalanced(found).map(|(place, phrase)| (Some(place), phrase)),
+        (None, None) => unbalanced(found)
+            .or_else(|| lost_attribute(twin, wanted, found))
+            .map(|(place, phrase)| (Some(place), phrase)),
     }
+}
+
+/// The source's tag with all that stands in it, also placeables; only its name where it is long.
+fn whole(twin: &File<'_>, tag: &Tag<'_>) -> String {
+    let start = twin.span(tag.text).start;
+    let text = &twin.text[start..];
+    let whole = text.find('>').map(|end| &text[..=end]);
+    let fits = |whole: &&str| !tag.is_closing && whole.len() <= 120 && !whole.contains('\n');
+    whole
+        .filter(fits)
+        .map_or_else(|| format!("<{}>", tag.name), str::to_owned)
+}
+
+/// Whether a value in a tag stands in quotation marks that an editor made round.
+fn has_curly_quotes(tag: &Tag<'_>) -> bool {
+    tag.text.split('=').skip(1).any(|value| {
+        value
+            .trim_start()
+            .starts_with(['“', '”', '„', '«', '»', '‘', '’', '‚'])
+    })
+}
+
+/// An attribute that the source's tag has and this one lacks. Its value may differ.
+fn lost_attribute<'t>(
+    twin: &File<'_>,
+    wanted: &[Tag<'_>],
+    found: &[Tag<'t>],
+) -> Option<(&'t str, Phrase)> {
+    wanted.iter().filter(|tag| !tag.is_closing).find_map(|tag| {
+        let same = |other: &&Tag<'_>| other.name == tag.name && !other.is_closing;
+        let own: Vec<&Tag<'t>> = found.iter().filter(|other| same(other)).collect();
+        // Of a tag that a placeable interrupts, not all is known.
+        let are_whole = own.iter().all(|other| other.text.ends_with('>'));
+        if !are_whole || own.len() != wanted.iter().filter(same).count() {
+            return None;
+        }
+        let lost = attributes(tag.text).find(|name| {
+            own.iter()
+                .all(|other| attributes(other.text).all(|own| own != *name))
+        })?;
+        let phrase = Phrase::new("markup-mismatch-attribute")
+            .with("tag", tag.name)
+            .with("attribute", lost)
+            .with("open", whole(twin, tag));
+        Some((own.first()?.text, phrase))
+    })
+}
+
+/// The names of a tag's attributes that have a value.
+fn attributes(tag: &str) -> impl Iterator<Item = &str> {
+    tag.match_indices('=').filter_map(|(at, _)| {
+        let before = tag[..at].trim_end();
+        let name = before.rsplit([' ', '\n']).next()?;
+        let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        (is_name && !name.is_empty()).then_some(name)
+    })
 }
 
 fn unbalanced<'t>(found: &[Tag<'t>]) -> Option<(&'t str, Phrase)> {

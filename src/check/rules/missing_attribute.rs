@@ -5,7 +5,9 @@ use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
 use crate::check::nearest::{few, nearest};
 use crate::check::settings::Sink;
+use crate::ftl::cause;
 use crate::interface::phrase::Phrase;
+use std::ops::Range;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -42,11 +44,41 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             }
             // One that is misspelt here is told of as obsolete.
             if few(&strange).is_none_or(|few| nearest(name, few).is_none()) {
-                let phrase = Phrase::new("missing-attribute")
-                    .with("name", entry.id)
-                    .with("attribute", name);
-                sink.report(view.file.span(entry.id), phrase);
+                let (span, phrase) = swallowed(view, at, name).unwrap_or_else(|| {
+                    (view.file.span(entry.id), Phrase::new("missing-attribute"))
+                });
+                let phrase = phrase.with("name", entry.id).with("attribute", name);
+                sink.report(span, phrase);
             }
         }
     }
+}
+
+/// A line of the message's text that was meant for the attribute: its dot is missing, or a space that
+/// Fluent does not know stands before it.
+fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize>, Phrase)> {
+    let facts = &view.file.facts;
+    let text = view.file.text;
+    let mut start = view.file.span(facts.entry(entry).id).end;
+    let next = facts.entries.get(entry as usize + 1);
+    let end = next.map_or(text.len(), |next| view.file.span(next.id).start);
+    for line in text.get(start..end)?.split_inclusive('\n') {
+        let body = line.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}');
+        let blanks = line.len() - body.len();
+        let bare = body.strip_prefix('.').unwrap_or(body);
+        let is_meant = bare
+            .strip_prefix(name)
+            .is_some_and(|rest| rest.trim_start().starts_with('='));
+        if is_meant && blanks > 0 {
+            let odd = line[..blanks].char_indices().find_map(|(at, character)| {
+                let phrase = cause::unusual_space(character)?;
+                Some((start + at..start + at + character.len_utf8(), phrase))
+            });
+            let at = start + blanks;
+            let dotless = || (at..at + name.len(), Phrase::new("missing-attribute-dot"));
+            return Some(odd.unwrap_or_else(dotless));
+        }
+        start += line.len();
+    }
+    None
 }

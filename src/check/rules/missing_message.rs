@@ -2,9 +2,12 @@
 //! fallback language.
 
 use super::{BASE, Rule, in_file};
-use crate::check::locale::View;
+use crate::check::facts::Entry;
+use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
+use crate::ftl::boundary;
 use crate::interface::phrase::Phrase;
+use std::collections::HashMap;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -12,32 +15,127 @@ pub const RULE: Rule = Rule {
     source: "yes = Yes\nno = No\n",
     wrong: "yes = Sí\n",
     right: "yes = Sí\nno = No\n",
+    comment: Some("###"),
     run: in_file(run),
     ..BASE
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    for at in &view.strangers.missing {
-        let entry = twin.facts.entry(*at);
-        let text = twin
-            .facts
-            .patterns_of(entry)
-            .first()
-            .map_or("", |pattern| twin.source_of(pattern));
-        let phrase = Phrase::new("missing-message")
-            .with("name", entry.id)
-            .with("text", first_line(text));
+    let missing = &view.strangers.missing;
+    if missing.is_empty() {
+        return;
+    }
+    // A file that was just begun: one finding says it all.
+    if view.file.facts.messages == 0 && view.file.faults.is_empty() && missing.len() > 1 {
+        let phrase = Phrase::new("missing-message-all").with("messages", missing.len());
         sink.report(0..0, phrase);
+        return;
+    }
+    let lines = set_apart(view.file.text);
+    for at in missing {
+        let entry = twin.facts.entry(*at);
+        let line = lines.get(entry.id);
+        let is_told_of = |line: &Apart| {
+            let faults = &view.file.faults;
+            !line.is_comment && faults.iter().any(|fault| fault.span.start == line.at)
+        };
+        if line.is_some_and(is_told_of) {
+            continue;
+        }
+        let (span, phrase) = match line {
+            Some(line) => {
+                let id = if line.is_comment {
+                    "missing-message-comment"
+                } else {
+                    "missing-message-indented"
+                };
+                let phrase = Phrase::new(id).with("text", text_of(twin, entry));
+                (line.at..line.at + entry.id.len(), phrase)
+            }
+            None => (0..0, absent(twin, entry)),
+        };
+        sink.report(span, phrase.with("name", entry.id));
     }
 }
 
-/// The beginning of a text, to recognise it by: at most 60 characters of its first line.
-fn first_line(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default().trim();
-    let mut shown: String = line.chars().take(60).collect();
-    if shown.len() < line.len() || line.len() < text.trim().len() {
+/// The words for a message of which there is no trace.
+fn absent(twin: &File<'_>, entry: &Entry<'_>) -> Phrase {
+    let patterns = twin.facts.patterns_of(entry);
+    let attributes: Vec<String> = patterns
+        .iter()
+        .filter_map(|pattern| Some(format!(".{}", pattern.attribute?)))
+        .collect();
+    let first = patterns.first().and_then(|pattern| pattern.attribute);
+    let phrase = match first {
+        Some(first) => Phrase::new("missing-message-attributes").with("attribute", first),
+        None if attributes.is_empty() => Phrase::new("missing-message"),
+        None => Phrase::new("missing-message-more").with("attributes", attributes.join(", ")),
+    };
+    phrase.with("text", text_of(twin, entry))
+}
+
+/// A line that begins with a name and `=`, but behind blanks or as a comment.
+struct Apart {
+    /// The name's first byte.
+    at: usize,
+    is_comment: bool,
+}
+
+/// Finds such lines by their names; of several of one name, the last.
+fn set_apart(text: &str) -> HashMap<&str, Apart> {
+    let mut lines = HashMap::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let is_comment = line.starts_with('#');
+        if is_comment || line.starts_with(' ') {
+            let body = line.trim_start_matches(['#', ' ']);
+            let len = boundary::name_length(body.as_bytes());
+            if len > 0 && body[len..].trim_start().starts_with('=') {
+                let at = start + line.len() - body.len();
+                lines.insert(&body[..len], Apart { at, is_comment });
+            }
+        }
+        start += line.len();
+    }
+    lines
+}
+
+/// The beginning of a text as the source writes it, to recognise it by: at most 60 characters, its
+/// lines as one.
+fn text_of(twin: &File<'_>, entry: &Entry<'_>) -> String {
+    let Some(pattern) = twin.facts.patterns_of(entry).first() else {
+        return String::new();
+    };
+    let head = twin.span(pattern.attribute.unwrap_or(entry.id)).end;
+    let after = &twin.text[head..];
+    let start = head + after.find('=').map_or(0, |at| at + 1);
+    let rest = &twin.text[(pattern.span.end as usize).max(start)..];
+    // The braces behind the last word, on its line and on lines of their own.
+    let mut lines = rest.split_inclusive('\n');
+    let tail = lines.next().map_or(0, str::len)
+        + lines
+            .take_while(|line| {
+                line.contains('}') && line.trim_matches(['}', ' ', '\r', '\n']).is_empty()
+            })
+            .map(str::len)
+            .sum::<usize>();
+    let text = &twin.text[start..twin.text.len() - rest.len() + tail];
+    let mut shown = String::new();
+    for word in text.split_whitespace() {
+        let gap = if shown.is_empty() { "" } else { " " };
+        shown.extend([gap, word]);
+        // Long enough in bytes of any script.
+        if shown.len() > MAX_SHOWN * 4 {
+            break;
+        }
+    }
+    if let Some((cut, _)) = shown.char_indices().nth(MAX_SHOWN) {
+        shown.truncate(cut);
         shown.push('…');
     }
     shown
 }
+
+/// Characters that a text is shown by.
+const MAX_SHOWN: usize = 60;

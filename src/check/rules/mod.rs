@@ -61,6 +61,9 @@ pub struct Rule {
     pub wrong: &'static str,
     /// The same, mended.
     pub right: &'static str,
+    /// How a comment that allows it begins: `###` where only one for the whole file can; none where
+    /// no comment helps.
+    pub comment: Option<&'static str>,
     /// What finds it, in a folder and in a file.
     pub(super) run: Run,
 }
@@ -117,6 +120,7 @@ const BASE: Rule = Rule {
     source: "",
     wrong: "",
     right: "",
+    comment: Some("#"),
     run: Run {
         folder: None,
         file: None,

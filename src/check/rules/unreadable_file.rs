@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
     source: "en/main.ftl",
     wrong: "es/main.ftl/",
     right: "es/main.ftl",
+    comment: None,
     run: Run {
         folder: Some(in_folder),
         file: Some(in_file),

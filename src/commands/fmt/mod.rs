@@ -7,6 +7,7 @@
 mod difference;
 mod files;
 
+use crate::check::line::Lines;
 use crate::commands::folder;
 use crate::context::Context;
 use crate::disk::{Original, Trouble};
@@ -15,7 +16,6 @@ use crate::ftl::canonical::{Refusal, canonical};
 use crate::ftl::limits::MAX_FILE_BYTES;
 use crate::interface::phrase::Phrase;
 use crate::options::{Color, Typed};
-use crate::report::place::Lines;
 use crate::visible::visible;
 use crate::world::Exit;
 use difference::{Style, difference};

@@ -7,6 +7,7 @@
 mod room;
 mod skeleton;
 
+use crate::check::line::Lines;
 use crate::commands::folder;
 use crate::context::Context;
 use crate::disk::{self, Original, Trouble};
@@ -15,7 +16,6 @@ use crate::ftl::canonical::Refusal;
 use crate::interface::phrase::Phrase;
 use crate::language::known::known;
 use crate::options::Typed;
-use crate::report::place::Lines;
 use crate::visible::visible;
 use crate::world::Exit;
 use std::fs;

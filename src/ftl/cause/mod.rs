@@ -11,6 +11,8 @@ mod space;
 mod value;
 mod words;
 
+pub use space::named as unusual_space;
+
 use super::boundary;
 use super::parseable::parseable;
 use crate::interface::phrase::Phrase;

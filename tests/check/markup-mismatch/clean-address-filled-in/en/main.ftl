@@ -1,0 +1,1 @@
+more = Read <a class="x" href="{ $url }">more</a>

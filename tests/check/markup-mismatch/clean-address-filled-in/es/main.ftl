@@ -1,0 +1,1 @@
+more = Leer <a href="{ $url }" class="x">más</a>

@@ -1,0 +1,1 @@
+more = Leer <a href=”https://example.org” class="x">más</a>

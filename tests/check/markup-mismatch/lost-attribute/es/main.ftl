@@ -1,0 +1,1 @@
+more = Leer <a class="x">más</a>

@@ -1,0 +1,1 @@
+more = Leer más

@@ -1,0 +1,2 @@
+vision = V
+    title = Visión

@@ -1,0 +1,5 @@
+hello = Hola { $name }
+
+# vision = Our vision
+# vision =
+# bye =

@@ -1,0 +1,6 @@
+hello = Hola { $name }
+vision = { $n }
+    .title = V
+values =
+    .title = Valores
+  bye = Adiós

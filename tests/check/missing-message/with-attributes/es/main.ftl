@@ -1,0 +1,1 @@
+bye = Adiós

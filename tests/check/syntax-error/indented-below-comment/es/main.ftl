@@ -1,0 +1,7 @@
+# A comment
+  vision = Una
+
+hello = Hola { $name }
+values =
+    .title = Valores
+bye = Adiós

@@ -1,0 +1,5 @@
+who = { $role ->
+    [admin] An administrator
+    [guest] A guest
+   *[other] Somebody
+}

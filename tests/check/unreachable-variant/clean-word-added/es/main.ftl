@@ -1,0 +1,6 @@
+who = { $role ->
+    [admin] Quien administra
+    [guest] Quien visita
+    [owner] Quien posee
+   *[other] Alguien
+}

@@ -1,0 +1,5 @@
+who = { $role ->
+    [administrador] Quien administra
+    [guest] Quien visita
+   *[other] Alguien
+}

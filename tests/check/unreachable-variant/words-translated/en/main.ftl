@@ -1,0 +1,6 @@
+who = { $role ->
+    [admin] A
+    [guest] B
+    [owner] C
+   *[other] D
+}

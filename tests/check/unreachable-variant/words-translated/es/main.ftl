@@ -1,0 +1,5 @@
+who = { $role ->
+    [administrador] A
+    [visita] B
+   *[other] D
+}
