@@ -20,8 +20,7 @@ fn is_root() -> bool {
 #[test]
 fn a_read_only_folder_is_left_alone() {
     if is_root() {
-        eprintln!("not tested: root may write anywhere");
-        return;
+        return; // root may write anywhere
     }
     let dir = folder(&[("i18n/en/a.ftl", "a=1")]);
     let lock = |path: &str, mode| {
