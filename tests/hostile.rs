@@ -363,6 +363,12 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
             .stdout
             .contains("Of one kind at most 1000 faults")
     );
+}
+
+#[test]
+fn a_message_that_grows_too_large_falls_back_and_is_named() {
+    let dir = both("m = v\n");
+    let tell = |call: &[&str]| support::output(program(dir.path(), call).env("MIRA_I18N", "i18n"));
     // References that multiply: the source's text instead, and the place that is at fault.
     let laughs = "l0 = lol\n".to_owned()
         + &repeat(9, |n| {
