@@ -260,3 +260,62 @@ fn every_command_is_a_reserved_name() {
         known
     );
 }
+
+/// What a table holds beside words: what is typed, tags, names of languages in themselves, of
+/// rules and of variables.
+fn data() -> BTreeSet<String> {
+    let mut known: BTreeSet<String> = ["English", "Español", "Português", "as", "C"]
+        .map(str::to_owned)
+        .into();
+    known.extend(messages_of_statements());
+    known.extend(
+        mira::check::rules::RULES
+            .iter()
+            .map(|rule| rule.id.to_owned()),
+    );
+    known.extend(
+        [
+            "MIRA_LANG",
+            "LANGUAGE",
+            "LC_ALL",
+            "LC_MESSAGES",
+            "LANG",
+            "en-XA",
+        ]
+        .map(str::to_owned),
+    );
+    known
+}
+
+fn messages_of_statements() -> Vec<String> {
+    let locale = mira::catalog::embedded("en", |name| name == "statements.ftl");
+    let ids = locale.resources().iter().flat_map(|file| file.ids());
+    let ids: Vec<String> = ids.map(str::to_owned).collect();
+    let items = ids
+        .iter()
+        .filter_map(|id| id.split_once('-').map(|(_, item)| item.to_owned()));
+    items.chain(ids.iter().cloned()).collect()
+}
+
+#[test]
+fn in_the_pseudo_locale_every_table_and_summary_stands_in_brackets() {
+    let data = data();
+    for call in [
+        "list",
+        "languages",
+        "languages --explain",
+        "rules",
+        "check --i18n i18n",
+        "status --i18n i18n",
+    ] {
+        let outcome = mira(call).env("MIRA_LANG", "en-XA").run();
+        let text = format!("{}{}", outcome.out, outcome.err);
+        assert!(text.contains('['), "{call} says nothing");
+        let mut left = untranslated(&text);
+        left.retain(|word| !data.contains(word));
+        assert!(
+            left.is_empty(),
+            "mira {call} says {left:?} in no language:\n{text}"
+        );
+    }
+}

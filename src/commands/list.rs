@@ -84,6 +84,9 @@ fn rows(catalog: &Catalog, shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> 
         .iter()
         .filter_map(|tag| catalog.locale(tag).ok())
         .collect();
+    let pseudo = context.reader.pseudo;
+    let foreign =
+        |title: String| pseudo.map_or_else(|| title.clone(), |pseudo| pseudo.transform(&title));
     let mut rows = Vec::new();
     for section in catalog.contents().sections {
         for id in section.ids() {
@@ -97,7 +100,9 @@ fn rows(catalog: &Catalog, shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> 
                     .strip_prefix(&format!("{}-", section.id))
                     .map(str::to_owned),
                 section: section.id.clone(),
-                title: title.and_then(|(statement, ..)| statement.title),
+                title: title
+                    .and_then(|(statement, ..)| statement.title)
+                    .map(foreign),
                 languages: locales
                     .iter()
                     .filter(has)
