@@ -1,6 +1,7 @@
 //! Plural forms of a language, by the very rules that `fluent-bundle` prints them by.
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use crate::language::plural::index;
+use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 /// All forms there are, in CLDR's order.
@@ -102,7 +103,7 @@ fn forms(tag: &LanguageIdentifier, kind: PluralRuleType) -> Option<Forms> {
     };
     for number in (0..=WHOLE).chain(LARGE) {
         if let Ok(category) = rules.select(number) {
-            let at = place(&category);
+            let at = index(&category);
             forms.reachable[at] = true;
             if forms.needed[at].len() < 5 {
                 forms.needed[at].push(number);
@@ -111,7 +112,7 @@ fn forms(tag: &LanguageIdentifier, kind: PluralRuleType) -> Option<Forms> {
     }
     for number in DECIMAL {
         if let Ok(category) = rules.select(number) {
-            forms.reachable[place(&category)] = true;
+            forms.reachable[index(&category)] = true;
         }
     }
     let language = tag.language.as_str();
@@ -133,17 +134,6 @@ fn rules(tag: &LanguageIdentifier, kind: PluralRuleType) -> Option<PluralRules> 
     [tag.clone(), language_and_region, language]
         .into_iter()
         .find_map(|tag| PluralRules::create(tag, kind).ok())
-}
-
-fn place(category: &PluralCategory) -> usize {
-    match category {
-        PluralCategory::ZERO => 0,
-        PluralCategory::ONE => 1,
-        PluralCategory::TWO => 2,
-        PluralCategory::FEW => 3,
-        PluralCategory::MANY => 4,
-        PluralCategory::OTHER => 5,
-    }
 }
 
 #[cfg(test)]

@@ -34,9 +34,7 @@ pub fn explain(error: &Error, command: Option<&str>) -> Phrase {
         {
             Phrase::new("err-value-missing").with("option", option(&typed))
         }
-        ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            Phrase::new("err-value-missing").with("option", option(&typed))
-        }
+        ErrorKind::NoEquals => Phrase::new("err-value-missing").with("option", option(&typed)),
         _ => Phrase::new("err-usage"),
     };
     phrase.with("help", help)

@@ -52,7 +52,8 @@ fn rules(tag: &LanguageIdentifier, ordinal: bool) -> Option<PluralRules> {
         .find_map(|tag| PluralRules::create(tag, kind).ok())
 }
 
-fn index(category: &PluralCategory) -> usize {
+/// The place of a form in [`NAMES`].
+pub(crate) fn index(category: &PluralCategory) -> usize {
     match category {
         PluralCategory::ZERO => 0,
         PluralCategory::ONE => 1,
