@@ -98,10 +98,28 @@ impl Original {
     }
 }
 
+/// Opens a file to read it, without waiting for anybody: a pipe that has taken its place meanwhile,
+/// or a file of the system's that has nothing to say yet, would keep us.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn open(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    }
+    options.open(path)
+}
+
 /// Reads no more than the limit, even of a file that grows meanwhile.
 fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     let mut bytes = Vec::new();
-    let file = File::open(path)?;
+    let file = open(path)?;
     file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(Trouble::TooLarge);

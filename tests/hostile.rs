@@ -272,6 +272,8 @@ fn what_is_no_file() {
     link("/dev/zero", "es/zero.ftl");
     link("/dev/tty", "en/tty.ftl");
     link("/dev/zero", "fr/interface.ftl");
+    // It calls itself an ordinary file, and keeps who reads it waiting.
+    link("/proc/kmsg", "en/kmsg.ftl");
     link("..", "en/up");
     link("self.ftl", "en/self.ftl");
     link("de", "de");
@@ -281,17 +283,17 @@ fn what_is_no_file() {
     fs::create_dir_all(&deep).expect("folders");
     fs::write(deep.join("a.ftl"), "m = v\n").expect("a file");
     survives("pipes, devices and circles", dir.path());
-    // Links that multiply: ten to a folder of ten to a folder.
+    // Links that multiply: ten to a folder of ten to a folder, ten million ways in all.
     let dir = both("m = v\n");
-    for level in 0..3 {
+    for level in 0..7 {
         let here = dir.path().join(format!("pool/{level}"));
         fs::create_dir_all(&here).expect("a folder");
         for n in 0..10 {
             symlink(format!("../{}", level + 1), here.join(n.to_string())).expect("a link");
         }
     }
-    fs::create_dir_all(dir.path().join("pool/3")).expect("a folder");
-    fs::write(dir.path().join("pool/3/a.ftl"), "m = v\n").expect("a file");
+    fs::create_dir_all(dir.path().join("pool/7")).expect("a folder");
+    fs::write(dir.path().join("pool/7/a.ftl"), "m = v\n").expect("a file");
     symlink("../pool/0", dir.path().join("i18n/pt")).expect("a link");
     survives("links that multiply", dir.path());
 }

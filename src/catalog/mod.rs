@@ -11,6 +11,7 @@ pub mod locale;
 pub mod resource;
 pub mod statement;
 
+use crate::disk;
 use crate::failure::{Failure, io_reason};
 use crate::interface::phrase::Phrase;
 use contents::Contents;
@@ -249,9 +250,7 @@ pub(crate) fn read(path: &Path) -> io::Result<Resource> {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(facts.len()).unwrap_or(0) + 1);
-    fs::File::open(path)?
-        .take(MOST_BYTES)
-        .read_to_end(&mut bytes)?;
+    disk::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
     let resource = Resource::from_bytes(path.to_owned(), bytes);
     if resource.entries() > MOST_ENTRIES {
         return Err(io::ErrorKind::FileTooLarge.into());

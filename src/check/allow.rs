@@ -89,7 +89,7 @@ fn silencing(allows: &[Allow<'_>], finding: &Finding) -> Option<usize> {
 
 fn find(text: &str) -> Vec<Allow<'_>> {
     let bytes = text.as_bytes();
-    let mut allows = Vec::new();
+    let (mut allows, mut below) = (Vec::new(), 0..0);
     for mark in memchr::memmem::find_iter(bytes, MARK).take(MOST) {
         let line = memchr::memrchr(b'\n', &bytes[..mark]).map_or(0, |newline| newline + 1);
         let hashes = bytes[line..]
@@ -103,7 +103,11 @@ fn find(text: &str) -> Vec<Allow<'_>> {
         let Some(len) = text[start..].lines().next().and_then(|rest| rest.find(')')) else {
             continue;
         };
-        let scope = scope(bytes, line);
+        // Comments that stand together have one entry below them.
+        if line >= below.start {
+            below = scope(bytes, line);
+        }
+        let scope = below.clone();
         for rule in text[start..start + len].split(',').map(str::trim) {
             allows.push(Allow {
                 rule,

@@ -1,6 +1,7 @@
 //! One file, read and decoded; whatever it holds, something can be said about it.
 
 use super::tree::Listed;
+use crate::disk;
 use crate::failure::io_reason;
 use crate::ftl::{
     boundary,
@@ -8,7 +9,6 @@ use crate::ftl::{
     parse,
 };
 use simdutf8::basic::from_utf8;
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -167,7 +167,7 @@ const MARK: &[u8] = "\u{FEFF}".as_bytes();
 
 fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     let unreadable = |error: io::Error| Trouble::Unreadable(io_reason(&error));
-    let file = File::open(path).map_err(unreadable)?;
+    let file = disk::open(path).map_err(unreadable)?;
     let len = file.metadata().map_err(unreadable)?.len();
     if len > MAX_FILE_BYTES {
         return Err(Trouble::TooLarge);

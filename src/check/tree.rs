@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::failure::io_reason;
-use crate::ftl::limits::MAX_FILE_BYTES;
+use crate::ftl::limits::{MAX_FILE_BYTES, MAX_LISTED};
 use crate::interface::phrase::Phrase;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,7 +71,14 @@ pub fn scan(root: &Path, name: &str) -> Folder {
     let visible = walk
         .into_iter()
         .filter_entry(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
-    for entry in visible {
+    for (nth, entry) in visible.enumerate() {
+        if nth >= MAX_LISTED {
+            let path = folder.path.clone();
+            folder
+                .unreadable
+                .push(listed(&folder.path, path, Some("too-large")));
+            break;
+        }
         match entry {
             Ok(entry) => {
                 let kind = entry.file_type();

@@ -14,3 +14,7 @@ pub const MAX_PARTS: usize = 500_000;
 /// Most attributes, variants and names used in one message that are looked at. The largest message
 /// known in the wild has some 60.
 pub const MAX_ENTRY_PARTS: usize = 500;
+
+/// Most files and folders in the folder of one locale; links to folders can make endlessly many of
+/// a few.
+pub const MAX_LISTED: usize = 20_000;

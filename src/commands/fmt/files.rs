@@ -1,6 +1,7 @@
 //! Which files are to be formatted.
 
 use crate::failure::io_reason;
+use crate::ftl::limits::MAX_LISTED;
 use crate::interface::phrase::Phrase;
 use std::collections::BTreeMap;
 use std::fs;
@@ -30,7 +31,17 @@ pub fn find_files(paths: &[PathBuf], current: &Path) -> (Vec<Target>, Vec<Phrase
             continue;
         }
         let walk = WalkDir::new(&path).follow_links(true).sort_by_file_name();
-        for entry in walk.into_iter().filter_entry(|entry| !is_hidden(entry)) {
+        let walk = walk.into_iter().filter_entry(|entry| !is_hidden(entry));
+        let mut listed = 0;
+        for entry in walk {
+            // Files of other kinds may be as many as they like.
+            let counts = |entry: &DirEntry| entry.file_type().is_dir() || is_ftl(entry.path());
+            listed += usize::from(entry.as_ref().map_or(true, counts));
+            if listed > 2 * MAX_LISTED {
+                let phrase = Phrase::new("err-file").with("path", shown.display().to_string());
+                troubles.push(phrase.with("reason", "too-large"));
+                break;
+            }
             match entry {
                 Ok(entry) if is_ftl(entry.path()) && !entry.file_type().is_dir() => {
                     let Ok(real) = fs::canonicalize(entry.path()) else {

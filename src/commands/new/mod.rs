@@ -13,6 +13,7 @@ use crate::context::Context;
 use crate::disk::{self, Original, Trouble};
 use crate::failure::{Failure, io_reason};
 use crate::ftl::canonical::Refusal;
+use crate::ftl::limits::MAX_LISTED;
 use crate::interface::phrase::Phrase;
 use crate::language::known::known;
 use crate::options::Typed;
@@ -144,7 +145,11 @@ fn skeletons(
         return Err(no_source());
     }
     let mut files = Vec::new();
-    for entry in WalkDir::new(&from).follow_links(true).sort_by_file_name() {
+    let walk = WalkDir::new(&from).follow_links(true).sort_by_file_name();
+    for (nth, entry) in walk.into_iter().enumerate() {
+        if nth > MAX_LISTED {
+            return Err(cannot_read(&shown_from, "too-large"));
+        }
         let entry = entry.map_err(|error| {
             let reason = error.io_error().map_or("other", io_reason);
             let path = error.path().unwrap_or(&from);

@@ -5,12 +5,14 @@ use super::count::Messages;
 use crate::catalog::limits::MOST_BYTES;
 use crate::check::rules::is_tag;
 use crate::commands::folder;
+use crate::disk;
 use crate::failure::{Failure, io_reason};
+use crate::ftl::limits::MAX_LISTED;
 use crate::interface::phrase::Phrase;
 use crate::options::nearest;
 use rayon::prelude::*;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
@@ -90,7 +92,12 @@ fn no_folder(id: &'static str, root: &Path, name: &str, names: &[String]) -> Fai
 /// Reads all `.ftl` files of a locale, in folders within it too.
 fn messages(folder: &Path, texts: bool) -> (Messages, Vec<Phrase>) {
     let (mut messages, mut unreadable) = (Messages::new(texts), Vec::new());
-    for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    for (nth, entry) in walk.into_iter().enumerate() {
+        if nth > MAX_LISTED {
+            unreadable.push(fault(folder, "too-large"));
+            break;
+        }
         let path = match entry {
             Ok(entry) if entry.file_type().is_file() => entry.into_path(),
             Ok(_) => continue,
@@ -119,10 +126,13 @@ fn messages(folder: &Path, texts: bool) -> (Messages, Vec<Phrase>) {
 
 /// Reads a file, if it is not too large to be one.
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    if fs::metadata(path)?.len() > MOST_BYTES {
+    let mut bytes = Vec::new();
+    let file = disk::open(path)?;
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST_BYTES {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
-    fs::read(path)
+    Ok(bytes)
 }
 
 fn fault(path: &Path, reason: &'static str) -> Phrase {
