@@ -92,7 +92,15 @@ impl Interface {
                 // A message without this attribute has none, whatever the next locale's has.
                 Ok(None) if locale.has(id) && part != Part::Value => return None,
                 Ok(None) => {}
-                Err(broken) => self.broken.borrow_mut().push(broken),
+                Err(broken) => {
+                    // The last is the built-in English, and its variables are ours to give.
+                    debug_assert!(
+                        at + 1 < chain.len(),
+                        "{id} was given only {:?}",
+                        args.as_ref()
+                    );
+                    self.broken.borrow_mut().push(broken);
+                }
             }
         }
         None
