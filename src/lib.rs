@@ -9,6 +9,7 @@
 //! - [`args`] declares what may be typed, [`options`] gives it its meaning.
 //! - [`language`] decides which languages are wanted, and which of those at hand answer them.
 //! - [`catalog`] finds the words: built in or in a folder, one locale at a time.
+//! - [`mod@tree`] says which folders on disk are locales and which files are theirs, for every command.
 //! - [`render`] turns statements into text, Markdown, HTML or JSON.
 //! - [`interface`] is the tool's own voice: messages, help and errors in the reader's language.
 //! - [`ftl`] is one `.ftl` file as text; [`check`] finds what is wrong with a translation, and
@@ -102,6 +103,7 @@ pub mod reader;
 pub mod render;
 pub mod report;
 mod run;
+pub mod tree;
 pub mod visible;
 pub mod world;
 

@@ -320,18 +320,39 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
         "{}",
         told.stderr
     );
-    large("es/statements.ftl", (64 << 20) + 1);
-    let told = tell(&["check"]);
-    assert!(
-        told.stdout.contains("this file is larger than 64 MB"),
-        "{}",
-        told.stdout
-    );
-    assert!(
-        tell(&["fmt", "--check", "i18n"])
-            .stderr
-            .contains("statements.ftl")
-    );
+    // The same limit for everybody.
+    for (call, named) in [
+        ("check", "this file is larger than 16 MB"),
+        ("fmt --check i18n", "es/statements.ftl is larger than 16 MB"),
+        (
+            "status",
+            "es/statements.ftl cannot be read: it is too large",
+        ),
+        (
+            "new pt --source es",
+            "es/statements.ftl cannot be read: it is too large",
+        ),
+    ] {
+        let call: Vec<&str> = call.split(' ').collect();
+        let told = tell(&call);
+        let text = told.stdout + &told.stderr;
+        assert!(text.contains(named), "{call:?}: {text}");
+    }
+    // Together more than is read of a locale: the first ones by name are, whichever thread came first.
+    for file in ["a", "b", "c", "d"] {
+        large(&format!("es/{file}.ftl"), 16 << 20);
+    }
+    write(dir.path(), "es/statements.ftl", "m = v\n");
+    let together = "together with the other files it is too large";
+    for call in ["check", "status"] {
+        let told = tell(&[call]);
+        let text = told.stdout + &told.stderr;
+        assert_eq!(text.matches(together).count(), 1, "{call}: {text}");
+        assert!(!text.contains("es/d.ftl cannot"), "{call}: {text}");
+    }
+    for file in ["a", "b", "c", "d"] {
+        fs::remove_file(dir.path().join(format!("i18n/es/{file}.ftl"))).expect("removed");
+    }
     // Too many lines, messages, parts.
     write(dir.path(), "es/statements.ftl", "\n".repeat(600_000));
     assert!(tell(&["check"]).stdout.contains("more than 500000 lines"));

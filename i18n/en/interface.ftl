@@ -60,6 +60,10 @@ io-reason =
         [too-large] it is too large
         [not-text] it is not text
         [exists] it exists already
+        [special] it is no ordinary file
+        [loop] it leads back to a folder that it is in
+        [too-many] it holds too many files
+        [too-much] together with the other files it is too large
        *[other] the system reports an error
     }
 

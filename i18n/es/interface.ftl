@@ -60,6 +60,10 @@ io-reason =
         [too-large] es demasiado grande
         [not-text] no es texto
         [exists] ya existe
+        [special] no es un archivo corriente
+        [loop] lleva de vuelta a una carpeta que lo contiene
+        [too-many] contiene demasiados archivos
+        [too-much] junto con los demás archivos es demasiado grande
        *[other] el sistema comunica un error
     }
 

@@ -60,6 +60,10 @@ io-reason =
         [too-large] é grande demais
         [not-text] não é texto
         [exists] já existe
+        [special] não é um arquivo comum
+        [loop] leva de volta a uma pasta que o contém
+        [too-many] contém arquivos demais
+        [too-much] junto com os outros arquivos é grande demais
        *[other] o sistema comunica um erro
     }
 

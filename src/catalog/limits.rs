@@ -3,9 +3,6 @@
 
 use std::fmt;
 
-/// Files past this many bytes are refused: no statement needs them.
-pub const MOST_BYTES: u64 = 16 << 20;
-
 /// Bytes of all the files that one call reads.
 pub const MOST_BYTES_IN_ALL: u64 = 32 << 20;
 

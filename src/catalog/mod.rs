@@ -6,23 +6,24 @@
 
 pub mod contents;
 pub mod embedded;
+mod folder;
 pub mod limits;
 pub mod locale;
 pub mod resource;
 pub mod statement;
 
-use crate::disk;
-use crate::failure::{Failure, io_reason};
-use crate::interface::phrase::Phrase;
+use crate::disk::Trouble;
+use crate::failure::Failure;
 use contents::Contents;
-use limits::{MOST_BYTES, MOST_BYTES_IN_ALL, MOST_ENTRIES, MOST_LOCALES};
+use folder::{Folders, not_a_catalog};
+use limits::{MOST_BYTES_IN_ALL, MOST_ENTRIES};
 use locale::Locale;
 use resource::Resource;
 use std::cell::{Cell, OnceCell};
-use std::fs;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
+
+pub(crate) use folder::read;
 
 /// The source locale of every catalog that is read to people.
 pub const SOURCE: &str = "en";
@@ -53,17 +54,6 @@ pub struct Catalog {
     left: Cell<(u64, usize)>,
 }
 
-/// What was found in a catalog's folder.
-#[derive(Debug, Default)]
-struct Folders {
-    /// Tag and folder name of each locale, sorted by name.
-    locales: Vec<(LanguageIdentifier, String)>,
-    /// Names of folders that are no language tags.
-    strange: Vec<String>,
-    /// Folders past [`MOST_LOCALES`], which are not looked at.
-    too_many: usize,
-}
-
 impl Catalog {
     /// Opens the built-in catalog, or the one in the folder `root`.
     ///
@@ -76,7 +66,7 @@ impl Catalog {
             Some(root) => {
                 let resource = match read(&root.join(SOURCE).join(STATEMENTS)) {
                     Ok(resource) => resource,
-                    Err(error) => return Err(not_a_catalog(root, &error)),
+                    Err(trouble) => return Err(not_a_catalog(root, &trouble)),
                 };
                 Locale::new(tag(SOURCE), vec![resource])
             }
@@ -140,7 +130,7 @@ impl Catalog {
     /// # Errors
     ///
     /// The file is there and cannot be read; its path and the cause are given.
-    pub fn locale(&self, tag: &LanguageIdentifier) -> Result<Locale, (PathBuf, io::Error)> {
+    pub fn locale(&self, tag: &LanguageIdentifier) -> Result<Locale, (PathBuf, Trouble)> {
         self.load(tag, STATEMENTS)
     }
 
@@ -165,11 +155,11 @@ impl Catalog {
         &self,
         tag: &LanguageIdentifier,
         file: &str,
-    ) -> Result<Locale, (PathBuf, io::Error)> {
+    ) -> Result<Locale, (PathBuf, Trouble)> {
         let Some(root) = &self.root else {
             return Ok(embedded(&tag.to_string(), |name| name == file));
         };
-        let missing = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+        let missing = |trouble: &Trouble| trouble.is_missing();
         let mut path = root.join(tag.to_string()).join(file);
         let mut found = read(&path);
         if found.as_ref().is_err_and(missing) {
@@ -179,28 +169,28 @@ impl Catalog {
         match found {
             Ok(resource) => match self.charge(&resource) {
                 Ok(()) => Ok(Locale::new(tag.clone(), vec![resource])),
-                Err(error) => Err((path, error)),
+                Err(trouble) => Err((path, trouble)),
             },
-            Err(error) if missing(&error) => Ok(Locale::new(tag.clone(), Vec::new())),
-            Err(error) => Err((path, error)),
+            Err(trouble) if missing(&trouble) => Ok(Locale::new(tag.clone(), Vec::new())),
+            Err(trouble) => Err((path, trouble)),
         }
     }
 
     /// Counts what was read of a file; one that is too much for this call is refused.
-    fn charge(&self, file: &Resource) -> io::Result<()> {
+    fn charge(&self, file: &Resource) -> Result<(), Trouble> {
         let (bytes, entries) = self.left.get();
         let left = (
             bytes.checked_sub(file.len() as u64),
             entries.checked_sub(file.entries()),
         );
         let (Some(bytes), Some(entries)) = left else {
-            return Err(io::ErrorKind::FileTooLarge.into());
+            return Err(Trouble::TooMuch);
         };
         self.left.set((bytes, entries));
         Ok(())
     }
 
-    /// The folder of a tag, which may be spelled otherwise (`pt_BR`).
+    /// The folder of a tag, which may be spelled otherwise (`PT-br`, `zh-hant`).
     fn folder(&self, tag: &LanguageIdentifier) -> String {
         let found = self
             .folders()
@@ -212,17 +202,8 @@ impl Catalog {
 
     fn folders(&self) -> &Folders {
         self.folders.get_or_init(|| match &self.root {
-            None => {
-                let tags = embedded::LOCALES.iter();
-                let locales = tags
-                    .map(|locale| (tag(locale.tag), locale.tag.to_owned()))
-                    .collect();
-                Folders {
-                    locales,
-                    ..Folders::default()
-                }
-            }
-            Some(root) => list(root),
+            None => Folders::built_in(),
+            Some(root) => Folders::list(root),
         })
     }
 }
@@ -234,86 +215,6 @@ pub fn embedded(name: &str, wanted: impl Fn(&str) -> bool) -> Locale {
         .flat_map(|locale| locale.files)
         .filter(|file| wanted(file.name));
     Locale::new(tag(name), files.map(Resource::embedded).collect())
-}
-
-/// Reads a file, within limits and only if it is one.
-pub(crate) fn read(path: &Path) -> io::Result<Resource> {
-    // Asked before opening: opening a named pipe would wait for its other end.
-    let facts = fs::metadata(path)?;
-    if facts.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    if !facts.is_file() {
-        return Err(io::ErrorKind::InvalidInput.into());
-    }
-    if facts.len() > MOST_BYTES {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(facts.len()).unwrap_or(0) + 1);
-    disk::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
-    let resource = Resource::from_bytes(path.to_owned(), bytes);
-    if resource.entries() > MOST_ENTRIES {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    Ok(resource)
-}
-
-/// Lists a catalog's folders. Hidden ones are no concern, nor are files.
-fn list(root: &Path) -> Folders {
-    let mut found = Folders::default();
-    for entry in fs::read_dir(root).into_iter().flatten().flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with('.') || !entry.path().is_dir() {
-            continue;
-        }
-        match language(&name) {
-            Some(tag) => found.locales.push((tag, name)),
-            None => found.strange.push(name),
-        }
-    }
-    found.locales.sort_by(|a, b| a.1.cmp(&b.1));
-    found.too_many = found.locales.len().saturating_sub(MOST_LOCALES);
-    if found.too_many > 0 {
-        let source = tag(SOURCE);
-        // The source stays, whatever goes.
-        let mut places = MOST_LOCALES - 1;
-        found.locales.retain(|(tag, _)| {
-            let stays = *tag == source || places > 0;
-            places -= usize::from(stays && *tag != source && places > 0);
-            stays
-        });
-    }
-    found.locales.dedup_by(|b, a| a.0 == b.0);
-    found.strange.sort();
-    found
-}
-
-/// The tag that a folder is named after. A language's code has two or three letters: words are no
-/// tags, though BCP 47 keeps five to eight letters for codes to come. Nor is `pt_BR` one.
-fn language(name: &str) -> Option<LanguageIdentifier> {
-    let tag: LanguageIdentifier = name.parse().ok()?;
-    (tag.language.as_str().len() <= 3 && !name.contains('_')).then_some(tag)
-}
-
-/// Says why a folder cannot serve as a catalog: the folder itself first, then its source.
-fn not_a_catalog(root: &Path, error: &io::Error) -> Failure {
-    let folder = fs::read_dir(root).map(|mut entries| entries.next().is_none());
-    let shown = root.display().to_string();
-    let file = root.join(SOURCE).join(STATEMENTS).display().to_string();
-    Failure::cannot(match folder {
-        Err(error) => Phrase::new("err-catalog-folder")
-            .with("path", shown)
-            .with("reason", io_reason(&error)),
-        Ok(true) => Phrase::new("err-catalog-empty")
-            .with("path", shown)
-            .with("file", file),
-        Ok(false) if error.kind() == io::ErrorKind::NotFound => Phrase::new("err-catalog-source")
-            .with("path", shown)
-            .with("file", file),
-        Ok(false) => Phrase::new("err-file")
-            .with("path", file)
-            .with("reason", io_reason(error)),
-    })
 }
 
 /// A tag that is known to be one; English should it ever not be.

@@ -1,15 +1,14 @@
 //! One file, read and decoded; whatever it holds, something can be said about it.
 
-use super::tree::Listed;
-use crate::disk;
-use crate::failure::io_reason;
+use crate::disk::{self, Budget};
 use crate::ftl::{
     boundary,
-    limits::{MAX_FILE_BYTES, MAX_PARTS},
+    limits::{MAX_LOCALE_BYTES, MAX_PARTS},
     parse,
 };
+use crate::tree::Listed;
+use rayon::prelude::*;
 use simdutf8::basic::from_utf8;
-use std::io::{self, Read};
 use std::path::Path;
 
 /// A file of a locale.
@@ -49,11 +48,14 @@ pub enum Trouble {
 }
 
 impl<'l> Document<'l> {
-    /// Reads a file, if it is an ordinary one within the limit.
-    pub fn read(listed: &'l Listed) -> Self {
+    /// Reads a file, if it is an ordinary one within the limits.
+    fn read(listed: &'l Listed, budget: &Budget) -> Self {
         let result = match listed.obstacle {
             Some(reason) => Err(Trouble::Unreadable(reason)),
-            None => read(&listed.path),
+            None => disk::read_listed(&listed.path, budget).map_err(|trouble| match trouble {
+                disk::Trouble::TooLarge => Trouble::TooLarge,
+                other => Trouble::Unreadable(other.reason()),
+            }),
         };
         let mut document = Self {
             name: &listed.name,
@@ -144,8 +146,27 @@ impl<'l> Document<'l> {
     }
 }
 
+/// Reads the files of a locale, on several threads if `spread`. What comes past
+/// [`MAX_LOCALE_BYTES`] or [`MAX_PARTS`] is given up.
+pub fn read_all(files: &[Listed], spread: bool) -> Vec<Document<'_>> {
+    let budget = Budget::new(MAX_LOCALE_BYTES);
+    let read = |file| Document::read(file, &budget);
+    let mut documents: Vec<Document<'_>> = if spread {
+        files.par_iter().map(read).collect()
+    } else {
+        files.iter().map(read).collect()
+    };
+    // Which of them came first is chance: where not all fit, it is to be the same in every run.
+    if spread && budget.is_exceeded() {
+        drop(documents);
+        return read_all(files, false);
+    }
+    limit(&mut documents);
+    documents
+}
+
 /// Gives up the files of a locale with which it has more than [`MAX_PARTS`].
-pub fn limit(documents: &mut [Document<'_>]) {
+fn limit(documents: &mut [Document<'_>]) {
     let mut parts = 0_usize;
     for document in documents {
         let here = memchr::memchr2_iter(b'\n', b'{', &document.bytes).count();
@@ -164,23 +185,6 @@ pub fn limit(documents: &mut [Document<'_>]) {
 const HEAD: usize = 4096;
 
 const MARK: &[u8] = "\u{FEFF}".as_bytes();
-
-fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
-    let unreadable = |error: io::Error| Trouble::Unreadable(io_reason(&error));
-    let file = disk::open(path).map_err(unreadable)?;
-    let len = file.metadata().map_err(unreadable)?.len();
-    if len > MAX_FILE_BYTES {
-        return Err(Trouble::TooLarge);
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(len).unwrap_or_default() + 1);
-    file.take(MAX_FILE_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(Trouble::TooLarge);
-    }
-    Ok(bytes)
-}
 
 /// What bytes that are no UTF-8 may be; `at` is the first that shows it.
 fn guess(bytes: &[u8], at: usize) -> Trouble {

@@ -1,6 +1,6 @@
 //! The run: the source first, then each locale by itself, on as many threads as there are.
 
-use super::document::{self, Document};
+use super::document;
 use super::finding::{Finding, Severity};
 use super::locale::{File, Locale, View};
 use super::pairing::Pairing;
@@ -8,9 +8,10 @@ use super::reach::Reach;
 use super::rules::FolderView;
 use super::settings::{Settings, Sink};
 use super::strangers::{self, Strangers};
-use super::tree::{self, Folder};
 use super::{Failure, FileFindings, Options, Summary, allow, line, nearest::nearest, variables};
+use crate::failure::io_reason;
 use crate::interface::phrase::Phrase;
+use crate::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::PathBuf;
 
@@ -33,13 +34,11 @@ pub fn check<R: Send>(
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
     let names = selected(options)?;
-    let source_folder = tree::scan(&options.root, &options.source);
+    let source_folder = tree::locale(&options.root, &options.source);
     if source_folder.files.is_empty() {
         return Err(no_source(options, &[]));
     }
-    let mut documents: Vec<Document<'_>> =
-        source_folder.files.par_iter().map(Document::read).collect();
-    document::limit(&mut documents);
+    let documents = document::read_all(&source_folder.files, true);
     let files = documents.par_iter().map(File::new).collect();
     let mut source = Locale::new(files, &options.source, true);
     source.cycles = Reach {
@@ -71,7 +70,11 @@ pub fn check<R: Send>(
 
 /// The names of the folders to report on.
 fn selected(options: &Options) -> Result<Vec<String>, Failure> {
-    let names = tree::folders(&options.root)?;
+    let names = tree::folders(&options.root).map_err(|error| Failure {
+        phrase: Phrase::new("check-no-folder")
+            .with("path", options.root.display().to_string())
+            .with("reason", io_reason(&error)),
+    })?;
     if !names.contains(&options.source) {
         return Err(no_source(options, &names));
     }
@@ -120,15 +123,13 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
             };
             return Some(self.report(self.source_folder, &pairing, self.source));
         }
-        let folder = tree::scan(&self.options.root, name);
+        let folder = tree::locale(&self.options.root, name);
         let pairing = Pairing::new(&folder, self.source_folder);
-        if !is_locale(&folder, &pairing)
-            && !self.options.locales.iter().any(|locale| locale == name)
+        if !pairing.is_locale(&folder) && !self.options.locales.iter().any(|locale| locale == name)
         {
             return None;
         }
-        let mut documents: Vec<Document<'_>> = self.map(&folder.files, Document::read);
-        document::limit(&mut documents);
+        let documents = document::read_all(&folder.files, self.spread);
         let files = self.map(&documents, File::new);
         let mut locale = Locale::new(files, name, false);
         locale.pair(&pairing, self.source);
@@ -247,16 +248,6 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
         });
         (summary, Some((path.to_owned(), result)))
     }
-}
-
-/// Whether a folder is meant for a locale: it holds `.ftl` files, or what was meant to be one, or
-/// nothing at all under a language tag.
-fn is_locale(folder: &Folder, pairing: &Pairing) -> bool {
-    let is_empty = folder.others.is_empty() && super::rules::is_tag(&folder.name);
-    !folder.files.is_empty()
-        || !pairing.other_slips.is_empty()
-        || !folder.unreadable.is_empty()
-        || is_empty
 }
 
 impl Summary {

@@ -23,12 +23,12 @@ mod repeated;
 pub mod rules;
 pub mod settings;
 mod strangers;
-mod tree;
 mod variables;
 mod walk;
 
 use crate::interface::phrase::Phrase;
 use finding::Finding;
+pub use pairing::is_locale;
 use std::path::{Path, PathBuf};
 
 /// What to check, and how strictly.

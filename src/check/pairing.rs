@@ -1,7 +1,12 @@
 //! Which file of a locale stands for which file of the source.
 
 use super::nearest::nearest;
-use super::tree::Folder;
+use crate::tree::Folder;
+
+/// Whether a folder in the root is meant for a locale: not one of pictures, or of notes.
+pub fn is_locale(folder: &Folder, source: &Folder) -> bool {
+    folder.name == source.name || Pairing::new(folder, source).is_locale(folder)
+}
 
 /// The files of a locale beside those of the source.
 #[derive(Debug, Default)]
@@ -51,6 +56,16 @@ impl Pairing {
         }
         pairing.missing = (0..present.len()).filter(|at| !present[*at]).collect();
         pairing
+    }
+
+    /// Whether the folder is meant for a locale: it holds `.ftl` files, or what was meant to be one,
+    /// or nothing at all under a language tag.
+    pub fn is_locale(&self, folder: &Folder) -> bool {
+        let is_empty = folder.others.is_empty() && super::rules::is_tag(&folder.name);
+        !folder.files.is_empty()
+            || !self.other_slips.is_empty()
+            || !folder.unreadable.is_empty()
+            || is_empty
     }
 }
 

@@ -4,7 +4,6 @@ use crate::catalog::Catalog;
 use crate::catalog::locale::{Broken, Locale};
 use crate::catalog::statement::{self, Needs, Statement};
 use crate::context::Context;
-use crate::failure::io_reason;
 use crate::interface::phrase::Phrase;
 use crate::reader::Links;
 use unic_langid::LanguageIdentifier;
@@ -73,11 +72,11 @@ impl<'c> Shelf<'c> {
     fn open(&mut self, tag: &LanguageIdentifier) -> &Locale {
         let known = self.opened.iter().position(|locale| locale.tag == *tag);
         let at = known.unwrap_or_else(|| {
-            let locale = self.catalog.locale(tag).unwrap_or_else(|(path, error)| {
+            let locale = self.catalog.locale(tag).unwrap_or_else(|(path, trouble)| {
                 let path = path.display().to_string();
                 let phrase = Phrase::new("note-unreadable").with("path", path);
                 self.unreadable
-                    .push(phrase.with("reason", io_reason(&error)));
+                    .push(phrase.with("reason", trouble.reason()));
                 Locale::new(tag.clone(), Vec::new())
             });
             self.opened.push(locale);

@@ -1,8 +1,11 @@
 //! How much of a file is read at all.
 
-/// Largest `.ftl` file that is read, in bytes. The largest known in the wild has 0.3 MB; offsets
-/// into a text of this size fit in 32 bits.
-pub const MAX_FILE_BYTES: u64 = 64 << 20;
+/// Largest `.ftl` file that is read or written, in bytes, by whichever command. The largest known
+/// in the wild has 0.3 MB; offsets into a text of this size fit in 32 bits.
+pub const MAX_FILE_BYTES: u64 = 16 << 20;
+
+/// Most bytes in the files of one locale that `check` and `status` read.
+pub const MAX_LOCALE_BYTES: u64 = 64 << 20;
 
 /// Longest message or comment that is formatted, in bytes: a whole book fits in.
 pub const MAX_ENTRY_BYTES: usize = 1 << 20;
@@ -14,7 +17,3 @@ pub const MAX_PARTS: usize = 500_000;
 /// Most attributes, variants and names used in one message that are looked at. The largest message
 /// known in the wild has some 60.
 pub const MAX_ENTRY_PARTS: usize = 500;
-
-/// Most files and folders in the folder of one locale; links to folders can make endlessly many of
-/// a few.
-pub const MAX_LISTED: usize = 20_000;

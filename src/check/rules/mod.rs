@@ -40,7 +40,7 @@ use super::finding::Severity;
 use super::locale::{Locale, View};
 use super::pairing::Pairing;
 use super::settings::Sink;
-use super::tree::Folder;
+use crate::tree::Folder;
 
 /// One rule. Its words are Fluent messages: `rule-<id>` says in one line what it finds, `.why` why
 /// that matters.

@@ -5,6 +5,7 @@ use crate::catalog::contents::{Contents, Section};
 use crate::catalog::locale::Part;
 use crate::catalog::statement::Needs;
 use crate::catalog::{self, Catalog, INTERFACE};
+use crate::check::is_locale;
 use crate::check::rules::{RULES, Rule};
 use crate::commands::check::WARNINGS;
 use crate::commands::folder;
@@ -15,8 +16,8 @@ use crate::interface::man;
 use crate::interface::phrase::Phrase;
 use crate::language::Tag;
 use crate::options::Typed;
+use crate::tree;
 use crate::visible::visible;
-use std::fs;
 
 /// Something to offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,18 +189,17 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             return Vec::new();
         };
         let place = (self.context.world.folder)().map_or(folder.clone(), |here| here.join(&folder));
-        let entries = fs::read_dir(place).into_iter().flatten().flatten();
-        let named = entries.filter(|entry| entry.path().is_dir());
-        let mut folders: Vec<String> = named
-            .filter_map(|entry| entry.file_name().into_string().ok())
-            .filter(|name| !self.typed.texts("locales").contains(name))
-            .collect();
-        folders.sort();
-        let choice = |name: &String| {
-            let tag: Tag = name.parse().ok()?;
-            Some(Choice::new(name.as_str(), own_name(&tag).as_deref()))
-        };
-        folders.iter().filter_map(choice).collect()
+        let folders = tree::folders(&place).unwrap_or_default();
+        let typed = self.typed.texts("locales");
+        let source = self.typed.text("source");
+        let source = tree::locale(&place, source.as_deref().unwrap_or(catalog::SOURCE));
+        let folders = folders.into_iter().filter(|name| {
+            !typed.contains(name) && is_locale(&tree::locale(&place, name), &source)
+        });
+        let own_name = |name: &str| own_name(&name.parse().ok()?);
+        folders
+            .map(|name| Choice::new(name.as_str(), own_name(&name).as_deref()))
+            .collect()
     }
 
     /// Commands, each with what it does.

@@ -11,7 +11,7 @@ use crate::check::line::Lines;
 use crate::commands::folder;
 use crate::context::Context;
 use crate::disk::{Original, Trouble};
-use crate::failure::{Failure, io_reason};
+use crate::failure::Failure;
 use crate::ftl::canonical::{Refusal, canonical};
 use crate::ftl::limits::MAX_FILE_BYTES;
 use crate::interface::phrase::Phrase;
@@ -174,8 +174,10 @@ fn located(id: &'static str, path: &Path, text: &str, at: usize) -> Phrase {
 fn explain(path: &Path, trouble: &Trouble) -> Phrase {
     let path = shown(path);
     let phrase = match trouble {
-        Trouble::System(error) => Phrase::new("fmt-system").with("reason", io_reason(error)),
-        Trouble::NotAFile => Phrase::new("fmt-not-a-file"),
+        Trouble::System(_) | Trouble::TooMuch => {
+            Phrase::new("fmt-system").with("reason", trouble.reason())
+        }
+        Trouble::Folder | Trouble::Special => Phrase::new("fmt-not-a-file"),
         Trouble::TooLarge => {
             let limit = usize::try_from(MAX_FILE_BYTES >> 20).unwrap_or_default();
             Phrase::new("fmt-too-large").with("limit", limit)

@@ -10,20 +10,19 @@ mod skeleton;
 use crate::check::line::Lines;
 use crate::commands::folder;
 use crate::context::Context;
-use crate::disk::{self, Original, Trouble};
+use crate::disk::{self, Original};
 use crate::failure::{Failure, io_reason};
 use crate::ftl::canonical::Refusal;
-use crate::ftl::limits::MAX_LISTED;
 use crate::interface::phrase::Phrase;
 use crate::language::known::known;
 use crate::options::Typed;
+use crate::tree;
 use crate::visible::visible;
 use crate::world::Exit;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use unic_langid::LanguageIdentifier;
-use walkdir::WalkDir;
 
 /// What was typed.
 #[derive(Debug)]
@@ -145,42 +144,27 @@ fn skeletons(
         return Err(no_source());
     }
     let mut files = Vec::new();
-    let walk = WalkDir::new(&from).follow_links(true).sort_by_file_name();
-    for (nth, entry) in walk.into_iter().enumerate() {
-        if nth > MAX_LISTED {
-            return Err(cannot_read(&shown_from, "too-large"));
-        }
-        let entry = entry.map_err(|error| {
-            let reason = error.io_error().map_or("other", io_reason);
-            let path = error.path().unwrap_or(&from);
-            let path = shown_from.join(path.strip_prefix(&from).unwrap_or(path));
-            cannot_read(&path, reason)
-        })?;
-        let is_ftl = entry.path().extension().is_some_and(|ext| ext == "ftl");
-        if entry.file_type().is_dir() || !is_ftl {
-            continue;
-        }
-        let name = entry.path().strip_prefix(&from).unwrap_or(entry.path());
-        let path = shown_from.join(name);
-        let original = Original::read(entry.path()).map_err(|trouble| unread(&path, &trouble))?;
+    let folder = tree::locale(&current.join(root), source);
+    let below = |path: &Path| shown_from.join(path.strip_prefix(&folder.path).unwrap_or(path));
+    // A folder that lacks something would be a folder that looks done.
+    if let Some(listed) = folder.unreadable.first() {
+        let reason = listed.obstacle.unwrap_or("other");
+        return Err(cannot_read(&below(&listed.path), reason));
+    }
+    for listed in &folder.files {
+        let path = below(&listed.path);
+        let original =
+            Original::read(&listed.path).map_err(|trouble| cannot_read(&path, trouble.reason()))?;
         let text = skeleton::skeleton(original.text(), source, tag, intro)
             .map_err(|refusal| faulty(&path, original.text(), refusal))?;
+        let name = path.strip_prefix(&shown_from).unwrap_or(&path);
         files.push((name.to_owned(), text));
     }
+    files.sort_by(|(a, _), (b, _)| a.cmp(b));
     if files.is_empty() {
         return Err(no_source());
     }
     Ok(files)
-}
-
-fn unread(path: &Path, trouble: &Trouble) -> Failure {
-    let reason = match trouble {
-        Trouble::System(error) => io_reason(error),
-        Trouble::TooLarge => "too-large",
-        Trouble::NotText(_) => "not-text",
-        Trouble::NotAFile | Trouble::Protected | Trouble::Changed => "other",
-    };
-    cannot_read(path, reason)
 }
 
 fn cannot_read(path: &Path, reason: &'static str) -> Failure {

@@ -1,40 +1,17 @@
-//! Files of translators, read and written so that none of their work is lost.
+//! Files of translators, written so that none of their work is lost.
 //!
 //! A file is replaced by renaming a finished one over it, so that whoever looks, and whatever ends
 //! the program, finds the old text or the new one, whole. Permissions stay. A link is followed: the
 //! file it leads to is replaced, in its own folder, and the link stays. A file that may not be
 //! written to is left alone, although its folder would allow a replacement.
 
-use crate::ftl::limits::MAX_FILE_BYTES;
+use super::{Trouble, read};
 use std::fs::{self, File, Metadata};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// What a temporary file's or folder's name begins with. A killed program may leave one behind.
 pub const TEMPORARY: &str = ".mira-";
-
-/// Why a file is left as it is.
-#[derive(Debug)]
-pub enum Trouble {
-    /// The system would not have it.
-    System(io::Error),
-    /// It is a folder, a device or a pipe.
-    NotAFile,
-    /// It has more than [`MAX_FILE_BYTES`].
-    TooLarge,
-    /// It is not UTF-8 from this byte on.
-    NotText(usize),
-    /// Its permissions forbid writing.
-    Protected,
-    /// Somebody else has changed it since it was read.
-    Changed,
-}
-
-impl From<io::Error> for Trouble {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
-    }
-}
 
 /// A file as it was read.
 #[derive(Debug)]
@@ -46,18 +23,14 @@ pub struct Original {
 }
 
 impl Original {
-    /// Reads a file. What is no regular file is not opened: a pipe would keep us waiting.
+    /// Reads a file.
     ///
     /// # Errors
     ///
     /// Anything but a readable UTF-8 file within the limit on sizes.
     pub fn read(path: &Path) -> Result<Self, Trouble> {
         let path = fs::canonicalize(path)?;
-        if !fs::metadata(&path)?.is_file() {
-            return Err(Trouble::NotAFile);
-        }
-        let bytes = bytes(&path)?;
-        match String::from_utf8(bytes) {
+        match String::from_utf8(read(&path)?) {
             Ok(text) => Ok(Self { path, text }),
             Err(error) => Err(Trouble::NotText(error.utf8_error().valid_up_to())),
         }
@@ -89,42 +62,13 @@ impl Original {
         new.as_file().set_permissions(old.permissions())?;
         new.as_file().sync_all()?;
         // The last moment at which an editor's work can be seen.
-        if bytes(&self.path).ok().as_deref() != Some(self.text.as_bytes()) {
+        if read(&self.path).ok().as_deref() != Some(self.text.as_bytes()) {
             return Err(Trouble::Changed);
         }
         new.persist(&self.path).map_err(|error| error.error)?;
         sync_folder(folder);
         Ok(())
     }
-}
-
-/// Opens a file to read it, without waiting for anybody: a pipe that has taken its place meanwhile,
-/// or a file of the system's that has nothing to say yet, would keep us.
-///
-/// # Errors
-///
-/// What the system says.
-pub fn open(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    options.read(true);
-    #[cfg(unix)]
-    {
-        use rustix::fs::OFlags;
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
-    }
-    options.open(path)
-}
-
-/// Reads no more than the limit, even of a file that grows meanwhile.
-fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
-    let mut bytes = Vec::new();
-    let file = open(path)?;
-    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(Trouble::TooLarge);
-    }
-    Ok(bytes)
 }
 
 /// A file that belongs to somebody else stays theirs, where we are allowed to give it away.
@@ -138,7 +82,7 @@ fn keep_owner(file: &File, old: &Metadata) {
 fn keep_owner(_: &File, _: &Metadata) {}
 
 /// Makes a rename last through a power cut, on systems that can be asked to.
-pub fn sync_folder(folder: &Path) {
+fn sync_folder(folder: &Path) {
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
     }
@@ -213,14 +157,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_small_text_file_is_not_read() -> io::Result<()> {
+    fn what_is_no_text_file_is_not_read() -> io::Result<()> {
         let dir = tempfile::tempdir()?;
         let path = dir.path().join("a.ftl");
         fs::write(&path, b"a = \xff")?;
         assert!(matches!(Original::read(&path), Err(Trouble::NotText(4))));
-        assert!(matches!(Original::read(dir.path()), Err(Trouble::NotAFile)));
-        File::create(&path)?.set_len(MAX_FILE_BYTES + 1)?;
-        assert!(matches!(Original::read(&path), Err(Trouble::TooLarge)));
+        assert!(matches!(Original::read(dir.path()), Err(Trouble::Folder)));
         Ok(())
     }
 

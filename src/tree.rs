@@ -1,0 +1,276 @@
+//! A tree of locales on disk: which folders stand for locales, and which files are theirs. Every
+//! command asks here, so that all of them see the same tree. Things are looked up, never opened.
+//!
+//! - The folder of a locale stands right in the root; it may be a link to a folder elsewhere.
+//! - What begins with a dot is hidden, and all that is in it: editors and tools keep it there.
+//! - A file of messages is called `*.ftl`, in the locale's folder or in folders within. One that
+//!   is no ordinary file (a folder, a pipe, a device) is listed with what makes it an obstacle.
+//! - Links are followed. One that leads back to a folder it lies in is listed as unreadable, as is
+//!   a link that leads nowhere and a folder that may not be looked into.
+//! - At most [`MAX_LISTED`] are listed.
+
+use crate::failure::io_reason;
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
+
+/// Most `.ftl` files and folders in the folder of one locale, since links to folders can make
+/// endlessly many of a few. Other files count a fiftieth: there may be a great many pictures.
+pub const MAX_LISTED: usize = 20_000;
+
+/// The same for a folder that may hold a whole tree of locales, or be a whole project.
+pub const MAX_IN_TREE: usize = 5 * MAX_LISTED;
+
+/// How many other files count as one.
+const OTHERS: usize = 50;
+
+/// A file under a locale's folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its path below the locale's folder, with `/` between folders.
+    pub name: String,
+    /// Its path with the root as the person named it.
+    pub path: PathBuf,
+    /// Why it cannot be opened at all, as in [`io_reason`]; also `special` (a pipe, a device),
+    /// `loop` (a link that leads back) and `too-many`.
+    pub obstacle: Option<&'static str>,
+}
+
+/// The folder of a locale.
+#[derive(Debug, Default)]
+pub struct Folder {
+    /// Its name, which ought to be a language tag.
+    pub name: String,
+    /// Its path.
+    pub path: PathBuf,
+    /// Its `.ftl` files, sorted by name.
+    pub files: Vec<Listed>,
+    /// Names of all other files, sorted.
+    pub others: Vec<String>,
+    /// What is below it and cannot be looked at: folders, links.
+    pub unreadable: Vec<Listed>,
+}
+
+/// Lists the names of the folders in `root` that are not hidden, sorted.
+///
+/// # Errors
+/// `root` is no folder, or cannot be read.
+pub fn folders(root: &Path) -> io::Result<Vec<String>> {
+    let is_folder = |entry: &fs::DirEntry| match entry.file_type() {
+        Ok(kind) => kind.is_dir() || (kind.is_symlink() && entry.path().is_dir()),
+        Err(_) => false,
+    };
+    let mut names: Vec<String> = fs::read_dir(root)?
+        .filter_map(Result::ok)
+        .filter(|entry| !is_hidden(&entry.file_name()) && is_folder(entry))
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// Lists what is in the folder of one locale.
+pub fn locale(root: &Path, name: &str) -> Folder {
+    Folder {
+        name: name.to_owned(),
+        ..Folder::below(root.join(name), MAX_LISTED)
+    }
+}
+
+/// Whether a path is that of a file of messages, by its name.
+pub fn is_ftl(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ftl")
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
+}
+
+impl Folder {
+    /// Lists what is in a folder, up to `most` files of messages and folders.
+    pub fn below(path: PathBuf, most: usize) -> Self {
+        let mut folder = Self {
+            path,
+            ..Self::default()
+        };
+        let walk = WalkDir::new(&folder.path).follow_links(true).min_depth(1);
+        let visible = walk
+            .into_iter()
+            .filter_entry(|entry| !is_hidden(entry.file_name()));
+        let mut listed = 0;
+        for entry in visible {
+            listed += match &entry {
+                Ok(entry) if !entry.file_type().is_dir() && !is_ftl(entry.path()) => 1,
+                _ => OTHERS,
+            };
+            if listed > most * OTHERS {
+                let path = folder.path.clone();
+                folder.add_unreadable(path, "too-many");
+                break;
+            }
+            folder.add(entry);
+        }
+        folder.files.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        folder.others.sort_unstable();
+        folder
+            .unreadable
+            .sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        folder
+    }
+
+    /// Lists one thing that was found.
+    fn add(&mut self, entry: walkdir::Result<walkdir::DirEntry>) {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let path = error.path().unwrap_or(&self.path).to_owned();
+                let reason = error.io_error().map_or("loop", io_reason);
+                return self.add_unreadable(path, reason);
+            }
+        };
+        let kind = entry.file_type();
+        if !is_ftl(entry.path()) {
+            if !kind.is_dir() {
+                self.others.push(self.name_of(entry.path()));
+            }
+            return;
+        }
+        let obstacle = match () {
+            () if kind.is_dir() => Some("is-folder"),
+            () if kind.is_file() => None,
+            () => Some("special"),
+        };
+        self.files.push(Listed {
+            name: self.name_of(entry.path()),
+            path: entry.into_path(),
+            obstacle,
+        });
+    }
+
+    fn add_unreadable(&mut self, path: PathBuf, reason: &'static str) {
+        self.unreadable.push(Listed {
+            name: self.name_of(&path),
+            path,
+            obstacle: Some(reason),
+        });
+    }
+
+    /// A path below the folder, with `/` between folders on every system.
+    fn name_of(&self, path: &Path) -> String {
+        let below = path.strip_prefix(&self.path).unwrap_or(path);
+        let below = below.to_string_lossy();
+        if std::path::MAIN_SEPARATOR == '/' {
+            below.into_owned()
+        } else {
+            below.replace('\\', "/")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(files: &[&str]) -> io::Result<tempfile::TempDir> {
+        let dir = tempfile::tempdir()?;
+        for file in files {
+            let path = dir.path().join(file);
+            fs::create_dir_all(path.parent().unwrap_or(dir.path()))?;
+            fs::write(path, "")?;
+        }
+        Ok(dir)
+    }
+
+    fn names(list: &[Listed]) -> Vec<(&str, Option<&'static str>)> {
+        let names = list.iter().map(|file| (file.name.as_str(), file.obstacle));
+        names.collect()
+    }
+
+    #[test]
+    fn folders_are_locales_unless_hidden() -> io::Result<()> {
+        let dir = tree(&["pt/a.ftl", "en/a.ftl", ".git/a.ftl", "polish/x", "file"])?;
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("en", dir.path().join("es"))?;
+        #[cfg(not(unix))]
+        fs::create_dir(dir.path().join("es"))?;
+        assert_eq!(folders(dir.path())?, ["en", "es", "polish", "pt"]);
+        assert!(folders(&dir.path().join("file")).is_err());
+        assert!(folders(&dir.path().join("nowhere")).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn files_of_messages_are_listed_however_deep_unless_hidden() -> io::Result<()> {
+        let dir = tree(&[
+            "en/b.ftl",
+            "en/a.ftl",
+            "en/deep/er/a.ftl",
+            "en/notes.txt",
+            "en/deep/a.flt",
+            "en/.a.ftl",
+            "en/.git/b.ftl",
+            "en/folder.ftl/c.ftl",
+        ])?;
+        let found = locale(dir.path(), "en");
+        assert_eq!(
+            names(&found.files),
+            [
+                ("a.ftl", None),
+                ("b.ftl", None),
+                ("deep/er/a.ftl", None),
+                ("folder.ftl", Some("is-folder")),
+                ("folder.ftl/c.ftl", None),
+            ]
+        );
+        assert_eq!(found.files[0].path, dir.path().join("en/a.ftl"));
+        assert_eq!(found.others, ["deep/a.flt", "notes.txt"]);
+        assert_eq!(names(&found.unreadable), []);
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_and_those_that_lead_nowhere_are_named() -> io::Result<()> {
+        use std::os::unix::fs::symlink;
+        let dir = tree(&["en/a.ftl", "shared/b.ftl"])?;
+        let link = |to: &str, name: &str| symlink(to, dir.path().join("en").join(name));
+        link("../shared", "shared")?;
+        link("a.ftl", "same.ftl")?;
+        link(".", "circle")?;
+        link("nowhere", "lost.ftl")?;
+        link("/dev/null", "null.ftl")?;
+        let found = locale(dir.path(), "en");
+        assert_eq!(
+            names(&found.files),
+            [
+                ("a.ftl", None),
+                ("null.ftl", Some("special")),
+                ("same.ftl", None),
+                ("shared/b.ftl", None),
+            ]
+        );
+        assert_eq!(
+            names(&found.unreadable),
+            [("circle", Some("loop")), ("lost.ftl", Some("not-found"))]
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn there_is_an_end_to_what_is_listed() -> io::Result<()> {
+        let dir = tree(&["en/a.ftl", "en/b.ftl", "en/c.ftl"])?;
+        let some = |most| Folder::below(dir.path().join("en"), most);
+        assert_eq!(some(3).files.len(), 3);
+        assert_eq!(names(&some(3).unreadable), []);
+        assert_eq!(some(2).files.len(), 2);
+        assert_eq!(names(&some(2).unreadable), [("", Some("too-many"))]);
+        for picture in 0..OTHERS {
+            fs::write(dir.path().join(format!("en/{picture}.png")), "")?;
+        }
+        assert_eq!(names(&some(4).unreadable), []);
+        assert_eq!(names(&some(3).unreadable), [("", Some("too-many"))]);
+        Ok(())
+    }
+}

@@ -1,0 +1,162 @@
+//! Every command sees the same tree: the same locales, the same files, the same obstacles.
+
+mod support;
+
+use mira::check;
+use std::fs;
+use std::path::Path;
+use support::{folder, mira};
+
+/// A tree with something of everything: each file of messages holds one message of its own.
+fn odd() -> tempfile::TempDir {
+    let files = [
+        "en/main.ftl",
+        "en/deep/er.ftl",
+        "es/main.ftl",
+        "es/deep/er.ftl",
+        "pt-BR/main.ftl",
+        // Hidden: a locale, a folder and a file in one.
+        ".git/main.ftl",
+        "es/.backup/old.ftl",
+        "en/.main.ftl",
+        // No tag, and messages all the same.
+        "polish/main.ftl",
+        // A slip of the pen.
+        "fr/main.flt",
+        // Three letters, but no language: pictures.
+        "img/flag.png",
+        "notes.txt",
+    ];
+    let named: Vec<(String, String)> = files
+        .iter()
+        .map(|file| {
+            let id = file.rsplit('/').next().unwrap_or(file);
+            (
+                format!("i18n/{file}"),
+                format!("{} = x%", id.replace('.', "")),
+            )
+        })
+        .collect();
+    let files: Vec<(&str, &str)> = named
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    let dir = folder(&files);
+    fs::create_dir(dir.path().join("i18n/de")).expect("a folder");
+    fs::create_dir(dir.path().join("i18n/es/folder.ftl")).expect("a folder");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::symlink;
+        let link = |to: &str, name: &str| {
+            symlink(to, dir.path().join("i18n").join(name)).expect("a link");
+        };
+        link("pt-BR", "pt-PT");
+        link("../es", "es/circle");
+        link("nowhere.ftl", "es/lost.ftl");
+        link("/dev/null", "es/null.ftl");
+    }
+    dir
+}
+
+/// The locales that `check` looks at beside the source, each with how many files.
+fn checked(root: &Path) -> Vec<(String, usize)> {
+    let of = |locale: &str| {
+        let options = check::Options {
+            root: root.to_owned(),
+            source: "en".to_owned(),
+            locales: vec![locale.to_owned()],
+            ..check::Options::default()
+        };
+        check::check(&options, |_| ()).expect("a tree").0.files
+    };
+    let all = check::Options {
+        root: root.to_owned(),
+        source: "en".to_owned(),
+        ..check::Options::default()
+    };
+    let (summary, _) = check::check(&all, |_| ()).expect("a tree");
+    let names = mira::tree::folders(root).expect("a folder");
+    let source = mira::tree::locale(root, "en");
+    let is_locale = |name: &String| check::is_locale(&mira::tree::locale(root, name), &source);
+    let names: Vec<String> = names.into_iter().filter(is_locale).collect();
+    assert_eq!(summary.locales, names.len());
+    let names = names.into_iter().filter(|name| name != "en");
+    names.map(|name| (name.clone(), of(&name))).collect()
+}
+
+#[test]
+fn all_commands_see_the_same_locales() {
+    let dir = odd();
+    let checked = checked(&dir.path().join("i18n"));
+    let names: Vec<&str> = checked.iter().map(|(name, _)| name.as_str()).collect();
+    let mut expected = vec!["de", "es", "fr", "polish", "pt-BR"];
+    if cfg!(unix) {
+        expected.push("pt-PT");
+    }
+    assert_eq!(names, expected);
+    let status = mira(dir.path(), &["status", "--format", "json"]).stdout;
+    let status: serde_json::Value = serde_json::from_str(&status).expect("JSON");
+    let counted: Vec<&str> = status["locales"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|locale| locale["locale"].as_str())
+        .collect();
+    assert_eq!(counted, names);
+    let offered = mira(
+        dir.path(),
+        &["__complete", "fish", "80", "mira", "check", ""],
+    )
+    .stdout;
+    let mut offered: Vec<&str> = offered
+        .lines()
+        .filter_map(|line| line.split('\t').next())
+        .filter(|word| *word != "en")
+        .collect();
+    offered.sort_unstable();
+    assert_eq!(offered, names);
+}
+
+#[test]
+fn all_commands_see_the_same_files() {
+    let dir = odd();
+    let files = |locale: &str| {
+        let folder = mira::tree::locale(&dir.path().join("i18n"), locale);
+        let path = |file: &mira::tree::Listed| format!("i18n/{locale}/{}", file.name);
+        folder.files.iter().map(path).collect::<Vec<_>>()
+    };
+    let english = ["i18n/en/deep/er.ftl", "i18n/en/main.ftl"];
+    assert_eq!(files("en"), english);
+    let formatted = mira(dir.path(), &["fmt", "--check", "i18n/en"]);
+    assert_eq!((formatted.code, formatted.stdout.as_str()), (Some(0), ""));
+    assert!(
+        formatted
+            .stderr
+            .contains("already in this form: 2; left alone: 0"),
+        "{}",
+        formatted.stderr
+    );
+    let made = mira(dir.path(), &["new", "it"]);
+    assert_eq!(
+        made.stdout,
+        english.join("\n").replace("/en/", "/it/") + "\n"
+    );
+    // What stands in the way is named by each.
+    for call in [
+        &["check", "es", "--format", "short"][..],
+        &["fmt", "i18n/es"],
+        &["status", "es"],
+    ] {
+        let told = mira(dir.path(), call);
+        let text = told.stdout + &told.stderr;
+        assert!(text.contains("i18n/es/folder.ftl"), "{call:?}: {text}");
+        if cfg!(unix) {
+            for path in ["i18n/es/circle", "i18n/es/lost.ftl"] {
+                assert!(text.contains(path), "{call:?}: {path}: {text}");
+            }
+        }
+        assert!(!text.contains(".backup"), "{call:?}: {text}");
+    }
+    let made = mira(dir.path(), &["new", "nl", "--source", "es"]);
+    assert_eq!((made.code, made.stdout.as_str()), (Some(2), ""));
+}
