@@ -160,3 +160,51 @@ fn all_commands_see_the_same_files() {
     let made = mira(dir.path(), &["new", "nl", "--source", "es"]);
     assert_eq!((made.code, made.stdout.as_str()), (Some(2), ""));
 }
+
+/// What `check` calls wrong no reader is shown, and what it lets through is.
+#[test]
+fn readers_and_the_checker_agree_on_names() {
+    let names = [
+        "pt-BR",
+        "pt_BR",
+        "polish",
+        "x-private",
+        "zh-Hant-TW",
+        "root",
+        "xx",
+        "jp",
+        "tlh",
+        "und",
+        "C",
+        "ca-valencia",
+        "abcdefgh",
+    ];
+    let files: Vec<String> = names
+        .iter()
+        .chain(&["en"])
+        .map(|name| format!("i18n/{name}/statements.ftl"))
+        .collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|path| (path.as_str(), "m = x%")).collect();
+    let dir = folder(&files);
+    let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
+    let wrong = |name: &&str| told.contains(&format!("i18n/{name}:1:1: error[unknown-locale]"));
+    let told = mira(dir.path(), &["list", "--i18n", "i18n"]).stderr;
+    let passed_over = |name: &&str| told.contains(&format!("folder “{name}” is not named after"));
+    let wrong: Vec<&str> = names.into_iter().filter(wrong).collect();
+    let passed_over: Vec<&str> = names.into_iter().filter(passed_over).collect();
+    assert_eq!(wrong, passed_over);
+    assert_eq!(
+        wrong,
+        [
+            "pt_BR",
+            "polish",
+            "x-private",
+            "root",
+            "xx",
+            "jp",
+            "und",
+            "C",
+            "abcdefgh"
+        ]
+    );
+}

@@ -6,6 +6,7 @@ use super::{SOURCE, STATEMENTS, embedded, tag};
 use crate::disk::{self, Trouble};
 use crate::failure::{Failure, io_reason};
 use crate::interface::phrase::Phrase;
+use crate::language::name::of_folder;
 use crate::tree;
 use std::fs;
 use std::path::Path;
@@ -37,7 +38,7 @@ impl Folders {
     pub fn list(root: &Path) -> Self {
         let mut found = Self::default();
         for name in tree::folders(root).unwrap_or_default() {
-            match language(&name) {
+            match of_folder(&name) {
                 Some(tag) => found.locales.push((tag, name)),
                 None => found.strange.push(name),
             }
@@ -65,13 +66,6 @@ pub(crate) fn read(path: &Path) -> Result<Resource, Trouble> {
         return Err(Trouble::TooLarge);
     }
     Ok(resource)
-}
-
-/// The tag that a folder is named after. A language's code has two or three letters: words are no
-/// tags, though BCP 47 keeps five to eight letters for codes to come. Nor is `pt_BR` one.
-fn language(name: &str) -> Option<LanguageIdentifier> {
-    let tag: LanguageIdentifier = name.parse().ok()?;
-    (tag.language.as_str().len() <= 3 && !name.contains('_')).then_some(tag)
 }
 
 /// Says why a folder cannot serve as a catalog: the folder itself first, then its source.

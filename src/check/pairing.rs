@@ -1,6 +1,7 @@
 //! Which file of a locale stands for which file of the source.
 
 use super::nearest::nearest;
+use crate::language::name;
 use crate::tree::Folder;
 
 /// Whether a folder in the root is meant for a locale: not one of pictures, or of notes.
@@ -61,7 +62,7 @@ impl Pairing {
     /// Whether the folder is meant for a locale: it holds `.ftl` files, or what was meant to be one,
     /// or nothing at all under a language tag.
     pub fn is_locale(&self, folder: &Folder) -> bool {
-        let is_empty = folder.others.is_empty() && super::rules::is_tag(&folder.name);
+        let is_empty = folder.others.is_empty() && name::of_folder(&folder.name).is_some();
         !folder.files.is_empty()
             || !self.other_slips.is_empty()
             || !folder.unreadable.is_empty()

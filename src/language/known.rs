@@ -1,5 +1,6 @@
 //! Whether a name, as it may be given to a folder, is the tag of a language that exists.
 
+use super::name::meant;
 use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander, TransformResult};
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
@@ -12,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 /// `he` for `iw`, `pl` for `polish`.
 pub fn known(name: &str) -> Result<LanguageIdentifier, Option<String>> {
     let Some(canonical) = canonical(&name.replace('_', "-")).filter(exists) else {
-        return Err(guess(name));
+        return Err(meant(name).or_else(|| guess(name)));
     };
     let spelled = canonical.id.to_string();
     if spelled != name {
@@ -34,7 +35,7 @@ fn exists(locale: &Locale) -> bool {
         && LocaleExpander::new_extended().maximize(&mut id) == TransformResult::Modified
 }
 
-/// The names of most languages begin, in English, with their code of three letters. Only what has
+/// Who begins a translation means a language, whatever is typed. The names of most begin, in English, with their code of three letters. Only what has
 /// plural rules is offered: for "creole" Cree would be no help.
 fn guess(name: &str) -> Option<String> {
     let start = name.get(..3).filter(|_| name.len() > 3)?;
@@ -81,7 +82,7 @@ mod tests {
             ("", None),
             ("..", None),
             ("../pt", None),
-            ("español", None),
+            ("español", Some("es")),
             ("pt-BR-u-nu-latn", Some("pt-BR")),
         ];
         for (name, expected) in cases {

@@ -6,6 +6,7 @@
 //! - [`mod@matching`] finds the available locales that serve one wanted tag.
 //! - `likely` and `related` hold what CLDR knows: what a tag leaves unsaid; who reads what else.
 //! - [`mod@chain`] makes the order in which locales are asked for a text.
+//! - [`mod@name`] tells what language a name, a folder's for instance, stands for.
 //! - [`mod@known`] tells whether a name is the tag of a language that exists.
 //! - [`mod@plural`] lists the plural forms that whole numbers need.
 
@@ -13,6 +14,7 @@ pub mod chain;
 pub mod known;
 mod likely;
 pub mod matching;
+pub mod name;
 pub mod plural;
 mod related;
 pub mod survey;

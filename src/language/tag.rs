@@ -6,9 +6,10 @@ use unic_langid::subtags::{Language, Script, Variant};
 /// Reads a tag in BCP 47 or POSIX spelling, case and surrounding blanks ignored. `None`: no tag.
 ///
 /// The codeset goes, as do extensions and private use (`-u-nu-latn`); `@latin` becomes the script;
-/// an old code of a language becomes the current one. Words of five letters or more are no
-/// languages to us, though BCP 47 reserves room for them: nothing is registered there, and
-/// `polish` deserves to be told. Nor is `und`: it names no language.
+/// an old code of a language becomes the current one. Words of four letters or more are no
+/// languages to us (see [`super::name`]): `polish` deserves to be told. Nor is `und`: it names no
+/// language. A code of two letters that nobody has is let through: what is wanted and not there
+/// falls back.
 pub fn parse(text: &str) -> Option<Tag> {
     let (name, modifier) = split(text);
     let mut tag: Tag = core(name).parse().ok()?;

@@ -34,8 +34,6 @@ mod unreadable_file;
 mod untranslated;
 pub mod unused_allow;
 
-pub use unknown_locale::is_tag;
-
 use super::finding::Severity;
 use super::locale::{Locale, View};
 use super::pairing::Pairing;

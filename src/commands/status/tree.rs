@@ -3,12 +3,12 @@
 use super::Status;
 use super::count::Messages;
 use crate::check::is_locale;
-use crate::check::rules::is_tag;
 use crate::commands::folder;
 use crate::disk::{self, Budget};
 use crate::failure::Failure;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
 use crate::interface::phrase::Phrase;
+use crate::language::name::of_folder;
 use crate::options::nearest;
 use crate::tree::{self, Folder};
 use rayon::prelude::*;
@@ -67,7 +67,7 @@ pub fn read(
 }
 
 fn no_folder(id: &'static str, root: &Path, name: &str, names: &[String]) -> Failure {
-    let tags = names.iter().filter(|name| is_tag(name));
+    let tags = names.iter().filter(|name| of_folder(name).is_some());
     let nearest = nearest(name, tags.map(String::as_str));
     Failure::cannot(
         Phrase::new(id)
