@@ -34,8 +34,8 @@ fn every_file_and_message_is_there_in_comments() {
     let text = read(dir.path(), "i18n/pl/main.ftl");
     for part in [
         "%### About%%# en:%#     foo = Hello%#%# foo =%%## Group%%# A note%#%# en:%#     files =%",
-        "%# [one]: 1%# [few]: 2, 3, 4, 22, …%# [many]: 0, 5, 6, 7, …%#%",
-        "%# files =%#     { $n ->%#         [0]%#         [one]%#         [few]%#        *[many]%#     }%#     .title =%%",
+        "%# [one]: 1%# [few]: 2, 3, 4, 22, …%# [many]: 0, 5, 6, 7, …%# [other]: 0.1, 0.5, 1.2, 1.5, …%#%",
+        "%# files =%#     { $n ->%#         [0]%#         [one]%#         [few]%#         [many]%#        *[other]%#     }%#     .title =%%",
         "%# kind =%#     { $k ->%#         [red]%#        *[other]%#     }%%",
         "%# -brand =%",
     ] {

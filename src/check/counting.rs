@@ -2,7 +2,7 @@
 
 use super::facts::{Argument, Facts, Pattern, Select, Selector, Use, Variant, items};
 use super::locale::View;
-use super::plural::{FORMS, Forms};
+use crate::language::plural::{FORMS, Forms};
 
 /// A choice by number in a file.
 #[derive(Clone, Copy, Debug)]

@@ -3,11 +3,11 @@
 use super::document::Document;
 use super::facts::{Entry, Facts, Pattern, Use, span};
 use super::pairing::Pairing;
-use super::plural::Plurals;
 use super::reach::Node;
 use super::strangers::Strangers;
 use super::variables::Difference;
 use crate::ftl::parse::{self, Broken, Fault};
+use crate::language::plural::Plurals;
 use std::ops::Range;
 use unic_langid::LanguageIdentifier;
 

@@ -17,7 +17,6 @@ mod markup;
 mod nearest;
 mod options;
 mod pairing;
-pub mod plural;
 mod reach;
 mod repeated;
 pub mod rules;

@@ -8,7 +8,7 @@
 //! - [`mod@chain`] makes the order in which locales are asked for a text.
 //! - [`mod@name`] tells what language a name, a folder's for instance, stands for.
 //! - [`mod@known`] tells whether a name is the tag of a language that exists.
-//! - [`mod@plural`] lists the plural forms that whole numbers need.
+//! - [`mod@plural`] tells which plural forms whole numbers need, and which a language has at all.
 
 pub mod chain;
 pub mod known;

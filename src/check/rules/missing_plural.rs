@@ -53,5 +53,5 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 /// Whether a key is one of the missing forms misspelt: `unreachable-variant` tells of it.
 fn is_slip(key: &str, missing: &[&str]) -> bool {
     crate::check::nearest::nearest(key, missing.iter().copied()).is_some()
-        && !crate::check::plural::FORMS.contains(&key)
+        && !crate::language::plural::FORMS.contains(&key)
 }

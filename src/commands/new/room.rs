@@ -1,7 +1,7 @@
 //! The places to fill in: a pattern without its words, its choices with the forms of the language.
 
 use crate::ftl::place;
-use crate::language::plural::{self, Form};
+use crate::language::plural::{FORMS, Forms, Plurals};
 use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
@@ -67,20 +67,27 @@ impl Places<'_> {
         }
     }
 
-    /// Adds the exact numbers that the source has, then the forms that the language has.
+    /// Adds the exact numbers that the source has, then the forms that whole numbers need and `other`.
     fn plural(&mut self, variants: &[Variant<&str>], ordinal: bool, column: usize) {
-        let forms = plural::forms(self.tag, ordinal);
+        let plurals = Plurals::of_new(self.tag);
+        let forms = plurals.and_then(|plurals| {
+            if ordinal {
+                plurals.ordinal
+            } else {
+                Some(plurals.cardinal)
+            }
+        });
+        let forms: Vec<_> = forms.iter().flat_map(Forms::to_fill).collect();
         for variant in variants.iter().filter(|variant| is_number(variant)) {
             self.variant(key(variant), false, variant, column);
         }
-        let last = forms.last().map(|form| form.name);
         let like = |name: &str| {
             let same = variants.iter().find(|variant| key(variant) == name);
             same.or_else(|| variants.iter().find(|variant| variant.default))
         };
-        for form in &forms {
-            if let Some(like) = like(form.name) {
-                self.variant(form.name, Some(form.name) == last, like, column);
+        for (form, _) in &forms {
+            if let Some(like) = like(form) {
+                self.variant(form, *form == "other", like, column);
             }
         }
         let told = told(&forms);
@@ -101,12 +108,11 @@ impl Places<'_> {
 }
 
 /// `[one]: 1, 21, 31, 41, …` for each form.
-fn told(forms: &[Form]) -> String {
+fn told(forms: &[(&str, Vec<String>)]) -> String {
     let mut told = String::new();
-    for form in forms {
-        let numbers: Vec<String> = form.examples.iter().map(u64::to_string).collect();
+    for (form, numbers) in forms {
         let more = if numbers.len() < 4 { "" } else { ", …" };
-        told.extend(["[", form.name, "]: ", &numbers.join(", "), more, "\n"]);
+        told.extend(["[", form, "]: ", &numbers.join(", "), more, "\n"]);
     }
     told
 }
@@ -124,7 +130,7 @@ fn is_number(variant: &Variant<&str>) -> bool {
 /// Whether all keys are plural forms or numbers, and some key says that they are meant as such:
 /// `[other]` alone may stand in any choice.
 fn is_plural(variants: &[Variant<&str>]) -> bool {
-    let is_form = |variant: &Variant<&str>| plural::NAMES.contains(&key(variant));
+    let is_form = |variant: &Variant<&str>| FORMS.contains(&key(variant));
     variants
         .iter()
         .all(|variant| is_number(variant) || is_form(variant))
