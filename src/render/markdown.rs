@@ -52,11 +52,12 @@ fn block(part: &Part, level: usize) -> String {
 
 /// A heading of a level, on one line, whatever it holds.
 fn heading(level: usize, title: &str) -> String {
-    format!(
-        "{} {}\n\n",
-        "#".repeat(level),
-        escape(&title.replace(['\n', '\r'], " "))
-    )
+    format!("{} {}\n\n", "#".repeat(level), one_line(title))
+}
+
+/// Writes a text on one line so that Markdown shows it as it is, in a heading or a table's cell.
+pub fn one_line(text: &str) -> String {
+    escape(&text.replace(['\n', '\r'], " "))
 }
 
 /// Escapes what Markdown would read as markup, and nothing else that letters need.

@@ -4,6 +4,7 @@ use super::Status;
 use super::text::{bar, percent};
 use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
+use crate::render::markdown::one_line;
 use crate::report::told::slashes;
 use crate::visible::visible;
 use std::fmt::Write as _;
@@ -62,19 +63,9 @@ fn left(status: &Status) -> String {
     out
 }
 
-/// Writes a text so that Markdown shows it as it is, in a table's cell too.
+/// Writes a text as a statement's heading is written; this goes to terminals, too.
 fn escape(text: &str) -> String {
-    let mut shown = String::new();
-    for character in visible(text).chars() {
-        if matches!(
-            character,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&'
-        ) {
-            shown.push('\\');
-        }
-        shown.push(character);
-    }
-    shown
+    one_line(&visible(text))
 }
 
 /// Writes a text as code: between more backticks than it has in a row.
@@ -103,6 +94,18 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(code(text), expected);
         }
-        assert_eq!(escape("a|b_c"), "a\\|b\\_c");
+    }
+
+    #[test]
+    fn names_are_no_markup() {
+        let cases = [
+            ("a|b_c", "a\\|b\\_c"),
+            ("~~a~~ $b$ {c}", "\\~\\~a\\~\\~ \\$b\\$ \\{c\\}"),
+            ("https://a.b/www.c", "https\\://a.b/www\\.c"),
+            ("a\nb", "a b"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(escape(text), expected);
+        }
     }
 }
