@@ -98,6 +98,7 @@ pub mod failure;
 pub mod ftl;
 pub mod interface;
 pub mod language;
+mod nearest;
 pub mod options;
 pub mod reader;
 pub mod render;

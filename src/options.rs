@@ -4,6 +4,7 @@
 
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
+use crate::nearest::meant;
 use clap::ArgMatches;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -122,7 +123,7 @@ impl<'a> Typed<'a> {
         if let Some(at) = known.iter().position(|name| *name == value) {
             return Ok(Some(at));
         }
-        let nearest = nearest(&value, known.iter().copied());
+        let nearest = meant(&value, known.iter().copied());
         Err(Failure::cannot(
             Phrase::new("err-choice")
                 .with("option", format!("--{id}"))
@@ -164,30 +165,5 @@ impl<'a> Typed<'a> {
     /// The matches, the command's own first.
     fn levels(&self) -> impl Iterator<Item = &'a ArgMatches> + use<'a> {
         self.inner.into_iter().chain([self.outer])
-    }
-}
-
-/// Finds the known name that a mistyped one most likely means.
-///
-/// Names further than a third of their length away are no help (Jaro-Winkler below 0.75).
-pub fn nearest<'k>(value: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let value = value.to_lowercase();
-    let rated = known.map(|name| (strsim::jaro_winkler(&value, &name.to_lowercase()), name));
-    let best = rated
-        .filter(|(rate, _)| *rate > 0.75)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
-    best.map(|(_, name)| name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nearest;
-
-    #[test]
-    fn the_nearest_name_is_near() {
-        let known = ["mission", "vision", "values", "inclusion"];
-        assert_eq!(nearest("mision", known.into_iter()), Some("mission"));
-        assert_eq!(nearest("Vison", known.into_iter()), Some("vision"));
-        assert_eq!(nearest("budget", known.into_iter()), None);
     }
 }

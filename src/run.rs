@@ -1,11 +1,11 @@
 //! One call from beginning to end: parse, choose the language, run the command, tell the outcome.
 
 use crate::args;
-use crate::commands::{self, complete};
+use crate::commands::{self, complete, help};
 use crate::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::interface::phrase::Phrase;
-use crate::interface::{help, usage};
+use crate::interface::usage;
 use crate::options::Typed;
 use crate::reader::Reader;
 use crate::world::{Exit, World};

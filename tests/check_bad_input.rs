@@ -80,7 +80,7 @@ fn a_tree_that_cannot_be_checked_is_told_why() {
             deny: vec!["nothing".to_owned()],
             ..with("", "en")
         }),
-        "check-unknown-rule"
+        "rules-unknown"
     );
 }
 

@@ -208,3 +208,23 @@ fn readers_and_the_checker_agree_on_names() {
         ]
     );
 }
+
+/// The reader's lists open each locale once, and name the file that they could not read.
+#[test]
+fn lists_name_what_they_could_not_read() {
+    let dir = folder(&[
+        ("i18n/en/statements.ftl", "m = v%"),
+        ("i18n/es/statements.ftl", "m = w%"),
+    ]);
+    fs::create_dir_all(dir.path().join("i18n/pt/statements.ftl")).expect("a folder");
+    for call in ["list", "languages", "list --lang pt"] {
+        let words: Vec<&str> = call.split(' ').chain(["--i18n", "i18n"]).collect();
+        let told = mira(dir.path(), &words);
+        let named = "i18n/pt/statements.ftl";
+        assert_eq!(
+            (told.code, told.stderr.matches(named).count()),
+            (Some(0), 1),
+            "{call}"
+        );
+    }
+}

@@ -548,8 +548,6 @@ check-no-source = there are no “.ftl” files of the source language “{ $loc
     .help = Name the folder that holds one folder for each language (--i18n FOLDER), or another source language (--source LANGUAGE).
 check-no-locale = there is no folder for the language “{ $locale }”
     .help = Look at how it is written. To begin a new language, run: { -program } new { $locale }
-check-unknown-rule = there is no rule “{ $rule }”
-    .help = All rules are listed by: { -program } rules
 
 ## The rules: what each finds, in one line without a full stop, and why that matters.
 

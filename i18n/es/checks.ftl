@@ -549,8 +549,6 @@ check-no-source = en «{ $path }» no hay archivos «.ftl» del idioma original 
     .help = Indique la carpeta que contiene una carpeta para cada idioma (--i18n CARPETA), u otro idioma original (--source IDIOMA).
 check-no-locale = no hay ninguna carpeta para el idioma «{ $locale }»
     .help = Revise cómo está escrito. Para empezar un idioma nuevo, ejecute: { -program } new { $locale }
-check-unknown-rule = no existe la regla «{ $rule }»
-    .help = Para ver todas las reglas, ejecute: { -program } rules
 
 ## Las reglas: qué encuentra cada una, en una línea sin punto final, y por qué importa.
 

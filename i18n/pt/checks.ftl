@@ -548,8 +548,6 @@ check-no-source = em “{ $path }” não há arquivos “.ftl” do idioma orig
     .help = Indique a pasta que contém uma pasta para cada idioma (--i18n PASTA), ou outro idioma original (--source IDIOMA).
 check-no-locale = não há nenhuma pasta para o idioma “{ $locale }”
     .help = Veja como está escrito. Para começar um idioma novo, execute: { -program } new { $locale }
-check-unknown-rule = não existe a regra “{ $rule }”
-    .help = Para ver todas as regras, execute: { -program } rules
 
 ## As regras: o que cada uma encontra, em uma linha sem ponto final, e por que isso importa.
 

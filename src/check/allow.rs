@@ -2,11 +2,11 @@
 //! for a whole file.
 
 use super::finding::Finding;
-use super::nearest::nearest;
 use super::rules::{self, RULES, unused_allow};
 use super::settings::{Settings, Sink};
 use crate::ftl::boundary;
 use crate::interface::phrase::Phrase;
+use crate::nearest::nearest;
 use std::ops::Range;
 use std::path::Path;
 

@@ -8,9 +8,10 @@ use super::reach::Reach;
 use super::rules::FolderView;
 use super::settings::{Settings, Sink};
 use super::strangers::{self, Strangers};
-use super::{Failure, FileFindings, Options, Summary, allow, line, nearest::nearest, variables};
+use super::{Failure, FileFindings, Options, Summary, allow, line, variables};
 use crate::failure::io_reason;
 use crate::interface::phrase::Phrase;
+use crate::nearest::meant;
 use crate::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -105,7 +106,7 @@ fn no_source(options: &Options, names: &[String]) -> Failure {
 }
 
 fn with_near(phrase: Phrase, name: &str, names: &[String]) -> Phrase {
-    let near = nearest(name, names.iter().map(String::as_str)).unwrap_or_default();
+    let near = meant(name, names.iter().map(String::as_str)).unwrap_or_default();
     phrase.with("suggestion", near)
 }
 

@@ -14,7 +14,6 @@ mod ids;
 pub mod line;
 mod locale;
 mod markup;
-mod nearest;
 mod options;
 mod pairing;
 mod reach;

@@ -1,7 +1,7 @@
 //! Which file of a locale stands for which file of the source.
 
-use super::nearest::nearest;
 use crate::language::name;
+use crate::nearest::nearest;
 use crate::tree::Folder;
 
 /// Whether a folder in the root is meant for a locale: not one of pictures, or of notes.

@@ -2,8 +2,9 @@
 
 use super::finding::{Finding, Severity};
 use super::rules::{self, RULES, Rule};
-use super::{Failure, Options, nearest::nearest};
+use super::{Failure, Options};
 use crate::interface::phrase::Phrase;
+use crate::nearest::meant;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -53,11 +54,12 @@ impl Settings {
     }
 }
 
-fn unknown(id: &str) -> Failure {
-    let phrase = Phrase::new("check-unknown-rule").with("rule", id);
-    let near = nearest(id, RULES.iter().map(|rule| rule.id)).unwrap_or_default();
+/// Says that there is no such rule, and offers the nearest.
+pub fn unknown(id: &str) -> Failure {
+    let near = meant(id, RULES.iter().map(|rule| rule.id));
+    let phrase = Phrase::new("rules-unknown").with("rule", id);
     Failure {
-        phrase: phrase.with("suggestion", near),
+        phrase: phrase.with_nearest(near),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Messages that one side has and the other lacks; and which of them are one under two names.
 
 use super::locale::View;
-use super::nearest::nearest;
+use crate::nearest::nearest;
 
 /// What a file lacks, and what it has that the source's file lacks.
 #[derive(Debug, Default)]

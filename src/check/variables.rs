@@ -2,8 +2,8 @@
 
 use super::facts::{Pattern, Use, items};
 use super::locale::View;
-use super::nearest::{few, nearest};
 use super::reach::{Node, Reach};
+use crate::nearest::{few, nearest};
 
 /// What differs between a pattern and the source's.
 #[derive(Debug, Default)]

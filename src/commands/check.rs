@@ -2,7 +2,7 @@
 
 use crate::args::CHECK_FORMATS;
 use crate::check;
-use crate::commands::{folder, rules};
+use crate::commands::folder;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::options::{Color, Typed};
@@ -58,10 +58,6 @@ impl Options {
 ///
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let mut named = options.check.deny.iter().chain(&options.check.allow);
-    if let Some(id) = named.find(|id| check::rules::find(id).is_none()) {
-        return Err(rules::unknown(id));
-    }
     let check = check::Options {
         root: folder::find(context)?,
         ..options.check.clone()

@@ -8,7 +8,8 @@ use crate::commands::complete::shell::Shell;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
-use crate::options::{Typed, nearest};
+use crate::nearest::meant;
+use crate::options::Typed;
 use crate::world::Exit;
 
 /// What was typed.
@@ -42,7 +43,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         let phrase = Phrase::new("err-unknown-shell")
             .with("word", name.as_str())
             .with("known", known)
-            .with_nearest(nearest(name, args::SHELLS.iter().copied()));
+            .with_nearest(meant(name, args::SHELLS.iter().copied()));
         return Err(Failure::cannot(phrase));
     };
     context.print(shell.script())?;

@@ -5,8 +5,12 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::interface::help;
 use crate::interface::phrase::Phrase;
-use crate::options::{Typed, nearest};
+use crate::nearest::meant;
+use crate::options::Typed;
 use crate::world::Exit;
+
+/// Columns of a page where stdout is no terminal; at most this many where it is one.
+const COLUMNS: usize = 100;
 
 /// What was typed.
 #[derive(Debug)]
@@ -31,13 +35,27 @@ impl Options {
 /// There is no such command.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let Some(topic) = &options.topic else {
-        return help::print(None, context);
+        return print(None, context);
     };
-    let mut names = args::COMMANDS.iter().map(|(name, _)| *name);
+    let names = args::COMMANDS.iter().map(|(name, _)| *name);
     if names.clone().any(|name| name == topic) {
-        return help::print(Some(topic), context);
+        return print(Some(topic), context);
     }
-    let nearest = nearest(topic, &mut names);
+    let nearest = meant(topic, names);
     let phrase = Phrase::new("err-unknown-topic").with("word", topic.as_str());
     Err(Failure::cannot(phrase.with_nearest(nearest)))
+}
+
+/// Prints the page of a command, or of the whole program.
+///
+/// # Errors
+///
+/// stdout cannot be written.
+pub fn print(name: Option<&str>, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let columns = (context.world.stdout.columns)()
+        .unwrap_or(COLUMNS)
+        .min(COLUMNS);
+    let page = help::page(name, &context.interface, columns);
+    context.print(&page)?;
+    Ok(Exit::Done)
 }

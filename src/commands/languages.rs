@@ -4,8 +4,10 @@
 use crate::args;
 use crate::catalog::Catalog;
 use crate::catalog::contents::Section;
+use crate::catalog::locale::Locale;
 use crate::catalog::statement::{self, Needs};
 use crate::commands::explain::{self, Explanation};
+use crate::commands::shelf::Shelf;
 use crate::commands::table::Table;
 use crate::context::Context;
 use crate::failure::Failure;
@@ -78,8 +80,9 @@ struct Top<'a> {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = Catalog::open(context.i18n.clone())?;
     let tags = catalog.tags();
-    let rows = rows(&catalog, &tags, context);
-    context.tell_folders(&catalog);
+    let mut shelf = Shelf::new(&catalog);
+    let rows = rows(&mut shelf, &tags, context);
+    shelf.tell(context);
     let explanation = options
         .explain
         .then(|| explain::explain(options.lang.as_deref(), &tags, context));
@@ -104,28 +107,28 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     Ok(Exit::Done)
 }
 
-fn rows(catalog: &Catalog, tags: &[Tag], context: &Context<'_, '_>) -> Vec<Row> {
+fn rows(shelf: &mut Shelf<'_>, tags: &[Tag], context: &Context<'_, '_>) -> Vec<Row> {
+    let catalog = shelf.catalog();
     let sections = catalog.contents().sections;
     let ids: Vec<String> = sections.iter().flat_map(Section::ids).collect();
     let chosen = context.reader.links(catalog).first().tag.clone();
-    let row = |tag: &Tag| {
-        let locale = catalog.locale(tag).ok();
+    let count = |locale: &Locale| {
         let has = |id: &&String| {
             let faults = &mut Vec::new();
-            locale.as_ref().is_some_and(|locale| {
-                statement::find(locale, catalog.source(), id, Needs::Whole, faults).is_some()
-            })
+            statement::find(locale, catalog.source(), id, Needs::Whole, faults).is_some()
         };
-        Row {
-            tag: tag.to_string(),
-            name: catalog.name(tag),
-            dir: direction(tag),
-            translated: ids.iter().filter(has).count(),
-            total: ids.len(),
-            chosen: *tag == chosen,
-        }
+        ids.iter().filter(has).count()
     };
-    tags.iter().map(row).collect()
+    let counts: Vec<usize> = shelf.all(tags).into_iter().map(count).collect();
+    let rows = tags.iter().zip(counts).map(|(tag, translated)| Row {
+        tag: tag.to_string(),
+        name: shelf.name(tag),
+        dir: direction(tag),
+        translated,
+        total: ids.len(),
+        chosen: *tag == chosen,
+    });
+    rows.collect()
 }
 
 fn table(rows: &[Row], context: &Context<'_, '_>) -> Table {

@@ -63,7 +63,7 @@ struct Top<'a> {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = Catalog::open(context.i18n.clone())?;
     let mut shelf = Shelf::new(&catalog);
-    let rows = rows(&catalog, &mut shelf, context);
+    let rows = rows(&mut shelf, context);
     shelf.tell(context);
     let text = if options.json {
         to_text(&Top {
@@ -77,40 +77,37 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     Ok(Exit::Done)
 }
 
-fn rows(catalog: &Catalog, shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> Vec<Row> {
+fn rows(shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> Vec<Row> {
+    let catalog = shelf.catalog();
     let links = context.reader.links(catalog);
-    let locales: Vec<Locale> = catalog
-        .tags()
-        .iter()
-        .filter_map(|tag| catalog.locale(tag).ok())
-        .collect();
     let pseudo = context.reader.pseudo;
     let foreign =
         |title: String| pseudo.map_or_else(|| title.clone(), |pseudo| pseudo.transform(&title));
     let mut rows = Vec::new();
     for section in catalog.contents().sections {
         for id in section.ids() {
-            let title = shelf.find(&links, &id, Needs::Whole, &mut Vec::new());
-            let has = |locale: &&Locale| {
-                let faults = &mut Vec::new();
-                statement::find(locale, catalog.source(), &id, Needs::Whole, faults).is_some()
-            };
+            let found = shelf.find(&links, &id, Needs::Whole, &mut Vec::new());
             rows.push(Row {
                 item: id
                     .strip_prefix(&format!("{}-", section.id))
                     .map(str::to_owned),
                 section: section.id.clone(),
-                title: title
+                title: found
                     .and_then(|(statement, ..)| statement.title)
                     .map(foreign),
-                languages: locales
-                    .iter()
-                    .filter(has)
-                    .map(|locale| locale.tag.to_string())
-                    .collect(),
+                languages: Vec::new(),
                 id,
             });
         }
+    }
+    let locales = shelf.all(&catalog.tags());
+    for row in &mut rows {
+        let has = |locale: &&&Locale| {
+            let faults = &mut Vec::new();
+            statement::find(locale, catalog.source(), &row.id, Needs::Whole, faults).is_some()
+        };
+        let having = locales.iter().filter(has);
+        row.languages = having.map(|locale| locale.tag.to_string()).collect();
     }
     rows
 }

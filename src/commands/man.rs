@@ -2,11 +2,13 @@
 
 use crate::catalog::{INTERFACE, SOURCE, embedded, tag};
 use crate::context::Context;
+use crate::disk;
 use crate::failure::{Failure, io_reason};
 use crate::interface::man;
 use crate::interface::phrase::Phrase;
 use crate::language::Tag;
-use crate::options::{Typed, nearest};
+use crate::nearest::meant;
+use crate::options::Typed;
 use crate::reader::Reader;
 use crate::world::Exit;
 use std::fs;
@@ -48,7 +50,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     if man::pages().all(|page| page != name) {
         let phrase = Phrase::new("err-unknown-topic")
             .with("word", name)
-            .with_nearest(nearest(name, man::pages()));
+            .with_nearest(meant(name, man::pages()));
         return Err(Failure::cannot(phrase));
     }
     let page = man::page(name, &context.interface, DATE);
@@ -67,20 +69,20 @@ fn write(folder: &Path) -> Result<(), Failure> {
             SOURCE => folder.join("man1"),
             other => folder.join(posix(&tag(other))).join("man1"),
         };
-        fs::create_dir_all(&place).map_err(|error| unwritten(&place, &error))?;
+        fs::create_dir_all(&place).map_err(|error| unwritten(&place, io_reason(&error)))?;
         for name in man::pages() {
             let path = place.join(format!("{}.1", man::title(name)));
             let page = man::page(name, &interface, DATE);
-            fs::write(&path, page).map_err(|error| unwritten(&path, &error))?;
+            disk::write(&path, &page).map_err(|trouble| unwritten(&path, trouble.reason()))?;
         }
     }
     Ok(())
 }
 
-fn unwritten(path: &Path, error: &std::io::Error) -> Failure {
+fn unwritten(path: &Path, reason: &'static str) -> Failure {
     let phrase = Phrase::new("err-write")
         .with("path", path.display().to_string())
-        .with("reason", io_reason(error));
+        .with("reason", reason);
     Failure::cannot(phrase)
 }
 

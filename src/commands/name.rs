@@ -2,13 +2,13 @@
 //! hyphens ignored (`misión`, `MISSAO`, `capacity building`).
 
 use crate::args;
-use crate::catalog::Catalog;
 use crate::catalog::contents::Section;
 use crate::catalog::locale::{Locale, Part};
 use crate::commands::gather::call;
+use crate::commands::shelf::Shelf;
 use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
-use crate::options::nearest;
+use crate::nearest::meant;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// The section that names the whole.
@@ -19,10 +19,10 @@ pub const WHOLE: &str = "letter";
 /// # Errors
 ///
 /// No section has such an id or title; the nearest is offered.
-pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
-    let sections = catalog.contents().sections;
+pub fn section(word: &str, shelf: &mut Shelf<'_>) -> Result<Section, Failure> {
+    let sections = shelf.catalog().contents().sections;
     let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
-    match look_up(word, &ids, &ids, &others(&sections), catalog) {
+    match look_up(word, &ids, &ids, &others(&sections), shelf) {
         Ok(at) => Ok(sections[at].clone()),
         Err(nearest) => Err(Failure::cannot(
             Phrase::new("err-unknown-section")
@@ -37,7 +37,7 @@ pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
 /// # Errors
 ///
 /// The section has no such item; the nearest is offered.
-pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Result<String, Failure> {
+pub fn item(word: &str, section: &Section, shelf: &mut Shelf<'_>) -> Result<String, Failure> {
     if section.items.is_empty() {
         let phrase = Phrase::new("err-no-items").with("word", word);
         return Err(Failure::cannot(phrase.with("section", section.id.as_str())));
@@ -47,7 +47,7 @@ pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Result<String, 
         .iter()
         .map(|item| section.item_id(item))
         .collect();
-    match look_up(word, &ids, &section.items, &[], catalog) {
+    match look_up(word, &ids, &section.items, &[], shelf) {
         Ok(at) => Ok(section.items[at].clone()),
         Err(nearest) => {
             let phrase = Phrase::new("err-unknown-item")
@@ -82,19 +82,17 @@ fn look_up(
     ids: &[String],
     names: &[String],
     others: &[(String, String)],
-    catalog: &Catalog,
+    shelf: &mut Shelf<'_>,
 ) -> Result<usize, Option<String>> {
     let wanted = fold(word);
     let mut known: Vec<(String, String)> = Vec::new();
     if let Some(at) = names.iter().position(|name| fold(name) == wanted) {
         return Ok(at);
     }
-    for tag in catalog.tags() {
-        let Ok(locale) = catalog.locale(&tag) else {
-            continue;
-        };
+    for tag in shelf.catalog().tags() {
+        let locale = shelf.peek(&tag);
         for (at, id) in ids.iter().enumerate() {
-            let Some(title) = title(&locale, id) else {
+            let Some(title) = title(locale, id) else {
                 continue;
             };
             if fold(&title) == wanted {
@@ -105,7 +103,7 @@ fn look_up(
     }
     known.extend(names.iter().map(|name| (fold(name), name.clone())));
     known.extend_from_slice(others);
-    let best = nearest(&wanted, known.iter().map(|(folded, _)| folded.as_str()));
+    let best = meant(&wanted, known.iter().map(|(folded, _)| folded.as_str()));
     let shown = best.and_then(|best| known.iter().find(|(folded, _)| folded == best));
     Err(shown.map(|(_, shown)| shown.clone()))
 }

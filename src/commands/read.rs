@@ -67,7 +67,7 @@ impl Options {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = Catalog::open(context.i18n.clone())?;
     let mut shelf = Shelf::new(&catalog);
-    let target = target(options, &catalog)?;
+    let target = target(options, &mut shelf)?;
     let all = context.reader.wanted.all;
     let pages: Vec<Links<'_>> = if all {
         catalog.tags().into_iter().map(Links::only).collect()
@@ -90,7 +90,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     shelf.tell(context);
     context.tell_all_broken(&broken);
     if options.strict {
-        strict(&pages, &target, &catalog, context)?;
+        strict(&pages, &target, &mut shelf, context)?;
     }
     pages.retain(|page| !page.parts.is_empty());
     if pages.is_empty() {
@@ -111,13 +111,14 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     };
     context.print(&render(&document, options.format, style(options, context)))?;
     if !all {
-        fallback_notes(&document.pages[0], &catalog, context);
+        fallback_notes(&document.pages[0], &mut shelf, context);
     }
     Ok(Exit::Done)
 }
 
 /// Finds what the words name.
-fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
+fn target(options: &Options, shelf: &mut Shelf<'_>) -> Result<Target, Failure> {
+    let catalog = shelf.catalog();
     let whole = || Target {
         sections: catalog.contents().sections,
         item: None,
@@ -137,7 +138,7 @@ fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
         {
             return Ok(one_item(word, catalog));
         }
-        None => name::section(word, catalog)?,
+        None => name::section(word, shelf)?,
     };
     if section.id == name::WHOLE && options.item.is_none() {
         return Ok(whole());
@@ -145,7 +146,7 @@ fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
     let item = match &options.item {
         None => None,
         Some(word) if section.items.contains(word) => Some(word.clone()),
-        Some(word) => Some(name::item(word, &section, catalog)?),
+        Some(word) => Some(name::item(word, &section, shelf)?),
     };
     let alone = item.is_some() || section.items.is_empty();
     let extent = if alone { Extent::Text } else { Extent::Section };
@@ -174,7 +175,7 @@ fn one_item(id: &str, catalog: &Catalog) -> Target {
 fn strict(
     pages: &[Page],
     target: &Target,
-    catalog: &Catalog,
+    shelf: &mut Shelf<'_>,
     context: &Context<'_, '_>,
 ) -> Result<(), Failure> {
     for page in pages {
@@ -183,7 +184,7 @@ fn strict(
             let phrase = Phrase::new("err-strict")
                 .with("count", missing.len())
                 .with("ids", listed(&missing))
-                .with("wanted", wanted_name(page, catalog, context));
+                .with("wanted", wanted_name(page, shelf, context));
             return Err(Failure::Said(phrase, Exit::Findings));
         }
     }
@@ -207,7 +208,7 @@ fn nothing(target: &Target, context: &Context<'_, '_>) -> Failure {
 }
 
 /// Says that something is shown in another language than the one wanted, a note for each language.
-fn fallback_notes(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) {
+fn fallback_notes(page: &Page, shelf: &mut Shelf<'_>, context: &mut Context<'_, '_>) {
     let fallen: Vec<&Part> = page.parts.iter().filter(|part| part.fallback).collect();
     let mut langs: Vec<&Tag> = fallen.iter().map(|part| &part.statement.lang).collect();
     langs.dedup();
@@ -223,8 +224,8 @@ fn fallback_notes(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>)
         let phrase = Phrase::new("note-fallback")
             .with("count", calls.len())
             .with("all", if all { "yes" } else { "no" })
-            .with("wanted", wanted_name(page, catalog, context))
-            .with("shown", catalog.name(lang))
+            .with("wanted", wanted_name(page, shelf, context))
+            .with("shown", shelf.name(lang))
             .with("ids", listed(&calls));
         context.note(&phrase);
     }
@@ -238,11 +239,11 @@ fn listed<S: AsRef<str>>(ids: &[S]) -> String {
 }
 
 /// What the reader's language calls itself, or its tag where nobody here knows that.
-fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> String {
+fn wanted_name(page: &Page, shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> String {
     let served = |tag: &Tag| tag.language == page.lang.language && tag.script == page.lang.script;
     match context.reader.first() {
-        Some(tag) if !context.reader.wanted.all && !served(tag) => catalog.name(tag),
-        _ => catalog.name(&page.lang),
+        Some(tag) if !context.reader.wanted.all && !served(tag) => shelf.name(tag),
+        _ => shelf.name(&page.lang),
     }
 }
 

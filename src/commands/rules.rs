@@ -2,11 +2,12 @@
 
 use crate::catalog::locale::Part;
 use crate::check::rules::{self, RULES, Rule};
+use crate::check::settings::unknown;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::interface::phrase::Phrase;
-use crate::options::{Color, Typed, nearest};
+use crate::options::{Color, Typed};
 use crate::report::excerpt;
 use crate::report::told::severity_word;
 use crate::report::wrap::wrap;
@@ -67,20 +68,10 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     };
     let out = match &options.rule {
         None => page.list(),
-        Some(id) => page.rule(rules::find(id).ok_or_else(|| unknown(id))?),
+        Some(id) => page.rule(rules::find(id).ok_or_else(|| Failure::cannot(unknown(id).phrase))?),
     };
     context.print(&out)?;
     Ok(Exit::Done)
-}
-
-/// Says that there is no such rule, and offers the nearest.
-pub fn unknown(id: &str) -> Failure {
-    let nearest = nearest(id, RULES.iter().map(|rule| rule.id));
-    Failure::cannot(
-        Phrase::new("rules-unknown")
-            .with("rule", id)
-            .with_nearest(nearest),
-    )
 }
 
 /// How it is set.

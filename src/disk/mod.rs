@@ -10,7 +10,7 @@ mod write;
 
 pub use crate::ftl::limits::MAX_FILE_BYTES;
 pub use read::{Budget, read, read_listed};
-pub use write::{Original, TEMPORARY, make_folder};
+pub use write::{Original, TEMPORARY, make_folder, write};
 
 use crate::failure::io_reason;
 use std::io;

@@ -9,6 +9,7 @@ use super::{Trouble, read};
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// What a temporary file's or folder's name begins with. A killed program may leave one behind.
 pub const TEMPORARY: &str = ".mira-";
@@ -52,22 +53,61 @@ impl Original {
         if old.permissions().readonly() {
             return Err(Trouble::Protected);
         }
-        let folder = self.path.parent().unwrap_or(Path::new("/"));
-        let mut new = tempfile::Builder::new()
-            .prefix(TEMPORARY)
-            .suffix(".tmp")
-            .tempfile_in(folder)?;
-        new.write_all(text.as_bytes())?;
-        keep_owner(new.as_file(), &old);
-        new.as_file().set_permissions(old.permissions())?;
-        new.as_file().sync_all()?;
+        let new = beside(&self.path, text, Some(&old))?;
         // The last moment at which an editor's work can be seen.
         if read(&self.path).ok().as_deref() != Some(self.text.as_bytes()) {
             return Err(Trouble::Changed);
         }
-        new.persist(&self.path).map_err(|error| error.error)?;
-        sync_folder(folder);
-        Ok(())
+        put(new, &self.path)
+    }
+}
+
+/// Writes a file that is made anew each time: an older one goes, whatever it says.
+///
+/// # Errors
+///
+/// A full disk, a folder or a file that may not be written to. The file then is what it was.
+pub fn write(path: &Path, text: &str) -> Result<(), Trouble> {
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let old = match fs::metadata(&path) {
+        Ok(old) if old.is_dir() => return Err(Trouble::Folder),
+        Ok(old) if !old.is_file() => return Err(Trouble::Special),
+        Ok(old) if old.permissions().readonly() => return Err(Trouble::Protected),
+        old => old.ok(),
+    };
+    put(beside(&path, text, old.as_ref())?, &path)
+}
+
+/// Writes what is to take a file's place into its folder, with the older one's permissions, or those
+/// that any new file has.
+fn beside(path: &Path, text: &str, old: Option<&Metadata>) -> Result<NamedTempFile, Trouble> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY).suffix(".tmp");
+    #[cfg(unix)]
+    if old.is_none() {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666)); // less what the umask takes
+    }
+    let mut new = builder.tempfile_in(folder_of(path))?;
+    new.write_all(text.as_bytes())?;
+    if let Some(old) = old {
+        keep_owner(new.as_file(), old);
+        new.as_file().set_permissions(old.permissions())?;
+    }
+    new.as_file().sync_all()?;
+    Ok(new)
+}
+
+fn put(new: NamedTempFile, path: &Path) -> Result<(), Trouble> {
+    new.persist(path).map_err(|error| error.error)?;
+    sync_folder(folder_of(path));
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
     }
 }
 
@@ -151,6 +191,34 @@ mod tests {
         assert_eq!(
             fs::read_dir(dir.path())?.count(),
             0,
+            "nothing is left behind"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_made_anew_is_whole_and_like_any_new_file() -> io::Result<()> {
+        let dir = tempfile::tempdir()?;
+        let path = dir.path().join("a.1");
+        for text in ["one", "two"] {
+            write(&path, text).map_err(|_| io::ErrorKind::Other)?;
+            assert_eq!(fs::read_to_string(&path)?, text);
+        }
+        let plain = dir.path().join("plain");
+        fs::write(&plain, "")?;
+        assert_eq!(
+            fs::metadata(&path)?.permissions(),
+            fs::metadata(&plain)?.permissions()
+        );
+        let mut facts = fs::metadata(&path)?.permissions();
+        facts.set_readonly(true);
+        fs::set_permissions(&path, facts)?;
+        assert!(matches!(write(&path, "three"), Err(Trouble::Protected)));
+        assert!(matches!(write(dir.path(), "x"), Err(Trouble::Folder)));
+        assert_eq!(fs::read_to_string(&path)?, "two");
+        assert_eq!(
+            fs::read_dir(dir.path())?.count(),
+            2,
             "nothing is left behind"
         );
         Ok(())

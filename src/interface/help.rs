@@ -6,29 +6,9 @@
 
 use crate::args;
 use crate::catalog::locale::Part;
-use crate::context::Context;
-use crate::failure::Failure;
 use crate::interface::Interface;
-use crate::world::Exit;
 use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr as _;
-
-/// Columns of a help page where stdout is no terminal; at most this many where it is one.
-const COLUMNS: usize = 100;
-
-/// Prints the help page of a command, or of the whole program.
-///
-/// # Errors
-///
-/// stdout cannot be written.
-pub fn print(name: Option<&str>, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let columns = (context.world.stdout.columns)()
-        .unwrap_or(COLUMNS)
-        .min(COLUMNS);
-    let page = page(name, &context.interface, columns);
-    context.print(&page)?;
-    Ok(Exit::Done)
-}
 
 /// Writes a help page, wrapped at so many columns.
 pub fn page(name: Option<&str>, interface: &Interface, columns: usize) -> String {

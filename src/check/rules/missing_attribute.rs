@@ -3,10 +3,10 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
-use crate::check::nearest::{few, nearest};
 use crate::check::settings::Sink;
 use crate::ftl::cause;
 use crate::interface::phrase::Phrase;
+use crate::nearest::{few, nearest};
 use std::ops::Range;
 
 /// The rule.

@@ -52,6 +52,6 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 
 /// Whether a key is one of the missing forms misspelt: `unreachable-variant` tells of it.
 fn is_slip(key: &str, missing: &[&str]) -> bool {
-    crate::check::nearest::nearest(key, missing.iter().copied()).is_some()
+    crate::nearest::nearest(key, missing.iter().copied()).is_some()
         && !crate::language::plural::FORMS.contains(&key)
 }

@@ -3,9 +3,9 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
-use crate::check::nearest::{few, nearest};
 use crate::check::settings::Sink;
 use crate::interface::phrase::Phrase;
+use crate::nearest::{few, nearest};
 
 /// The rule.
 pub const RULE: Rule = Rule {

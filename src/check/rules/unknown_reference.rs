@@ -5,9 +5,9 @@ use super::{BASE, Rule, in_file};
 use crate::check::facts::{Pattern, Use, items};
 use crate::check::finding::Severity;
 use crate::check::locale::{Locale, View};
-use crate::check::nearest::nearest;
 use crate::check::settings::Sink;
 use crate::interface::phrase::Phrase;
+use crate::nearest::nearest;
 
 /// The rule.
 pub const RULE: Rule = Rule {

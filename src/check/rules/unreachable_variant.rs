@@ -5,10 +5,10 @@ use super::{BASE, Rule, in_file};
 use crate::check::counting::{counts, source_variants, tells_apart};
 use crate::check::facts::{Selector, Variant, items};
 use crate::check::locale::View;
-use crate::check::nearest::nearest;
 use crate::check::settings::Sink;
 use crate::interface::phrase::Phrase;
 use crate::language::plural::FORMS;
+use crate::nearest::nearest;
 
 /// The rule.
 pub const RULE: Rule = Rule {

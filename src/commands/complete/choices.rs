@@ -9,7 +9,7 @@ use crate::check::is_locale;
 use crate::check::rules::{RULES, Rule};
 use crate::commands::check::WARNINGS;
 use crate::commands::folder;
-use crate::commands::name::fold;
+use crate::commands::name::{self, fold};
 use crate::commands::shelf::Shelf;
 use crate::context::Context;
 use crate::interface::man;
@@ -153,7 +153,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             return Vec::new();
         };
         let section = Contents::section(catalog.source().resources(), &word);
-        let Some(section) = section.or_else(|| crate::commands::name::section(&word, catalog).ok())
+        let Some(section) = section.or_else(|| name::section(&word, &mut Shelf::new(catalog)).ok())
         else {
             return Vec::new();
         };

@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
 use crate::interface::phrase::Phrase;
 use crate::language::name::of_folder;
-use crate::options::nearest;
+use crate::nearest::meant;
 use crate::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
@@ -68,7 +68,7 @@ pub fn read(
 
 fn no_folder(id: &'static str, root: &Path, name: &str, names: &[String]) -> Failure {
     let tags = names.iter().filter(|name| of_folder(name).is_some());
-    let nearest = nearest(name, tags.map(String::as_str));
+    let nearest = meant(name, tags.map(String::as_str));
     Failure::cannot(
         Phrase::new(id)
             .with("locale", name)

@@ -1,0 +1,102 @@
+//! "Did you mean …?": the nearest of some names, for what is typed and for what stands in files.
+
+use std::borrow::Cow;
+
+/// Returns the candidate that `name` is most likely a slip of, if there is one near enough: large
+/// and small letters are the same, a third of the letters may differ (two that changed places differ
+/// as one), and at least one must be the same.
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let small_name = small(name);
+    let length = small_name.chars().count();
+    let allowed = (length / 3).max(1);
+    candidates
+        .into_iter()
+        .filter(|candidate| {
+            *candidate != name && candidate.len().abs_diff(name.len()) <= allowed * 2
+        })
+        .filter_map(|candidate| {
+            let small = small(candidate);
+            let distance = strsim::damerau_levenshtein(&small_name, &small);
+            let is_near = distance <= allowed && distance < length.min(small.chars().count());
+            is_near.then_some((distance, candidate))
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// What a person who typed `name` likely means: a slip, or else more or less of a name
+/// (`mission-statement`, `capacity`). In files that would be too much of a guess: `save` and
+/// `save-as` are two messages there.
+pub fn meant<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const LEAST: usize = 2;
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    nearest(name, candidates.iter().copied()).or_else(|| {
+        let small_name = small(name);
+        let begun = candidates.into_iter().filter(|candidate| {
+            let small = small(candidate);
+            small.len().min(small_name.len()) >= LEAST
+                && (small.starts_with(&*small_name) || small_name.starts_with(&*small))
+        });
+        begun.max_by_key(|candidate| candidate.len().min(name.len()))
+    })
+}
+
+/// A name in small letters.
+fn small(name: &str) -> Cow<'_, str> {
+    if name
+        .bytes()
+        .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+    {
+        name.into()
+    } else {
+        name.to_lowercase().into()
+    }
+}
+
+/// The candidates, if they are so few that one of them may be meant: where everything differs,
+/// guesses are worth nothing and cost much.
+pub fn few<'c, 'a>(
+    candidates: &'c [&'a str],
+) -> Option<impl Iterator<Item = &'a str> + use<'c, 'a>> {
+    const FEW: usize = 20;
+    (candidates.len() <= FEW).then(|| candidates.iter().copied())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{meant, nearest};
+
+    #[test]
+    fn a_slip_is_recognised_and_a_stranger_is_not() {
+        let forms = ["zero", "one", "two", "few", "many", "other"];
+        assert_eq!(nearest("fwe", forms), Some("few"));
+        assert_eq!(nearest("othr", forms), Some("other"));
+        assert_eq!(nearest("oneself", forms), None);
+        assert_eq!(nearest("masculine", forms), None);
+        assert_eq!(nearest("few", forms), None);
+        assert_eq!(nearest("x", ["y"]), None);
+        assert_eq!(nearest("", forms), None);
+        let sections = ["mission", "vision", "values", "inclusion"];
+        assert_eq!(nearest("mision", sections), Some("mission"));
+        assert_eq!(nearest("Vison", sections), Some("vision"));
+        assert_eq!(nearest("MISSOIN", sections), Some("mission"));
+        assert_eq!(nearest("budget", sections), None);
+    }
+
+    #[test]
+    fn who_types_a_part_means_the_whole() {
+        let names = ["mission", "miss", "capacity-building", "pt-BR"];
+        for (typed, expected) in [
+            ("mission-statement", Some("mission")),
+            ("Capacity", Some("capacity-building")),
+            ("pt", Some("pt-BR")),
+            ("misson", Some("mission")),
+            ("c", None),
+            ("budget", None),
+        ] {
+            assert_eq!(meant(typed, names), expected, "{typed}");
+            let in_a_file = (typed == "misson").then_some("mission");
+            assert_eq!(nearest(typed, names), in_a_file, "{typed}");
+        }
+    }
+}
