@@ -25,11 +25,22 @@ pub struct Context<'a, 'w> {
     pub reader: Reader,
     /// The catalog's folder, from `--i18n` or `MIRA_I18N`; the built-in catalog where there is none.
     pub i18n: Option<PathBuf>,
+    /// What that is relative to.
+    pub current: PathBuf,
     /// Whether notes are unwanted (`--quiet`).
     pub quiet: bool,
 }
 
 impl Context<'_, '_> {
+    /// Opens the catalog.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read.
+    pub fn catalog(&self) -> Result<Catalog, Failure> {
+        Catalog::open_in(self.current.clone(), self.i18n.clone())
+    }
+
     /// Writes what was asked for to stdout. A command that ends with a failure printed nothing
     /// before, or printed in whole parts.
     ///

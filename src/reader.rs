@@ -140,10 +140,11 @@ impl Reader {
 
     /// The tool's words for this reader. Messages of `i18n/<locale>/interface.ftl`, where there
     /// is one, go over the built-in ones.
-    pub fn interface(&self, i18n: Option<PathBuf>) -> Interface {
+    /// Its folder is relative to the folder `current`.
+    pub fn interface(&self, current: PathBuf, i18n: Option<PathBuf>) -> Interface {
         let reader = self.clone();
         Interface::new(
-            Box::new(move || reader.interface_chain(i18n.as_deref())),
+            Box::new(move || reader.interface_chain(&current, i18n.as_deref())),
             self.pseudo,
         )
     }
@@ -164,12 +165,12 @@ impl Reader {
         }
     }
 
-    fn interface_chain(&self, i18n: Option<&Path>) -> Vec<Locale> {
+    fn interface_chain(&self, current: &Path, i18n: Option<&Path>) -> Vec<Locale> {
         let mut chain = Vec::new();
         for tag in self.interface_tags() {
             let own = i18n.and_then(|root| {
                 let path = root.join(tag.to_string()).join(INTERFACE);
-                catalog::read(&path)
+                catalog::read(current, &path)
                     .ok()
                     .map(|file| Locale::new(tag.clone(), vec![file]))
             });

@@ -117,11 +117,16 @@ fn context<'a, 'w>(
             .map(PathBuf::from)
     };
     let i18n = typed.path("i18n").or_else(from_env);
-    let interface = reader.interface(i18n.clone());
+    let current = match &i18n {
+        Some(i18n) if i18n.is_relative() => (world.folder)().unwrap_or_default(),
+        _ => PathBuf::new(),
+    };
+    let interface = reader.interface(current.clone(), i18n.clone());
     Context {
         interface,
         reader,
         i18n,
+        current,
         quiet: typed.flag("quiet"),
         world,
     }

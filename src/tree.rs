@@ -31,7 +31,7 @@ const OTHERS: usize = 50;
 pub struct Listed {
     /// Its path below the locale's folder, with `/` between folders.
     pub name: String,
-    /// Its path with the root as the person named it.
+    /// Its path with the root as the person named it ([`Folder::place`] is where it is).
     pub path: PathBuf,
     /// Why it cannot be opened at all, as in [`io_reason`]; also `special` (a pipe, a device),
     /// `loop` (a link that leads back) and `too-many`.
@@ -43,8 +43,10 @@ pub struct Listed {
 pub struct Folder {
     /// Its name, which ought to be a language tag.
     pub name: String,
-    /// Its path.
+    /// Its path, with the root as the person named it.
     pub path: PathBuf,
+    /// The folder that such paths begin in; the process's own where it is empty.
+    current: PathBuf,
     /// Its `.ftl` files, sorted by name.
     pub files: Vec<Listed>,
     /// Names of all other files, sorted.
@@ -71,11 +73,12 @@ pub fn folders(root: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// Lists what is in the folder of one locale.
-pub fn locale(root: &Path, name: &str) -> Folder {
+/// Lists what is in the folder of one locale. The root is shown as it is given, and looked for from
+/// the folder `current` (from the process's own where that is empty).
+pub fn locale(current: &Path, root: &Path, name: &str) -> Folder {
     Folder {
         name: name.to_owned(),
-        ..Folder::below(root.join(name), MAX_LISTED)
+        ..Folder::below(current, root.join(name), MAX_LISTED)
     }
 }
 
@@ -89,13 +92,15 @@ fn is_hidden(name: &OsStr) -> bool {
 }
 
 impl Folder {
-    /// Lists what is in a folder, up to `most` files of messages and folders.
-    pub fn below(path: PathBuf, most: usize) -> Self {
+    /// Lists what is in a folder, up to `most` files of messages and folders; `current` is as above.
+    pub fn below(current: &Path, path: PathBuf, most: usize) -> Self {
         let mut folder = Self {
             path,
+            current: current.to_owned(),
             ..Self::default()
         };
-        let walk = WalkDir::new(&folder.path).follow_links(true).min_depth(1);
+        let place = folder.place(&folder.path);
+        let walk = WalkDir::new(&place).follow_links(true).min_depth(1);
         let visible = walk
             .into_iter()
             .filter_entry(|entry| !is_hidden(entry.file_name()));
@@ -106,11 +111,11 @@ impl Folder {
                 _ => OTHERS,
             };
             if listed > most * OTHERS {
-                let path = folder.path.clone();
-                folder.add_unreadable(path, "too-many");
+                let whole = folder.listed(Path::new(""), Some("too-many"));
+                folder.unreadable.push(whole);
                 break;
             }
-            folder.add(entry);
+            folder.add(entry, &place);
         }
         folder.files.sort_unstable_by(|a, b| a.name.cmp(&b.name));
         folder.others.sort_unstable();
@@ -120,52 +125,58 @@ impl Folder {
         folder
     }
 
-    /// Lists one thing that was found.
-    fn add(&mut self, entry: walkdir::Result<walkdir::DirEntry>) {
+    /// Where a path of the folder is, for whoever opens it.
+    pub fn place(&self, path: &Path) -> PathBuf {
+        self.current.join(path)
+    }
+
+    /// Lists one thing that was found in the folder's `place`.
+    fn add(&mut self, entry: walkdir::Result<walkdir::DirEntry>, place: &Path) {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                let path = error.path().unwrap_or(&self.path).to_owned();
+                let below = error.path().and_then(|path| path.strip_prefix(place).ok());
                 let reason = error.io_error().map_or("loop", io_reason);
-                return self.add_unreadable(path, reason);
+                let listed = self.listed(below.unwrap_or(Path::new("")), Some(reason));
+                return self.unreadable.push(listed);
             }
         };
         let kind = entry.file_type();
-        if !is_ftl(entry.path()) {
-            if !kind.is_dir() {
-                self.others.push(self.name_of(entry.path()));
-            }
-            return;
+        let below = entry.path().strip_prefix(place).unwrap_or(entry.path());
+        if is_ftl(below) {
+            let obstacle = match () {
+                () if kind.is_dir() => Some("is-folder"),
+                () if kind.is_file() => None,
+                () => Some("special"),
+            };
+            self.files.push(self.listed(below, obstacle));
+        } else if !kind.is_dir() {
+            self.others.push(name_of(below));
         }
-        let obstacle = match () {
-            () if kind.is_dir() => Some("is-folder"),
-            () if kind.is_file() => None,
-            () => Some("special"),
-        };
-        self.files.push(Listed {
-            name: self.name_of(entry.path()),
-            path: entry.into_path(),
+    }
+
+    /// What there is to say of a path below the folder; an empty one is the folder itself.
+    fn listed(&self, below: &Path, obstacle: Option<&'static str>) -> Listed {
+        let is_whole = below.as_os_str().is_empty();
+        Listed {
+            name: name_of(below),
+            path: if is_whole {
+                self.path.clone()
+            } else {
+                self.path.join(below)
+            },
             obstacle,
-        });
-    }
-
-    fn add_unreadable(&mut self, path: PathBuf, reason: &'static str) {
-        self.unreadable.push(Listed {
-            name: self.name_of(&path),
-            path,
-            obstacle: Some(reason),
-        });
-    }
-
-    /// A path below the folder, with `/` between folders on every system.
-    fn name_of(&self, path: &Path) -> String {
-        let below = path.strip_prefix(&self.path).unwrap_or(path);
-        let below = below.to_string_lossy();
-        if std::path::MAIN_SEPARATOR == '/' {
-            below.into_owned()
-        } else {
-            below.replace('\\', "/")
         }
+    }
+}
+
+/// A path with `/` between folders, on every system.
+fn name_of(path: &Path) -> String {
+    let name = path.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '/' {
+        name.into_owned()
+    } else {
+        name.replace('\\', "/")
     }
 }
 
@@ -213,7 +224,7 @@ mod tests {
             "en/.git/b.ftl",
             "en/folder.ftl/c.ftl",
         ])?;
-        let found = locale(dir.path(), "en");
+        let found = locale(dir.path(), Path::new(""), "en");
         assert_eq!(
             names(&found.files),
             [
@@ -224,7 +235,24 @@ mod tests {
                 ("folder.ftl/c.ftl", None),
             ]
         );
-        assert_eq!(found.files[0].path, dir.path().join("en/a.ftl"));
+        assert_eq!(found.files[0].path, Path::new("en/a.ftl"));
+        assert_eq!(
+            found.place(&found.files[0].path),
+            dir.path().join("en/a.ftl")
+        );
+        // Shown as it was named, found from where that was; names are the same.
+        for (current, root) in [
+            (dir.path().to_owned(), "."),
+            (dir.path().join("en"), ".."),
+            (dir.path().join("en"), "./../en/.."),
+            (PathBuf::new(), dir.path().to_str().unwrap_or_default()),
+        ] {
+            let same = locale(&current, Path::new(root), "en");
+            assert_eq!(names(&same.files), names(&found.files), "{root}");
+            let shown = Path::new(root).join("en/a.ftl");
+            assert_eq!(same.files[0].path.as_os_str(), shown.as_os_str());
+            assert!(same.place(&shown).is_file(), "{root}");
+        }
         assert_eq!(found.others, ["deep/a.flt", "notes.txt"]);
         assert_eq!(names(&found.unreadable), []);
         Ok(())
@@ -241,7 +269,7 @@ mod tests {
         link(".", "circle")?;
         link("nowhere", "lost.ftl")?;
         link("/dev/null", "null.ftl")?;
-        let found = locale(dir.path(), "en");
+        let found = locale(dir.path(), Path::new(""), "en");
         assert_eq!(
             names(&found.files),
             [
@@ -261,7 +289,7 @@ mod tests {
     #[test]
     fn there_is_an_end_to_what_is_listed() -> io::Result<()> {
         let dir = tree(&["en/a.ftl", "en/b.ftl", "en/c.ftl"])?;
-        let some = |most| Folder::below(dir.path().join("en"), most);
+        let some = |most| Folder::below(dir.path(), "en".into(), most);
         assert_eq!(some(3).files.len(), 3);
         assert_eq!(names(&some(3).unreadable), []);
         assert_eq!(some(2).files.len(), 2);

@@ -76,8 +76,9 @@ fn checked(root: &Path) -> Vec<(String, usize)> {
     };
     let (summary, _) = check::check(&all, |_| ()).expect("a tree");
     let names = mira::tree::folders(root).expect("a folder");
-    let source = mira::tree::locale(root, "en");
-    let is_locale = |name: &String| check::is_locale(&mira::tree::locale(root, name), &source);
+    let source = mira::tree::locale(Path::new(""), root, "en");
+    let is_locale =
+        |name: &String| check::is_locale(&mira::tree::locale(Path::new(""), root, name), &source);
     let names: Vec<String> = names.into_iter().filter(is_locale).collect();
     assert_eq!(summary.locales, names.len());
     let names = names.into_iter().filter(|name| name != "en");
@@ -121,7 +122,7 @@ fn all_commands_see_the_same_locales() {
 fn all_commands_see_the_same_files() {
     let dir = odd();
     let files = |locale: &str| {
-        let folder = mira::tree::locale(&dir.path().join("i18n"), locale);
+        let folder = mira::tree::locale(Path::new(""), &dir.path().join("i18n"), locale);
         let path = |file: &mira::tree::Listed| format!("i18n/{locale}/{}", file.name);
         folder.files.iter().map(path).collect::<Vec<_>>()
     };

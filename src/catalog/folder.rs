@@ -59,9 +59,10 @@ impl Folders {
     }
 }
 
-/// Reads a file, within limits and only if it is one.
-pub(crate) fn read(path: &Path) -> Result<Resource, Trouble> {
-    let resource = Resource::from_bytes(path.to_owned(), disk::read(path)?);
+/// Reads a file, within limits and only if it is one; `path` is relative to the folder `current`.
+pub(crate) fn read(current: &Path, path: &Path) -> Result<Resource, Trouble> {
+    let bytes = disk::read(&current.join(path))?;
+    let resource = Resource::from_bytes(path.to_owned(), bytes);
     if resource.entries() > MOST_ENTRIES {
         return Err(Trouble::TooLarge);
     }
@@ -69,8 +70,8 @@ pub(crate) fn read(path: &Path) -> Result<Resource, Trouble> {
 }
 
 /// Says why a folder cannot serve as a catalog: the folder itself first, then its source.
-pub(super) fn not_a_catalog(root: &Path, trouble: &Trouble) -> Failure {
-    let folder = fs::read_dir(root).map(|mut entries| entries.next().is_none());
+pub(super) fn not_a_catalog(current: &Path, root: &Path, trouble: &Trouble) -> Failure {
+    let folder = fs::read_dir(current.join(root)).map(|mut entries| entries.next().is_none());
     let shown = root.display().to_string();
     let file = root.join(SOURCE).join(STATEMENTS).display().to_string();
     Failure::cannot(match folder {

@@ -48,6 +48,8 @@ pub const INTERFACE: &str = "interface.ftl";
 /// ```
 pub struct Catalog {
     root: Option<PathBuf>,
+    /// What `root` is relative to.
+    current: PathBuf,
     source: Locale,
     folders: OnceCell<Folders>,
     /// What may still be read: bytes, and messages.
@@ -61,18 +63,28 @@ impl Catalog {
     ///
     /// A folder that cannot be read, or holds no readable `en/statements.ftl`.
     pub fn open(root: Option<PathBuf>) -> Result<Self, Failure> {
+        Self::open_in(PathBuf::new(), root)
+    }
+
+    /// The same, where `root` is relative to the folder `current`; files are named without that.
+    ///
+    /// # Errors
+    ///
+    /// As above.
+    pub fn open_in(current: PathBuf, root: Option<PathBuf>) -> Result<Self, Failure> {
         let source = match &root {
             None => embedded(SOURCE, |name| name == STATEMENTS),
             Some(root) => {
-                let resource = match read(&root.join(SOURCE).join(STATEMENTS)) {
+                let resource = match read(&current, &root.join(SOURCE).join(STATEMENTS)) {
                     Ok(resource) => resource,
-                    Err(trouble) => return Err(not_a_catalog(root, &trouble)),
+                    Err(trouble) => return Err(not_a_catalog(&current, root, &trouble)),
                 };
                 Locale::new(tag(SOURCE), vec![resource])
             }
         };
         let catalog = Self {
             root,
+            current,
             source,
             folders: OnceCell::new(),
             left: Cell::new((MOST_BYTES_IN_ALL, MOST_ENTRIES)),
@@ -121,7 +133,12 @@ impl Catalog {
         let name = tag.to_string();
         match &self.root {
             None => embedded::LOCALES.iter().any(|locale| locale.tag == name),
-            Some(root) => root.join(name).join(STATEMENTS).is_file(),
+            Some(root) => self
+                .current
+                .join(root)
+                .join(name)
+                .join(STATEMENTS)
+                .is_file(),
         }
     }
 
@@ -161,10 +178,10 @@ impl Catalog {
         };
         let missing = |trouble: &Trouble| trouble.is_missing();
         let mut path = root.join(tag.to_string()).join(file);
-        let mut found = read(&path);
+        let mut found = read(&self.current, &path);
         if found.as_ref().is_err_and(missing) {
             path = root.join(self.folder(tag)).join(file);
-            found = read(&path);
+            found = read(&self.current, &path);
         }
         match found {
             Ok(resource) => match self.charge(&resource) {
@@ -203,7 +220,7 @@ impl Catalog {
     fn folders(&self) -> &Folders {
         self.folders.get_or_init(|| match &self.root {
             None => Folders::built_in(),
-            Some(root) => Folders::list(root),
+            Some(root) => Folders::list(&self.current.join(root)),
         })
     }
 }

@@ -6,7 +6,7 @@ use crate::ftl::{
     limits::{MAX_LOCALE_BYTES, MAX_PARTS},
     parse,
 };
-use crate::tree::Listed;
+use crate::tree::{Folder, Listed};
 use rayon::prelude::*;
 use simdutf8::basic::from_utf8;
 use std::path::Path;
@@ -49,10 +49,11 @@ pub enum Trouble {
 
 impl<'l> Document<'l> {
     /// Reads a file, if it is an ordinary one within the limits.
-    fn read(listed: &'l Listed, budget: &Budget) -> Self {
+    fn read(folder: &Folder, listed: &'l Listed, budget: &Budget) -> Self {
+        let place = || folder.place(&listed.path);
         let result = match listed.obstacle {
             Some(reason) => Err(Trouble::Unreadable(reason)),
-            None => disk::read_listed(&listed.path, budget).map_err(|trouble| match trouble {
+            None => disk::read_listed(&place(), budget).map_err(|trouble| match trouble {
                 disk::Trouble::TooLarge => Trouble::TooLarge,
                 other => Trouble::Unreadable(other.reason()),
             }),
@@ -148,9 +149,10 @@ impl<'l> Document<'l> {
 
 /// Reads the files of a locale, on several threads if `spread`. What comes past
 /// [`MAX_LOCALE_BYTES`] or [`MAX_PARTS`] is given up.
-pub fn read_all(files: &[Listed], spread: bool) -> Vec<Document<'_>> {
+pub fn read_all(folder: &Folder, spread: bool) -> Vec<Document<'_>> {
     let budget = Budget::new(MAX_LOCALE_BYTES);
-    let read = |file| Document::read(file, &budget);
+    let read = |file| Document::read(folder, file, &budget);
+    let files = &folder.files;
     let mut documents: Vec<Document<'_>> = if spread {
         files.par_iter().map(read).collect()
     } else {
@@ -159,7 +161,7 @@ pub fn read_all(files: &[Listed], spread: bool) -> Vec<Document<'_>> {
     // Which of them came first is chance: where not all fit, it is to be the same in every run.
     if spread && budget.is_exceeded() {
         drop(documents);
-        return read_all(files, false);
+        return read_all(folder, false);
     }
     limit(&mut documents);
     documents

@@ -35,11 +35,11 @@ pub fn check<R: Send>(
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
     let names = selected(options)?;
-    let source_folder = tree::locale(&options.root, &options.source);
+    let source_folder = tree::locale(&options.current, &options.root, &options.source);
     if source_folder.files.is_empty() {
         return Err(no_source(options, &[]));
     }
-    let documents = document::read_all(&source_folder.files, true);
+    let documents = document::read_all(&source_folder, true);
     let files = documents.par_iter().map(File::new).collect();
     let mut source = Locale::new(files, &options.source, true);
     source.cycles = Reach {
@@ -71,7 +71,7 @@ pub fn check<R: Send>(
 
 /// The names of the folders to report on.
 fn selected(options: &Options) -> Result<Vec<String>, Failure> {
-    let names = tree::folders(&options.root).map_err(|error| Failure {
+    let names = tree::folders(&options.current.join(&options.root)).map_err(|error| Failure {
         phrase: Phrase::new("check-no-folder")
             .with("path", options.root.display().to_string())
             .with("reason", io_reason(&error)),
@@ -124,13 +124,13 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
             };
             return Some(self.report(self.source_folder, &pairing, self.source));
         }
-        let folder = tree::locale(&self.options.root, name);
+        let folder = tree::locale(&self.options.current, &self.options.root, name);
         let pairing = Pairing::new(&folder, self.source_folder);
         if !pairing.is_locale(&folder) && !self.options.locales.iter().any(|locale| locale == name)
         {
             return None;
         }
-        let documents = document::read_all(&folder.files, self.spread);
+        let documents = document::read_all(&folder, self.spread);
         let files = self.map(&documents, File::new);
         let mut locale = Locale::new(files, name, false);
         locale.pair(&pairing, self.source);

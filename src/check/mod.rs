@@ -34,6 +34,9 @@ use std::path::{Path, PathBuf};
 pub struct Options {
     /// The folder that holds one folder per locale.
     pub root: PathBuf,
+    /// What `root` is relative to; the process's current folder where it is empty. Findings are
+    /// shown without it.
+    pub current: PathBuf,
     /// Name of the folder of the source locale, `en` for instance.
     pub source: String,
     /// Names of the folders to report on; all of them when empty.

@@ -8,6 +8,7 @@ use crate::failure::Failure;
 use crate::options::{Color, Typed};
 use crate::report::{self, Style};
 use crate::world::Exit;
+use std::path::PathBuf;
 
 /// The word that stands for all warnings in `--deny`.
 pub(super) const WARNINGS: &str = "warnings";
@@ -38,7 +39,8 @@ impl Options {
         deny.retain(|id| id != WARNINGS);
         Ok(Self {
             check: check::Options {
-                root: std::path::PathBuf::new(),
+                root: PathBuf::new(),
+                current: PathBuf::new(),
                 source: typed.text("source").unwrap_or_else(|| "en".to_owned()),
                 locales: typed.texts("locales"),
                 deny_warnings: deny.len() < all,
@@ -60,6 +62,7 @@ impl Options {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let check = check::Options {
         root: folder::find(context)?,
+        current: folder::current(context)?,
         ..options.check.clone()
     };
     let columns = (context.world.stdout.columns)();
@@ -68,10 +71,14 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         width: options.width.or(columns),
     };
     let report = report::by_name(options.format, style);
-    let (reader, i18n) = (&context.reader, &context.i18n);
+    let (reader, current, i18n) = (&context.reader, &context.current, &context.i18n);
     // An interface is not shared between threads; making one costs less than what it says.
     let (summary, pieces) = check::check(&check, |file| {
-        report::file(&*report, &reader.interface(i18n.clone()), file)
+        report::file(
+            &*report,
+            &reader.interface(current.clone(), i18n.clone()),
+            file,
+        )
     })
     .map_err(|failure| Failure::cannot(failure.phrase))?;
     context.print(&report::whole(

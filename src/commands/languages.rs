@@ -2,7 +2,6 @@
 //! and with `--explain` why.
 
 use crate::args;
-use crate::catalog::Catalog;
 use crate::catalog::contents::Section;
 use crate::catalog::locale::Locale;
 use crate::catalog::statement::{self, Needs};
@@ -78,7 +77,7 @@ struct Top<'a> {
 ///
 /// A catalog that cannot be read.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let catalog = Catalog::open(context.i18n.clone())?;
+    let catalog = context.catalog()?;
     let tags = catalog.tags();
     let mut shelf = Shelf::new(&catalog);
     let rows = rows(&mut shelf, &tags, context);

@@ -1,7 +1,6 @@
 //! `mira list`: the sections and items, what they are called, and the languages each exists in.
 
 use crate::args;
-use crate::catalog::Catalog;
 use crate::catalog::locale::Locale;
 use crate::catalog::statement::{self, Needs};
 use crate::commands::gather::call;
@@ -61,7 +60,7 @@ struct Top<'a> {
 ///
 /// A catalog that cannot be read.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let catalog = Catalog::open(context.i18n.clone())?;
+    let catalog = context.catalog()?;
     let mut shelf = Shelf::new(&catalog);
     let rows = rows(&mut shelf, context);
     shelf.tell(context);

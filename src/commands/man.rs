@@ -64,7 +64,7 @@ fn write(folder: &Path) -> Result<(), Failure> {
     let speaks =
         |locale: &&embedded::Locale| locale.files.iter().any(|file| file.name == INTERFACE);
     for locale in locales.filter(speaks) {
-        let interface = Reader::of(tag(locale.tag)).interface(None);
+        let interface = Reader::of(tag(locale.tag)).interface(PathBuf::new(), None);
         let place = match locale.tag {
             SOURCE => folder.join("man1"),
             other => folder.join(posix(&tag(other))).join("man1"),

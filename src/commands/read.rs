@@ -65,7 +65,7 @@ impl Options {
 /// A section or item that is not known; with `--strict`, a text that is missing; a catalog that
 /// cannot be read.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let catalog = Catalog::open(context.i18n.clone())?;
+    let catalog = context.catalog()?;
     let mut shelf = Shelf::new(&catalog);
     let target = target(options, &mut shelf)?;
     let all = context.reader.wanted.all;

@@ -88,7 +88,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         Self {
             typed,
             context,
-            catalog: Catalog::open(context.i18n.clone()).ok(),
+            catalog: context.catalog().ok(),
             last,
         }
     }
@@ -188,14 +188,15 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         let Ok(folder) = folder::find(self.context) else {
             return Vec::new();
         };
-        let place = (self.context.world.folder)().map_or(folder.clone(), |here| here.join(&folder));
-        let folders = tree::folders(&place).unwrap_or_default();
-        let typed = self.typed.texts("locales");
+        let current = folder::current(self.context).unwrap_or_default();
+        let locale = |name: &str| tree::locale(&current, &folder, name);
         let source = self.typed.text("source");
-        let source = tree::locale(&place, source.as_deref().unwrap_or(catalog::SOURCE));
-        let folders = folders.into_iter().filter(|name| {
-            !typed.contains(name) && is_locale(&tree::locale(&place, name), &source)
-        });
+        let source = locale(source.as_deref().unwrap_or(catalog::SOURCE));
+        let typed = self.typed.texts("locales");
+        let folders = tree::folders(&current.join(&folder)).unwrap_or_default();
+        let folders = folders
+            .into_iter()
+            .filter(|name| !typed.contains(name) && is_locale(&locale(name), &source));
         let own_name = |name: &str| own_name(&name.parse().ok()?);
         folders
             .map(|name| Choice::new(name.as_str(), own_name(&name).as_deref()))

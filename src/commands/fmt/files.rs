@@ -28,20 +28,27 @@ pub fn find_files(paths: &[PathBuf], current: &Path) -> (Vec<Target>, Vec<Phrase
             found.entry(real).or_insert_with(|| shown.clone());
             continue;
         }
-        let mut folder = Folder::below(path, MAX_IN_TREE);
+        let mut folder = Folder::below(current, shown.clone(), MAX_IN_TREE);
         // Of several ways to one file the first is shown.
         folder.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        let below = |path: &Path| join(shown, path.strip_prefix(&folder.path).unwrap_or(path));
+        // Nobody types the `./` of the current folder.
+        if shown == Path::new(".") {
+            for listed in folder.files.iter_mut().chain(&mut folder.unreadable) {
+                match listed.path.strip_prefix(shown) {
+                    Ok(below) if below != Path::new("") => listed.path = below.to_owned(),
+                    _ => {}
+                }
+            }
+        }
         for listed in &folder.files {
-            let Ok(real) = fs::canonicalize(&listed.path) else {
+            let Ok(real) = fs::canonicalize(folder.place(&listed.path)) else {
                 continue; // it has vanished
             };
             if is_ftl(&real) {
-                found.entry(real).or_insert_with(|| below(&listed.path));
+                found.entry(real).or_insert_with(|| listed.path.clone());
             }
         }
-        let faults = folder.unreadable.iter();
-        troubles.extend(faults.map(|listed| unreadable(listed, &below(&listed.path))));
+        troubles.extend(folder.unreadable.iter().map(unreadable));
     }
     let mut files: Vec<Target> = found
         .into_iter()
@@ -51,18 +58,9 @@ pub fn find_files(paths: &[PathBuf], current: &Path) -> (Vec<Target>, Vec<Phrase
     (files, troubles)
 }
 
-/// A path below a folder, as a person would type it.
-fn join(folder: &Path, below: &Path) -> PathBuf {
-    if folder == Path::new(".") {
-        below.to_owned()
-    } else {
-        folder.join(below)
-    }
-}
-
 /// A folder that cannot be listed, or a link that leads back to where it came from.
-fn unreadable(listed: &Listed, shown: &Path) -> Phrase {
-    let path = shown.display().to_string();
+fn unreadable(listed: &Listed) -> Phrase {
+    let path = listed.path.display().to_string();
     match listed.obstacle {
         Some("loop") => Phrase::new("fmt-loop").with("path", path),
         reason => Phrase::new("err-file")

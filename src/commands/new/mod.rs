@@ -16,7 +16,7 @@ use crate::ftl::canonical::Refusal;
 use crate::interface::phrase::Phrase;
 use crate::language::known::known;
 use crate::options::Typed;
-use crate::tree;
+use crate::tree::{self, Listed};
 use crate::visible::visible;
 use crate::world::Exit;
 use std::fs;
@@ -144,20 +144,18 @@ fn skeletons(
         return Err(no_source());
     }
     let mut files = Vec::new();
-    let folder = tree::locale(&current.join(root), source);
-    let below = |path: &Path| shown_from.join(path.strip_prefix(&folder.path).unwrap_or(path));
+    let folder = tree::locale(current, root, source);
     // A folder that lacks something would be a folder that looks done.
     if let Some(listed) = folder.unreadable.first() {
         let reason = listed.obstacle.unwrap_or("other");
-        return Err(cannot_read(&below(&listed.path), reason));
+        return Err(cannot_read(&listed.path, reason));
     }
-    for listed in &folder.files {
-        let path = below(&listed.path);
-        let original =
-            Original::read(&listed.path).map_err(|trouble| cannot_read(&path, trouble.reason()))?;
+    for Listed { path, .. } in &folder.files {
+        let original = Original::read(&folder.place(path))
+            .map_err(|trouble| cannot_read(path, trouble.reason()))?;
         let text = skeleton::skeleton(original.text(), source, tag, intro)
-            .map_err(|refusal| faulty(&path, original.text(), refusal))?;
-        let name = path.strip_prefix(&shown_from).unwrap_or(&path);
+            .map_err(|refusal| faulty(path, original.text(), refusal))?;
+        let name = path.strip_prefix(&shown_from).unwrap_or(path);
         files.push((name.to_owned(), text));
     }
     files.sort_by(|(a, _), (b, _)| a.cmp(b));

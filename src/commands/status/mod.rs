@@ -71,8 +71,13 @@ impl Options {
 /// There is no folder, or none for a locale that was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let root = folder::find(context)?;
-    let (status, unreadable) =
-        tree::read(&root, &options.source, &options.locales, options.missing)?;
+    let (status, unreadable) = tree::read(
+        &folder::current(context)?,
+        &root,
+        &options.source,
+        &options.locales,
+        options.missing,
+    )?;
     for phrase in &unreadable {
         context.note(phrase);
     }

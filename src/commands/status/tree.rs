@@ -14,20 +14,21 @@ use crate::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
-/// Reads a folder: the locales wanted, or all of them. With `missing`, what is left is
+/// Reads the folder `root`, as it was typed in the folder `current`: the locales wanted, or all. With `missing`, what is left is
 /// listed. Beside it come notes on files that could not be read: their messages count as missing.
 ///
 /// # Errors
 ///
 /// The folder cannot be listed, or has no folder of the source or of a locale wanted.
 pub fn read(
+    current: &Path,
     root: &Path,
     source: &str,
     wanted: &[String],
     missing: bool,
 ) -> Result<(Status, Vec<Phrase>), Failure> {
-    let names =
-        tree::folders(root).map_err(|error| Failure::cannot(folder::unreadable(root, &error)))?;
+    let names = tree::folders(&current.join(root))
+        .map_err(|error| Failure::cannot(folder::unreadable(root, &error)))?;
     let known = |name: &str| names.iter().any(|known| known == name);
     if !known(source) {
         return Err(no_folder("status-no-source", root, source, &names));
@@ -35,7 +36,7 @@ pub fn read(
     if let Some(name) = wanted.iter().find(|name| !known(name)) {
         return Err(no_folder("status-no-locale", root, name, &names));
     }
-    let source_folder = tree::locale(root, source);
+    let source_folder = tree::locale(current, root, source);
     let (from, mut unreadable) = messages(&source_folder, missing);
     let locales: Vec<&String> = names
         .iter()
@@ -44,7 +45,7 @@ pub fn read(
     let read: Vec<_> = locales
         .into_par_iter()
         .filter_map(|name| {
-            let folder = tree::locale(root, name);
+            let folder = tree::locale(current, root, name);
             if !wanted.contains(name) && !is_locale(&folder, &source_folder) {
                 return None;
             }
@@ -88,7 +89,8 @@ fn messages(folder: &Folder, texts: bool) -> (Messages, Vec<Phrase>) {
     for file in &folder.files {
         let read = match file.obstacle {
             Some(reason) => Err(reason),
-            None => disk::read_listed(&file.path, &budget).map_err(|trouble| trouble.reason()),
+            None => disk::read_listed(&folder.place(&file.path), &budget)
+                .map_err(|trouble| trouble.reason()),
         };
         match read {
             Ok(bytes) => {
