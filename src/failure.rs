@@ -1,6 +1,6 @@
 //! Why a run stopped, as data. Whoever prints it chooses the language.
 
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use crate::world::Exit;
 use std::io;
 

@@ -100,6 +100,7 @@ pub mod interface;
 pub mod language;
 mod nearest;
 pub mod options;
+pub mod phrase;
 pub mod reader;
 pub mod render;
 pub mod report;

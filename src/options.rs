@@ -3,8 +3,8 @@
 //! Every complaint about a value is made here, in our words, with the nearest value that is known.
 
 use crate::failure::Failure;
-use crate::interface::phrase::Phrase;
 use crate::nearest::meant;
+use crate::phrase::Phrase;
 use clap::ArgMatches;
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -3,10 +3,10 @@
 use crate::catalog::locale::Locale;
 use crate::catalog::{self, Catalog, INTERFACE, tag};
 use crate::interface::Interface;
-use crate::interface::phrase::Phrase;
 use crate::interface::pseudo::Pseudo;
 use crate::language::{self, Chain, Origin, Tag, Wanted, WantedTag};
 use crate::options::Typed;
+use crate::phrase::Phrase;
 use crate::world::World;
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};

@@ -7,9 +7,9 @@ use crate::args;
 use crate::commands::complete::shell::Shell;
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::interface::phrase::Phrase;
 use crate::nearest::meant;
 use crate::options::Typed;
+use crate::phrase::Phrase;
 use crate::world::Exit;
 
 /// What was typed.

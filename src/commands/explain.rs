@@ -2,8 +2,8 @@
 
 use crate::commands::table::Table;
 use crate::context::Context;
-use crate::interface::phrase::Phrase;
 use crate::language::{self, Fate, How, Origin, Tag};
+use crate::phrase::Phrase;
 use serde::Serialize;
 
 /// The reasons, as data; in JSON the words of `fate`, `from` and `how` are never translated.

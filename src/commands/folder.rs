@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::failure::{Failure, io_reason};
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use std::io;
 use std::path::{Path, PathBuf};
 

@@ -4,9 +4,9 @@ use crate::args;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::interface::help;
-use crate::interface::phrase::Phrase;
 use crate::nearest::meant;
 use crate::options::Typed;
+use crate::phrase::Phrase;
 use crate::world::Exit;
 
 /// Columns of a page where stdout is no terminal; at most this many where it is one.

@@ -7,8 +7,8 @@ use crate::catalog::locale::{Locale, Part};
 use crate::commands::gather::call;
 use crate::commands::shelf::Shelf;
 use crate::failure::Failure;
-use crate::interface::phrase::Phrase;
 use crate::nearest::meant;
+use crate::phrase::Phrase;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// The section that names the whole.

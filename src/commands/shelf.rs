@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::catalog::locale::{Broken, Locale};
 use crate::catalog::statement::{self, Needs, Statement};
 use crate::context::Context;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use crate::reader::Links;
 use unic_langid::LanguageIdentifier;
 

@@ -2,7 +2,7 @@
 
 use crate::context::Context;
 use crate::failure::Failure;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use crate::world::Exit;
 
 /// What the build script found out: a message, its argument, and the value; empty where unknown.

@@ -1,7 +1,7 @@
 //! Parsing that always comes back: within limits, with the place and the cause of every fault.
 
 use super::{boundary, cause, depth, parseable};
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use std::borrow::Cow;

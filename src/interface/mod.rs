@@ -5,16 +5,16 @@
 
 pub mod help;
 pub mod man;
-pub mod phrase;
 pub mod pseudo;
 pub mod usage;
 
 use crate::catalog::locale::{Broken, Locale, Part};
 use crate::catalog::{SOURCE, STATEMENTS, embedded};
 use crate::failure::{Failure, io_reason};
+pub use crate::phrase;
+use crate::phrase::{Phrase, Value};
 use crate::visible::visible;
 use fluent_bundle::{FluentArgs, FluentValue};
-use phrase::{Phrase, Value};
 use pseudo::Pseudo;
 use std::cell::{OnceCell, RefCell};
 use std::fmt;

@@ -3,7 +3,7 @@
 //! Values are judged in `options`, so what is left here is the shape of the line: an option that
 //! does not exist, a value too few or a word too many.
 
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 /// Turns clap's error into a phrase. `command` is the command that was being read.

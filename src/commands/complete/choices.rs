@@ -13,9 +13,9 @@ use crate::commands::name::{self, fold};
 use crate::commands::shelf::Shelf;
 use crate::context::Context;
 use crate::interface::man;
-use crate::interface::phrase::Phrase;
 use crate::language::Tag;
 use crate::options::Typed;
+use crate::phrase::Phrase;
 use crate::tree;
 use crate::visible::visible;
 

@@ -1,6 +1,6 @@
 //! Which files are to be formatted.
 
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use crate::tree::{Folder, Listed, MAX_IN_TREE, is_ftl};
 use std::collections::BTreeMap;
 use std::fs;

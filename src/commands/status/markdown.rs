@@ -3,7 +3,7 @@
 use super::Status;
 use super::text::{bar, percent};
 use crate::interface::Interface;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use crate::render::markdown::one_line;
 use crate::report::told::slashes;
 use crate::visible::visible;

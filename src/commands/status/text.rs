@@ -3,7 +3,7 @@
 use super::Status;
 use super::count::Progress;
 use crate::interface::Interface;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use crate::report::told::slashes;
 use crate::report::wrap::wrap;
 use crate::visible::visible;

@@ -2,7 +2,7 @@
 
 use super::{Found, Junk};
 use crate::ftl::boundary;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// A string that does not end on its line.

@@ -15,7 +15,7 @@ pub use space::named as unusual_space;
 
 use super::boundary;
 use super::parseable::parseable;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use fluent_syntax::parser::{self, ErrorKind};
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 
 use super::{Found, Junk};
 use crate::ftl::boundary::name_length;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// `name：`, `name＝`: something that looks or works like `=` elsewhere.

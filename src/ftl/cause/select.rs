@@ -1,7 +1,7 @@
 //! Faults of a choice between variants: what it asks, its arrow, its keys, its default.
 
 use super::{Found, Junk};
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! Spaces that only look like the one Fluent knows.
 
 use super::{Found, Junk, value};
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 
 /// A no-break, zero-width or other space where an ordinary one belongs: in an indent, before `=`,
 /// inside braces.

@@ -1,7 +1,7 @@
 //! Lines that are no part of any message.
 
 use super::{Found, Junk};
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// What version control left behind when two people changed the same lines.
