@@ -11,9 +11,8 @@
 
 use crate::failure::io_reason;
 use std::ffi::OsStr;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 use walkdir::WalkDir;
 
 /// Most `.ftl` files and folders in the folder of one locale, since links to folders can make
@@ -119,9 +118,8 @@ impl Folder {
         }
         folder.files.sort_unstable_by(|a, b| a.name.cmp(&b.name));
         folder.others.sort_unstable();
-        folder
-            .unreadable
-            .sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        let faults = &mut folder.unreadable;
+        faults.sort_unstable_by(|a, b| a.name.cmp(&b.name));
         folder
     }
 
@@ -157,14 +155,13 @@ impl Folder {
 
     /// What there is to say of a path below the folder; an empty one is the folder itself.
     fn listed(&self, below: &Path, obstacle: Option<&'static str>) -> Listed {
-        let is_whole = below.as_os_str().is_empty();
+        let (name, mut path) = (name_of(below), self.path.clone());
+        if !name.is_empty() {
+            path.push(below);
+        }
         Listed {
-            name: name_of(below),
-            path: if is_whole {
-                self.path.clone()
-            } else {
-                self.path.join(below)
-            },
+            name,
+            path,
             obstacle,
         }
     }
@@ -220,7 +217,6 @@ mod tests {
             "en/deep/er/a.ftl",
             "en/notes.txt",
             "en/deep/a.flt",
-            "en/.a.ftl",
             "en/.git/b.ftl",
             "en/folder.ftl/c.ftl",
         ])?;

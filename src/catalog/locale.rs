@@ -1,14 +1,12 @@
 //! The words of one locale: its files, and a bundle that is filled only with what is printed.
 
-use crate::catalog::limits::{self, Bounded, MOST_NESTING, MOST_TEXT, MOST_WORK};
+use crate::catalog::filling::{Filling, Reach, UNSOUND, add, empty_bundle};
+use crate::catalog::limits::{self, Bounded, MOST_TEXT, MOST_WORK};
 use crate::catalog::resource::Resource;
-use crate::ftl::parseable::parseable;
 use crate::ftl::plain::{Doubt, Plain};
-use crate::ftl::{depth, references};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
@@ -18,77 +16,6 @@ pub struct Locale {
     pub tag: LanguageIdentifier,
     resources: Vec<Resource>,
     filling: RefCell<Filling>,
-}
-
-/// The bundle, and what is known of the entries in it.
-#[derive(Default)]
-struct Filling {
-    /// Made when the first message is wanted: of most locales none is.
-    bundle: Option<FluentBundle<FluentResource>>,
-    /// The ids that were looked for already (a term's with its `-`), each with what it takes to
-    /// print it; `None` while that is being found out.
-    seen: HashMap<String, Option<Reach>>,
-    /// What was spent, of [`MOST_WORK`].
-    spent: usize,
-}
-
-/// What an entry leads to.
-#[derive(Clone, Copy, Debug, Default)]
-struct Reach {
-    /// Bytes of the largest entry among it and all that it leads to; too much rather than too
-    /// little.
-    largest: usize,
-    /// Whether it refers to anything.
-    refers: bool,
-}
-
-/// An entry that cannot be parsed is too much for whoever refers to it.
-const UNSOUND: Reach = Reach {
-    largest: usize::MAX,
-    refers: true,
-};
-
-fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![tag.clone()]);
-    // The one place where this is decided: terminals and files show the marks as rubbish, and
-    // HTML has <bdi>. A statement is set in one language, so nothing is lost in text.
-    bundle.set_use_isolating(false);
-    bundle
-}
-
-/// The text as the parser can bear it. Only a text with an escape can be unbearable, and to look
-/// closer would cost every other call its processor's features.
-fn tame(source: &str) -> Cow<'_, str> {
-    if source.contains('\\') {
-        parseable(source)
-    } else {
-        Cow::Borrowed(source)
-    }
-}
-
-/// Parses an entry and adds it to the bundle, and what it refers to, to `wanted`.
-fn add(
-    bundle: &mut FluentBundle<FluentResource>,
-    source: &str,
-    wanted: &mut Vec<String>,
-) -> Result<(), ()> {
-    if depth::too_deep(source).is_some() {
-        return Err(());
-    }
-    // What stands between this entry and the next may be faulty: that is not this one's.
-    let parsed = FluentResource::try_new(tame(source).into_owned());
-    let resource = parsed.unwrap_or_else(|(usable, _)| usable);
-    if resource.entries().next().is_none() {
-        return Err(());
-    }
-    for entry in resource.entries() {
-        let nesting = references::references(entry, wanted);
-        // fluent-bundle goes down through references and what they nest in alike.
-        if nesting > MOST_NESTING && !wanted.is_empty() {
-            return Err(());
-        }
-    }
-    bundle.add_resource(resource).map_err(drop)
 }
 
 /// Which part of a message is wanted.

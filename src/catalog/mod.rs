@@ -6,6 +6,7 @@
 
 pub mod contents;
 pub mod embedded;
+mod filling;
 mod folder;
 pub mod limits;
 pub mod locale;

@@ -74,7 +74,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     } else {
         options.paths.clone()
     };
-    let (files, mut troubles) = find_files(&paths, &current);
+    let (files, troubles) = find_files(&paths, &current);
     let terminal = (context.world.stdout.columns)().is_some();
     let style = Style {
         color: context.colors(options.color, terminal),
@@ -87,6 +87,16 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
                 .unwrap_or_else(|trouble| Outcome::LeftAlone(explain(&file.shown, &trouble)))
         })
         .collect();
+    tell(outcomes, troubles, options, context)
+}
+
+/// Tells what became of all files, and which of them are in the way.
+fn tell(
+    outcomes: Vec<Outcome>,
+    mut troubles: Vec<Phrase>,
+    options: &Options,
+    context: &mut Context<'_, '_>,
+) -> Result<Exit, Failure> {
     let mut printed = String::new();
     let (mut changed, mut unchanged) = (0_usize, 0_usize);
     for outcome in outcomes {

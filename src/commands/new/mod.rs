@@ -77,10 +77,19 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         let phrase = Phrase::new(id).with("path", shown(&root.join(&options.locale)));
         Failure::cannot(phrase.with("reason", io_reason(&error)))
     })?;
-    let folder = root.join(&options.locale);
+    tell(&root.join(&options.locale), &files, options, context)
+}
+
+/// Names the files that were made.
+fn tell(
+    folder: &Path,
+    files: &[(PathBuf, String)],
+    options: &Options,
+    context: &mut Context<'_, '_>,
+) -> Result<Exit, Failure> {
     let mut lines = String::new();
     let terminal = (context.world.stdout.columns)().is_some();
-    for (name, _) in &files {
+    for (name, _) in files {
         let path = shown(&folder.join(name));
         lines.push_str(&if terminal {
             visible(&path)
@@ -92,7 +101,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     context.print(&lines)?;
     context.note(
         &Phrase::new("new-made")
-            .with("path", shown(&folder))
+            .with("path", shown(folder))
             .with("files", files.len())
             .with("locale", options.locale.as_str()),
     );

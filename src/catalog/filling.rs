@@ -1,0 +1,80 @@
+//! A locale's bundle, filled with one entry after the other as they are wanted.
+
+use crate::catalog::limits::MOST_NESTING;
+use crate::ftl::parseable::parseable;
+use crate::ftl::{depth, references};
+use fluent_bundle::{FluentBundle, FluentResource};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use unic_langid::LanguageIdentifier;
+
+/// The bundle, and what is known of the entries in it.
+#[derive(Default)]
+pub(super) struct Filling {
+    /// Made when the first message is wanted: of most locales none is.
+    pub bundle: Option<FluentBundle<FluentResource>>,
+    /// The ids that were looked for already (a term's with its `-`), each with what it takes to
+    /// print it; `None` while that is being found out.
+    pub seen: HashMap<String, Option<Reach>>,
+    /// What was spent, of [`MOST_WORK`](super::limits::MOST_WORK).
+    pub spent: usize,
+}
+
+/// What an entry leads to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Reach {
+    /// Bytes of the largest entry among it and all that it leads to; too much rather than too
+    /// little.
+    pub largest: usize,
+    /// Whether it refers to anything.
+    pub refers: bool,
+}
+
+/// An entry that cannot be parsed is too much for whoever refers to it.
+pub(super) const UNSOUND: Reach = Reach {
+    largest: usize::MAX,
+    refers: true,
+};
+
+pub(super) fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![tag.clone()]);
+    // The one place where this is decided: terminals and files show the marks as rubbish, and
+    // HTML has <bdi>. A statement is set in one language, so nothing is lost in text.
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+/// The text as the parser can bear it. Only a text with an escape can be unbearable, and to look
+/// closer would cost every other call its processor's features.
+fn tame(source: &str) -> Cow<'_, str> {
+    if source.contains('\\') {
+        parseable(source)
+    } else {
+        Cow::Borrowed(source)
+    }
+}
+
+/// Parses an entry and adds it to the bundle, and what it refers to, to `wanted`.
+pub(super) fn add(
+    bundle: &mut FluentBundle<FluentResource>,
+    source: &str,
+    wanted: &mut Vec<String>,
+) -> Result<(), ()> {
+    if depth::too_deep(source).is_some() {
+        return Err(());
+    }
+    // What stands between this entry and the next may be faulty: that is not this one's.
+    let parsed = FluentResource::try_new(tame(source).into_owned());
+    let resource = parsed.unwrap_or_else(|(usable, _)| usable);
+    if resource.entries().next().is_none() {
+        return Err(());
+    }
+    for entry in resource.entries() {
+        let nesting = references::references(entry, wanted);
+        // fluent-bundle goes down through references and what they nest in alike.
+        if nesting > MOST_NESTING && !wanted.is_empty() {
+            return Err(());
+        }
+    }
+    bundle.add_resource(resource).map_err(drop)
+}
