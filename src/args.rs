@@ -74,11 +74,11 @@ pub fn command(name: &str) -> Option<Command> {
 }
 
 fn list(command: Command) -> Command {
-    shared(command).arg(value("format"))
+    shared(command).args([value("format"), width()])
 }
 
 fn languages(command: Command) -> Command {
-    shared(command).args([flag("explain"), value("format")])
+    shared(command).args([flag("explain"), value("format"), width()])
 }
 
 fn check(command: Command) -> Command {

@@ -62,8 +62,12 @@ impl Reader {
     /// `--lang` with something that is no language tag.
     pub fn wanted(typed: &Typed<'_>, world: &World<'_>) -> Result<Self, Phrase> {
         let flag = typed.text("lang");
-        let wanted = language::wanted(flag.as_deref(), world.env, world.system)
-            .map_err(|bad| Phrase::new("err-tag").with("tag", bad.text))?;
+        let wanted = language::wanted(flag.as_deref(), world.env, world.system).map_err(|bad| {
+            let meant = language::name::meant(&bad.text);
+            Phrase::new("err-tag")
+                .with_nearest(meant.as_deref())
+                .with("tag", bad.text)
+        })?;
         let pseudo = wanted.tags.first().and_then(|first| Pseudo::of(&first.tag));
         Ok(Self { wanted, pseudo })
     }

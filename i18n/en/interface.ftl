@@ -69,9 +69,13 @@ io-reason =
 
 ## Errors in what was typed.
 
-err-tag = “{ $tag }” is not a language tag
-    .help = Type a tag such as “es”, “pt-BR” or “zh-Hant”, several of them with commas, or “all”. To see the languages there are, run: { -program } languages
 # $found is “no” where no name is near enough to be meant; otherwise $nearest is that name.
+err-tag = “{ $tag }” is not a language tag
+    .help =
+        { $found ->
+            [no] Type a tag such as “es”, “pt-BR” or “zh-Hant”, several of them with commas, or “all”. To see the languages there are, run: { -program } languages
+           *[yes] Did you mean “{ $nearest }”? To see the languages there are, run: { -program } languages
+        }
 err-unknown-section = there is no section “{ $word }”
     .help =
         { $found ->

@@ -69,9 +69,13 @@ io-reason =
 
 ## Errores en lo que se tecleó.
 
-err-tag = «{ $tag }» no es una etiqueta de idioma
-    .help = Escriba una etiqueta como «es», «pt-BR» o «zh-Hant», varias separadas por comas, o «all». Para ver los idiomas que hay, ejecute: { -program } languages
 # $found vale «no» cuando ningún nombre se parece lo bastante; si no, $nearest es ese nombre.
+err-tag = «{ $tag }» no es una etiqueta de idioma
+    .help =
+        { $found ->
+            [no] Escriba una etiqueta como «es», «pt-BR» o «zh-Hant», varias separadas por comas, o «all». Para ver los idiomas que hay, ejecute: { -program } languages
+           *[yes] ¿Quiso decir «{ $nearest }»? Para ver los idiomas que hay, ejecute: { -program } languages
+        }
 err-unknown-section = no hay ninguna sección «{ $word }»
     .help =
         { $found ->

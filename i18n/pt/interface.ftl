@@ -69,9 +69,13 @@ io-reason =
 
 ## Erros no que foi digitado.
 
-err-tag = “{ $tag }” não é uma etiqueta de idioma
-    .help = Digite uma etiqueta como “es”, “pt-BR” ou “zh-Hant”, várias separadas por vírgulas, ou “all”. Para ver os idiomas que existem, execute: { -program } languages
 # $found vale “no” quando nenhum nome é parecido o bastante; senão, $nearest é esse nome.
+err-tag = “{ $tag }” não é uma etiqueta de idioma
+    .help =
+        { $found ->
+            [no] Digite uma etiqueta como “es”, “pt-BR” ou “zh-Hant”, várias separadas por vírgulas, ou “all”. Para ver os idiomas que existem, execute: { -program } languages
+           *[yes] Você quis dizer “{ $nearest }”? Para ver os idiomas que existem, execute: { -program } languages
+        }
 err-unknown-section = não existe a seção “{ $word }”
     .help =
         { $found ->

@@ -27,6 +27,8 @@ pub struct Options {
     pub explain: bool,
     /// Whether JSON is wanted, instead of tables.
     pub json: bool,
+    /// Columns of the tables; the terminal's where none are given.
+    pub width: Option<usize>,
     /// Whether to colour.
     pub color: Color,
 }
@@ -36,7 +38,7 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// A format or colour that there is not.
+    /// A format, width or colour that there is not.
     pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
         let format = typed.choice("format", args::TABLE_FORMATS)?;
         let (lang, explain) = (typed.text("lang"), typed.flag("explain"));
@@ -44,6 +46,7 @@ impl Options {
             lang,
             explain,
             json: format == Some(1),
+            width: typed.width()?,
             color: typed.color()?,
         })
     }
@@ -95,6 +98,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     }
     let columns = (context.world.stdout.columns)();
     let color = context.colors(options.color, columns.is_some());
+    let columns = options.width.or(columns);
     let mut text = table(&rows, context).render(columns, color);
     if let Some(explanation) = explanation {
         for table in explain::tables(&explanation, context) {

@@ -19,6 +19,8 @@ use serde::Serialize;
 pub struct Options {
     /// Whether JSON is wanted, instead of a table.
     pub json: bool,
+    /// Columns of the tables; the terminal's where none are given.
+    pub width: Option<usize>,
     /// Whether to colour.
     pub color: Color,
 }
@@ -28,11 +30,12 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// A format or colour that there is not.
+    /// A format, width or colour that there is not.
     pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
         let format = typed.choice("format", args::TABLE_FORMATS)?;
         Ok(Self {
             json: format == Some(1),
+            width: typed.width()?,
             color: typed.color()?,
         })
     }
@@ -127,5 +130,6 @@ fn table(rows: &[Row], options: &Options, context: &Context<'_, '_>) -> String {
         ]);
     }
     let columns = (context.world.stdout.columns)();
-    table.render(columns, context.colors(options.color, columns.is_some()))
+    let color = context.colors(options.color, columns.is_some());
+    table.render(options.width.or(columns), color)
 }

@@ -61,7 +61,8 @@ pub fn item(word: &str, section: &Section, shelf: &mut Shelf<'_>) -> Result<Stri
     }
 }
 
-/// What else may have been meant: an item, which is typed behind its section, or a command.
+/// What else may have been meant: an item, which is typed behind its section, a command, or the
+/// version, which other programs have a command for.
 fn others(sections: &[Section]) -> Vec<(String, String)> {
     let items = sections.iter().flat_map(|section| {
         section
@@ -72,7 +73,8 @@ fn others(sections: &[Section]) -> Vec<(String, String)> {
     let commands = args::COMMANDS
         .iter()
         .map(|(name, _)| (fold(name), (*name).to_owned()));
-    items.chain(commands).collect()
+    let version = [("version".to_owned(), "--version".to_owned())];
+    items.chain(commands).chain(version).collect()
 }
 
 /// The place of the id whose name, or whose title in any language, is the word; otherwise the
@@ -103,7 +105,12 @@ fn look_up(
     }
     known.extend(names.iter().map(|name| (fold(name), name.clone())));
     known.extend_from_slice(others);
-    let best = meant(&wanted, known.iter().map(|(folded, _)| folded.as_str()));
+    let is_one = known.iter().any(|(folded, _)| *folded == wanted);
+    let best = if is_one {
+        Some(wanted.as_str())
+    } else {
+        meant(&wanted, known.iter().map(|(folded, _)| folded.as_str()))
+    };
     let shown = best.and_then(|best| known.iter().find(|(folded, _)| folded == best));
     Err(shown.map(|(_, shown)| shown.clone()))
 }
