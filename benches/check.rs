@@ -2,7 +2,8 @@
 //! `fluent-syntax` on as many threads.
 //!
 //! `cargo bench --bench check` prints, for a tenth, a third and all of the locales, the time of
-//! `mira check`, the ratio to parsing, and the time for each locale, which should not grow.
+//! `mira check`, the ratio to parsing and to `find | xargs cat`, and the time for each locale, which
+//! should not grow; then the time of one file of 1,000 messages that was just edited.
 #![allow(clippy::print_stdout, reason = "a bench prints what it measured")]
 
 use rayon::prelude::*;
@@ -16,6 +17,8 @@ use std::time::Instant;
 const LOCALES: [usize; 3] = [10, 30, 100];
 const FILES: usize = 60;
 const MESSAGES: usize = 60;
+/// Messages of the one file.
+const MANY: usize = 1000;
 /// Rounds of each call.
 const ROUNDS: usize = 11;
 
@@ -26,38 +29,64 @@ fn main() {
         return parse(Path::new(&args.next().expect("a tree")));
     }
     let root = env::temp_dir().join(format!("mira-bench-check-{}", std::process::id()));
-    println!("locales      MB   mira check   parse only   ratio   a locale");
+    println!("locales      MB   mira check   parse only   ratio   to find|cat   a locale");
     for locales in LOCALES {
         let tree = root.join(locales.to_string());
         let bytes = grow(&tree, locales);
         measure(&tree, locales, bytes);
     }
+    one_file(&root.join("one"));
     fs::remove_dir_all(&root).expect("the tree goes again");
 }
 
 fn measure(tree: &Path, locales: usize, bytes: usize) {
-    let (mut checks, mut parses, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut checks, mut parses) = (Vec::new(), Vec::new());
+    let (mut ratios, mut to_cat) = (Vec::new(), Vec::new());
     for round in 0..=ROUNDS {
-        let mut check = Command::new(env!("CARGO_BIN_EXE_mira"));
-        check
-            .args(["check", "--format", "short", "--i18n"])
-            .arg(tree);
-        let check = millis(&mut check);
+        let check = millis(&mut checking(tree));
         let mut floor = Command::new(env::current_exe().expect("this program"));
         let floor = millis(floor.arg("--parse").arg(tree));
+        let mut cat = Command::new("sh");
+        cat.args(["-c", "find \"$0\" -type f -print0 | xargs -0 cat"]);
+        let cat = millis(cat.arg(tree));
         // The first round warms the caches.
         if round > 0 {
             checks.push(check);
             parses.push(floor);
             ratios.push(check / floor);
+            to_cat.push(check / cat);
         }
     }
-    let (check, floor, ratio) = (median(checks), median(parses), median(ratios));
+    let (check, floor) = (median(checks), median(parses));
+    let (ratio, to_cat) = (median(ratios), median(to_cat));
     #[allow(clippy::cast_precision_loss, reason = "small numbers")]
     let (megabytes, each) = (bytes as f64 / 1e6, check / locales as f64);
     println!(
-        "{locales:>7}  {megabytes:>6.1}   {check:>7.1} ms   {floor:>7.1} ms   {ratio:>5.2}   {each:.2} ms"
+        "{locales:>7}  {megabytes:>6.1}   {check:>7.1} ms   {floor:>7.1} ms   {ratio:>5.2}   {to_cat:>11.2}   {each:.2} ms"
     );
+}
+
+/// One file and its reference.
+fn one_file(tree: &Path) {
+    for (locale, skipped) in [("en", MANY), ("de", MANY / 2)] {
+        let mut text = String::new();
+        for message in (0..MANY).filter(|message| *message != skipped) {
+            write_message(&mut text, message);
+        }
+        fs::create_dir_all(tree.join(locale)).expect("a folder");
+        fs::write(tree.join(locale).join("main.ftl"), text).expect("a file");
+    }
+    let times = (0..=ROUNDS).map(|_| millis(checking(tree).arg("de")));
+    let time = median(times.skip(1).collect());
+    println!("a file of {MANY} messages, with its reference: {time:.1} ms");
+}
+
+fn checking(tree: &Path) -> Command {
+    let mut check = Command::new(env!("CARGO_BIN_EXE_mira"));
+    check
+        .args(["check", "--format", "short", "--i18n"])
+        .arg(tree);
+    check
 }
 
 /// Milliseconds from the start of a process to its end.

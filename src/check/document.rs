@@ -169,8 +169,15 @@ pub fn read_all(folder: &Folder, spread: bool) -> Vec<Document<'_>> {
 
 /// Gives up the files of a locale with which it has more than [`MAX_PARTS`].
 fn limit(documents: &mut [Document<'_>]) {
+    let mut left: usize = documents.iter().map(|one| one.bytes.len()).sum();
     let mut parts = 0_usize;
     for document in documents {
+        // If every byte that is left were a part, it would be few enough: of most locales none is
+        // looked at.
+        if parts + left <= MAX_PARTS {
+            return;
+        }
+        left -= document.bytes.len();
         let here = memchr::memchr2_iter(b'\n', b'{', &document.bytes).count();
         if parts + here > MAX_PARTS {
             document.trouble = Some(Trouble::TooMany);

@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use std::path::PathBuf;
 
 /// What all locales have in common.
-struct Run<'a, F> {
+struct Run<'a, B, F> {
     options: &'a Options,
     settings: &'a Settings,
     source_folder: &'a Folder,
@@ -25,13 +25,15 @@ struct Run<'a, F> {
     /// Whether a locale's files are spread over threads: there are fewer locales than would keep
     /// them all busy.
     spread: bool,
+    begin: B,
     per_file: F,
 }
 
-/// See [`super::check`].
-pub fn check<R: Send>(
+/// See [`super::check_with`].
+pub fn check<W, R: Send>(
     options: &Options,
-    per_file: impl Fn(&FileFindings<'_>) -> R + Sync,
+    begin: impl Fn() -> W + Sync,
+    per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
     let names = selected(options)?;
@@ -53,16 +55,17 @@ pub fn check<R: Send>(
         source_folder: &source_folder,
         source: &source,
         spread: names.len() < 2 * rayon::current_num_threads(),
+        begin,
         per_file,
     };
-    let done: Vec<(Summary, Vec<R>)> = names
+    let done: Vec<Option<(Summary, Vec<R>)>> = names
         .par_iter()
         .with_max_len(1)
-        .filter_map(|name| run.locale(name))
+        .map_init(&run.begin, |with, name| run.locale(name, with))
         .collect();
     let mut summary = Summary::default();
     let mut results = Vec::new();
-    for (part, found) in done {
+    for (part, found) in done.into_iter().flatten() {
         summary.add(part);
         results.extend(found);
     }
@@ -110,9 +113,14 @@ fn with_near(phrase: Phrase, name: &str, names: &[String]) -> Phrase {
     phrase.with("suggestion", near)
 }
 
-impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
+impl<W, R, B, F> Run<'_, B, F>
+where
+    R: Send,
+    B: Fn() -> W + Sync,
+    F: Fn(&mut W, &FileFindings<'_>) -> R + Sync,
+{
     /// Checks one locale, and lets go of it.
-    fn locale(&self, name: &str) -> Option<(Summary, Vec<R>)> {
+    fn locale(&self, name: &str, with: &mut W) -> Option<(Summary, Vec<R>)> {
         let is_source = name == self.options.source;
         if is_source {
             let twins = vec![None; self.source.files.len()];
@@ -122,7 +130,7 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
                 slips,
                 ..Pairing::default()
             };
-            return Some(self.report(self.source_folder, &pairing, self.source));
+            return Some(self.report(self.source_folder, &pairing, self.source, with));
         }
         let folder = tree::locale(&self.options.current, &self.options.root, name);
         let pairing = Pairing::new(&folder, self.source_folder);
@@ -131,7 +139,7 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
             return None;
         }
         let documents = document::read_all(&folder, self.spread);
-        let files = self.map(&documents, File::new);
+        let files = self.map(&documents, with, |_, document| File::new(document));
         let mut locale = Locale::new(files, name, false);
         locale.pair(&pairing, self.source);
         locale.cycles = Reach {
@@ -139,20 +147,31 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
             fallback: Some(self.source),
         }
         .cycles();
-        Some(self.report(&folder, &pairing, &locale))
+        Some(self.report(&folder, &pairing, &locale, with))
     }
 
     /// Maps a list, on several threads where that helps.
-    fn map<'t, T: Sync, U: Send>(&self, list: &'t [T], map: impl Fn(&'t T) -> U + Sync) -> Vec<U> {
+    fn map<'t, T: Sync, U: Send>(
+        &self,
+        list: &'t [T],
+        with: &mut W,
+        map: impl Fn(&mut W, &'t T) -> U + Sync,
+    ) -> Vec<U> {
         if self.spread {
-            list.par_iter().map(&map).collect()
+            list.par_iter().map_init(&self.begin, &map).collect()
         } else {
-            list.iter().map(map).collect()
+            list.iter().map(|item| map(with, item)).collect()
         }
     }
 
     /// Asks every rule, and hands on what they found.
-    fn report(&self, folder: &Folder, pairing: &Pairing, locale: &Locale<'_>) -> (Summary, Vec<R>) {
+    fn report(
+        &self,
+        folder: &Folder,
+        pairing: &Pairing,
+        locale: &Locale<'_>,
+        with: &mut W,
+    ) -> (Summary, Vec<R>) {
         let mut summary = Summary {
             locales: 1,
             files: locale.files.len(),
@@ -165,9 +184,10 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
             source: self.source,
             pairing,
         };
-        let mut results = self.in_folder(&view, &mut summary);
+        let mut results = self.in_folder(&view, &mut summary, with);
         let numbers: Vec<usize> = (0..locale.files.len()).collect();
-        for (part, result) in self.map(&numbers, |number| self.in_file(*number, locale)) {
+        let in_file = |with: &mut W, number: &usize| self.in_file(*number, locale, with);
+        for (part, result) in self.map(&numbers, with, in_file) {
             summary.add(part);
             results.extend(result);
         }
@@ -178,7 +198,12 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
         )
     }
 
-    fn in_folder(&self, view: &FolderView<'_>, summary: &mut Summary) -> Vec<(PathBuf, R)> {
+    fn in_folder(
+        &self,
+        view: &FolderView<'_>,
+        summary: &mut Summary,
+        with: &mut W,
+    ) -> Vec<(PathBuf, R)> {
         let mut findings = Vec::new();
         for asked in self.settings.asked() {
             if let Some(find) = asked.0.run.folder {
@@ -195,17 +220,25 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
                 let path = &findings[0].path;
                 (
                     path.clone(),
-                    (self.per_file)(&FileFindings {
-                        path,
-                        text: "",
-                        findings,
-                    }),
+                    (self.per_file)(
+                        with,
+                        &FileFindings {
+                            path,
+                            text: "",
+                            findings,
+                        },
+                    ),
                 )
             })
             .collect()
     }
 
-    fn in_file(&self, number: usize, locale: &Locale<'_>) -> (Summary, Option<(PathBuf, R)>) {
+    fn in_file(
+        &self,
+        number: usize,
+        locale: &Locale<'_>,
+        with: &mut W,
+    ) -> (Summary, Option<(PathBuf, R)>) {
         let file = &locale.files[number];
         let source = self.source;
         let plain = View {
@@ -242,11 +275,14 @@ impl<R: Send, F: Fn(&FileFindings<'_>) -> R + Sync> Run<'_, F> {
         }
         findings.sort_by_key(|finding| finding.span.start);
         summary.count(&findings);
-        let result = (self.per_file)(&FileFindings {
-            path,
-            text,
-            findings: &findings,
-        });
+        let result = (self.per_file)(
+            with,
+            &FileFindings {
+                path,
+                text,
+                findings: &findings,
+            },
+        );
         (summary, Some((path.to_owned(), result)))
     }
 }

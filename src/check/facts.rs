@@ -165,6 +165,9 @@ impl<'t> Facts<'t> {
 
     /// Lets go of what crowded entries hold: rules compare the parts of an entry with each other.
     fn clear_crowded(&mut self) {
+        if self.patterns.len() + self.uses.len() + self.variants.len() <= MAX_ENTRY_PARTS {
+            return;
+        }
         for (at, entry) in (0_u32..).zip(&mut self.entries) {
             let own = entry.patterns.start as usize..entry.patterns.end as usize;
             let Some(patterns) = self.patterns.get_mut(own) else {

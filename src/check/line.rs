@@ -1,5 +1,6 @@
 //! From a byte of a text to what people count: lines and characters.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A place in a text.
@@ -22,28 +23,40 @@ pub fn place(text: &str, offset: usize) -> Place {
     }
 }
 
-/// A text with its lines found, made once for all findings of a file.
+/// A text with its lines, found once for all findings of a file, and not before one is asked for:
+/// what a file lacks is told of at its first byte.
 #[derive(Debug)]
 pub struct Lines<'a> {
     text: &'a str,
     /// The byte where each line starts; the first is 0.
-    starts: Vec<usize>,
+    starts: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Lines<'a> {
-    /// Finds the lines.
+    /// Takes a text.
     pub fn new(text: &'a str) -> Self {
-        let starts = std::iter::once(0)
-            .chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1))
-            .collect();
-        Self { text, starts }
+        Self {
+            text,
+            starts: OnceCell::new(),
+        }
+    }
+
+    fn starts(&self) -> &[usize] {
+        self.starts.get_or_init(|| {
+            let ends = memchr::memchr_iter(b'\n', self.text.as_bytes());
+            std::iter::once(0).chain(ends.map(|end| end + 1)).collect()
+        })
     }
 
     /// Returns the place of a byte; of one past the end, or inside a character, the nearest before.
     pub fn place(&self, byte: usize) -> Place {
         let byte = boundary(self.text, byte);
-        let line = self.starts.partition_point(|start| *start <= byte);
-        let start = self.starts[line - 1];
+        if byte == 0 {
+            return Place { line: 1, column: 1 };
+        }
+        let starts = self.starts();
+        let line = starts.partition_point(|start| *start <= byte);
+        let start = starts[line - 1];
         Place {
             line,
             column: self.text[start..byte].chars().count() + 1,
@@ -53,11 +66,11 @@ impl<'a> Lines<'a> {
     /// Returns the bytes of a line, counted from 1, without its line end; empty for a line that is
     /// not there.
     pub fn bytes(&self, line: usize) -> Range<usize> {
-        let Some(start) = line.checked_sub(1).and_then(|at| self.starts.get(at)) else {
+        let Some(start) = line.checked_sub(1).and_then(|at| self.starts().get(at)) else {
             return self.text.len()..self.text.len();
         };
         let end = self
-            .starts
+            .starts()
             .get(line)
             .map_or(self.text.len(), |next| next - 1);
         let content = &self.text[*start..end];

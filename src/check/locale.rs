@@ -32,6 +32,9 @@ pub struct File<'t> {
     pub twin_entries: Vec<Option<u32>>,
     /// For each value or attribute of a message the source's.
     twin_patterns: Vec<Option<u32>>,
+    /// Messages that the source has too, with another list of attributes, or with a value where the
+    /// other has none.
+    uneven: Vec<u32>,
 }
 
 /// A locale.
@@ -74,6 +77,7 @@ impl<'t> File<'t> {
             twin: None,
             twin_entries: Vec::new(),
             twin_patterns: Vec::new(),
+            uneven: Vec::new(),
         }
     }
 
@@ -134,10 +138,29 @@ impl<'t> File<'t> {
         let patterns = self.facts.patterns.iter();
         self.twin_patterns = patterns
             .map(|pattern| {
-                let twin = self.twin_entries[pattern.entry as usize]?;
-                source.pattern_of(source.entry(twin), pattern.attribute)
+                let twin = source.entry(self.twin_entries[pattern.entry as usize]?);
+                if twin.is_term() {
+                    return None;
+                }
+                // A text without attributes, nearly always.
+                let first = source.patterns_of(twin).first();
+                match (pattern.attribute, first.map(|first| first.attribute)) {
+                    (None, Some(None)) => Some(twin.patterns.start),
+                    (attribute, _) => source.pattern_of(twin, attribute),
+                }
             })
             .collect();
+        let entries = (0_u32..).zip(&self.facts.entries).zip(&self.twin_entries);
+        let uneven = entries.filter(|((_, entry), twin)| {
+            twin.is_some_and(|twin| {
+                let own = self.facts.patterns_of(entry);
+                let others = source.patterns_of(source.entry(twin));
+                let same =
+                    |(own, other): (&Pattern<'_>, &Pattern<'_>)| own.attribute == other.attribute;
+                own.len() != others.len() || !own.iter().zip(others).all(same)
+            }) && !entry.is_term()
+        });
+        self.uneven = uneven.map(|((at, _), _)| at).collect();
     }
 }
 
@@ -259,27 +282,27 @@ impl<'l, 's> View<'l, 's> {
         Some(&self.source.files[self.file.twin?])
     }
 
-    /// Entries that the source has too, each beside the source's.
-    pub fn pairs(&self) -> impl Iterator<Item = (u32, &'l Entry<'l>, &'s Entry<'s>)> {
-        let twin = self.twin();
-        let entries = (0_u32..)
-            .zip(&self.file.facts.entries)
-            .zip(&self.file.twin_entries);
-        entries
-            .filter_map(move |((at, entry), other)| Some((at, entry, twin?.facts.entry((*other)?))))
+    /// Messages whose parts are not those of the source's, each beside the source's.
+    pub fn uneven_pairs(&self) -> impl Iterator<Item = (u32, &'l Entry<'l>, &'s Entry<'s>)> {
+        let (twin, file) = (self.twin(), self.file);
+        file.uneven.iter().filter_map(move |at| {
+            let other = (*file.twin_entries.get(*at as usize)?)?;
+            Some((*at, file.facts.entry(*at), twin?.facts.entry(other)))
+        })
     }
 
     /// Values and attributes of messages that the source has too, each beside the source's.
     pub fn pattern_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
-        let (twin, facts) = (self.twin(), &self.file.facts);
-        let pairs = facts.patterns.iter().zip(&self.file.twin_patterns);
+        let twin = self.twin();
+        let patterns = self.file.facts.patterns.iter();
+        let pairs = patterns.zip(&self.file.twin_patterns);
         pairs.filter_map(move |(pattern, other)| {
-            let other = &twin?.facts.patterns[(*other)? as usize];
-            (!facts.entry(pattern.entry).is_term()).then_some((pattern, other))
+            Some((pattern, &twin?.facts.patterns[(*other)? as usize]))
         })
     }
 
-    /// Whether a message has every attribute that the source's has.
+    /// Whether a message has as many parts as the source's, and the source's has each of them. One
+    /// that stands here twice may take the place of another: that is told of as a duplicate.
     pub fn is_complete(&self, entry: &Entry<'_>, other: &Entry<'_>) -> bool {
         let range = entry.patterns.start as usize..entry.patterns.end as usize;
         let paired = self.file.twin_patterns.get(range).unwrap_or_default();

@@ -95,5 +95,19 @@ pub fn check<R: Send>(
     options: &Options,
     per_file: impl Fn(&FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
-    engine::check(options, per_file)
+    check_with(options, || (), |(), file| per_file(file))
+}
+
+/// The same, with something that `begin` makes for each locale, or each thread that works on one,
+/// and that `per_file` may use for one file after the other: what is dear to make, and not shared
+/// between threads.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_with<W, R: Send>(
+    options: &Options,
+    begin: impl Fn() -> W + Sync,
+    per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
+) -> Result<(Summary, Vec<R>), Failure> {
+    engine::check(options, begin, per_file)
 }

@@ -17,6 +17,7 @@ pub struct Difference<'l, 's> {
 /// Compares all patterns of messages with the source's; lists those that differ.
 pub fn differences<'l, 's>(view: &View<'l, 's>) -> Vec<(&'l Pattern<'l>, Difference<'l, 's>)> {
     view.pattern_pairs()
+        .filter(|(pattern, other)| !pattern.uses.is_empty() || !other.uses.is_empty())
         .map(|(pattern, other)| (pattern, difference(view, pattern, other)))
         .filter(|(_, difference)| !difference.unknown.is_empty() || !difference.missing.is_empty())
         .collect()
@@ -32,9 +33,6 @@ fn difference<'l, 's>(
     let Some(twin) = view.twin() else {
         return difference;
     };
-    if pattern.uses.is_empty() && other.uses.is_empty() {
-        return difference;
-    }
     let own = || variables(items(&view.file.facts.uses, &pattern.uses));
     let given = || variables(items(&twin.facts.uses, &other.uses));
     // The same ones in the same order, nearly always.

@@ -6,6 +6,7 @@ use crate::commands::folder;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::options::{Color, Typed};
+use crate::report::voice::Voice;
 use crate::report::{self, Style};
 use crate::world::Exit;
 use std::path::PathBuf;
@@ -72,14 +73,12 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     };
     let report = report::by_name(options.format, style);
     let (reader, current, i18n) = (&context.reader, &context.current, &context.i18n);
-    // An interface is not shared between threads; making one costs less than what it says.
-    let (summary, pieces) = check::check(&check, |file| {
-        report::file(
-            &*report,
-            &reader.interface(current.clone(), i18n.clone()),
-            file,
-        )
-    })
+    let interface = || reader.interface(current.clone(), i18n.clone());
+    let (summary, pieces) = check::check_with(
+        &check,
+        || Voice::new(interface),
+        |voice, file| report::file(&*report, voice.of(file), file),
+    )
     .map_err(|failure| Failure::cannot(failure.phrase))?;
     context.print(&report::whole(
         &*report,

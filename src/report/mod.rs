@@ -12,6 +12,7 @@ pub mod short;
 pub mod summary;
 pub mod text;
 pub mod told;
+pub mod voice;
 pub mod wrap;
 
 use crate::check::line::Lines;
@@ -28,6 +29,11 @@ pub trait Report: Sync {
 
     /// Returns one finding.
     fn finding(&self, interface: &Interface, lines: &Lines<'_>, told: &Told<'_>) -> String;
+
+    /// Whether it says what to do, and not only what is wrong.
+    fn says_help(&self) -> bool {
+        true
+    }
 
     /// What stands between two findings.
     fn between(&self) -> &'static str {
@@ -65,15 +71,15 @@ pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>)
         return String::new();
     }
     let lines = Lines::new(file.text);
-    let pieces: Vec<String> = file
-        .findings
-        .iter()
-        .map(|finding| {
-            let told = Told::new(interface, &lines, finding);
-            report.finding(interface, &lines, &told)
-        })
-        .collect();
-    pieces.join(report.between())
+    let mut piece = String::new();
+    for (nth, finding) in file.findings.iter().enumerate() {
+        if nth > 0 {
+            piece.push_str(report.between());
+        }
+        let told = Told::new(interface, &lines, finding, report.says_help());
+        piece.push_str(&report.finding(interface, &lines, &told));
+    }
+    piece
 }
 
 /// Puts a report together: its beginning, the files' pieces in order, and its end.

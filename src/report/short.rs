@@ -25,6 +25,10 @@ impl Report for Short {
         )
     }
 
+    fn says_help(&self) -> bool {
+        false
+    }
+
     fn end(&self, _interface: &Interface, _summary: &Summary) -> String {
         String::new()
     }

@@ -25,16 +25,22 @@ pub struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
-    /// Tells a finding in a file of these lines.
-    pub fn new(interface: &Interface, lines: &Lines<'_>, finding: &'a Finding) -> Self {
+    /// Tells a finding in a file of these lines, with or without its help.
+    pub fn new(
+        interface: &Interface,
+        lines: &Lines<'_>,
+        finding: &'a Finding,
+        with_help: bool,
+    ) -> Self {
+        let help = with_help.then(|| interface.say_attribute(&finding.phrase, "help"));
         Self {
             finding,
             path: slashes(&finding.path),
             start: lines.place(finding.span.start),
             end: lines.place(finding.span.end.max(finding.span.start)),
             message: one_line(&interface.say(&finding.phrase)),
-            help: interface
-                .say_attribute(&finding.phrase, "help")
+            help: help
+                .flatten()
                 .map(|help| help.trim_end().to_owned())
                 .filter(|help| !help.is_empty()),
         }
@@ -74,6 +80,9 @@ pub fn severity_word(interface: &Interface, severity: Severity) -> String {
 
 /// Puts a text on one line: its line ends and tabs become blanks.
 fn one_line(text: &str) -> String {
+    if memchr::memchr2(b'\n', b'\t', text.as_bytes()).is_none() {
+        return text.trim().to_owned();
+    }
     let lines: Vec<&str> = text.split(['\n', '\t']).map(str::trim).collect();
     lines.join(" ").trim().to_owned()
 }

@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    for (at, entry, other) in view.pairs().filter(|(_, entry, _)| !entry.is_term()) {
+    for (at, entry, other) in view.uneven_pairs() {
         if view.is_complete(entry, other) {
             continue;
         }

@@ -2,7 +2,7 @@
 //! fallback language.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::Entry;
+use crate::check::facts::{Entry, span};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::ftl::boundary;
@@ -85,18 +85,23 @@ struct Apart {
 /// Finds such lines by their names; of several of one name, the last.
 fn set_apart(text: &str) -> HashMap<&str, Apart> {
     let mut lines = HashMap::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let is_comment = line.starts_with('#');
-        if is_comment || line.starts_with(' ') {
-            let body = line.trim_start_matches(['#', ' ']);
-            let len = boundary::name_length(body.as_bytes());
-            if len > 0 && body[len..].trim_start().starts_with('=') {
-                let at = start + line.len() - body.len();
-                lines.insert(&body[..len], Apart { at, is_comment });
-            }
+    let bytes = text.as_bytes();
+    let mut after = 0;
+    // From the first `=` of a line back to the line's beginning: most names stand in column one.
+    for equals in memchr::memchr_iter(b'=', bytes) {
+        let newline = memchr::memrchr(b'\n', &bytes[after..equals]).map(|at| after + at);
+        let is_first = newline.is_some() || after == 0;
+        after = equals + 1;
+        let line = newline.map_or(0, |newline| newline + 1);
+        if !is_first || !matches!(bytes[line], b'#' | b' ') {
+            continue;
         }
-        start += line.len();
+        let name = &text[line..equals];
+        let name = name.trim_start_matches(['#', ' ']).trim_end();
+        if !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len() {
+            let (is_comment, at) = (bytes[line] == b'#', span(text, name).start);
+            lines.insert(name, Apart { at, is_comment });
+        }
     }
     lines
 }

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    for (_, entry, other) in view.pairs().filter(|(_, entry, _)| !entry.is_term()) {
+    for (_, entry, other) in view.uneven_pairs() {
         let value = twin
             .facts
             .patterns_of(other)

@@ -19,10 +19,7 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    for (_, entry, other) in view.pairs().filter(|(_, entry, _)| !entry.is_term()) {
-        if entry.patterns.len() < 2 && view.is_complete(entry, other) {
-            continue;
-        }
+    for (_, entry, other) in view.uneven_pairs() {
         let own = view.file.facts.patterns_of(entry);
         let others = twin.facts.patterns_of(other);
         let missing: Vec<&str> = others
