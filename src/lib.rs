@@ -1,112 +1,146 @@
-//! `mira`: an organisation's statements in everybody's language, from the terminal.
+//! `mira`: an organisation's statements in everybody's language, from the terminal; and for
+//! programs.
 //!
-//! The map of the house. Words flow one way:
-//!
-//! ```text
-//! args, environment -> language -> catalog -> render -> stdout
-//! ```
-//!
-//! - [`args`] declares what may be typed, [`options`] gives it its meaning.
-//! - [`language`] decides which languages are wanted, and which of those at hand answer them.
-//! - [`catalog`] finds the words: built in or in a folder, one locale at a time.
-//! - [`mod@tree`] says which folders on disk are locales and which files are theirs, for every command.
-//! - [`render`] turns statements into text, Markdown, HTML or JSON.
-//! - [`interface`] is the tool's own voice: messages, help and errors in the reader's language.
-//! - [`ftl`] is one `.ftl` file as text; [`check`] finds what is wrong with a translation, and
-//!   [`report`] tells it.
-//! - [`commands`] has a file for each command; [`run()`] chooses one.
-//!
-//! Only the binary touches the process. Everything else gets a [`world::World`], so a whole run,
-//! in any language, is a function call:
+//! # Open a catalog
 //!
 //! ```
-//! use mira::world::{Exit, Stream, World};
+//! use mira::Catalog;
 //!
-//! let (mut out, mut err) = (Vec::new(), Vec::new());
-//! let exit = mira::run(World {
-//!     args: ["mira", "vision", "--lang", "es"].map(Into::into).into(),
-//!     env: &|_| None,
-//!     system: &Vec::new,
-//!     folder: &std::env::current_dir,
-//!     stdout: Stream { sink: &mut out, columns: &|| None },
-//!     stderr: Stream { sink: &mut err, columns: &|| None },
-//! });
-//! assert_eq!(exit, Exit::Done);
-//! assert!(String::from_utf8(out).unwrap().starts_with("Nuestra visión"));
-//! assert!(err.is_empty());
+//! let catalog = Catalog::built_in(); // or a folder: Catalog::open("i18n")?
+//! for section in catalog.sections() {
+//!     println!("{}", section.id);
+//! }
+//! # assert!(catalog.sections().iter().any(|section| section.id == "mission"));
 //! ```
 //!
-//! A program that wants statements rather than a run takes them from a catalog, in the language
-//! that suits its reader best:
+//! # Choose a language
 //!
 //! ```
-//! use mira::catalog::Catalog;
-//! use mira::catalog::statement::{self, Needs};
-//! use mira::reader::Reader;
+//! # let catalog = mira::Catalog::built_in();
+//! use mira::Reader;
 //!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let catalog = Catalog::open(None)?; // or a folder: Some("i18n".into())
-//! let reader = Reader::of("es-MX".parse()?);
-//! let mut broken = Vec::new();
-//! let links = reader.links(&catalog);
-//! let found = links.find(|link| {
-//!     let locale = catalog.locale(&link.tag).ok()?;
-//!     statement::find(&locale, catalog.source(), "mission", Needs::Whole, &mut broken)
-//! });
-//! let (statement, link) = found.ok_or("no such statement in any language")?;
-//! assert_eq!(statement.title.as_deref(), Some("Misión"));
-//! assert_eq!(link.tag.to_string(), "es");
-//! # Ok(())
-//! # }
+//! let reader: Reader = "gl, pt-BR".parse()?; // what they read, best first
+//! let languages = reader.languages(&catalog);
+//! assert_eq!(catalog.name(&languages[0]), "Português");
+//! # Ok::<(), mira::Failure>(())
 //! ```
 //!
-//! And one that guards translations asks for their faults as data:
+//! # Look a statement up
 //!
 //! ```
-//! use mira::check;
+//! # use mira::{Catalog, Reader};
+//! # let catalog = Catalog::built_in();
+//! # let reader: Reader = "es".parse()?;
+//! if let Some(mission) = catalog.statement("mission", &reader) {
+//!     assert_eq!(mission.title.as_deref(), Some("Misión"));
+//!     assert_eq!(mission.lang.to_string(), "es");
+//! }
+//! # assert!(catalog.statement("mission", &reader).is_some());
+//! # Ok::<(), mira::Failure>(())
+//! ```
 //!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # Check a folder
+//!
+//! ```
 //! # let root = tempfile::tempdir()?;
 //! # for (locale, text) in [("en", "save = Save\nopen = Open\n"), ("es", "save = Guardar\n")] {
 //! #     std::fs::create_dir(root.path().join(locale))?;
 //! #     std::fs::write(root.path().join(locale).join("menu.ftl"), text)?;
 //! # }
-//! let options = check::Options {
-//!     root: root.path().into(),
-//!     source: "en".into(),
-//!     ..check::Options::default()
-//! };
-//! let rules = |file: &check::FileFindings<'_>| {
-//!     file.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>()
-//! };
-//! let (summary, files) = check::check(&options, rules).map_err(|failure| failure.phrase.id)?;
+//! # let root = root.path();
+//! use mira::check::{Options, check};
+//!
+//! let (summary, files) = check(&Options::new(root), |file| file.to_string())?;
 //! assert_eq!(summary.warnings, 1);
-//! assert_eq!(files.concat(), ["missing-message"]);
-//! # Ok(())
-//! # }
+//! assert!(files[0].contains("warning[missing-message]"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Run the program
+//!
+//! Only the binary touches the process. Everything else gets a [`World`], so a whole run, in any
+//! language, is a function call:
+//!
+//! ```
+//! use mira::{Exit, World};
+//!
+//! let (mut out, mut err) = (Vec::new(), Vec::new());
+//! let exit = mira::run(World::new(["mira", "vision", "--lang", "es"], &mut out, &mut err));
+//! assert_eq!(exit, Exit::Done);
+//! assert!(out.starts_with(b"Nuestra visi"));
+//! ```
+//!
+//! # The map of the house
+//!
+//! Words flow one way:
+//!
+//! ```text
+//! args, environment -> language -> catalog -> render -> stdout
+//! ```
+//!
+//! - `args` declares what may be typed, `options` gives it its meaning.
+//! - `language` decides which languages are wanted, and which of those at hand answer them.
+//! - `catalog` finds the words: built in or in a folder, one locale at a time.
+//! - `tree` says which folders on disk are locales and which files are theirs, for every command.
+//! - `render` turns statements into text, Markdown, HTML or JSON.
+//! - `interface` is the tool's own voice: messages, help and errors in the reader's language.
+//! - `ftl` is one `.ftl` file as text; [`check`] finds what is wrong with a translation, and
+//!   `report` tells it.
+//! - `commands` has a file for each command; [`run()`] chooses one.
 
 #![forbid(unsafe_code)]
 
-pub mod args;
-pub mod catalog;
+mod args;
+mod catalog;
 pub mod check;
-pub mod commands;
-pub mod context;
-pub mod disk;
-pub mod failure;
-pub mod ftl;
-pub mod interface;
-pub mod language;
+mod commands;
+mod context;
+mod disk;
+mod failure;
+mod ftl;
+mod interface;
+mod language;
 mod nearest;
-pub mod options;
-pub mod phrase;
-pub mod reader;
-pub mod render;
-pub mod report;
+mod options;
+mod phrase;
+mod reader;
+mod render;
+mod report;
 mod run;
-pub mod tree;
-pub mod visible;
-pub mod world;
+mod tree;
+mod visible;
+mod world;
 
+pub use catalog::Catalog;
+pub use catalog::contents::Section;
+pub use catalog::statement::Statement;
+pub use failure::Failure;
+pub use interface::Interface;
+pub use language::Tag;
+pub use phrase::{Phrase, Value};
+pub use reader::Reader;
 pub use run::run;
+pub use world::{Exit, Stream, World};
+
+/// What our own tests look at. It may change with any version.
+#[doc(hidden)]
+#[allow(missing_docs, reason = "nothing of it is shown")]
+pub mod internals {
+    pub use crate::catalog::{embedded, locale::Part};
+    pub use crate::ftl::canonical;
+    pub use crate::interface::man;
+    pub use crate::visible::visible;
+
+    pub mod args {
+        pub use crate::args::*;
+    }
+    pub mod language {
+        pub use crate::language::*;
+    }
+    pub mod report {
+        pub use crate::report::*;
+    }
+    pub mod tree {
+        pub use crate::tree::*;
+    }
+}

@@ -1,6 +1,6 @@
 //! The process: arguments, environment and streams in, exit code out; nothing else.
 
-use mira::world::{Stream, World};
+use mira::World;
 use std::env;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
@@ -8,21 +8,12 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let mut stdout = stdout::open();
     let mut stderr = io::stderr();
-    let exit = mira::run(World {
-        args: env::args_os().collect(),
-        env: &|name| env::var_os(name),
-        system: &system_languages,
-        folder: &env::current_dir,
-        stdout: Stream {
-            sink: &mut *stdout,
-            columns: &|| columns(&io::stdout()),
-        },
-        stderr: Stream {
-            sink: &mut stderr,
-            columns: &|| columns(&io::stderr()),
-        },
-    });
-    ExitCode::from(exit as u8)
+    let mut world = World::new(env::args_os(), &mut *stdout, &mut stderr);
+    world.env = &|name| env::var_os(name);
+    world.system = &system_languages;
+    world.stdout.columns = &|| columns(&io::stdout());
+    world.stderr.columns = &|| columns(&io::stderr());
+    mira::run(world).into()
 }
 
 /// The person's languages as the system lists them. On Linux the environment says it all, and

@@ -5,6 +5,7 @@
 
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Value {
     /// A text, inserted as it is.
     Text(String),
@@ -14,6 +15,7 @@ pub enum Value {
 
 /// A message of the interface with its arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Phrase {
     /// The message's id in `interface.ftl` (or a file beside it).
     pub id: &'static str,
@@ -23,6 +25,7 @@ pub struct Phrase {
 
 impl Phrase {
     /// Makes a phrase without arguments.
+    #[doc(hidden)]
     pub fn new(id: &'static str) -> Self {
         Self {
             id,
@@ -31,6 +34,7 @@ impl Phrase {
     }
 
     /// Adds an argument.
+    #[doc(hidden)]
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.args.push((name, value.into()));
@@ -39,7 +43,7 @@ impl Phrase {
 
     /// Adds `$nearest`, the name most likely meant, and `$found`, which is “no” where none is near.
     #[must_use]
-    pub fn with_nearest(self, nearest: Option<&str>) -> Self {
+    pub(crate) fn with_nearest(self, nearest: Option<&str>) -> Self {
         let found = if nearest.is_some() { "yes" } else { "no" };
         self.with("found", found)
             .with("nearest", nearest.unwrap_or_default())

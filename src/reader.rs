@@ -2,41 +2,42 @@
 
 use crate::catalog::locale::Locale;
 use crate::catalog::{self, Catalog, INTERFACE, tag};
+use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::interface::pseudo::Pseudo;
-use crate::language::{self, Chain, Origin, Tag, Wanted, WantedTag};
+use crate::language::{self, Chain, Origin, Tag, Wanted, WantedTag, wanted::Env};
 use crate::options::Typed;
 use crate::phrase::Phrase;
 use crate::world::World;
 use std::cell::OnceCell;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 /// The languages of one reader.
 ///
-/// ```
-/// use mira::catalog::Catalog;
-/// use mira::reader::Reader;
+/// They are listed as for `--lang`, best first; or taken from a [`Tag`]; or found out
+/// [from the environment](Self::from_env).
 ///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let catalog = Catalog::open(None)?;
-/// let reader = Reader::of("pt-BR".parse()?);
-/// let links = reader.links(&catalog);
-/// let tags: Vec<String> = links.all().iter().map(|link| link.tag.to_string()).collect();
-/// assert_eq!(tags, ["pt", "en"]);
-/// # Ok(())
-/// # }
 /// ```
-#[derive(Clone, Debug)]
+/// use mira::{Catalog, Reader};
+///
+/// let reader: Reader = "zh-TW,pt-BR".parse()?;
+/// let tags = reader.languages(&Catalog::built_in());
+/// assert_eq!(tags.iter().map(ToString::to_string).collect::<Vec<_>>(), ["pt", "en"]);
+/// # Ok::<(), mira::Failure>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reader {
     /// What is wanted.
-    pub wanted: Wanted,
+    pub(crate) wanted: Wanted,
     /// Whether English is to be made foreign.
-    pub pseudo: Option<Pseudo>,
+    pub(crate) pseudo: Option<Pseudo>,
 }
 
 /// A locale that a reader is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+pub(crate) struct Link {
     /// The locale's tag.
     pub tag: Tag,
     /// Whether the reader asked for it, and needs no word about it.
@@ -47,7 +48,7 @@ pub struct Link {
 ///
 /// The first is often known without looking at the others: then the catalog's folders are listed
 /// only if it lacks a text.
-pub struct Links<'c> {
+pub(crate) struct Links<'c> {
     first: Link,
     /// What is wanted, unless all is said by the first.
     more: Option<(&'c Catalog, Wanted)>,
@@ -60,50 +61,69 @@ impl Reader {
     /// # Errors
     ///
     /// `--lang` with something that is no language tag.
-    pub fn wanted(typed: &Typed<'_>, world: &World<'_>) -> Result<Self, Phrase> {
+    pub(crate) fn wanted(typed: &Typed<'_>, world: &World<'_>) -> Result<Self, Phrase> {
         let flag = typed.text("lang");
-        let wanted = language::wanted(flag.as_deref(), world.env, world.system).map_err(|bad| {
+        Self::listed(flag.as_deref(), world.env, world.system)
+    }
+
+    fn listed(
+        list: Option<&str>,
+        env: Env<'_>,
+        system: &dyn Fn() -> Vec<String>,
+    ) -> Result<Self, Phrase> {
+        let wanted = language::wanted(list, env, system).map_err(|bad| {
             let meant = language::name::meant(&bad.text);
             Phrase::new("err-tag")
                 .with_nearest(meant.as_deref())
                 .with("tag", bad.text)
         })?;
+        Ok(Self::of(wanted))
+    }
+
+    fn of(wanted: Wanted) -> Self {
         let pseudo = wanted.tags.first().and_then(|first| Pseudo::of(&first.tag));
-        Ok(Self { wanted, pseudo })
-    }
-
-    /// The same, for a call that is wrong already: a faulty `--lang` does not count.
-    pub fn lenient(typed: &Typed<'_>, world: &World<'_>) -> Self {
-        Self::wanted(typed, world).unwrap_or_else(|_| {
-            let wanted = language::wanted(None, world.env, world.system).unwrap_or(Wanted {
-                tags: Vec::new(),
-                all: false,
-                c_locale: false,
-            });
-            let pseudo = wanted.tags.first().and_then(|first| Pseudo::of(&first.tag));
-            Self { wanted, pseudo }
-        })
-    }
-
-    /// A reader who wants one language, whatever the environment says.
-    pub fn of(tag: Tag) -> Self {
-        let pseudo = Pseudo::of(&tag);
-        let origin = Origin::Flag;
-        let wanted = Wanted {
-            tags: vec![WantedTag { tag, origin }],
-            all: false,
-            c_locale: false,
-        };
         Self { wanted, pseudo }
     }
 
+    /// Finds out what the reader wants: from `MIRA_LANG`, else the variables of the locale
+    /// (`LC_ALL`, `LC_MESSAGES`, `LANG`, with `LANGUAGE`), else the system's list, best first,
+    /// which is asked for only then. Where nobody says anything, English is wanted.
+    ///
+    /// ```
+    /// let env = |name: &str| std::env::var_os(name);
+    /// let reader = mira::Reader::from_env(&env, &Vec::new);
+    /// # let env = |name: &str| (name == "LANG").then(|| "es_MX.UTF-8".into());
+    /// # let reader = mira::Reader::from_env(&env, &Vec::new);
+    /// assert_eq!(mira::Interface::new(&reader).tag().to_string(), "es");
+    /// ```
+    #[must_use]
+    pub fn from_env(
+        env: &dyn Fn(&str) -> Option<OsString>,
+        system: &dyn Fn() -> Vec<String>,
+    ) -> Self {
+        Self::listed(None, env, system).unwrap_or_else(|_| Self::from(tag(catalog::SOURCE)))
+    }
+
+    /// The same, for a call that is wrong already: a faulty `--lang` does not count.
+    pub(crate) fn lenient(typed: &Typed<'_>, world: &World<'_>) -> Self {
+        Self::wanted(typed, world).unwrap_or_else(|_| Self::from_env(world.env, world.system))
+    }
+
+    /// The languages that a statement of this catalog is looked for in, best first; the source,
+    /// which has every statement, ends them.
+    #[must_use]
+    pub fn languages(&self, catalog: &Catalog) -> Vec<Tag> {
+        let links = self.links(catalog);
+        links.all().iter().map(|link| link.tag.clone()).collect()
+    }
+
     /// The tag wanted most.
-    pub fn first(&self) -> Option<&Tag> {
+    pub(crate) fn first(&self) -> Option<&Tag> {
         self.wanted.tags.first().map(|first| &first.tag)
     }
 
     /// The locales of a catalog for this reader.
-    pub fn links<'c>(&self, catalog: &'c Catalog) -> Links<'c> {
+    pub(crate) fn links<'c>(&self, catalog: &'c Catalog) -> Links<'c> {
         let source = tag(catalog::SOURCE);
         let first = match self.first() {
             _ if self.pseudo.is_some() => Link {
@@ -127,7 +147,7 @@ impl Reader {
     }
 
     /// The chain over some tags, for `--explain`; `None` where the source is not among them.
-    pub fn chain(&self, available: &[Tag]) -> Option<Chain> {
+    pub(crate) fn chain(&self, available: &[Tag]) -> Option<Chain> {
         let source = available
             .iter()
             .position(|have| *have == tag(catalog::SOURCE))?;
@@ -135,7 +155,7 @@ impl Reader {
     }
 
     /// The language that the tool speaks to this reader.
-    pub fn interface_tag(&self) -> Tag {
+    pub(crate) fn interface_tag(&self) -> Tag {
         match self.pseudo {
             Some(pseudo) => pseudo.language(),
             None => self.interface_tags().swap_remove(0),
@@ -145,9 +165,9 @@ impl Reader {
     /// The tool's words for this reader. Messages of `i18n/<locale>/interface.ftl`, where there
     /// is one, go over the built-in ones.
     /// Its folder is relative to the folder `current`.
-    pub fn interface(&self, current: PathBuf, i18n: Option<PathBuf>) -> Interface {
+    pub(crate) fn interface(&self, current: PathBuf, i18n: Option<PathBuf>) -> Interface {
         let reader = self.clone();
-        Interface::new(
+        Interface::of(
             Box::new(move || reader.interface_chain(&current, i18n.as_deref())),
             self.pseudo,
         )
@@ -184,6 +204,31 @@ impl Reader {
             }));
         }
         chain
+    }
+}
+
+impl FromStr for Reader {
+    type Err = Failure;
+
+    /// Reads tags with commas between them, best first, as `--lang` does.
+    ///
+    /// # Errors
+    ///
+    /// One of them is no language tag, or there is none.
+    fn from_str(list: &str) -> Result<Self, Failure> {
+        Self::listed(Some(list), &|_| None, &Vec::new).map_err(Failure::cannot)
+    }
+}
+
+/// A reader who wants one language.
+impl From<Tag> for Reader {
+    fn from(tag: Tag) -> Self {
+        let origin = Origin::Flag;
+        Self::of(Wanted {
+            tags: vec![WantedTag { tag, origin }],
+            all: false,
+            c_locale: false,
+        })
     }
 }
 

@@ -32,7 +32,7 @@ pub struct Listed {
     pub name: String,
     /// Its path with the root as the person named it ([`Folder::place`] is where it is).
     pub path: PathBuf,
-    /// Why it cannot be opened at all, as in [`io_reason`]; also `special` (a pipe, a device),
+    /// Why it cannot be opened at all, as in `io_reason`; also `special` (a pipe, a device),
     /// `loop` (a link that leads back) and `too-many`.
     pub obstacle: Option<&'static str>,
 }

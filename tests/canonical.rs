@@ -3,7 +3,7 @@
 mod support;
 
 use fluent_syntax::parser;
-use mira::ftl::canonical::{Refusal, canonical};
+use mira::internals::canonical::{Refusal, canonical};
 use proptest::prelude::*;
 use std::path::Path;
 use support::ftl;

@@ -5,9 +5,8 @@
 //! A case whose name begins with `clean` expects nothing. To add one, no Rust is needed: write the
 //! files, and run the tests with `UPDATE_EXPECTED=1` to have `expected.txt` written.
 
-use mira::check::finding::Severity;
 use mira::check::rules::{RULES, Rule};
-use mira::check::{self, FileFindings, Options, line};
+use mira::check::{self, FileFindings, Options};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,17 +39,14 @@ fn lines(root: &Path, file: &FileFindings<'_>) -> String {
             finding.span,
             file.path.display()
         );
-        let place = line::place(file.text, finding.span.start);
+        let place = file.place(finding);
         let path = file
             .path
             .strip_prefix(root)
             .expect("below the root")
             .display()
             .to_string();
-        let severity = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
+        let severity = finding.severity.name();
         let (rule, id) = (finding.rule, finding.phrase.id);
         let (line, column) = (place.line, place.column);
         writeln!(lines, "{path}:{line}:{column}: {severity}[{rule}] {id}").expect("a line");
@@ -58,14 +54,14 @@ fn lines(root: &Path, file: &FileFindings<'_>) -> String {
     lines
 }
 
-fn run(options: &Options) -> String {
-    match check::check(options, |file| lines(&options.root, file)) {
+fn run(root: &Path, options: &Options) -> String {
+    match check::check(options, |file| lines(root, file)) {
         Ok((summary, found)) => {
             let found = found.concat();
             assert_eq!(summary.errors + summary.warnings, found.lines().count());
             found
         }
-        Err(failure) => format!("failure {}\n", failure.phrase.id),
+        Err(failure) => format!("failure {}\n", failure.phrase().id),
     }
 }
 
@@ -79,14 +75,17 @@ fn case(path: &Path) -> Result<(), String> {
             .find_map(|line| line.strip_prefix(&mark))
             .map(str::to_owned)
     };
-    let options = Options {
-        root: path.to_owned(),
-        source: setting("source").unwrap_or_else(|| "en".to_owned()),
-        deny: setting("deny").into_iter().collect(),
-        allow: setting("allow").into_iter().collect(),
-        ..Options::default()
-    };
-    let found = run(&options);
+    let mut options = Options::new(path);
+    if let Some(source) = setting("source") {
+        options = options.source(source);
+    }
+    if let Some(rule) = setting("deny") {
+        options = options.deny(rule);
+    }
+    if let Some(rule) = setting("allow") {
+        options = options.allow(rule);
+    }
+    let found = run(path, &options);
     let (settings, wanted): (Vec<&str>, Vec<&str>) =
         expected.lines().partition(|line| line.starts_with('#'));
     if found.lines().eq(wanted.iter().copied()) {
@@ -202,13 +201,11 @@ fn example(rule: &Rule, text: &str) -> Vec<String> {
             write(&format!("{}/{name}", rule.locale), text.as_bytes());
         }
     }
-    let mut deny = vec![rule.id.to_owned()];
-    deny.retain(|_| !rule.on_by_default);
-    let options = Options {
-        root: folder.path().to_owned(),
-        source: "en".to_owned(),
-        deny,
-        ..Options::default()
+    let options = Options::new(folder.path());
+    let options = if rule.on_by_default {
+        options
+    } else {
+        options.deny(rule.id)
     };
     let ids = |file: &FileFindings<'_>| {
         file.findings
@@ -232,10 +229,5 @@ fn every_wrong_example_has_its_fault_alone_and_every_right_one_has_none() {
 #[test]
 fn our_own_words_have_no_fault() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n");
-    let options = Options {
-        source: "en".to_owned(),
-        root,
-        ..Options::default()
-    };
-    assert_eq!(run(&options), "");
+    assert_eq!(run(&root, &Options::new(&root)), "");
 }

@@ -1,6 +1,6 @@
 //! Whatever a tree holds, the checker comes back, says what is wrong, and checks the rest.
 
-use mira::check::{self, Failure, FileFindings, Options};
+use mira::check::{self, FileFindings, Options};
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
@@ -18,19 +18,14 @@ fn tree(files: &[(&str, &[u8])]) -> TempDir {
 
 /// `path rule message-id` of every finding.
 fn findings(root: &Path) -> Vec<String> {
-    let options = Options {
-        root: root.to_owned(),
-        source: "en".to_owned(),
-        ..Options::default()
-    };
-    check::check(&options, |file| lines(root, file))
+    check::check(&Options::new(root), |file| lines(root, file))
         .expect("a tree")
         .1
         .concat()
 }
 
 fn lines(root: &Path, file: &FileFindings<'_>) -> Vec<String> {
-    let line = |finding: &mira::check::finding::Finding| {
+    let line = |finding: &mira::check::Finding| {
         assert!(file.text.get(finding.span.clone()).is_some(), "{finding:?}");
         let path = finding
             .path
@@ -46,10 +41,8 @@ const TEXT: &[u8] = b"yes = Yes\n";
 const FAULTY: &[u8] = b"yes = Yes { $x }\n";
 
 fn failure(options: &Options) -> &'static str {
-    let Err(Failure { phrase }) = check::check(options, |_| ()) else {
-        panic!("no failure: {options:?}")
-    };
-    phrase.id
+    let failure = check::check(options, |_| ()).expect_err("a failure");
+    failure.phrase().id
 }
 
 #[test]
@@ -59,29 +52,14 @@ fn a_tree_that_cannot_be_checked_is_told_why() {
         ("es/main.ftl", TEXT),
         ("fr/notes.txt", TEXT),
     ]);
-    let with = |root: &str, source: &str| Options {
-        root: folder.path().join(root),
-        source: source.to_owned(),
-        ..Options::default()
-    };
+    let with = |root: &str, source: &str| Options::new(folder.path().join(root)).source(source);
     assert_eq!(failure(&with("nowhere", "en")), "check-no-folder");
     assert_eq!(failure(&with("en/main.ftl", "en")), "check-no-folder");
     assert_eq!(failure(&with("", "de")), "check-no-source");
     assert_eq!(failure(&with("", "fr")), "check-no-source");
-    assert_eq!(
-        failure(&Options {
-            locales: vec!["pt".to_owned()],
-            ..with("", "en")
-        }),
-        "check-no-locale"
-    );
-    assert_eq!(
-        failure(&Options {
-            deny: vec!["nothing".to_owned()],
-            ..with("", "en")
-        }),
-        "rules-unknown"
-    );
+    assert_eq!(failure(&with("", "en").locale("pt")), "check-no-locale");
+    assert_eq!(failure(&with("", "en").locale("pt")), "check-no-locale");
+    assert_eq!(failure(&with("", "en").deny("nothing")), "rules-unknown");
 }
 
 #[cfg(unix)]
@@ -134,13 +112,7 @@ fn a_locale_asked_for_is_reported_alone() {
         ("es/main.ftl", b""),
         ("pt/main.ftl", b""),
     ]);
-    let options = Options {
-        root: folder.path().to_owned(),
-        source: "en".to_owned(),
-        locales: vec!["pt".to_owned()],
-        deny_warnings: true,
-        ..Options::default()
-    };
+    let options = Options::new(folder.path()).locale("pt").deny_warnings();
     let (summary, found) =
         check::check(&options, |file| lines(folder.path(), file)).expect("a tree");
     assert_eq!(

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{Call, mira};
-use mira::world::Exit;
+use mira::Exit;
 
 /// What fish is offered: the words of the line are parted by blanks, the last may be empty.
 fn offered(line: &str, lang: &str) -> Vec<(String, String)> {
@@ -47,7 +47,7 @@ fn sections_come_before_commands_with_their_titles() {
         "letter", "opening", "vision", "mission", "values", "closing",
     ];
     assert_eq!(found[..6], sections);
-    for (name, _) in mira::args::COMMANDS {
+    for (name, _) in mira::internals::args::COMMANDS {
         assert!(found.contains(name), "{name}");
     }
     for (lang, title, list) in [
@@ -160,7 +160,7 @@ fn values_are_those_of_the_command() {
     values("mira check --format s", "en", &["short", "sarif"]);
     values("mira status --format m", "en", &["markdown"]);
     values("mira --color ", "en", &["auto", "always", "never"]);
-    values("mira completions ", "en", mira::args::SHELLS);
+    values("mira completions ", "en", mira::internals::args::SHELLS);
     values("mira check ", "en", &["en", "es", "pt"]);
     values("mira check es ", "en", &["en", "pt"]);
     values("mira check --source p", "en", &["pt"]);
@@ -201,7 +201,7 @@ fn a_broken_catalog_or_call_is_silent() {
         "mira --",
         "",
     ] {
-        for shell in mira::args::SHELLS {
+        for shell in mira::internals::args::SHELLS {
             let call = mira("__complete").arg(*shell).arg("63,80");
             let call = line.split(' ').fold(call, Call::arg);
             let outcome = call.run();
@@ -248,7 +248,7 @@ fn the_pseudo_locale_leaves_no_readable_word_outside_brackets() {
         }
     }
     assert!(seen > 40, "{seen}");
-    for shell in mira::args::SHELLS {
+    for shell in mira::internals::args::SHELLS {
         let outcome = mira("completions --lang en-XA").arg(*shell).run();
         assert_eq!((outcome.exit, outcome.err.as_str()), (Exit::Done, ""));
         assert!(outcome.out.contains(&format!("__complete {shell}")));

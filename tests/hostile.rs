@@ -80,7 +80,7 @@ fn survives(name: &str, dir: &Path) {
             "{name}: {call}: {code:?} {told:.500}"
         );
         assert!(!told.contains("panicked"), "{name}: {call}: {told:.500}");
-        assert_eq!(mira::visible::visible(&told), told, "{name}: {call}");
+        assert_eq!(mira::internals::visible(&told), told, "{name}: {call}");
         let _ = fs::remove_dir_all(dir.join("i18n/pl"));
     }
 }

@@ -6,7 +6,7 @@ mod common;
 use common::{Outcome, mira};
 use html5ever::tendril::TendrilSink as _;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
-use mira::visible::visible;
+use mira::internals::visible;
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::fmt::Write as _;

@@ -4,10 +4,10 @@
 mod common;
 
 use common::mira;
-use mira::args;
-use mira::catalog::locale::Part;
-use mira::interface::Interface;
-use mira::world::Exit;
+use mira::Exit;
+use mira::Interface;
+use mira::internals::Part;
+use mira::internals::args;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,11 +17,11 @@ const LANGUAGES: [&str; 3] = ["en", "es", "pt"];
 /// The interface of one built-in locale alone, with nothing to fall back to.
 fn alone(lang: &'static str) -> Interface {
     let make = move || {
-        vec![mira::catalog::embedded(lang, |name| {
+        vec![mira::internals::embedded(lang, |name| {
             name != "statements.ftl"
         })]
     };
-    Interface::new(Box::new(make), None)
+    Interface::of(Box::new(make), None)
 }
 
 /// Every Rust file below a folder.
@@ -98,7 +98,7 @@ fn made() -> BTreeSet<String> {
 }
 
 fn messages(lang: &'static str) -> BTreeSet<String> {
-    let locale = mira::catalog::embedded(lang, |name| name != "statements.ftl");
+    let locale = mira::internals::embedded(lang, |name| name != "statements.ftl");
     let ids = locale.resources().iter().flat_map(|file| file.ids());
     ids.map(str::to_owned).collect()
 }
@@ -168,7 +168,7 @@ fn every_command_and_option_has_its_help_in_every_language() {
 
 #[test]
 fn every_message_parses_in_every_language() {
-    for locale in mira::catalog::embedded::LOCALES {
+    for locale in mira::internals::embedded::LOCALES {
         for file in locale.files {
             let parsed = fluent_syntax::parser::parse(file.text);
             let faults = parsed.err().map(|(_, faults)| faults);
@@ -306,7 +306,7 @@ fn data() -> BTreeSet<String> {
 }
 
 fn messages_of_statements() -> Vec<String> {
-    let locale = mira::catalog::embedded("en", |name| name == "statements.ftl");
+    let locale = mira::internals::embedded("en", |name| name == "statements.ftl");
     let ids = locale.resources().iter().flat_map(|file| file.ids());
     let ids: Vec<String> = ids.map(str::to_owned).collect();
     let items = ids

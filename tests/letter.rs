@@ -6,7 +6,7 @@
 mod common;
 
 use common::mira;
-use mira::world::Exit;
+use mira::Exit;
 
 /// A text of the letter: how it is asked for, its language, and its words.
 struct Text {

@@ -4,8 +4,8 @@
 mod common;
 
 use common::mira;
-use mira::interface::man;
-use mira::world::Exit;
+use mira::Exit;
+use mira::internals::man;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -98,7 +98,8 @@ fn a_page_has_its_sections_in_the_readers_language() {
 fn a_page_tells_of_every_option() {
     for name in man::pages() {
         let text = read(&page(name, "es"));
-        let command = mira::args::command(name).unwrap_or_else(mira::args::root);
+        let command =
+            mira::internals::args::command(name).unwrap_or_else(mira::internals::args::root);
         for arg in command.get_arguments() {
             if let Some(long) = arg.get_long() {
                 assert!(text.contains(&format!("--{long}")), "{name}: --{long}");

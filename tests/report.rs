@@ -2,12 +2,12 @@
 //!
 //! `SNAPSHOTS=overwrite cargo test --test report` writes them anew: read the difference.
 
-use mira::catalog::embedded;
-use mira::check::finding::{Finding, Severity};
+use mira::Interface;
+use mira::Phrase;
 use mira::check::{FileFindings, Summary};
-use mira::interface::Interface;
-use mira::interface::phrase::Phrase;
-use mira::report::{self, Style};
+use mira::check::{Finding, Severity};
+use mira::internals::embedded;
+use mira::internals::report::{self, Style};
 use proptest::prelude::*;
 use snapbox::{Data, assert_data_eq};
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ fn interface(tag: &str) -> Interface {
     let chain = [tag.to_owned(), "en".to_owned()];
     let everything = |_: &str| true;
     let make = move || chain.iter().map(|tag| embedded(tag, everything)).collect();
-    Interface::new(Box::new(make), None)
+    Interface::of(Box::new(make), None)
 }
 
 /// A file with what is hard to show; each finding marks the first `@…@` still unmarked.
@@ -47,34 +47,24 @@ fn unmarked() -> (String, Vec<std::ops::Range<usize>>) {
 
 fn report(format: &str, tag: &str, style: Style) -> String {
     let (text, spans) = unmarked();
-    let finding = |(at, span): (usize, _)| Finding {
-        rule: "syntax-error",
-        severity: if at % 2 == 0 {
+    let path = Path::new("i18n/es/a b,%.ftl");
+    let finding = |(at, span): (usize, _)| {
+        let severity = if at % 2 == 0 {
             Severity::Error
         } else {
             Severity::Warning
-        },
-        path: PathBuf::from("i18n/es/a b,%.ftl"),
-        span,
-        phrase: Phrase::new("folder-missing")
-            .with("folder", format!("n{at}: {{x}}\u{1b}[1m\u{202e}")),
+        };
+        let phrase =
+            Phrase::new("folder-missing").with("folder", format!("n{at}: {{x}}\u{1b}[1m\u{202e}"));
+        Finding::new(("syntax-error", severity), path.to_owned(), span, phrase)
     };
     let whole = std::iter::once(0..0).chain(spans);
     let findings: Vec<Finding> = whole.enumerate().map(finding).collect();
-    let summary = Summary {
-        locales: 2,
-        files: 3,
-        messages: 120,
-        errors: 5,
-        warnings: 1,
-        cut: false,
-    };
+    let mut summary = Summary::default();
+    (summary.locales, summary.files, summary.messages) = (2, 3, 120);
+    (summary.errors, summary.warnings) = (5, 1);
     let (interface, report) = (interface(tag), report::by_name(format, style));
-    let file = FileFindings {
-        path: Path::new("i18n/es/a b,%.ftl"),
-        text: &text,
-        findings: &findings,
-    };
+    let file = FileFindings::new(path, &text, &findings);
     let pieces = [String::new(), report::file(&*report, &interface, &file)];
     report::whole(&*report, &interface, &pieces, &summary)
 }
@@ -148,16 +138,15 @@ proptest! {
         text in hard_text(), name in hard_text(), value in hard_text(),
         start in 0..90_usize, len in 0..90_usize, narrow in any::<bool>(),
     ) {
-        let finding = Finding {
-            rule: "syntax-error",
-            severity: Severity::Warning,
-            path: PathBuf::from(&name),
-            span: start..start + len,
-            phrase: Phrase::new("folder-missing").with("folder", value),
-        };
+        let finding = Finding::new(
+            ("syntax-error", Severity::Warning),
+            PathBuf::from(&name),
+            start..start + len,
+            Phrase::new("folder-missing").with("folder", value),
+        );
         let interface = interface("en");
         let findings = [finding];
-        let file = FileFindings { path: Path::new(&name), text: &text, findings: &findings };
+        let file = FileFindings::new(Path::new(&name), &text, &findings);
         let style = Style { color: false, width: narrow.then_some(30) };
         for format in ["text", "short", "github"] {
             let printed = report::file(&*report::by_name(format, style), &interface, &file);
@@ -165,7 +154,7 @@ proptest! {
             let balanced = |c| matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}');
             let steering = printed.contains(|c| steers(c) && !balanced(c));
             prop_assert!(!steering, "{format}: {printed:?}");
-            prop_assert!(mira::visible::visible(&printed) == printed, "{format}: {printed:?}");
+            prop_assert!(mira::internals::visible(&printed) == printed, "{format}: {printed:?}");
             if format != "text" {
                 prop_assert_eq!(printed.lines().count(), 1, "{}: {:?}", format, &printed);
             }

@@ -61,24 +61,18 @@ fn odd() -> tempfile::TempDir {
 /// The locales that `check` looks at beside the source, each with how many files.
 fn checked(root: &Path) -> Vec<(String, usize)> {
     let of = |locale: &str| {
-        let options = check::Options {
-            root: root.to_owned(),
-            source: "en".to_owned(),
-            locales: vec![locale.to_owned()],
-            ..check::Options::default()
-        };
+        let options = check::Options::new(root).locale(locale);
         check::check(&options, |_| ()).expect("a tree").0.files
     };
-    let all = check::Options {
-        root: root.to_owned(),
-        source: "en".to_owned(),
-        ..check::Options::default()
+    let (summary, _) = check::check(&check::Options::new(root), |_| ()).expect("a tree");
+    let names = mira::internals::tree::folders(root).expect("a folder");
+    let source = mira::internals::tree::locale(Path::new(""), root, "en");
+    let is_locale = |name: &String| {
+        check::is_locale(
+            &mira::internals::tree::locale(Path::new(""), root, name),
+            &source,
+        )
     };
-    let (summary, _) = check::check(&all, |_| ()).expect("a tree");
-    let names = mira::tree::folders(root).expect("a folder");
-    let source = mira::tree::locale(Path::new(""), root, "en");
-    let is_locale =
-        |name: &String| check::is_locale(&mira::tree::locale(Path::new(""), root, name), &source);
     let names: Vec<String> = names.into_iter().filter(is_locale).collect();
     assert_eq!(summary.locales, names.len());
     let names = names.into_iter().filter(|name| name != "en");
@@ -122,8 +116,8 @@ fn all_commands_see_the_same_locales() {
 fn all_commands_see_the_same_files() {
     let dir = odd();
     let files = |locale: &str| {
-        let folder = mira::tree::locale(Path::new(""), &dir.path().join("i18n"), locale);
-        let path = |file: &mira::tree::Listed| format!("i18n/{locale}/{}", file.name);
+        let folder = mira::internals::tree::locale(Path::new(""), &dir.path().join("i18n"), locale);
+        let path = |file: &mira::internals::tree::Listed| format!("i18n/{locale}/{}", file.name);
         folder.files.iter().map(path).collect::<Vec<_>>()
     };
     let english = ["i18n/en/deep/er.ftl", "i18n/en/main.ftl"];

@@ -2,7 +2,7 @@
 #![no_main]
 
 use fluent_syntax::parser;
-use mira::ftl::canonical::canonical;
+use mira::internals::canonical::canonical;
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     // The parser knows no last line without an end, if it is blank or a `#`.

@@ -1,6 +1,6 @@
 //! What the fuzz targets share: a whole run inside the process, on a folder made of any bytes.
 
-use mira::world::{Exit, Stream, World};
+use mira::{Exit, World};
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt as _;
 use std::path::Path;
@@ -24,24 +24,19 @@ pub fn run(
     folder: &Path,
 ) -> Outcome {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let exit = mira::run(World {
-        args: std::iter::once("mira".into()).chain(args).collect(),
-        env: &|name| {
-            env.iter()
-                .find(|(known, _)| known == name)
-                .map(|(_, value)| value.clone())
-        },
-        system: &Vec::new,
-        folder: &|| Ok(folder.to_owned()),
-        stdout: Stream {
-            sink: &mut out,
-            columns: &|| columns,
-        },
-        stderr: Stream {
-            sink: &mut err,
-            columns: &|| columns,
-        },
-    });
+    let args = std::iter::once("mira".into()).chain(args);
+    let args: Vec<OsString> = args.collect();
+    let variable = |name: &str| {
+        let found = env.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.clone())
+    };
+    let (here, columns) = (|| Ok(folder.to_owned()), || columns);
+    let mut world = World::new(args, &mut out, &mut err);
+    world.env = &variable;
+    world.folder = &here;
+    world.stdout.columns = &columns;
+    world.stderr.columns = &columns;
+    let exit = mira::run(world);
     let text = |bytes| String::from_utf8(bytes).expect("all output is UTF-8");
     Outcome {
         out: text(out),
@@ -94,6 +89,6 @@ pub fn word(bytes: &[u8]) -> OsString {
 
 /// Fails where something would steer a terminal.
 pub fn assert_harmless(text: &str) {
-    let visible = mira::visible::visible(text);
+    let visible = mira::internals::visible(text);
     assert!(visible == text, "raw on a terminal: {:?}", text);
 }

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 /// A section and its items.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Section {
     /// The message's id.
     pub id: String,
@@ -17,11 +18,13 @@ pub struct Section {
 
 impl Section {
     /// The id of one of its items' messages.
+    #[must_use]
     pub fn item_id(&self, item: &str) -> String {
         format!("{}-{item}", self.id)
     }
 
     /// The ids of its own message and of its items', in the order of printing.
+    #[must_use]
     pub fn ids(&self) -> Vec<String> {
         let items = self.items.iter().map(|item| self.item_id(item));
         std::iter::once(self.id.clone()).chain(items).collect()

@@ -48,6 +48,11 @@ impl Locale {
         }
     }
 
+    /// Gives it anew what it may spend on putting messages together.
+    pub(crate) fn renew(&self) {
+        self.filling.borrow_mut().spent = 0;
+    }
+
     /// Its files, those that win first.
     pub fn resources(&self) -> &[Resource] {
         &self.resources

@@ -4,48 +4,52 @@
 //! locale is read when it is asked for, and the list of locales is made only when a tag is wanted
 //! that no folder bears.
 
-pub mod contents;
+pub(crate) mod contents;
 pub mod embedded;
 mod filling;
 mod folder;
-pub mod limits;
+pub(crate) mod limits;
 pub mod locale;
 pub mod resource;
-pub mod statement;
+pub(crate) mod statement;
 
 use crate::disk::Trouble;
 use crate::failure::Failure;
-use contents::Contents;
+use crate::reader::Reader;
+use contents::{Contents, Section};
 use folder::{Folders, not_a_catalog};
 use limits::{MOST_BYTES_IN_ALL, MOST_ENTRIES};
 use locale::Locale;
 use resource::Resource;
-use std::cell::{Cell, OnceCell};
+use statement::{Needs, Statement};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::fmt;
 use std::path::PathBuf;
+use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
 pub(crate) use folder::read;
 
 /// The source locale of every catalog that is read to people.
-pub const SOURCE: &str = "en";
+pub(crate) const SOURCE: &str = "en";
 /// The file of the organisation's words.
-pub const STATEMENTS: &str = "statements.ftl";
+pub(crate) const STATEMENTS: &str = "statements.ftl";
 /// The file of a catalog's own words for the tool.
-pub const INTERFACE: &str = "interface.ftl";
+pub(crate) const INTERFACE: &str = "interface.ftl";
 
-/// A set of locales with the same messages.
+/// A set of locales with the same statements, built in or in a folder.
+///
+/// A file is read when a text of it is wanted first, and once: a catalog opened again sees what
+/// has changed. It belongs to one thread; to open it costs no more than to read the English file.
 ///
 /// ```
-/// use mira::catalog::Catalog;
+/// use mira::Catalog;
 ///
-/// # fn main() -> Result<(), mira::failure::Failure> {
-/// let catalog = Catalog::open(None)?;
-/// let sections = catalog.contents().sections;
+/// let catalog = Catalog::built_in();
+/// let sections = catalog.sections();
 /// let values = sections.iter().find(|section| section.id == "values");
 /// assert!(values.is_some_and(|values| values.items.contains(&"inclusion".to_owned())));
-/// assert!(Catalog::open(Some("no/such/folder".into())).is_err());
-/// # Ok(())
-/// # }
+/// assert!(Catalog::open("no/such/folder").is_err());
 /// ```
 pub struct Catalog {
     root: Option<PathBuf>,
@@ -55,40 +59,50 @@ pub struct Catalog {
     folders: OnceCell<Folders>,
     /// What may still be read: bytes, and messages.
     left: Cell<(u64, usize)>,
+    /// Locales that [`Catalog::statement`] was asked for.
+    opened: RefCell<Vec<Rc<Locale>>>,
 }
 
 impl Catalog {
-    /// Opens the built-in catalog, or the one in the folder `root`.
+    /// The catalog that the program carries with it.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let source = embedded(SOURCE, |name| name == STATEMENTS);
+        Self::with(PathBuf::new(), None, source)
+    }
+
+    /// Opens the catalog in a folder.
     ///
     /// # Errors
     ///
     /// A folder that cannot be read, or holds no readable `en/statements.ftl`.
-    pub fn open(root: Option<PathBuf>) -> Result<Self, Failure> {
-        Self::open_in(PathBuf::new(), root)
+    pub fn open(root: impl Into<PathBuf>) -> Result<Self, Failure> {
+        Self::open_in(PathBuf::new(), Some(root.into()))
     }
 
     /// The same, where `root` is relative to the folder `current`; files are named without that.
-    ///
-    /// # Errors
-    ///
-    /// As above.
-    pub fn open_in(current: PathBuf, root: Option<PathBuf>) -> Result<Self, Failure> {
-        let source = match &root {
-            None => embedded(SOURCE, |name| name == STATEMENTS),
-            Some(root) => {
-                let resource = match read(&current, &root.join(SOURCE).join(STATEMENTS)) {
-                    Ok(resource) => resource,
-                    Err(trouble) => return Err(not_a_catalog(&current, root, &trouble)),
-                };
-                Locale::new(tag(SOURCE), vec![resource])
-            }
+    /// Where there is no folder, it is the one built in.
+    pub(crate) fn open_in(current: PathBuf, root: Option<PathBuf>) -> Result<Self, Failure> {
+        let Some(root) = root else {
+            return Ok(Self::built_in());
         };
+        match read(&current, &root.join(SOURCE).join(STATEMENTS)) {
+            Ok(file) => {
+                let source = Locale::new(tag(SOURCE), vec![file]);
+                Ok(Self::with(current, Some(root), source))
+            }
+            Err(trouble) => Err(not_a_catalog(&current, &root, &trouble)),
+        }
+    }
+
+    fn with(current: PathBuf, root: Option<PathBuf>, source: Locale) -> Self {
         let catalog = Self {
             root,
             current,
             source,
             folders: OnceCell::new(),
             left: Cell::new((MOST_BYTES_IN_ALL, MOST_ENTRIES)),
+            opened: RefCell::default(),
         };
         // The source is within the limits by itself.
         catalog
@@ -96,20 +110,68 @@ impl Catalog {
             .resources()
             .iter()
             .for_each(|file| drop(catalog.charge(file)));
-        Ok(catalog)
+        catalog
+    }
+
+    /// Looks a statement up in the languages of a reader, best first.
+    ///
+    /// It is taken whole from the first that has it, so [`Statement::lang`] tells whether it is
+    /// what they wanted. A locale that cannot be read, or whose text is faulty, is passed over.
+    /// `None` where no language has it: the id is unknown, or the source itself is faulty.
+    ///
+    /// ```
+    /// use mira::{Catalog, Reader};
+    ///
+    /// let (catalog, reader) = (Catalog::built_in(), "gl,es".parse::<Reader>()?);
+    /// let inclusion = catalog.statement("values-inclusion", &reader);
+    /// assert_eq!(inclusion.map(|found| found.lang.to_string()), Some("en".to_owned()));
+    /// assert_eq!(catalog.statement("nonsense", &reader), None);
+    /// # Ok::<(), mira::Failure>(())
+    /// ```
+    #[must_use]
+    pub fn statement(&self, id: &str, reader: &Reader) -> Option<Statement> {
+        let look = |locale: &Locale| {
+            locale.renew();
+            statement::find(locale, &self.source, id, Needs::Whole, &mut Vec::new())
+        };
+        let links = reader.links(self);
+        let found = links.find(|link| match &link.tag {
+            tag if *tag == self.source.tag => look(&self.source),
+            tag => look(&self.opened(tag)),
+        });
+        found.map(|(statement, _)| statement)
+    }
+
+    /// A locale's statements, kept for the next call; none where they cannot be read.
+    fn opened(&self, tag: &LanguageIdentifier) -> Rc<Locale> {
+        let mut opened = self.opened.borrow_mut();
+        if let Some(known) = opened.iter().find(|locale| locale.tag == *tag) {
+            return Rc::clone(known);
+        }
+        let nothing = |_| Locale::new(tag.clone(), Vec::new());
+        let locale = Rc::new(self.locale(tag).unwrap_or_else(nothing));
+        opened.push(Rc::clone(&locale));
+        locale
+    }
+
+    /// Lists the sections with their items, in the order of printing.
+    #[must_use]
+    pub fn sections(&self) -> Vec<Section> {
+        self.contents().sections
     }
 
     /// The locale that every id is born in.
-    pub fn source(&self) -> &Locale {
+    pub(crate) fn source(&self) -> &Locale {
         &self.source
     }
 
     /// Lists the sections and items, in the order of printing.
-    pub fn contents(&self) -> Contents {
+    pub(crate) fn contents(&self) -> Contents {
         Contents::of(self.source.resources())
     }
 
     /// The tags of all locales, the source's included, sorted by folder name.
+    #[must_use]
     pub fn tags(&self) -> Vec<LanguageIdentifier> {
         self.folders()
             .locales
@@ -120,17 +182,17 @@ impl Catalog {
 
     /// Names of folders that are no language tags, and so are not read; none before the folders
     /// were listed.
-    pub fn strange_seen(&self) -> &[String] {
+    pub(crate) fn strange_seen(&self) -> &[String] {
         self.folders.get().map_or(&[], |folders| &folders.strange)
     }
 
     /// How many folders were passed over because there are too many; none before they were listed.
-    pub fn too_many_seen(&self) -> usize {
+    pub(crate) fn too_many_seen(&self) -> usize {
         self.folders.get().map_or(0, |folders| folders.too_many)
     }
 
     /// Whether a folder bears just this tag; nothing is listed to find out.
-    pub fn has(&self, tag: &LanguageIdentifier) -> bool {
+    pub(crate) fn has(&self, tag: &LanguageIdentifier) -> bool {
         let name = tag.to_string();
         match &self.root {
             None => embedded::LOCALES.iter().any(|locale| locale.tag == name),
@@ -148,11 +210,12 @@ impl Catalog {
     /// # Errors
     ///
     /// The file is there and cannot be read; its path and the cause are given.
-    pub fn locale(&self, tag: &LanguageIdentifier) -> Result<Locale, (PathBuf, Trouble)> {
+    pub(crate) fn locale(&self, tag: &LanguageIdentifier) -> Result<Locale, (PathBuf, Trouble)> {
         self.load(tag, STATEMENTS)
     }
 
     /// What a locale calls itself: its `language-name`, else its tag.
+    #[must_use]
     pub fn name(&self, tag: &LanguageIdentifier) -> String {
         let own = self
             .root
@@ -223,6 +286,15 @@ impl Catalog {
             None => Folders::built_in(),
             Some(root) => Folders::list(&self.current.join(root)),
         })
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let root = &self.root;
+        f.debug_struct("Catalog")
+            .field("root", root)
+            .finish_non_exhaustive()
     }
 }
 

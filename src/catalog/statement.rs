@@ -5,6 +5,7 @@ use unic_langid::LanguageIdentifier;
 
 /// A statement as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Statement {
     /// The message's id.
     pub id: String,

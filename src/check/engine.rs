@@ -8,8 +8,8 @@ use super::reach::Reach;
 use super::rules::FolderView;
 use super::settings::{Settings, Sink};
 use super::strangers::{self, Strangers};
-use super::{Failure, FileFindings, Options, Summary, allow, line, variables};
-use crate::failure::io_reason;
+use super::{FileFindings, Options, Summary, allow, line, variables};
+use crate::failure::{Failure, io_reason};
 use crate::interface::phrase::Phrase;
 use crate::nearest::meant;
 use crate::tree::{self, Folder};
@@ -74,10 +74,10 @@ pub fn check<W, R: Send>(
 
 /// The names of the folders to report on.
 fn selected(options: &Options) -> Result<Vec<String>, Failure> {
-    let names = tree::folders(&options.current.join(&options.root)).map_err(|error| Failure {
-        phrase: Phrase::new("check-no-folder")
-            .with("path", options.root.display().to_string())
-            .with("reason", io_reason(&error)),
+    let names = tree::folders(&options.current.join(&options.root)).map_err(|error| {
+        let path = options.root.display().to_string();
+        let phrase = Phrase::new("check-no-folder").with("path", path);
+        Failure::cannot(phrase.with("reason", io_reason(&error)))
     })?;
     if !names.contains(&options.source) {
         return Err(no_source(options, &names));
@@ -87,10 +87,8 @@ fn selected(options: &Options) -> Result<Vec<String>, Failure> {
     }
     for locale in &options.locales {
         if !names.contains(locale) {
-            return Err(Failure {
-                phrase: with_near(Phrase::new("check-no-locale"), locale, &names)
-                    .with("locale", locale.as_str()),
-            });
+            let phrase = with_near(Phrase::new("check-no-locale"), locale, &names);
+            return Err(Failure::cannot(phrase.with("locale", locale.as_str())));
         }
     }
     let mut chosen = options.locales.clone();
@@ -103,9 +101,7 @@ fn no_source(options: &Options, names: &[String]) -> Failure {
     let phrase = Phrase::new("check-no-source")
         .with("path", options.root.display().to_string())
         .with("locale", options.source.as_str());
-    Failure {
-        phrase: with_near(phrase, &options.source, names),
-    }
+    Failure::cannot(with_near(phrase, &options.source, names))
 }
 
 fn with_near(phrase: Phrase, name: &str, names: &[String]) -> Phrase {

@@ -5,7 +5,8 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 /// How grave a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Severity {
     /// A reader would see a fault, or nothing.
     Error,
@@ -13,8 +14,20 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    /// Its name for programs, never translated: `error` or `warning`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 /// One fault in one file (or folder).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
     /// The rule's id, `missing-message` for instance. Never translated.
     pub rule: &'static str,
@@ -27,4 +40,23 @@ pub struct Finding {
     /// One line that makes sense alone. Its attribute `.help` says what to do,
     /// `.label`, where there is one, stands beside the caret.
     pub phrase: Phrase,
+}
+
+impl Finding {
+    /// For tests of reports.
+    #[doc(hidden)]
+    pub fn new(
+        (rule, severity): (&'static str, Severity),
+        path: PathBuf,
+        span: Range<usize>,
+        phrase: Phrase,
+    ) -> Self {
+        Self {
+            rule,
+            severity,
+            path,
+            span,
+            phrase,
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 /// A place in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Place {
     /// 1-based line. Lines end with LF (CRLF included).
     pub line: usize,

@@ -3,54 +3,141 @@
 //! [`check`] looks at one folder per locale. It prints nothing: each file's findings are handed to
 //! a function of the caller's while the file's text is still in memory, and a locale is dropped
 //! when it is done, so that memory does not grow with the number of locales.
+//!
+//! What a finding says is a [`Phrase`], which an [`Interface`] puts into words:
+//!
+//! ```
+//! use mira::check::{self, FileFindings, Options};
+//! use mira::{Interface, Reader};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let root = tempfile::tempdir()?;
+//! # for (locale, text) in [("en", "save = Save\n"), ("es", "save = Guardar { $file }\n")] {
+//! #     std::fs::create_dir(root.path().join(locale))?;
+//! #     std::fs::write(root.path().join(locale).join("menu.ftl"), text)?;
+//! # }
+//! let reader: Reader = "es".parse()?;
+//! let tell = |file: &FileFindings<'_>| {
+//!     let words = Interface::new(&reader);
+//!     let told = file.findings.iter().map(|found| words.say(&found.phrase));
+//!     told.collect::<Vec<_>>()
+//! };
+//! let (summary, told) = check::check(&Options::new(root.path()).deny("unknown-variable"), tell)?;
+//! assert_eq!((summary.files, summary.errors), (2, 1));
+//! assert!(told.concat()[0].starts_with("el programa nunca rellena «$file»"), "{told:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Phrase`]: crate::Phrase
+//! [`Interface`]: crate::Interface
 
 mod allow;
 mod counting;
 mod document;
 mod engine;
 mod facts;
-pub mod finding;
+pub(crate) mod finding;
 mod ids;
-pub mod line;
+pub(crate) mod line;
 mod locale;
 mod markup;
 mod options;
 mod pairing;
 mod reach;
 mod repeated;
+#[doc(hidden)]
 pub mod rules;
-pub mod settings;
+pub(crate) mod settings;
 mod strangers;
 mod variables;
 mod walk;
 
-use crate::interface::phrase::Phrase;
-use finding::Finding;
+use crate::failure::Failure;
+#[doc(hidden)]
 pub use pairing::is_locale;
 use std::path::{Path, PathBuf};
 
+pub use finding::{Finding, Severity};
+pub use line::Place;
+
 /// What to check, and how strictly.
-#[derive(Clone, Debug, Default)]
+///
+/// ```
+/// use mira::check::Options;
+///
+/// let options = Options::new("i18n").source("en-US").locale("fr").allow("untranslated");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "options check nothing until they are given to `check`"]
 pub struct Options {
     /// The folder that holds one folder per locale.
-    pub root: PathBuf,
+    pub(crate) root: PathBuf,
     /// What `root` is relative to; the process's current folder where it is empty. Findings are
     /// shown without it.
-    pub current: PathBuf,
+    pub(crate) current: PathBuf,
     /// Name of the folder of the source locale, `en` for instance.
-    pub source: String,
+    pub(crate) source: String,
     /// Names of the folders to report on; all of them when empty.
-    pub locales: Vec<String>,
+    pub(crate) locales: Vec<String>,
     /// Ids of rules whose findings become errors; also turns on rules that are off.
-    pub deny: Vec<String>,
+    pub(crate) deny: Vec<String>,
     /// Ids of rules that are not asked at all.
-    pub allow: Vec<String>,
+    pub(crate) allow: Vec<String>,
     /// Whether every warning becomes an error.
-    pub deny_warnings: bool,
+    pub(crate) deny_warnings: bool,
+}
+
+impl Options {
+    /// Checks every locale of the folder `root`, which holds one folder per locale, against `en`.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self {
+            root: root.into(),
+            current: PathBuf::new(),
+            source: "en".to_owned(),
+            locales: Vec::new(),
+            deny: Vec::new(),
+            allow: Vec::new(),
+            deny_warnings: false,
+        }
+    }
+
+    /// Names the folder of the source locale, which all others are held against.
+    pub fn source(mut self, name: impl Into<String>) -> Self {
+        self.source = name.into();
+        self
+    }
+
+    /// Reports on the locale in this folder alone, and on those of further calls.
+    pub fn locale(mut self, name: impl Into<String>) -> Self {
+        self.locales.push(name.into());
+        self
+    }
+
+    /// Makes findings of this rule errors; turns it on if it is off.
+    pub fn deny(mut self, rule: impl Into<String>) -> Self {
+        self.deny.push(rule.into());
+        self
+    }
+
+    /// Makes every warning an error.
+    pub fn deny_warnings(mut self) -> Self {
+        self.deny_warnings = true;
+        self
+    }
+
+    /// Does not ask this rule at all.
+    pub fn allow(mut self, rule: impl Into<String>) -> Self {
+        self.allow.push(rule.into());
+        self
+    }
 }
 
 /// The findings of one file (or folder, or missing file), in the order of their places.
+///
+/// Shown with `{}` it is a line in English for each, `path:line:column: severity[rule]: headline`.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct FileFindings<'a> {
     /// The file, with the root as the person named it.
     pub path: &'a Path,
@@ -61,8 +148,29 @@ pub struct FileFindings<'a> {
     pub findings: &'a [Finding],
 }
 
+impl<'a> FileFindings<'a> {
+    /// For tests of reports.
+    #[doc(hidden)]
+    pub fn new(path: &'a Path, text: &'a str, findings: &'a [Finding]) -> Self {
+        Self {
+            path,
+            text,
+            findings,
+        }
+    }
+
+    /// Where a finding of this file begins.
+    ///
+    /// It looks through the text up to there.
+    #[must_use]
+    pub fn place(&self, finding: &Finding) -> Place {
+        line::place(self.text, finding.span.start)
+    }
+}
+
 /// The whole run in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Summary {
     /// Locales looked at, the source included when it was reported on.
     pub locales: usize,
@@ -78,17 +186,20 @@ pub struct Summary {
     pub cut: bool,
 }
 
-/// Why nothing could be checked at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure {
-    /// What is in the way; its `.help` says what to do.
-    pub phrase: Phrase,
-}
-
 /// Checks a tree. `per_file` is called on several threads, once for each file that has findings;
 /// what it returns is collected by locale and path, the same in every run.
 ///
+/// ```no_run
+/// use mira::check::{self, Options};
+///
+/// let (summary, files) = check::check(&Options::new("i18n"), |file| file.to_string())?;
+/// print!("{}", files.concat());
+/// assert_eq!(summary.errors, 0);
+/// # Ok::<(), mira::Failure>(())
+/// ```
+///
 /// # Errors
+///
 /// The root is no folder that can be read, it has no folder of the source locale or of a locale
 /// asked for, or an unknown rule was named.
 pub fn check<R: Send>(
@@ -104,7 +215,7 @@ pub fn check<R: Send>(
 ///
 /// # Errors
 /// As [`check`].
-pub fn check_with<W, R: Send>(
+pub(crate) fn check_with<W, R: Send>(
     options: &Options,
     begin: impl Fn() -> W + Sync,
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,

@@ -1,8 +1,9 @@
 //! Which rules are asked, and how grave their findings are in this run.
 
+use super::Options;
 use super::finding::{Finding, Severity};
 use super::rules::{self, RULES, Rule};
-use super::{Failure, Options};
+use crate::failure::Failure;
 use crate::interface::phrase::Phrase;
 use crate::nearest::meant;
 use std::ops::Range;
@@ -58,9 +59,7 @@ impl Settings {
 pub fn unknown(id: &str) -> Failure {
     let near = meant(id, RULES.iter().map(|rule| rule.id));
     let phrase = Phrase::new("rules-unknown").with("rule", id);
-    Failure {
-        phrase: phrase.with_nearest(near),
-    }
+    Failure::cannot(phrase.with_nearest(near))
 }
 
 /// Where one rule puts what it finds.

@@ -78,8 +78,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         &check,
         || Voice::new(interface),
         |voice, file| report::file(&*report, voice.of(file), file),
-    )
-    .map_err(|failure| Failure::cannot(failure.phrase))?;
+    )?;
     context.print(&report::whole(
         &*report,
         &context.interface,

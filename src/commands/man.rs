@@ -4,7 +4,7 @@ use crate::catalog::{INTERFACE, SOURCE, embedded, tag};
 use crate::context::Context;
 use crate::disk;
 use crate::failure::{Failure, io_reason};
-use crate::interface::man;
+use crate::interface::{Interface, man};
 use crate::language::Tag;
 use crate::nearest::meant;
 use crate::options::Typed;
@@ -64,7 +64,7 @@ fn write(folder: &Path) -> Result<(), Failure> {
     let speaks =
         |locale: &&embedded::Locale| locale.files.iter().any(|file| file.name == INTERFACE);
     for locale in locales.filter(speaks) {
-        let interface = Reader::of(tag(locale.tag)).interface(PathBuf::new(), None);
+        let interface = Interface::new(&Reader::from(tag(locale.tag)));
         let place = match locale.tag {
             SOURCE => folder.join("man1"),
             other => folder.join(posix(&tag(other))).join("man1"),

@@ -10,7 +10,7 @@ mod write;
 
 pub use crate::ftl::limits::MAX_FILE_BYTES;
 pub use read::{Budget, read, read_listed};
-pub use write::{Original, TEMPORARY, make_folder, write};
+pub use write::{Original, make_folder, write};
 
 use crate::failure::io_reason;
 use std::io;
@@ -28,8 +28,8 @@ pub enum Trouble {
     TooLarge,
     /// Those before it have used up what all of them may have together.
     TooMuch,
-    /// It is not UTF-8 from this byte on.
-    NotText(usize),
+    /// It is not UTF-8.
+    NotText,
     /// Its permissions forbid writing.
     Protected,
     /// Somebody else has changed it since it was read.
@@ -50,7 +50,7 @@ impl Trouble {
             Self::Special => "special",
             Self::TooLarge => "too-large",
             Self::TooMuch => "too-much",
-            Self::NotText(_) => "not-text",
+            Self::NotText => "not-text",
             Self::Protected => "read-only",
             Self::Changed => "other",
         }

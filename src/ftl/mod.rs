@@ -2,6 +2,11 @@
 //!
 //! Nothing here knows of locales, folders or the reader's language.
 
+#![allow(
+    rustdoc::private_intra_doc_links,
+    reason = "no part of the public documentation; our own tests look in"
+)]
+
 pub mod boundary;
 pub mod canonical;
 pub mod cause;

@@ -3,24 +3,35 @@
 //! A message is looked up along a chain of locales that ends in the built-in English, which holds
 //! every id (a test sees to it), so there is always something to say.
 
-pub mod help;
+pub(crate) mod help;
 pub mod man;
-pub mod pseudo;
-pub mod usage;
+pub(crate) mod pseudo;
+pub(crate) mod usage;
 
 use crate::catalog::locale::{Broken, Locale, Part};
-use crate::catalog::{SOURCE, STATEMENTS, embedded};
-use crate::failure::{Failure, io_reason};
-pub use crate::phrase;
+use crate::catalog::{SOURCE, STATEMENTS, embedded, tag};
+pub(crate) use crate::phrase;
 use crate::phrase::{Phrase, Value};
+use crate::reader::Reader;
 use crate::visible::visible;
 use fluent_bundle::{FluentArgs, FluentValue};
 use pseudo::Pseudo;
 use std::cell::{OnceCell, RefCell};
 use std::fmt;
+use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
 /// The words of the tool, in one reader's language.
+///
+/// It belongs to one thread: others make their own, which costs less than what is said with it.
+///
+/// ```
+/// use mira::{Interface, Reader};
+///
+/// let reader: Reader = "pt-BR".parse()?;
+/// assert_eq!(Interface::new(&reader).tag().to_string(), "pt");
+/// # Ok::<(), mira::Failure>(())
+/// ```
 pub struct Interface {
     /// Made when the first word is said: most calls say none.
     chain: OnceCell<Vec<Locale>>,
@@ -30,8 +41,20 @@ pub struct Interface {
 }
 
 impl Interface {
+    /// Makes the interface that speaks to this reader, in a language built in.
+    pub fn new(reader: &Reader) -> Self {
+        reader.interface(PathBuf::new(), None)
+    }
+
+    /// Makes the English one.
+    pub(crate) fn english() -> Self {
+        let english = || vec![embedded(SOURCE, |name| name != STATEMENTS)];
+        Self::of(Box::new(english), None)
+    }
+
     /// Makes an interface of its locales, the wanted one first and the built-in English last.
-    pub fn new(make: Box<dyn Fn() -> Vec<Locale>>, pseudo: Option<Pseudo>) -> Self {
+    #[doc(hidden)]
+    pub fn of(make: Box<dyn Fn() -> Vec<Locale>>, pseudo: Option<Pseudo>) -> Self {
         Self {
             chain: OnceCell::new(),
             make,
@@ -41,27 +64,34 @@ impl Interface {
     }
 
     /// The language it speaks.
-    pub fn tag(&self) -> Option<&LanguageIdentifier> {
-        self.chain().first().map(|locale| &locale.tag)
+    pub fn tag(&self) -> LanguageIdentifier {
+        let first = self.chain().first();
+        first.map_or_else(|| tag(SOURCE), |locale| locale.tag.clone())
     }
 
-    /// Says a phrase.
+    /// Says a phrase; one line, without a full stop where it is an error's.
+    #[must_use]
     pub fn say(&self, phrase: &Phrase) -> String {
         self.look_up(phrase.id, Part::Value, &phrase.args)
             .unwrap_or_default()
     }
 
     /// Says an attribute of a phrase, with the same arguments; `None` where it has none.
+    ///
+    /// `help` is what to do next; `label` is what stands beside the caret of a finding.
+    #[must_use]
     pub fn say_attribute(&self, phrase: &Phrase, attribute: &str) -> Option<String> {
         self.look_up(phrase.id, Part::Attribute(attribute), &phrase.args)
     }
 
     /// Says a message whose id is made at run time, from the name of an option for instance.
+    #[doc(hidden)]
     pub fn say_id(&self, id: &str, part: Part<'_>) -> Option<String> {
         self.look_up(id, part, &[])
     }
 
     /// The messages of a catalog's own interface that could not be said, each once.
+    #[doc(hidden)]
     pub fn broken(&self) -> Vec<Broken> {
         let mut broken = self.broken.borrow().clone();
         broken.sort();
@@ -107,21 +137,11 @@ impl Interface {
     }
 }
 
-/// A failure in English, for programs that use the library; `run` tells it in the reader's language.
-impl fmt::Display for Failure {
+impl fmt::Debug for Interface {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let english = || vec![embedded(SOURCE, |name| name != STATEMENTS)];
-        let interface = Interface::new(Box::new(english), None);
-        f.write_str(&match self {
-            Self::Said(phrase, _) => interface.say(phrase),
-            Self::Stdout(error) => {
-                interface.say(&Phrase::new("err-stdout").with("reason", io_reason(error)))
-            }
-        })
+        f.debug_struct("Interface").finish_non_exhaustive()
     }
 }
-
-impl std::error::Error for Failure {}
 
 fn fluent_value(value: &Value) -> FluentValue<'_> {
     match value {

@@ -18,6 +18,7 @@ pub mod wrap;
 use crate::check::line::Lines;
 use crate::check::{FileFindings, Summary};
 use crate::interface::Interface;
+use std::fmt;
 use told::Told;
 
 /// One way to put findings out.
@@ -80,6 +81,13 @@ pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>)
         piece.push_str(&report.finding(interface, &lines, &told));
     }
     piece
+}
+
+/// The short form in English, for programs that use the library.
+impl fmt::Display for FileFindings<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&file(&short::Short, &Interface::english(), self))
+    }
 }
 
 /// Puts a report together: its beginning, the files' pieces in order, and its end.

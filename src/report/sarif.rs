@@ -5,7 +5,7 @@
 
 use super::Report;
 use super::json::json;
-use super::told::{Told, severity_name};
+use super::told::Told;
 use crate::catalog::locale::Part;
 use crate::check::Summary;
 use crate::check::line::Lines;
@@ -99,14 +99,14 @@ fn describe(interface: &Interface, rule: &Rule) -> Value {
         "help": { "text": literal(&why) },
         "defaultConfiguration": {
             "enabled": rule.on_by_default,
-            "level": severity_name(rule.severity),
+            "level": rule.severity.name(),
         },
     })
 }
 
 /// The language of the texts, where SARIF can say it: two letters, and two more for a country.
 fn language(interface: &Interface) -> Option<String> {
-    let tag = interface.tag()?;
+    let tag = interface.tag();
     let mut language = tag.language.as_str().to_owned();
     if let Some(region) = tag.region.map(|region| region.as_str().to_owned()) {
         language = format!("{language}-{region}");

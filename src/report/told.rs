@@ -48,7 +48,7 @@ impl<'a> Told<'a> {
 
     /// The severity as programs read it: never translated.
     pub fn severity(&self) -> &'static str {
-        severity_name(self.finding.severity)
+        self.finding.severity.name()
     }
 
     /// Whether it is about the whole file or folder.
@@ -59,14 +59,6 @@ impl<'a> Told<'a> {
     /// The path, fit for a terminal and for one line.
     pub fn shown_path(&self) -> String {
         one_line(&visible(&self.path))
-    }
-}
-
-/// A severity's name for programs.
-pub fn severity_name(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
     }
 }
 

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use mira::world::{Exit, Stream, World};
+use mira::{Exit, World};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -63,24 +63,17 @@ impl Call {
         let folder = self
             .folder
             .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
-        let exit = mira::run(World {
-            args: self.args,
-            env: &|name| {
-                env.iter()
-                    .find(|(known, _)| known == name)
-                    .map(|(_, value)| value.clone())
-            },
-            system: &Vec::new,
-            folder: &|| Ok(folder.clone()),
-            stdout: Stream {
-                sink: &mut out,
-                columns: &|| self.columns,
-            },
-            stderr: Stream {
-                sink: &mut err,
-                columns: &|| self.columns,
-            },
-        });
+        let variable = |name: &str| {
+            let found = env.iter().find(|(known, _)| known == name);
+            found.map(|(_, value)| value.clone())
+        };
+        let (here, columns) = (|| Ok(folder.clone()), || self.columns);
+        let mut world = World::new(self.args, &mut out, &mut err);
+        world.env = &variable;
+        world.folder = &here;
+        world.stdout.columns = &columns;
+        world.stderr.columns = &columns;
+        let exit = mira::run(world);
         let text = |bytes| String::from_utf8(bytes).expect("all output is UTF-8");
         Outcome {
             out: text(out),

@@ -10,7 +10,7 @@
 mod properties;
 mod row;
 
-use mira::language::{Chain, Fate, How, Link, Origin, Seen, Tag, chain, survey, wanted};
+use mira::internals::language::{Chain, Fate, How, Link, Origin, Seen, Tag, chain, survey, wanted};
 use row::{Row, rows};
 
 /// Panics with every row that failed, by file and line.

@@ -1,7 +1,7 @@
 //! What holds in any environment whatever.
 
 use crate::row::os_string;
-use mira::language::{Fate, How, Origin, Tag, Wanted, chain, survey, tag, wanted};
+use mira::internals::language::{Fate, How, Origin, Tag, Wanted, chain, survey, tag, wanted};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::ffi::OsString;
@@ -169,7 +169,7 @@ proptest! {
     ) {
         if let Some(read) = tag::parse(&text) {
             prop_assert_eq!(tag::parse(&read.to_string()), Some(read.clone()));
-            let found = mira::language::best(&read, std::slice::from_ref(&read));
+            let found = mira::internals::language::best(&read, std::slice::from_ref(&read));
             prop_assert_eq!(found.map(|found| found.how), Some(How::Exact));
         }
     }

@@ -1,6 +1,6 @@
 //! Reads the tables.
 
-use mira::language::Tag;
+use mira::internals::language::Tag;
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;

@@ -192,7 +192,7 @@ fn explain(path: &Path, trouble: &Trouble) -> Phrase {
             let limit = usize::try_from(MAX_FILE_BYTES >> 20).unwrap_or_default();
             Phrase::new("fmt-too-large").with("limit", limit)
         }
-        Trouble::NotText(_) => Phrase::new("fmt-not-text"),
+        Trouble::NotText => Phrase::new("fmt-not-text"),
         Trouble::Protected => Phrase::new("fmt-protected"),
         Trouble::Changed => Phrase::new("fmt-changed"),
     };

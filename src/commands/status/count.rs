@@ -86,11 +86,6 @@ impl Messages {
         self.files.insert(file, messages);
     }
 
-    /// Whether there is no file.
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
-    }
-
     /// Counts the messages that can be translated.
     pub fn count(&self) -> usize {
         self.files.values().flatten().filter(|m| m.sound).count()
