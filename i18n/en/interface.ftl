@@ -341,7 +341,7 @@ help-man = Print a manual page, or write all of them into a folder
     .usage = { -program } man [OPTIONS] [COMMAND]
     .examples =
         { -program } man | man -l -
-        { -program } man --output ~/.local/share/man
+        { -program } man --output ~/.cargo/share/man
 arg-page = The command that the page is about; without one, { -program } itself
     .value = COMMAND
 arg-output = Write every page in every language into this folder

@@ -341,7 +341,7 @@ help-man = Imprime una página de manual o las escribe todas en una carpeta
     .usage = { -program } man [OPCIONES] [ORDEN]
     .examples =
         { -program } man | man -l -
-        { -program } man --output ~/.local/share/man
+        { -program } man --output ~/.cargo/share/man
 arg-page = La orden de la que trata la página; si no se indica, el propio { -program }
     .value = ORDEN
 arg-output = Escribe todas las páginas, en todos los idiomas, en esta carpeta

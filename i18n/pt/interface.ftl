@@ -341,7 +341,7 @@ help-man = Imprime uma página de manual ou grava todas em uma pasta
     .usage = { -program } man [OPÇÕES] [COMANDO]
     .examples =
         { -program } man | man -l -
-        { -program } man --output ~/.local/share/man
+        { -program } man --output ~/.cargo/share/man
 arg-page = O comando de que a página trata; se não for indicado, o próprio { -program }
     .value = COMANDO
 arg-output = Grava todas as páginas, em todos os idiomas, nesta pasta

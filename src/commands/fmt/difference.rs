@@ -1,5 +1,6 @@
 //! What would change in a file, line by line.
 
+use crate::report::told::slashes;
 use crate::visible::visible;
 use similar::algorithms::{Capture, Compact, Replace, myers};
 use similar::udiff::UnifiedHunkHeader;
@@ -24,7 +25,7 @@ pub struct Style {
 
 /// A unified difference that `patch` can read; on a terminal what would steer it is spelled out.
 pub fn difference(path: &Path, old: &str, new: &str, style: Style) -> String {
-    let path = visible(&path.display().to_string()).into_owned();
+    let path = visible(&slashes(path)).into_owned();
     let plain = unified(&path, old, new);
     if !style.terminal && !style.color {
         return plain;
