@@ -16,7 +16,8 @@ use std::{fs, io};
 use walkdir::WalkDir;
 
 /// Most `.ftl` files and folders in the folder of one locale, since links to folders can make
-/// endlessly many of a few. Other files count a fiftieth: there may be a great many pictures.
+/// endlessly many of a few: what lies behind such a link counts five times. Other files count a
+/// fiftieth: there may be a great many pictures.
 pub const MAX_LISTED: usize = 20_000;
 
 /// The same for a folder that may hold a whole tree of locales, or be a whole project.
@@ -24,6 +25,9 @@ pub const MAX_IN_TREE: usize = 5 * MAX_LISTED;
 
 /// How many other files count as one.
 const OTHERS: usize = 50;
+
+/// How often it counts what lies behind a link to a folder.
+const LINKED: usize = 5;
 
 /// A file under a locale's folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,9 +107,14 @@ impl Folder {
         let visible = walk
             .into_iter()
             .filter_entry(|entry| !is_hidden(entry.file_name()));
-        let mut listed = 0;
+        let (mut listed, mut link) = (0, None);
         for entry in visible {
-            listed += folder.add(entry, &place);
+            let times = if is_linked(&entry, &mut link) {
+                LINKED
+            } else {
+                1
+            };
+            listed += times * folder.add(entry, &place);
             if listed > most * OTHERS {
                 let whole = folder.listed(Path::new(""), Some("too-many"));
                 folder.unreadable.push(whole);
@@ -171,6 +180,17 @@ impl Folder {
     }
 }
 
+/// Whether an entry lies behind a link to a folder; `link` is the depth of the last one.
+fn is_linked(entry: &walkdir::Result<walkdir::DirEntry>, link: &mut Option<usize>) -> bool {
+    let Ok(entry) = entry else { return false };
+    let is_behind = link.is_some_and(|depth| entry.depth() > depth);
+    if !is_behind {
+        let is_link = entry.path_is_symlink() && entry.file_type().is_dir();
+        *link = is_link.then(|| entry.depth());
+    }
+    is_behind
+}
+
 /// A path with `/` between folders, on every system.
 fn name_of(path: &Path) -> String {
     let name = path.to_string_lossy();
@@ -182,118 +202,4 @@ fn name_of(path: &Path) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tree(files: &[&str]) -> io::Result<tempfile::TempDir> {
-        let dir = tempfile::tempdir()?;
-        for file in files {
-            let path = dir.path().join(file);
-            fs::create_dir_all(path.parent().unwrap_or(dir.path()))?;
-            fs::write(path, "")?;
-        }
-        Ok(dir)
-    }
-
-    fn names(list: &[Listed]) -> Vec<(&str, Option<&'static str>)> {
-        let names = list.iter().map(|file| (file.name.as_str(), file.obstacle));
-        names.collect()
-    }
-
-    #[test]
-    fn folders_are_locales_unless_hidden() -> io::Result<()> {
-        let dir = tree(&["pt/a.ftl", "en/a.ftl", ".git/a.ftl", "polish/x", "file"])?;
-        #[cfg(unix)]
-        std::os::unix::fs::symlink("en", dir.path().join("es"))?;
-        #[cfg(not(unix))]
-        fs::create_dir(dir.path().join("es"))?;
-        assert_eq!(folders(dir.path())?, ["en", "es", "polish", "pt"]);
-        assert!(folders(&dir.path().join("file")).is_err());
-        assert!(folders(&dir.path().join("nowhere")).is_err());
-        Ok(())
-    }
-
-    #[test]
-    fn files_of_messages_are_listed_however_deep_unless_hidden() -> io::Result<()> {
-        let dir = tree(&[
-            "en/b.ftl",
-            "en/a.ftl",
-            "en/deep/er/a.ftl",
-            "en/notes.txt",
-            "en/deep/a.flt",
-            "en/.git/b.ftl",
-            "en/folder.ftl/c.ftl",
-        ])?;
-        let found = locale(dir.path(), Path::new(""), "en");
-        assert_eq!(
-            names(&found.files),
-            [
-                ("a.ftl", None),
-                ("b.ftl", None),
-                ("deep/er/a.ftl", None),
-                ("folder.ftl", Some("is-folder")),
-                ("folder.ftl/c.ftl", None),
-            ]
-        );
-        assert_eq!(found.files[0].path, Path::new("en/a.ftl"));
-        // Shown as it was named, found from where that was; names are the same.
-        for (current, root) in [
-            (dir.path().to_owned(), "."),
-            (dir.path().join("en"), ".."),
-            (dir.path().join("en"), "./../en/.."),
-            (PathBuf::new(), dir.path().to_str().unwrap_or_default()),
-        ] {
-            let same = locale(&current, Path::new(root), "en");
-            assert_eq!(names(&same.files), names(&found.files), "{root}");
-            let shown = Path::new(root).join("en/a.ftl");
-            assert_eq!(same.files[0].path.as_os_str(), shown.as_os_str());
-            assert!(same.place(&shown).is_file(), "{root}");
-        }
-        assert_eq!(found.others, ["deep/a.flt", "notes.txt"]);
-        assert_eq!(names(&found.unreadable), []);
-        Ok(())
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn links_are_followed_and_those_that_lead_nowhere_are_named() -> io::Result<()> {
-        use std::os::unix::fs::symlink;
-        let dir = tree(&["en/a.ftl", "shared/b.ftl"])?;
-        let link = |to: &str, name: &str| symlink(to, dir.path().join("en").join(name));
-        link("../shared", "shared")?;
-        link("a.ftl", "same.ftl")?;
-        link(".", "circle")?;
-        link("nowhere", "lost.ftl")?;
-        link("/dev/null", "null.ftl")?;
-        let found = locale(dir.path(), Path::new(""), "en");
-        assert_eq!(
-            names(&found.files),
-            [
-                ("a.ftl", None),
-                ("null.ftl", Some("special")),
-                ("same.ftl", None),
-                ("shared/b.ftl", None),
-            ]
-        );
-        assert_eq!(
-            names(&found.unreadable),
-            [("circle", Some("loop")), ("lost.ftl", Some("not-found"))]
-        );
-        Ok(())
-    }
-
-    #[test]
-    fn there_is_an_end_to_what_is_listed() -> io::Result<()> {
-        let dir = tree(&["en/a.ftl", "en/b.ftl", "en/c.ftl"])?;
-        let some = |most| Folder::below(dir.path(), "en".into(), most);
-        assert_eq!(some(3).files.len(), 3);
-        assert_eq!(names(&some(3).unreadable), []);
-        assert_eq!(names(&some(2).unreadable), [("", Some("too-many"))]);
-        for picture in 0..OTHERS {
-            fs::write(dir.path().join(format!("en/{picture}.png")), "")?;
-        }
-        assert_eq!(names(&some(4).unreadable), []);
-        assert_eq!(names(&some(3).unreadable), [("", Some("too-many"))]);
-        Ok(())
-    }
-}
+mod tests;

@@ -5,6 +5,7 @@ use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::ftl::cause;
+use crate::ftl::limits::MAX_ENTRY_PARTS;
 use crate::interface::phrase::Phrase;
 use crate::nearest::{few, nearest};
 use std::ops::Range;
@@ -62,7 +63,8 @@ fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize
     let mut start = view.file.span(facts.entry(entry).id).end;
     let next = facts.entries.get(entry as usize + 1);
     let end = next.map_or(text.len(), |next| view.file.span(next.id).start);
-    for line in text.get(start..end)?.split_inclusive('\n') {
+    let lines = text.get(start..end)?.split_inclusive('\n');
+    for line in lines.take(MAX_ENTRY_PARTS) {
         let body = line.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}');
         let blanks = line.len() - body.len();
         let bare = body.strip_prefix('.').unwrap_or(body);

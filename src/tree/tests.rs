@@ -1,0 +1,129 @@
+//! The tree of locales, on real folders.
+
+use super::*;
+
+fn tree(files: &[&str]) -> io::Result<tempfile::TempDir> {
+    let dir = tempfile::tempdir()?;
+    for file in files {
+        let path = dir.path().join(file);
+        fs::create_dir_all(path.parent().unwrap_or(dir.path()))?;
+        fs::write(path, "")?;
+    }
+    Ok(dir)
+}
+
+fn names(list: &[Listed]) -> Vec<(&str, Option<&'static str>)> {
+    let names = list.iter().map(|file| (file.name.as_str(), file.obstacle));
+    names.collect()
+}
+
+#[test]
+fn folders_are_locales_unless_hidden() -> io::Result<()> {
+    let dir = tree(&["pt/a.ftl", "en/a.ftl", ".git/a.ftl", "polish/x", "file"])?;
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("en", dir.path().join("es"))?;
+    #[cfg(not(unix))]
+    fs::create_dir(dir.path().join("es"))?;
+    assert_eq!(folders(dir.path())?, ["en", "es", "polish", "pt"]);
+    assert!(folders(&dir.path().join("file")).is_err());
+    assert!(folders(&dir.path().join("nowhere")).is_err());
+    Ok(())
+}
+
+#[test]
+fn files_of_messages_are_listed_however_deep_unless_hidden() -> io::Result<()> {
+    let dir = tree(&[
+        "en/b.ftl",
+        "en/a.ftl",
+        "en/deep/er/a.ftl",
+        "en/notes.txt",
+        "en/deep/a.flt",
+        "en/.git/b.ftl",
+        "en/folder.ftl/c.ftl",
+    ])?;
+    let found = locale(dir.path(), Path::new(""), "en");
+    assert_eq!(
+        names(&found.files),
+        [
+            ("a.ftl", None),
+            ("b.ftl", None),
+            ("deep/er/a.ftl", None),
+            ("folder.ftl", Some("is-folder")),
+            ("folder.ftl/c.ftl", None),
+        ]
+    );
+    assert_eq!(found.files[0].path, Path::new("en/a.ftl"));
+    // Shown as it was named, found from where that was; names are the same.
+    for (current, root) in [
+        (dir.path().to_owned(), "."),
+        (dir.path().join("en"), ".."),
+        (dir.path().join("en"), "./../en/.."),
+        (PathBuf::new(), dir.path().to_str().unwrap_or_default()),
+    ] {
+        let same = locale(&current, Path::new(root), "en");
+        assert_eq!(names(&same.files), names(&found.files), "{root}");
+        let shown = Path::new(root).join("en/a.ftl");
+        assert_eq!(same.files[0].path.as_os_str(), shown.as_os_str());
+        assert!(same.place(&shown).is_file(), "{root}");
+    }
+    assert_eq!(found.others, ["deep/a.flt", "notes.txt"]);
+    assert_eq!(names(&found.unreadable), []);
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_followed_and_those_that_lead_nowhere_are_named() -> io::Result<()> {
+    use std::os::unix::fs::symlink;
+    let dir = tree(&["en/a.ftl", "shared/b.ftl"])?;
+    let link = |to: &str, name: &str| symlink(to, dir.path().join("en").join(name));
+    link("../shared", "shared")?;
+    link("a.ftl", "same.ftl")?;
+    link(".", "circle")?;
+    link("nowhere", "lost.ftl")?;
+    link("/dev/null", "null.ftl")?;
+    let found = locale(dir.path(), Path::new(""), "en");
+    assert_eq!(
+        names(&found.files),
+        [
+            ("a.ftl", None),
+            ("null.ftl", Some("special")),
+            ("same.ftl", None),
+            ("shared/b.ftl", None),
+        ]
+    );
+    assert_eq!(
+        names(&found.unreadable),
+        [("circle", Some("loop")), ("lost.ftl", Some("not-found"))]
+    );
+    Ok(())
+}
+
+#[test]
+fn there_is_an_end_to_what_is_listed() -> io::Result<()> {
+    let dir = tree(&["en/a.ftl", "en/b.ftl", "en/c.ftl"])?;
+    let some = |most| Folder::below(dir.path(), "en".into(), most);
+    assert_eq!(some(3).files.len(), 3);
+    assert_eq!(names(&some(3).unreadable), []);
+    assert_eq!(names(&some(2).unreadable), [("", Some("too-many"))]);
+    for picture in 0..OTHERS {
+        fs::write(dir.path().join(format!("en/{picture}.png")), "")?;
+    }
+    assert_eq!(names(&some(4).unreadable), []);
+    assert_eq!(names(&some(3).unreadable), [("", Some("too-many"))]);
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn what_lies_behind_a_linked_folder_counts_five_times() -> io::Result<()> {
+    let dir = tree(&["en/a.ftl", "en/z.ftl", "shared/b.ftl", "shared/deep/c.ftl"])?;
+    std::os::unix::fs::symlink("../shared", dir.path().join("en/link"))?;
+    let some = |most| Folder::below(dir.path(), "en".into(), most);
+    // Two files, the link, and behind it two files and a folder.
+    let all = 2 + 1 + 3 * LINKED;
+    assert_eq!(names(&some(all).unreadable), []);
+    assert_eq!(some(all).files.len(), 4);
+    assert_eq!(names(&some(all - 1).unreadable), [("", Some("too-many"))]);
+    Ok(())
+}
