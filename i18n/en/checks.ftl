@@ -475,7 +475,11 @@ missing-plural =
         [one] “{ $name }” lacks the variant for the plural form “{ $forms }” of this language
        *[other] “{ $name }” lacks the variants for the plural forms “{ $forms }” of this language
     }
-    .help = Add a line for each, such as: [{ $form }] text
+    .help =
+        { $count ->
+            [one] Add a line: [{ $form }] text
+           *[other] Add a line for each, such as: [{ $form }] text
+        }
     .label = shown instead
 # $forms lists the names that the language has, such as “one, few, many, other”.
 unreachable-variant = the variant [{ $key }] is never shown: no number takes that form in this language
@@ -487,6 +491,10 @@ unreachable-variant-number = the variant [{ $key }] is never shown: no number ta
 unreachable-variant-near = the variant [{ $key }] is never shown: there is no such plural form
     .help = Did you mean [{ $suggestion }]?
     .label = never shown
+# The key of this variant is the translated name of a plural form, such as [uno] for [one].
+unreachable-variant-translated = the variant [{ $key }] is never shown: there is no such plural form
+    .help = Names of variants are not translated. Write [{ $suggestion }].
+    .label = write [{ $suggestion }]
 # The keys of these variants are words that the program gives, such as [admin]. $keys lists the source's.
 unreachable-variant-word = the variant [{ $key }] is never shown: the source has no such variant
     .help = Names of variants are not translated. The source has: { $keys }

@@ -476,7 +476,11 @@ missing-plural =
         [one] a «{ $name }» le falta la variante para la forma de plural «{ $forms }» de este idioma
        *[other] a «{ $name }» le faltan las variantes para las formas de plural «{ $forms }» de este idioma
     }
-    .help = Añada una línea para cada una, por ejemplo: [{ $form }] texto
+    .help =
+        { $count ->
+            [one] Añada una línea: [{ $form }] texto
+           *[other] Añada una línea para cada una, por ejemplo: [{ $form }] texto
+        }
     .label = se muestra esta
 # $forms es la lista de los nombres que tiene el idioma, como «one, few, many, other».
 unreachable-variant = la variante [{ $key }] no se muestra nunca: ningún número toma esa forma en este idioma
@@ -488,6 +492,10 @@ unreachable-variant-number = la variante [{ $key }] no se muestra nunca: ningún
 unreachable-variant-near = la variante [{ $key }] no se muestra nunca: no existe esa forma de plural
     .help = ¿Quiso decir [{ $suggestion }]?
     .label = no se muestra nunca
+# El nombre de esta variante es una forma de plural traducida, como [uno] por [one].
+unreachable-variant-translated = la variante [{ $key }] no se muestra nunca: no existe esa forma de plural
+    .help = Los nombres de las variantes no se traducen. Escriba [{ $suggestion }].
+    .label = escriba [{ $suggestion }]
 # Las claves de estas variantes son palabras que da el programa, como [admin]. $keys es la lista de las del original.
 unreachable-variant-word = la variante [{ $key }] no se muestra nunca: el original no tiene esa variante
     .help = Los nombres de las variantes no se traducen. El original tiene: { $keys }

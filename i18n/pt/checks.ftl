@@ -475,7 +475,11 @@ missing-plural =
         [one] “{ $name }” não tem a variante para a forma de plural “{ $forms }” deste idioma
        *[other] “{ $name }” não tem as variantes para as formas de plural “{ $forms }” deste idioma
     }
-    .help = Acrescente uma linha para cada uma, por exemplo: [{ $form }] texto
+    .help =
+        { $count ->
+            [one] Acrescente uma linha: [{ $form }] texto
+           *[other] Acrescente uma linha para cada uma, por exemplo: [{ $form }] texto
+        }
     .label = é mostrada esta
 # $forms é a lista dos nomes que o idioma tem, como “one, few, many, other”.
 unreachable-variant = a variante [{ $key }] nunca é mostrada: nenhum número toma essa forma neste idioma
@@ -487,6 +491,10 @@ unreachable-variant-number = a variante [{ $key }] nunca é mostrada: nenhum nú
 unreachable-variant-near = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
     .help = Você quis dizer [{ $suggestion }]?
     .label = nunca mostrada
+# O nome desta variante é uma forma de plural traduzida, como [um] por [one].
+unreachable-variant-translated = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
+    .help = Os nomes das variantes não se traduzem. Escreva [{ $suggestion }].
+    .label = escreva [{ $suggestion }]
 # As chaves destas variantes são palavras que o programa dá, como [admin]. $keys é a lista das do original.
 unreachable-variant-word = a variante [{ $key }] nunca é mostrada: o original não tem essa variante
     .help = Os nomes das variantes não se traduzem. O original tem: { $keys }

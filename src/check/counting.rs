@@ -3,9 +3,10 @@
 use super::facts::{Argument, Facts, Pattern, Select, Selector, Use, Variant, items};
 use super::locale::View;
 use crate::language::plural::{FORMS, Forms};
+use crate::nearest::nearest;
 
 /// A choice by number in a file.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Count<'l> {
     /// Its variants.
     pub variants: &'l [Variant<'l>],
@@ -13,6 +14,8 @@ pub struct Count<'l> {
     pub forms: &'l Forms,
     /// The pattern it stands in.
     pub pattern: &'l Pattern<'l>,
+    /// Keys that are the name of a plural form translated (`[uno]`), each with that form.
+    pub translated: Vec<(&'l str, &'static str)>,
 }
 
 /// Lists the choices by number of a file. What a choice goes by is not known for sure: it counts
@@ -57,10 +60,50 @@ pub fn counts<'l>(view: &View<'l, '_>) -> Vec<Count<'l>> {
                 variants,
                 forms,
                 pattern,
+                translated: translated(variants, source.unwrap_or_default(), forms),
             }));
         }
     }
     counts
+}
+
+/// Pairs keys that are neither forms nor slips of them with the forms that are lacking here: in their
+/// order, or by their place in the source where there are more of them.
+fn translated<'l>(
+    own: &'l [Variant<'l>],
+    source: &[Variant<'_>],
+    forms: &Forms,
+) -> Vec<(&'l str, &'static str)> {
+    let has = |list: &[Variant<'_>], form: &str| list.iter().any(|one| one.key == form);
+    let slip = |key: &str| nearest(key, forms.all().filter(|form| !has(own, form)));
+    let strange: Vec<(usize, &str)> = own
+        .iter()
+        .map(|one| one.key)
+        .enumerate()
+        .filter(|(at, key)| !own[*at].is_number && !own[*at].is_default && !FORMS.contains(key))
+        .filter(|(_, key)| slip(key).is_none())
+        .collect();
+    if strange.is_empty() {
+        return Vec::new();
+    }
+    let numbers = own.iter().filter(|one| one.is_number);
+    let exact: Vec<u64> = numbers.filter_map(|one| one.key.parse().ok()).collect();
+    let needed = forms.missing(|form| has(own, form), &exact);
+    let lacking: Vec<&str> = forms
+        .all()
+        .filter(|form| *form != "other" && !has(own, form))
+        .filter(|form| needed.contains(form) || has(source, form))
+        .filter(|form| own.iter().all(|one| slip(one.key) != Some(*form)))
+        .collect();
+    if strange.len() <= lacking.len() {
+        let keys = strange.iter().map(|(_, key)| *key);
+        return keys.zip(lacking).collect();
+    }
+    let at_place = |(at, key): &(usize, &'l str)| {
+        let form = source.get(*at)?.key;
+        Some((*key, *lacking.iter().find(|lacking| **lacking == form)?))
+    };
+    strange.iter().filter_map(at_place).collect()
 }
 
 /// Whether a key is a plural form other than `other`.

@@ -39,11 +39,17 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                     _ => Phrase::new("unreachable-variant"),
                 }
             } else {
+                let meant = count.translated.iter().find(|(word, _)| *word == key);
                 let free = count.forms.all().filter(|form| !has(form));
-                match nearest(key, free) {
-                    Some(near) => Phrase::new("unreachable-variant-near").with("suggestion", near),
-                    None if variant.is_default => continue,
-                    None => Phrase::new("unreachable-variant"),
+                match (nearest(key, free), meant) {
+                    (Some(near), _) => {
+                        Phrase::new("unreachable-variant-near").with("suggestion", near)
+                    }
+                    (None, Some((_, form))) => {
+                        Phrase::new("unreachable-variant-translated").with("suggestion", *form)
+                    }
+                    (None, None) if variant.is_default => continue,
+                    (None, None) => Phrase::new("unreachable-variant"),
                 }
             };
             let forms: Vec<&str> = count.forms.all().collect();

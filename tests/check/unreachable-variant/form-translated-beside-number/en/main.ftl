@@ -1,0 +1,5 @@
+files = { $n ->
+    [0] None
+    [one] One file
+   *[other] { $n } files
+}

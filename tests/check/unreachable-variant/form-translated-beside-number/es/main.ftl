@@ -1,0 +1,5 @@
+files = { $n ->
+    [0] Nada
+    [uno] Un archivo
+   *[other] { $n } archivos
+}

@@ -1,0 +1,4 @@
+files = { $n ->
+    [eine] { $n } x
+   *[andere] { $n } y
+}

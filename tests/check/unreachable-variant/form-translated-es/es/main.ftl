@@ -1,0 +1,4 @@
+files = { $n ->
+    [uno] { $n } x
+   *[otros] { $n } y
+}

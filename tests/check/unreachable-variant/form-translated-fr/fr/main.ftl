@@ -1,0 +1,4 @@
+files = { $n ->
+    [un] { $n } x
+   *[autre] { $n } y
+}

@@ -1,0 +1,4 @@
+files = { $n ->
+    [um] { $n } x
+   *[outros] { $n } y
+}

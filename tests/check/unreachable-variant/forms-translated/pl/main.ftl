@@ -1,0 +1,5 @@
+files = { $n ->
+    [jeden] plik
+    [kilka] { $n } pliki
+   *[other] { $n } plików
+}

@@ -1,0 +1,4 @@
+files = { $n ->
+    [ichi] x
+   *[other] { $n } y
+}
