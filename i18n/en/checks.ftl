@@ -242,26 +242,39 @@ syntax-tab = there is a tab here, and Fluent knows only spaces
 syntax-special-start = this line begins with “{ $character }”, so Fluent does not read it as text
     .help = Write the character in braces and quotation marks: { "{" }"{ $character }"{ "}" }. Or move it up, behind other words.
     .label = not read as text
+syntax-dot-space = there is a space between the dot and “{ $attribute }”
+    .help = Delete the space after the dot: .{ $attribute } = text
+    .label = no space here
 syntax-orphan-attribute = the attribute “.{ $attribute }” stands under no message
     .help = Move it right below its message, with no other line between.
 syntax-stray-brace = there is a “{ "}" }” that closes nothing
     .help = Delete it. If the reader should see a brace, write { "{" }"{ "}" }"{ "}" }.
     .label = closes nothing
+syntax-stray-brace-variable = there is no “{ "{" }” before “${ $variable }”
+    .help = Write { "{" } ${ $variable } { "}" }
+    .label = “{ "{" }” is missing
 syntax-name-digit = the name “{ $name }” begins with a digit
     .help = Let it begin with a letter from a to z. Names are not translated: copy the source’s.
 syntax-comment-style = this is not how Fluent writes comments
     .help = Begin the line with “# ”: a hash and a space.
 syntax-comment-blank = this comment lacks the space after “#”
     .help = Begin the line with “# ”, “## ” or “### ”: no more than three, and then a space.
+# A file made by “mira new” shows the source’s text in comments; here their “# ” was taken away, too.
+syntax-template = this line shows the source’s text, and is no longer a comment
+    .help = Put the “# ” back before it and before the lines of the source’s text. It is taken away only before the lines to fill in.
+    .label = “# ” is missing
 syntax-name-not-ascii = the name “{ $name }” has a letter beyond a to z
     .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”.
+syntax-name-quotes = the name “{ $name }” is written with quotation marks
+    .help = Delete the quotation marks around the name: { $name } = text
+    .label = no quotation marks
 syntax-no-name = there is no name before this “=”
     .help = Write the message’s name before it: name = text
 syntax-indented-name = “{ $name }” does not stand at the beginning of its line
     .help = Delete the spaces before the name.
     .label = spaces before it
 syntax-stray-text = this line belongs to no message
-    .help = Begin it with “# ” if it is a comment, or with “name = ” if it is a message.
+    .help = Delete it, or put “# ” before it to keep it as a comment. If it continues the text above, put four spaces before it.
 syntax-lost-indent = this line of text does not begin with spaces, so it belongs to no message
     .help = Put four spaces before it. Each line of a text after the first needs them.
     .label = spaces needed here
@@ -270,6 +283,10 @@ syntax-full-width-equals = there is a wide sign here instead of the plain “=�
     .label = not the plain “=”
 syntax-colon = there is a colon after “{ $name }” instead of “=”
     .help = Write: { $name } = text
+    .label = “=” belongs here
+# Stands below the text of another message, so it may also be a line of that text.
+syntax-colon-below = there is a colon after “{ $name }” instead of “=”
+    .help = Write: { $name } = text. If this line belongs to the text above it, put four spaces before it.
     .label = “=” belongs here
 syntax-dotted-name = “{ $name }.{ $attribute }” cannot be written on one line
     .help = Write the message “{ $name } =” and below it, after four spaces, “.{ $attribute } = text”.
@@ -284,6 +301,9 @@ syntax-attribute-no-equals = there is no “=” after “{ $name }”
     .label = “=” belongs behind it
 syntax-empty-value = “{ $name }” has no text
     .help = Write the text after the “=”. If it is not translated yet, delete the line: the source’s text is shown then.
+# The same for a message whose attributes, on the lines below, have no text either.
+syntax-empty-lines = “{ $name }” and its attributes have no text
+    .help = Write the text after each “=”. If it is not translated yet, put “# ” before these lines again: the source’s text is shown then.
 syntax-empty-term = the term “{ $name }” has no text
     .help = Write its text after the “=”. A term needs one, also when it has attributes.
 syntax-no-default = none of these variants is the default, for when no other one fits

@@ -243,26 +243,39 @@ syntax-tab = aquí hay un tabulador, y Fluent solo admite espacios
 syntax-special-start = esta línea empieza con «{ $character }», así que Fluent no la lee como texto
     .help = Escriba ese carácter entre llaves y comillas: { "{" }"{ $character }"{ "}" }. O páselo a la línea anterior, detrás de otras palabras.
     .label = no se lee como texto
+syntax-dot-space = hay un espacio entre el punto y «{ $attribute }»
+    .help = Borre el espacio que hay después del punto: .{ $attribute } = texto
+    .label = sin espacio
 syntax-orphan-attribute = el atributo «.{ $attribute }» no está debajo de ningún mensaje
     .help = Póngalo justo debajo de su mensaje, sin ninguna otra línea en medio.
 syntax-stray-brace = hay una «{ "}" }» que no cierra nada
     .help = Bórrela. Si debe verse una llave, escriba { "{" }"{ "}" }"{ "}" }.
     .label = no cierra nada
+syntax-stray-brace-variable = falta «{ "{" }» delante de «${ $variable }»
+    .help = Escriba { "{" } ${ $variable } { "}" }
+    .label = falta «{ "{" }»
 syntax-name-digit = el nombre «{ $name }» empieza con una cifra
     .help = Haga que empiece con una letra de la a a la z. Los nombres no se traducen: copie el del original.
 syntax-comment-style = los comentarios no se escriben así en Fluent
     .help = Empiece la línea con «# »: una almohadilla y un espacio.
 syntax-comment-blank = a este comentario le falta el espacio después de «#»
     .help = Empiece la línea con «# », «## » o «### »: tres como mucho, y luego un espacio.
+# Los archivos hechos con «mira new» muestran el texto original en comentarios; aquí se quitó también su «# ».
+syntax-template = esta línea muestra el texto original y ya no es un comentario
+    .help = Vuelva a poner «# » delante de ella y de las líneas del texto original. Solo se quita delante de las líneas que se rellenan.
+    .label = falta «# »
 syntax-name-not-ascii = el nombre «{ $name }» tiene una letra fuera de las letras a–z
     .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_».
+syntax-name-quotes = el nombre «{ $name }» está escrito entre comillas
+    .help = Borre las comillas que rodean el nombre: { $name } = texto
+    .label = sin comillas
 syntax-no-name = no hay ningún nombre antes de este «=»
     .help = Escriba delante el nombre del mensaje: nombre = texto
 syntax-indented-name = «{ $name }» no está al principio de su línea
     .help = Borre los espacios que hay antes del nombre.
     .label = hay espacios delante
 syntax-stray-text = esta línea no pertenece a ningún mensaje
-    .help = Empiécela con «# » si es un comentario, o con «nombre = » si es un mensaje.
+    .help = Bórrela, o póngale «# » delante para dejarla como comentario. Si continúa el texto de arriba, póngale cuatro espacios delante.
 syntax-lost-indent = esta línea de texto no empieza con espacios, así que no pertenece a ningún mensaje
     .help = Póngale cuatro espacios delante. Los necesita cada línea de un texto después de la primera.
     .label = faltan espacios
@@ -271,6 +284,10 @@ syntax-full-width-equals = aquí hay un signo ancho en lugar del «=» corriente
     .label = no es «=»
 syntax-colon = después de «{ $name }» hay dos puntos en lugar de «=»
     .help = Escriba: { $name } = texto
+    .label = aquí va «=»
+# Está debajo del texto de otro mensaje, así que también puede ser una línea de ese texto.
+syntax-colon-below = después de «{ $name }» hay dos puntos en lugar de «=»
+    .help = Escriba: { $name } = texto. Si la línea pertenece al texto de arriba, póngale cuatro espacios delante.
     .label = aquí va «=»
 syntax-dotted-name = «{ $name }.{ $attribute }» no se puede escribir en una sola línea
     .help = Escriba el mensaje «{ $name } =» y debajo, tras cuatro espacios, «.{ $attribute } = texto».
@@ -285,6 +302,9 @@ syntax-attribute-no-equals = falta «=» después de «{ $name }»
     .label = aquí detrás va «=»
 syntax-empty-value = «{ $name }» no tiene texto
     .help = Escriba el texto después de «=». Si aún no está traducido, borre la línea: se mostrará el texto original.
+# Lo mismo, para un mensaje cuyos atributos, en las líneas de debajo, tampoco tienen texto.
+syntax-empty-lines = ni «{ $name }» ni sus atributos tienen texto
+    .help = Escriba el texto después de cada «=». Si aún no está traducido, vuelva a poner «# » delante de estas líneas: se mostrará el texto original.
 syntax-empty-term = el término «{ $name }» no tiene texto
     .help = Escriba su texto después de «=». Un término lo necesita, aunque tenga atributos.
 syntax-no-default = ninguna de estas variantes es la que vale cuando no sirve otra

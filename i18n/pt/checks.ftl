@@ -242,26 +242,39 @@ syntax-tab = há uma tabulação aqui, e o Fluent só aceita espaços
 syntax-special-start = esta linha começa com “{ $character }”, por isso o Fluent não a lê como texto
     .help = Escreva esse caractere entre chaves e aspas: { "{" }"{ $character }"{ "}" }. Ou passe-o para a linha de cima, depois de outras palavras.
     .label = não é lido como texto
+syntax-dot-space = há um espaço entre o ponto e “{ $attribute }”
+    .help = Apague o espaço depois do ponto: .{ $attribute } = texto
+    .label = sem espaço
 syntax-orphan-attribute = o atributo “.{ $attribute }” não está abaixo de nenhuma mensagem
     .help = Ponha-o logo abaixo da sua mensagem, sem nenhuma outra linha entre os dois.
 syntax-stray-brace = há uma “{ "}" }” que não fecha nada
     .help = Apague-a. Se uma chave deve aparecer no texto, escreva { "{" }"{ "}" }"{ "}" }.
     .label = não fecha nada
+syntax-stray-brace-variable = falta “{ "{" }” antes de “${ $variable }”
+    .help = Escreva { "{" } ${ $variable } { "}" }
+    .label = falta “{ "{" }”
 syntax-name-digit = o nome “{ $name }” começa com um algarismo
     .help = Faça-o começar com uma letra de a a z. Os nomes não se traduzem: copie o do original.
 syntax-comment-style = não é assim que se escrevem comentários no Fluent
     .help = Comece a linha com “# ”: uma cerquilha e um espaço.
 syntax-comment-blank = neste comentário falta o espaço depois de “#”
     .help = Comece a linha com “# ”, “## ” ou “### ”: no máximo três, e depois um espaço.
+# Os arquivos feitos com “mira new” mostram o texto original em comentários; aqui o “# ” deles também foi tirado.
+syntax-template = esta linha mostra o texto original e já não é um comentário
+    .help = Ponha de novo “# ” antes dela e das linhas do texto original. Só se tira das linhas a preencher.
+    .label = falta “# ”
 syntax-name-not-ascii = o nome “{ $name }” tem uma letra fora de a–z
     .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”.
+syntax-name-quotes = o nome “{ $name }” está escrito entre aspas
+    .help = Apague as aspas em volta do nome: { $name } = texto
+    .label = sem aspas
 syntax-no-name = não há nenhum nome antes deste “=”
     .help = Escreva antes dele o nome da mensagem: nome = texto
 syntax-indented-name = “{ $name }” não está no começo da linha
     .help = Apague os espaços antes do nome.
     .label = há espaços antes
 syntax-stray-text = esta linha não pertence a nenhuma mensagem
-    .help = Comece-a com “# ” se for um comentário, ou com “nome = ” se for uma mensagem.
+    .help = Apague-a, ou ponha “# ” antes dela para deixá-la como comentário. Se continua o texto de cima, ponha quatro espaços antes dela.
 syntax-lost-indent = esta linha de texto não começa com espaços, por isso não pertence a nenhuma mensagem
     .help = Ponha quatro espaços antes dela. Toda linha de um texto depois da primeira precisa deles.
     .label = faltam espaços
@@ -270,6 +283,10 @@ syntax-full-width-equals = há um sinal largo aqui em vez do “=” comum
     .label = não é “=”
 syntax-colon = depois de “{ $name }” há dois-pontos em vez de “=”
     .help = Escreva: { $name } = texto
+    .label = aqui vai “=”
+# Está abaixo do texto de outra mensagem, por isso também pode ser uma linha desse texto.
+syntax-colon-below = depois de “{ $name }” há dois-pontos em vez de “=”
+    .help = Escreva: { $name } = texto. Se a linha pertence ao texto de cima, ponha quatro espaços antes dela.
     .label = aqui vai “=”
 syntax-dotted-name = “{ $name }.{ $attribute }” não se pode escrever em uma só linha
     .help = Escreva a mensagem “{ $name } =” e, abaixo dela, depois de quatro espaços, “.{ $attribute } = texto”.
@@ -284,6 +301,9 @@ syntax-attribute-no-equals = falta “=” depois de “{ $name }”
     .label = depois disto vai “=”
 syntax-empty-value = “{ $name }” não tem texto
     .help = Escreva o texto depois de “=”. Se ainda não foi traduzido, apague a linha: será mostrado o texto original.
+# O mesmo, para uma mensagem cujos atributos, nas linhas abaixo, também não têm texto.
+syntax-empty-lines = nem “{ $name }” nem os seus atributos têm texto
+    .help = Escreva o texto depois de cada “=”. Se ainda não foi traduzido, ponha de novo “# ” antes destas linhas: será mostrado o texto original.
 syntax-empty-term = o termo “{ $name }” não tem texto
     .help = Escreva o texto dele depois de “=”. Um termo precisa de texto, mesmo que tenha atributos.
 syntax-no-default = nenhuma destas variantes é a que vale quando as outras não servem

@@ -40,7 +40,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             .filter_map(|pattern| pattern.attribute)
         {
             let is_here = own.iter().any(|pattern| pattern.attribute == Some(name));
-            if is_here || view.file.is_broken_attribute(at, name) {
+            let is_broken = || view.file.is_broken_attribute(at, name) || is_parted(view, at, name);
+            if is_here || is_broken() {
                 continue;
             }
             // One that is misspelt here is told of as obsolete.
@@ -53,6 +54,24 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             }
         }
     }
+}
+
+/// Whether the attribute stands here with a blank behind its dot (`. name =`): a syntax error.
+fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+    let facts = &view.file.facts;
+    if view.file.faults.is_empty() {
+        return false;
+    }
+    let text = view.file.text;
+    let start = view.file.span(facts.entry(entry).id).end;
+    let next = facts.entries.get(entry as usize + 1);
+    let end = next.map_or(text.len(), |next| view.file.span(next.id).start);
+    let lines = text.get(start..end).unwrap_or_default().lines();
+    lines.take(MAX_ENTRY_PARTS).any(|line| {
+        let body = line.trim_start().strip_prefix(". ");
+        let rest = body.and_then(|body| body.trim_start().strip_prefix(name));
+        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+    })
 }
 
 /// A line of the message's text that was meant for the attribute: its dot is missing, or a space that

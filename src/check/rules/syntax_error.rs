@@ -27,10 +27,13 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         // A line that begins with a name of the source is no text that lost its indent.
         let first = &text[span.start.min(text.len())..];
         let word = &first[..boundary::name_length(first.as_bytes())];
-        let is_name = view
-            .twin()
-            .is_some_and(|twin| twin.facts.find(word).is_some());
-        if phrase.id == "syntax-lost-indent" && is_name {
+        let is_whole = !first[word.len()..].starts_with(char::is_alphanumeric);
+        let is_name = is_whole
+            && view
+                .twin()
+                .is_some_and(|twin| twin.facts.find(word).is_some());
+        let is_text = matches!(phrase.id, "syntax-lost-indent" | "syntax-stray-text");
+        if is_text && is_name {
             span.end = span.start + word.len();
             phrase = Phrase::new("syntax-no-equals").with("name", word);
         }

@@ -81,11 +81,15 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
 /// Quotation marks that Fluent does not know.
 pub fn quotes(junk: &Junk<'_>) -> Option<Found> {
     let here = junk.rest().chars().next()?;
-    let is_quote = matches!(
-        here,
+    (in_braces(junk) && is_quote(here)).then(|| (junk.here(), Phrase::new("syntax-quotes")))
+}
+
+/// Whether a character is a quotation mark that Fluent does not know.
+pub fn is_quote(character: char) -> bool {
+    matches!(
+        character,
         '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '`' | '「' | '＂'
-    );
-    (in_braces(junk) && is_quote).then(|| (junk.here(), Phrase::new("syntax-quotes")))
+    )
 }
 
 /// A dash that an editor wrote for the hyphen of a term.

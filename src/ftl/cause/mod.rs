@@ -41,9 +41,11 @@ type Cause = fn(&Junk<'_>) -> Option<Found>;
 const CAUSES: &[Cause] = &[
     words::conflict,
     words::comment_blank,
+    words::template,
     value::tab,
     space::unusual,
     attribute,
+    value::dot_blank,
     value::special_start,
     value::empty,
     name::equals_look_alike,
@@ -51,11 +53,13 @@ const CAUSES: &[Cause] = &[
     name::digit,
     words::comment_style,
     words::stray_brace,
+    name::quoted,
     name::not_ascii,
     name::character,
     name::with_blank,
     name::missing,
     words::without_a_home,
+    words::prose,
     name::no_equals,
     select::star,
     select::arrow,
@@ -192,6 +196,7 @@ fn attribute(junk: &Junk<'_>) -> Option<Found> {
             let phrase = Phrase::new("syntax-attribute-no-equals").with("name", name);
             (start - 1..start - 1 + name.len(), phrase)
         }
+        "syntax-colon-below" => (span, Phrase::new("syntax-colon").with("name", name)),
         "syntax-empty-value" | "syntax-colon" | "syntax-full-width-equals" => {
             (span, Phrase::new(phrase.id).with("name", name))
         }

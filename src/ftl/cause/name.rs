@@ -1,5 +1,7 @@
 //! Faults of the head of an entry: its name, and the `=` behind it.
 
+use super::brace::is_quote;
+use super::words::follows_an_entry;
 use super::{Found, Junk};
 use crate::ftl::boundary::name_length;
 use crate::phrase::Phrase;
@@ -10,6 +12,8 @@ pub fn equals_look_alike(junk: &Junk<'_>) -> Option<Found> {
     let at_equals = junk.kind == &ErrorKind::ExpectedToken('=');
     let id = match junk.rest().chars().next()? {
         '＝' | '﹦' | '꞊' | '═' => "syntax-full-width-equals",
+        // Below a text it may be prose, as in `Note: …`.
+        ':' | '：' if follows_an_entry(junk) => "syntax-colon-below",
         ':' | '：' => "syntax-colon",
         _ => return None,
     };
@@ -37,6 +41,17 @@ pub fn digit(junk: &Junk<'_>) -> Option<Found> {
             .trim_start_matches('-')
             .starts_with(|c: char| c.is_ascii_digit());
     (starts && rest.starts_with('=')).then(|| named(junk, "syntax-name-digit", name))
+}
+
+/// A name in quotation marks.
+pub fn quoted(junk: &Junk<'_>) -> Option<Found> {
+    let (name, rest) = head(junk)?;
+    let bare = name.trim_matches(|c| is_quote(c) || matches!(c, '"' | '」'));
+    let is_quoted = bare.len() < name.len() && !bare.is_empty();
+    (junk.at_head() && is_quoted && rest.starts_with(['=', '＝'])).then(|| {
+        let (span, _) = named(junk, "", name);
+        (span, Phrase::new("syntax-name-quotes").with("name", bare))
+    })
 }
 
 /// A name with a letter beyond a–z.

@@ -19,6 +19,27 @@ pub fn tab(junk: &Junk<'_>) -> Option<Found> {
     Some((at..at + 1, Phrase::new("syntax-tab")))
 }
 
+/// `. name = text`: a blank between the dot of an attribute and its name.
+pub fn dot_blank(junk: &Junk<'_>) -> Option<Found> {
+    let at = if has_no_value(junk) {
+        first_content(junk)?
+    } else if junk.at_name() {
+        junk.first_line().start
+    } else {
+        return None;
+    };
+    let after = junk.text[at..].strip_prefix('.')?;
+    let body = after.trim_start_matches(' ');
+    let blanks = after.len() - body.len();
+    let is_attribute =
+        blanks > 0 && boundary::is_entry(body.as_bytes()) && !body.starts_with(['-', '#']);
+    is_attribute.then(|| {
+        let name = &body[..boundary::name_length(body.as_bytes())];
+        let phrase = Phrase::new("syntax-dot-space").with("attribute", name);
+        (at + 1..at + 1 + blanks, phrase)
+    })
+}
+
 /// A line of text that begins with a character that means something else to Fluent.
 pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     let at = if has_no_value(junk) {
@@ -64,6 +85,10 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
             junk.line_of(junk.range.end),
             Phrase::new("syntax-lost-indent"),
         ));
+    }
+    let mut below = junk.content().trim_end().lines().skip(1).peekable();
+    if below.peek().is_some() && below.all(|line| line.trim_end().ends_with('=')) {
+        return Some((head, Phrase::new("syntax-empty-lines").with("name", id)));
     }
     let id_of_phrase = if matches!(junk.kind, ErrorKind::ExpectedTermField { .. }) {
         "syntax-empty-term"

@@ -1,6 +1,7 @@
 //! Lines that are no part of any message.
 
 use super::{Found, Junk};
+use crate::ftl::boundary::{name_length, names_entry};
 use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
@@ -11,6 +12,21 @@ pub fn conflict(junk: &Junk<'_>) -> Option<Found> {
         .iter()
         .any(|mark| line.starts_with(mark))
         .then(|| (junk.first_line(), Phrase::new("syntax-conflict")))
+}
+
+/// `en:` above the source's text, as in a file that was begun for a translator: the `#` before it
+/// was taken away, too.
+pub fn template(junk: &Junk<'_>) -> Option<Found> {
+    let line = junk.first_line();
+    let name = junk.text[line.clone()].strip_suffix(':')?;
+    let is_name = !name.is_empty() && name_length(name.as_bytes()) == name.len();
+    let below = junk.text[line.end..].trim_start_matches('\r');
+    let below = below.strip_prefix('\n')?;
+    let is_attribute = junk.text[..junk.range.start].ends_with('.');
+    let shows_text =
+        below.starts_with(' ') && names_entry(below.trim_start_matches(' ').as_bytes());
+    (junk.at_head() && is_name && shows_text && !is_attribute)
+        .then(|| (line, Phrase::new("syntax-template")))
 }
 
 /// `#comment`: the blank after the `#` is missing.
@@ -33,10 +49,23 @@ pub fn comment_style(junk: &Junk<'_>) -> Option<Found> {
 pub fn stray_brace(junk: &Junk<'_>) -> Option<Found> {
     let at_start = junk.at_name() && junk.content().trim_start().starts_with('}');
     if junk.kind == &ErrorKind::UnbalancedClosingBrace {
-        return Some((junk.here(), Phrase::new("syntax-stray-brace")));
+        let lone = || (junk.here(), Phrase::new("syntax-stray-brace"));
+        return Some(opened_by_none(junk).unwrap_or_else(lone));
     }
     let start = junk.first_line().start;
     at_start.then(|| (start..start + 1, Phrase::new("syntax-stray-brace")))
+}
+
+/// `$name }`: the `{` is missing.
+fn opened_by_none(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before().trim_end_matches(' ');
+    let dollar = before.rfind('$')?;
+    let name = &before[dollar + 1..];
+    let is_name = !name.is_empty() && name_length(name.as_bytes()) == name.len();
+    is_name.then(|| {
+        let phrase = Phrase::new("syntax-stray-brace-variable").with("variable", name);
+        (junk.range.start + dollar..junk.here().end, phrase)
+    })
 }
 
 /// A line of text that no message holds: it lost its indent, or its message.
@@ -52,7 +81,7 @@ pub fn without_a_home(junk: &Junk<'_>) -> Option<Found> {
     let content = junk.content();
     let id = if content.starts_with(' ') && junk.at_name() {
         let name = content.trim_start();
-        let len = crate::ftl::boundary::name_length(name.as_bytes());
+        let len = name_length(name.as_bytes());
         if len > 0 && name[len..].trim_start().starts_with('=') {
             let phrase = Phrase::new("syntax-indented-name").with("name", &name[..len]);
             return Some((line.start..line.start + len, phrase));
@@ -68,8 +97,21 @@ pub fn without_a_home(junk: &Junk<'_>) -> Option<Found> {
     Some((line, Phrase::new(id)))
 }
 
+/// A line that reads like a sentence, or begins with a word that is no name.
+pub fn prose(junk: &Junk<'_>) -> Option<Found> {
+    let line = junk.first_line();
+    let text = &junk.text[line.clone()];
+    if junk.kind != &ErrorKind::ExpectedToken('=') || text.contains('=') {
+        return None;
+    }
+    let mut words = text.split_whitespace();
+    let is_name = words.next() == Some(junk.id());
+    let is_prose = !is_name || (words.next().is_some() && looks_like_text(text));
+    is_prose.then(|| (line, Phrase::new("syntax-stray-text")))
+}
+
 /// Whether a message's line stands directly above.
-fn follows_an_entry(junk: &Junk<'_>) -> bool {
+pub fn follows_an_entry(junk: &Junk<'_>) -> bool {
     let above = &junk.text[..junk.range.start];
     let line = above
         .trim_end_matches('\n')

@@ -1,0 +1,4 @@
+vision = Our vision
+    .title = Vision
+bye = Bye
+    .title = Bye

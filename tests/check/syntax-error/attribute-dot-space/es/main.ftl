@@ -1,0 +1,4 @@
+vision = Nuestra visión
+    . title = Visión
+bye =
+    . title = Adiós

@@ -1,0 +1,2 @@
+about = About us
+bye = Bye

@@ -1,0 +1,3 @@
+about = À propos
+Note: nous sommes ici.
+bye = Au revoir

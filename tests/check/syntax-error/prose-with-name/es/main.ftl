@@ -1,0 +1,4 @@
+Hello mundo
+
+hello Hola a todas
+bye = Adiós

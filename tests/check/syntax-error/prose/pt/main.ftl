@@ -1,0 +1,9 @@
+Tradução do Word
+
+hello = Olá
+
+Atenção: revisar depois
+
+bye = Tchau
+
+ação

@@ -1,0 +1,5 @@
+ en:
+     hello = Hello
+
+hello = Hola
+bye = Adiós

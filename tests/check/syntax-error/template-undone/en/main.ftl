@@ -1,0 +1,4 @@
+hello = Hello
+letter = Letter
+    .title = A letter
+    .hint = Read it

@@ -1,0 +1,2 @@
+hello = Bonjour, $name }
+bye = Au revoir ($name}.
