@@ -13,6 +13,13 @@ pub struct Tag<'t> {
     pub text: &'t str,
 }
 
+impl Tag<'_> {
+    /// Whether it has this name: HTML takes large and small letters for the same.
+    pub fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+}
+
 /// Elements that nothing closes, and that are not likely the name of anything else.
 const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
 
@@ -31,7 +38,8 @@ pub fn tags<'t>(texts: &[&'t str], known: &[&str]) -> Vec<Tag<'t>> {
         .map(|(tag, _)| tag.name)
         .collect();
     let counts = |tag: &Tag<'_>, has_attributes: bool| {
-        tag.is_void || has_attributes || closed.contains(&tag.name) || known.contains(&tag.name)
+        let is_one_of = |names: &[&str]| names.iter().any(|name| tag.is(name));
+        tag.is_void || has_attributes || is_one_of(&closed) || is_one_of(known)
     };
     found
         .iter()
@@ -58,7 +66,7 @@ fn tag(text: &str) -> Option<(Tag<'_>, bool)> {
     if !(inside.is_empty() && end.is_some() || has_attributes || is_self_closed) {
         return None;
     }
-    let is_void = is_self_closed || VOID.contains(&name);
+    let is_void = is_self_closed || VOID.iter().any(|void| void.eq_ignore_ascii_case(name));
     let length = text.len() - rest.len() + end.map_or(rest.len(), |end| end + 1);
     Some((
         Tag {

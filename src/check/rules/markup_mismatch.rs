@@ -72,10 +72,10 @@ fn fault<'t>(
     }
     let lost = wanted
         .iter()
-        .find(|tag| found.iter().all(|other| other.name != tag.name));
+        .find(|tag| found.iter().all(|other| !other.is(tag.name)));
     let added = found
         .iter()
-        .find(|tag| wanted.iter().all(|other| other.name != tag.name));
+        .find(|tag| wanted.iter().all(|other| !other.is(tag.name)));
     match (lost, added) {
         (Some(lost), Some(added)) => {
             let phrase = Phrase::new("markup-mismatch-renamed")
@@ -129,7 +129,7 @@ fn lost_attribute<'t>(
     found: &[Tag<'t>],
 ) -> Option<(&'t str, Phrase)> {
     wanted.iter().filter(|tag| !tag.is_closing).find_map(|tag| {
-        let same = |other: &&Tag<'_>| other.name == tag.name && !other.is_closing;
+        let same = |other: &&Tag<'_>| other.is(tag.name) && !other.is_closing;
         let own: Vec<&Tag<'t>> = found.iter().filter(|other| same(other)).collect();
         // Of a tag that a placeable interrupts, not all is known.
         let are_whole = own.iter().all(|other| other.text.ends_with('>'));
@@ -138,7 +138,7 @@ fn lost_attribute<'t>(
         }
         let lost = attributes(tag.text).find(|name| {
             own.iter()
-                .all(|other| attributes(other.text).all(|own| own != *name))
+                .all(|other| attributes(other.text).all(|own| !own.eq_ignore_ascii_case(name)))
         })?;
         let phrase = Phrase::new("markup-mismatch-attribute")
             .with("tag", tag.name)
@@ -163,9 +163,7 @@ fn unbalanced<'t>(found: &[Tag<'t>]) -> Option<(&'t str, Phrase)> {
         let count = |closing: bool| {
             found
                 .iter()
-                .filter(|other| {
-                    other.name == tag.name && !other.is_void && other.is_closing == closing
-                })
+                .filter(|other| other.is(tag.name) && !other.is_void && other.is_closing == closing)
                 .count()
         };
         let (open, closed) = (count(false), count(true));

@@ -1,0 +1,1 @@
+more = <a href="x">more</a> <b>b</b><br>

@@ -1,0 +1,1 @@
+more = <A HREF="x">más</A> <B>b</b><BR>
