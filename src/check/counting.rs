@@ -154,7 +154,7 @@ pub(super) fn source_variants<'s>(
 }
 
 /// The variable that a choice goes by, also inside NUMBER.
-fn variable<'t>(facts: &Facts<'t>, select: &Select<'t>) -> Option<&'t str> {
+pub(super) fn variable<'t>(facts: &Facts<'t>, select: &Select<'t>) -> Option<&'t str> {
     match select.selector {
         Selector::Variable(name) => Some(name),
         Selector::Function(at) => match facts.uses.get(at as usize + 1)? {

@@ -1,6 +1,7 @@
 //! The variables of a message beside those of the source's, followed through references.
 
-use super::facts::{Pattern, Use, items};
+use super::counting::variable;
+use super::facts::{Facts, Pattern, Use, items};
 use super::locale::View;
 use super::reach::{Node, Reach};
 use crate::nearest::{few, nearest};
@@ -57,7 +58,8 @@ fn difference<'l, 's>(
         let near = few(&difference.missing)
             .and_then(|few| nearest(name, few))
             .or(alone)
-            .or_else(|| nearest(name, given().take(20)));
+            .or_else(|| nearest(name, given().take(20)))
+            .or_else(|| choice(view, pattern, other, name));
         difference.unknown.push((name, near));
     }
     let unknown = &difference.unknown;
@@ -75,6 +77,28 @@ fn variables<'u>(uses: &'u [Use<'u>]) -> impl Iterator<Item = &'u str> {
             None
         }
     })
+}
+
+/// Where a choice goes by an unknown variable: the only one that the source chooses by, if no choice
+/// here goes by it.
+fn choice<'s>(
+    view: &View<'_, 's>,
+    pattern: &Pattern<'_>,
+    other: &Pattern<'s>,
+    name: &str,
+) -> Option<&'s str> {
+    let own = || chosen(&view.file.facts, pattern);
+    let mut given = chosen(&view.twin()?.facts, other);
+    let first = given.next()?;
+    let is_only = given.all(|given| given == first);
+    let is_meant = own().any(|own| own == name) && own().all(|own| own != first);
+    (is_only && is_meant).then_some(first)
+}
+
+/// The variables that the choices of a pattern go by.
+fn chosen<'f, 't>(facts: &'f Facts<'t>, pattern: &'f Pattern<'_>) -> impl Iterator<Item = &'t str> {
+    let selects = items(&facts.selects, &pattern.selects).iter();
+    selects.filter_map(|select| variable(facts, select))
 }
 
 /// Whether something that the pattern refers to uses a variable.

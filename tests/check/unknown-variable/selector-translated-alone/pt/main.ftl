@@ -1,0 +1,4 @@
+files = { $conta ->
+    [one] { $count } arquivo
+   *[other] Arquivos
+}

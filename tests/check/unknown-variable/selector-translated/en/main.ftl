@@ -1,0 +1,4 @@
+files = { $count ->
+    [one] One file
+   *[other] { $count } files
+}

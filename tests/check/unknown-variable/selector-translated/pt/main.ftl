@@ -1,0 +1,4 @@
+files = { $conta ->
+    [one] Um arquivo
+   *[other] { $count } arquivos
+}
