@@ -567,6 +567,13 @@ unused-allow-unknown = this comment allows “{ $rule }”, but there is no such
     .help = All rules are listed by: { -program } rules
 unused-allow-near = this comment allows “{ $rule }”, but there is no such rule
     .help = Did you mean “{ $suggestion }”?
+# A comment that begins with “mira:” and cannot be read. $sign is #, ## or ###. “mira: allow(…)” is typed as it is.
+unused-allow-form = this comment does nothing: it is not written the way allowing is written
+    .help = Write: { $sign } mira: allow(rule) the reason. All rules are listed by: { -program } rules
+    .label = does nothing
+unused-allow-form-rule = this comment does nothing: it is not written the way allowing is written
+    .help = Write: { $sign } mira: allow({ $rule }) the reason
+    .label = does nothing
 
 ## Why nothing could be checked.
 

@@ -568,6 +568,13 @@ unused-allow-unknown = este comentario permite «{ $rule }», pero no existe esa
     .help = Para ver todas las reglas, ejecute: { -program } rules
 unused-allow-near = este comentario permite «{ $rule }», pero no existe esa regla
     .help = ¿Quiso decir «{ $suggestion }»?
+# Un comentario que empieza con «mira:» y que no se puede leer. $sign es #, ## o ###. «mira: allow(…)» se escribe tal cual.
+unused-allow-form = este comentario no hace nada: un permiso no se escribe así
+    .help = Escriba: { $sign } mira: allow(regla) el motivo. Para ver todas las reglas, ejecute: { -program } rules
+    .label = no hace nada
+unused-allow-form-rule = este comentario no hace nada: un permiso no se escribe así
+    .help = Escriba: { $sign } mira: allow({ $rule }) el motivo
+    .label = no hace nada
 
 ## Por qué no se pudo revisar nada.
 

@@ -567,6 +567,13 @@ unused-allow-unknown = este comentário permite “{ $rule }”, mas não existe
     .help = Para ver todas as regras, execute: { -program } rules
 unused-allow-near = este comentário permite “{ $rule }”, mas não existe essa regra
     .help = Você quis dizer “{ $suggestion }”?
+# Um comentário que começa com “mira:” e que não se pode ler. $sign é #, ## ou ###. “mira: allow(…)” se escreve assim mesmo.
+unused-allow-form = este comentário não faz nada: uma permissão não se escreve assim
+    .help = Escreva: { $sign } mira: allow(regra) o motivo. Para ver todas as regras, execute: { -program } rules
+    .label = não faz nada
+unused-allow-form-rule = este comentário não faz nada: uma permissão não se escreve assim
+    .help = Escreva: { $sign } mira: allow({ $rule }) o motivo
+    .label = não faz nada
 
 ## Por que nada pôde ser verificado.
 

@@ -10,7 +10,8 @@ use crate::nearest::nearest;
 use std::ops::Range;
 use std::path::Path;
 
-const MARK: &str = "mira: allow(";
+/// What such a comment begins with.
+const MARK: &str = "mira";
 
 /// Comments of this kind in one file; any more are comments like others.
 const MOST: usize = 1_000;
@@ -28,8 +29,8 @@ struct Allow<'t> {
 
 /// Takes out the findings that a comment silences, and adds one for each comment in vain.
 pub fn apply(text: &str, path: &Path, settings: &Settings, findings: &mut Vec<Finding>) {
-    let mut allows = find(text);
-    if allows.is_empty() {
+    let Found { mut allows, faulty } = find(text);
+    if allows.is_empty() && faulty.is_empty() {
         return;
     }
     findings.retain(|finding| match silencing(&allows, finding) {
@@ -47,6 +48,23 @@ pub fn apply(text: &str, path: &Path, settings: &Settings, findings: &mut Vec<Fi
         return;
     };
     let mut sink = Sink::new(*asked, path, findings);
+    for span in faulty {
+        let comment = &text[span.clone()];
+        // The longest, for the names of some rules end with those of others.
+        let named = RULES.iter().map(|rule| rule.id);
+        let named = named
+            .filter(|id| comment.contains(id))
+            .max_by_key(|id| id.len());
+        let phrase = match named {
+            Some(rule) => Phrase::new("unused-allow-form-rule").with("rule", rule),
+            None => Phrase::new("unused-allow-form"),
+        };
+        let line = text[..span.start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let sign = text[line..span.start].trim_end();
+        sink.report(span, phrase.with("sign", sign));
+    }
     for allow in allows.iter().filter(|allow| !allow.is_used) {
         let phrase = if rules::find(allow.rule).is_none() {
             match nearest(allow.rule, RULES.iter().map(|rule| rule.id)) {
@@ -87,20 +105,27 @@ fn silencing(allows: &[Allow<'_>], finding: &Finding) -> Option<usize> {
         .find(|at| allows[*at].rule == finding.rule)
 }
 
-fn find(text: &str) -> Vec<Allow<'_>> {
+/// The comments of a file that are meant for the checker.
+#[derive(Debug, Default)]
+struct Found<'t> {
+    allows: Vec<Allow<'t>>,
+    /// Those that it cannot read, without the sign before them and the blanks behind.
+    faulty: Vec<Range<usize>>,
+}
+
+fn find(text: &str) -> Found<'_> {
     let bytes = text.as_bytes();
-    let (mut allows, mut below) = (Vec::new(), 0..0);
-    for mark in memchr::memmem::find_iter(bytes, MARK).take(MOST) {
-        let line = memchr::memrchr(b'\n', &bytes[..mark]).map_or(0, |newline| newline + 1);
-        let hashes = bytes[line..]
-            .iter()
-            .take_while(|byte| **byte == b'#')
-            .count();
-        if !(1..=3).contains(&hashes) || !text[line + hashes..mark].trim().is_empty() {
-            continue;
-        }
-        let start = mark + MARK.len();
-        let Some(len) = text[start..].lines().next().and_then(|rest| rest.find(')')) else {
+    let (mut found, mut below) = (Found::default(), 0..0);
+    let meant = memchr::memmem::find_iter(bytes, MARK)
+        .filter_map(|mark| Some((mark, sign(bytes, mark)?)))
+        .take(MOST);
+    for (mark, (line, hashes)) in meant {
+        let content = text[mark..].lines().next().unwrap_or_default().trim_end();
+        let after = &content[MARK.len()..];
+        let Some(rules) = rules_of(after) else {
+            if after.starts_with(':') || after.trim_start().starts_with("allow") {
+                found.faulty.push(mark..mark + content.len());
+            }
             continue;
         };
         // Comments that stand together have one entry below them.
@@ -108,8 +133,8 @@ fn find(text: &str) -> Vec<Allow<'_>> {
             below = scope(bytes, line);
         }
         let scope = below.clone();
-        for rule in text[start..start + len].split(',').map(str::trim) {
-            allows.push(Allow {
+        for rule in rules.split(',').map(str::trim) {
+            found.allows.push(Allow {
                 rule,
                 at: super::facts::span(text, rule).start,
                 scope: scope.clone(),
@@ -118,8 +143,29 @@ fn find(text: &str) -> Vec<Allow<'_>> {
             });
         }
     }
-    allows.sort_by_key(|allow| allow.is_whole_file); // those for the whole file come last
-    allows
+    found.allows.sort_by_key(|allow| allow.is_whole_file); // those for the whole file come last
+    found
+}
+
+/// The rules in `: allow(rule, rule)`.
+fn rules_of(after: &str) -> Option<&str> {
+    let list = after
+        .strip_prefix(':')?
+        .trim_start()
+        .strip_prefix("allow(")?;
+    Some(list.split_once(')')?.0)
+}
+
+/// Where the line of a mark begins, and with how many `#`, where nothing but blanks parts them.
+fn sign(bytes: &[u8], mark: usize) -> Option<(usize, usize)> {
+    let before = bytes[..mark].trim_ascii_end();
+    let blanks = &bytes[before.len()..mark];
+    let hashes = before.iter().rev().take_while(|byte| **byte == b'#');
+    let hashes = hashes.take(4).count();
+    let line = before.len() - hashes;
+    let begins = line == 0 || bytes[line - 1] == b'\n';
+    let is_one = (1..=3).contains(&hashes) && begins && !blanks.contains(&b'\n');
+    is_one.then_some((line, hashes))
 }
 
 /// The entry below a comment.

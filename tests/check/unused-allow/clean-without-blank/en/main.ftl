@@ -1,0 +1,4 @@
+hello = Hello, { $name }
+# mira, que mira: allow
+bye = Bye
+work = Work

@@ -1,0 +1,6 @@
+a = A, { $name }
+b = B, { $name }
+c = C
+d = D
+e = E
+f = F
