@@ -263,6 +263,10 @@ syntax-comment-blank = this comment lacks the space after “#”
 syntax-template = this line shows the source’s text, and is no longer a comment
     .help = Put the “# ” back before it and before the lines of the source’s text. It is taken away only before the lines to fill in.
     .label = “# ” is missing
+# In such a file it says, in comments, for which numbers a form is used: “# [one]: 1, 21, 31”.
+syntax-template-numbers = this line explains for which numbers a form is used, and is no longer a comment
+    .help = Put the “# ” back before it and before the lines like it.
+    .label = “# ” is missing
 syntax-name-not-ascii = the name “{ $name }” has a letter beyond a to z
     .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”.
 syntax-name-quotes = the name “{ $name }” is written with quotation marks

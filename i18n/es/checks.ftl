@@ -264,6 +264,10 @@ syntax-comment-blank = a este comentario le falta el espacio después de «#»
 syntax-template = esta línea muestra el texto original y ya no es un comentario
     .help = Vuelva a poner «# » delante de ella y de las líneas del texto original. Solo se quita delante de las líneas que se rellenan.
     .label = falta «# »
+# En esos archivos, un comentario dice para qué números se usa una forma: «# [one]: 1, 21, 31».
+syntax-template-numbers = esta línea explica para qué números se usa una forma y ya no es un comentario
+    .help = Vuelva a poner «# » delante de ella y de las líneas parecidas.
+    .label = falta «# »
 syntax-name-not-ascii = el nombre «{ $name }» tiene una letra fuera de las letras a–z
     .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_».
 syntax-name-quotes = el nombre «{ $name }» está escrito entre comillas

@@ -263,6 +263,10 @@ syntax-comment-blank = neste comentário falta o espaço depois de “#”
 syntax-template = esta linha mostra o texto original e já não é um comentário
     .help = Ponha de novo “# ” antes dela e das linhas do texto original. Só se tira das linhas a preencher.
     .label = falta “# ”
+# Nesses arquivos, um comentário diz para quais números se usa uma forma: “# [one]: 1, 21, 31”.
+syntax-template-numbers = esta linha explica para quais números se usa uma forma e já não é um comentário
+    .help = Ponha de novo “# ” antes dela e das linhas parecidas.
+    .label = falta “# ”
 syntax-name-not-ascii = o nome “{ $name }” tem uma letra fora de a–z
     .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”.
 syntax-name-quotes = o nome “{ $name }” está escrito entre aspas

@@ -42,6 +42,7 @@ const CAUSES: &[Cause] = &[
     words::conflict,
     words::comment_blank,
     words::template,
+    words::template_numbers,
     value::tab,
     space::unusual,
     attribute,

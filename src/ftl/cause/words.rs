@@ -29,6 +29,17 @@ pub fn template(junk: &Junk<'_>) -> Option<Found> {
         .then(|| (line, Phrase::new("syntax-template")))
 }
 
+/// `[one]: 1, 21, …`, as in such a file: the numbers that a form is for.
+pub fn template_numbers(junk: &Junk<'_>) -> Option<Found> {
+    let line = junk.first_line();
+    let (form, numbers) = junk.text[line.clone()]
+        .strip_prefix('[')?
+        .split_once("]: ")?;
+    let tells = name_length(form.as_bytes()) == form.len()
+        && numbers.starts_with(|c: char| c.is_ascii_digit());
+    (junk.at_name() && tells).then(|| (line, Phrase::new("syntax-template-numbers")))
+}
+
 /// `#comment`: the blank after the `#` is missing.
 pub fn comment_blank(junk: &Junk<'_>) -> Option<Found> {
     let is_comment = junk.content().starts_with('#') && junk.kind == &ErrorKind::ExpectedToken(' ');
