@@ -355,3 +355,11 @@ fn on_a_narrow_terminal_help_pages_keep_within_it() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/help.narrow.es.txt");
     snapbox::assert_data_eq!(narrow.out, snapbox::Data::read_from(&file, None).raw());
 }
+
+#[test]
+fn on_a_narrow_terminal_what_is_typed_stays_on_one_line() {
+    let call = mira("languages foo").terminal(56).env("MIRA_LANG", "es");
+    let told = call.run().err;
+    let command = "  mira languages --help";
+    assert!(told.lines().any(|line| line == command), "{told}");
+}

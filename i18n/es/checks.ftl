@@ -254,7 +254,7 @@ syntax-comment-style = los comentarios no se escriben así en Fluent
     .help = Empiece la línea con «# »: una almohadilla y un espacio.
 syntax-comment-blank = a este comentario le falta el espacio después de «#»
     .help = Empiece la línea con «# », «## » o «### »: tres como mucho, y luego un espacio.
-syntax-name-not-ascii = el nombre «{ $name }» tiene una letra fuera de las letras a–z
+syntax-name-not-ascii = el nombre «{ $name }» tiene una letra que no está entre la a y la z
     .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_».
 syntax-no-name = no hay ningún nombre antes de este «=»
     .help = Escriba delante el nombre del mensaje: nombre = texto
@@ -306,7 +306,7 @@ syntax-message-selector = un mensaje no puede elegir entre variantes
     .help = Elija por una variable: { "{" } $name -> …
 syntax-attribute-selector = el atributo de un mensaje no puede elegir entre variantes
     .help = Elija por una variable, o por el atributo de un término: { "{" } -término.atributo -> …
-syntax-term-selector = un término no puede elegir entre variantes; solo puede su atributo
+syntax-term-selector = un término no puede elegir entre variantes; solo puede hacerlo su atributo
     .help = Escriba el atributo, por ejemplo el género: { "{" } -término.gender -> …
 syntax-term-attribute = el atributo de un término no se puede mostrar
     .help = Muestre el término mismo, o elija por el atributo: { "{" } -término.atributo -> …
@@ -567,7 +567,7 @@ rule-byte-order-mark = una marca invisible (BOM) al principio de un archivo
 rule-carriage-return = una línea que termina con CR solo
     .why = Fluent no ve el final de esa línea y lee dos mensajes como uno.
 rule-syntax-error = algo que Fluent no puede leer
-    .why = Fluent deja fuera el mensaje entero, y se ve en el idioma original. Cada aviso dice la causa.
+    .why = Fluent deja fuera el mensaje entero, y se ve en el idioma original. Cada hallazgo dice la causa.
 rule-too-deep = llaves dentro de llaves sin necesidad
     .why = El programa que las lea puede fallar. Ningún texto necesita más de unas pocas.
 rule-duplicate-message = el mismo nombre dos veces en un archivo

@@ -22,11 +22,11 @@ line-note = nota: { $text }
 # $wanted y $shown son nombres de idiomas, cada uno en su propio idioma.
 note-fallback =
     { $count ->
-        [one] este texto no está disponible en su idioma ({ $wanted }); se muestra en otro ({ $shown }): { $ids }
+        [one] este texto no está disponible en su idioma y se muestra en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
        *[other]
             { $all ->
-                [yes] estos textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
-               *[no] { $count } textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
+                [yes] estos textos no están disponibles en su idioma y se muestran en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
+               *[no] { $count } textos no están disponibles en su idioma y se muestran en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
             }
     }
 note-broken = { $path }:{ $line }: el mensaje «{ $id }» tiene un fallo y no se puede mostrar
@@ -123,8 +123,8 @@ err-unknown-topic = no existe la orden «{ $word }»
 
 err-strict =
     { $count ->
-        [one] hay un texto que no está disponible en su idioma ({ $wanted }): { $ids }
-       *[other] hay { $count } textos que no están disponibles en su idioma ({ $wanted }): { $ids }
+        [one] hay un texto que no está disponible en su idioma (idioma: { $wanted }): { $ids }
+       *[other] hay { $count } textos que no están disponibles en su idioma (idioma: { $wanted }): { $ids }
     }
     .help =
         No se imprimió nada, a causa de --strict. Sin esa opción, { $count ->

@@ -22,11 +22,11 @@ line-note = nota: { $text }
 # $wanted e $shown são nomes de idiomas, cada um no próprio idioma.
 note-fallback =
     { $count ->
-        [one] este texto não está disponível no seu idioma ({ $wanted }); ele é mostrado em outro ({ $shown }): { $ids }
+        [one] este texto não está disponível no seu idioma e é mostrado em outro (seu idioma: { $wanted }; mostrado: { $shown }): { $ids }
        *[other]
             { $all ->
-                [yes] estes textos não estão disponíveis no seu idioma ({ $wanted }); eles são mostrados em outro ({ $shown }): { $ids }
-               *[no] { $count } textos não estão disponíveis no seu idioma ({ $wanted }); eles são mostrados em outro ({ $shown }): { $ids }
+                [yes] estes textos não estão disponíveis no seu idioma e são mostrados em outro (seu idioma: { $wanted }; mostrado: { $shown }): { $ids }
+               *[no] { $count } textos não estão disponíveis no seu idioma e são mostrados em outro (seu idioma: { $wanted }; mostrado: { $shown }): { $ids }
             }
     }
 note-broken = { $path }:{ $line }: a mensagem “{ $id }” tem uma falha e não pode ser mostrada
@@ -123,8 +123,8 @@ err-unknown-topic = não existe o comando “{ $word }”
 
 err-strict =
     { $count ->
-        [one] há um texto que não está disponível no seu idioma ({ $wanted }): { $ids }
-       *[other] há { $count } textos que não estão disponíveis no seu idioma ({ $wanted }): { $ids }
+        [one] há um texto que não está disponível no seu idioma (idioma: { $wanted }): { $ids }
+       *[other] há { $count } textos que não estão disponíveis no seu idioma (idioma: { $wanted }): { $ids }
     }
     .help =
         Nada foi impresso, por causa de --strict. Sem essa opção, { $count ->
