@@ -175,9 +175,9 @@ pub fn lang_among(words: &[OsString]) -> Option<String> {
     let mut words = words.take_while(|word| word != "--");
     let mut lang = None;
     while let Some(word) = words.next() {
-        let long = word.strip_prefix("--lang");
-        let long = long.filter(|rest| rest.is_empty() || rest.starts_with('='));
-        let value = match long.or_else(|| behind_flags(&word)) {
+        let rest = word.strip_prefix("--lang");
+        let rest = rest.filter(|rest| rest.is_empty() || rest.starts_with('='));
+        let value = match rest.or_else(|| behind_flags(&word)) {
             Some("") => words.next().map(Into::into),
             Some(value) => Some(value.strip_prefix('=').unwrap_or(value).to_owned()),
             None => None,
