@@ -58,8 +58,8 @@ fn declared(wanted: impl Fn(&str) -> bool) -> Command {
             flag("strict"),
             flag("quiet").short('q'),
         ])
-        .args([width(), value("color"), value("i18n"), help_flag()])
-        .args([flag("version").short('V'), flag("verbose")])
+        .args([width(), value("color"), value("i18n")])
+        .args([flag("version").short('V'), flag("verbose"), help_flag()])
         .subcommand_precedence_over_arg(true);
     for (name, declare) in COMMANDS.iter().filter(|(name, _)| wanted(name)) {
         root = root.subcommand(bare(name).defer(*declare));
@@ -74,55 +74,53 @@ pub fn command(name: &str) -> Option<Command> {
 }
 
 fn list(command: Command) -> Command {
-    shared(command).args([value("format"), width()])
+    shared(command.args([value("format"), width()]))
 }
 
 fn languages(command: Command) -> Command {
-    shared(command).args([flag("explain"), value("format"), width()])
+    shared(command.args([flag("explain"), value("format"), width()]))
 }
 
 fn check(command: Command) -> Command {
-    translator(command).arg(words("locales")).args([
-        value("format"),
-        repeated("deny"),
-        repeated("allow"),
-        width(),
-    ])
+    let command = command.arg(words("locales")).arg(value("format"));
+    translator(command.args([repeated("deny"), repeated("allow"), width()]))
 }
 
 fn status(command: Command) -> Command {
-    translator(command)
-        .arg(words("locales"))
-        .args([value("format"), flag("missing"), width()])
+    let command = command.arg(words("locales")).arg(value("format"));
+    translator(command.args([flag("missing"), width()]))
 }
 
 fn new(command: Command) -> Command {
-    translator(command).arg(word("locale"))
+    translator(command.arg(word("locale")))
 }
 
 fn fmt(command: Command) -> Command {
-    shared(command)
-        .arg(words("paths"))
-        .args([flag("check"), flag("diff")])
+    shared(command.args([words("paths"), flag("check"), flag("diff")]))
 }
 
 fn rules(command: Command) -> Command {
-    shared(command).args([word("rule"), width()])
+    shared(command.args([word("rule"), width()]))
 }
 
 fn completions(command: Command) -> Command {
-    shared(command).arg(word("shell"))
+    shared(command.arg(word("shell")))
 }
 
 fn man(command: Command) -> Command {
-    shared(command).args([word("page"), value("output")])
+    shared(command.args([word("page"), value("output")]))
 }
 
 fn help(command: Command) -> Command {
-    command.arg(word("topic")).args([lang(), help_flag()])
+    command.args([word("topic"), lang(), help_flag()])
 }
 
-/// What every command takes.
+/// What the translators' commands take besides.
+fn translator(command: Command) -> Command {
+    shared(command.arg(value("source")))
+}
+
+/// What every command takes: behind what is its own, as a help page lists it.
 fn shared(command: Command) -> Command {
     command.args([
         lang(),
@@ -131,11 +129,6 @@ fn shared(command: Command) -> Command {
         value("i18n"),
         help_flag(),
     ])
-}
-
-/// What the translators' commands take besides.
-fn translator(command: Command) -> Command {
-    shared(command).arg(value("source"))
 }
 
 /// A command without anything of clap's own; an option typed twice counts once, the last time.

@@ -8,6 +8,7 @@ use crate::interface::Interface;
 use crate::options::Color;
 use crate::phrase::Phrase;
 use crate::reader::Reader;
+use crate::report::wrap::hanging;
 use crate::world::{Stream, World};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -139,14 +140,7 @@ impl Context<'_, '_> {
 fn tell(stream: &mut Stream<'_>, line: &str, help: Option<&str>) {
     let columns = (stream.columns)();
     let wrapped = |text: &str, indent: &str| match columns {
-        Some(columns) => {
-            let options = textwrap::Options::new(columns.min(MOST_COLUMNS))
-                .initial_indent(indent)
-                .subsequent_indent("  ")
-                .word_splitter(textwrap::WordSplitter::NoHyphenation)
-                .break_words(false);
-            textwrap::fill(text, options)
-        }
+        Some(columns) => hanging(text, columns.min(MOST_COLUMNS), indent, "  ").join("\n"),
         None => format!("{indent}{text}"),
     };
     let mut text = wrapped(&format!("mira: {line}"), "");

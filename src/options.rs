@@ -167,3 +167,57 @@ impl<'a> Typed<'a> {
         self.inner.into_iter().chain([self.outer])
     }
 }
+
+/// The value of `--lang` among words that cannot be understood as a whole: the last one that was
+/// typed, wherever it stands.
+pub fn lang_among(words: &[OsString]) -> Option<String> {
+    let words = words.iter().skip(1).map(|word| word.to_string_lossy());
+    let mut words = words.take_while(|word| word != "--");
+    let mut lang = None;
+    while let Some(word) = words.next() {
+        let rest = word.strip_prefix("--lang");
+        let rest = rest.filter(|rest| rest.is_empty() || rest.starts_with('='));
+        let value = match rest.or_else(|| behind_flags(&word)) {
+            Some("") => words.next().map(Into::into),
+            Some(value) => Some(value.strip_prefix('=').unwrap_or(value).to_owned()),
+            None => None,
+        };
+        lang = value.or(lang);
+    }
+    lang
+}
+
+/// What stands behind the `l` of short options such as `-l` or `-ql`.
+fn behind_flags(word: &str) -> Option<&str> {
+    let short = word.strip_prefix('-')?;
+    short.trim_start_matches(['q', 'h', 'V']).strip_prefix('l')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lang_among;
+    use std::ffi::OsString;
+
+    #[test]
+    fn a_language_is_found_wherever_it_stands() {
+        let cases = [
+            ("mira --colour --lang es", Some("es")),
+            ("mira check --frmat x --lang=es", Some("es")),
+            ("mira languages foo -l pt", Some("pt")),
+            ("mira foo bar baz -lpt", Some("pt")),
+            ("mira foo bar baz -l=pt", Some("pt")),
+            ("mira --bogus -ql es", Some("es")),
+            ("mira --lang es --bogus --lang pt", Some("pt")),
+            ("mira --lang pt --bogus --language es", Some("pt")),
+            ("mira --bogus -- --lang es", None),
+            ("mira --bogus --lang", None),
+            ("mira --lang es --lang", Some("es")),
+            ("mira --bogus list lang", None),
+            ("--lang=es", None),
+        ];
+        for (line, expected) in cases {
+            let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(lang_among(&words).as_deref(), expected, "{line}");
+        }
+    }
+}

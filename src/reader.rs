@@ -105,8 +105,9 @@ impl Reader {
     }
 
     /// The same, for a call that is wrong already: a faulty `--lang` does not count.
-    pub(crate) fn lenient(typed: &Typed<'_>, world: &World<'_>) -> Self {
-        Self::wanted(typed, world).unwrap_or_else(|_| Self::from_env(world.env, world.system))
+    pub(crate) fn lenient(flag: Option<&str>, world: &World<'_>) -> Self {
+        Self::listed(flag, world.env, world.system)
+            .unwrap_or_else(|_| Self::from_env(world.env, world.system))
     }
 
     /// The languages that a statement of this catalog is looked for in, best first; the source,

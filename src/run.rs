@@ -5,7 +5,7 @@ use crate::commands::{self, complete, help};
 use crate::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::interface::usage;
-use crate::options::Typed;
+use crate::options::{Typed, lang_among};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::world::{Exit, World};
@@ -15,23 +15,27 @@ use std::path::PathBuf;
 
 /// Runs one call.
 pub fn run(mut world: World<'_>) -> Exit {
-    let typed = std::mem::take(&mut world.args);
-    if typed.get(1).is_some_and(|word| word == complete::WORD) {
-        return complete(&typed, world);
+    let words = std::mem::take(&mut world.args);
+    if words.get(1).is_some_and(|word| word == complete::WORD) {
+        return complete(&words, world);
     }
-    match args::reached(&typed).try_get_matches_from(&typed) {
+    match args::reached(&words).try_get_matches_from(&words) {
         Ok(matches) => {
             let (name, typed) = Typed::of(&matches);
             answer(name, &typed, world)
         }
         Err(error) => {
-            // Read again without complaint, for the language in which to complain.
-            let lenient = args::reached(&typed)
+            // Read again without complaint, for the command; the language in which to complain may
+            // stand behind the fault, where clap reads no more.
+            let lenient = args::reached(&words)
                 .ignore_errors(true)
-                .try_get_matches_from(&typed);
+                .try_get_matches_from(&words);
             let lenient = lenient.unwrap_or_default();
             let (name, typed) = Typed::of(&lenient);
-            let mut context = context(&typed, &mut world, Reader::lenient);
+            let lang = lang_among(&words);
+            let mut context = context(&typed, &mut world, |_, world| {
+                Reader::lenient(lang.as_deref(), world)
+            });
             let phrase = usage::explain(&error, name);
             outcome(Err(Failure::cannot(phrase)), &mut context)
         }
@@ -49,7 +53,7 @@ fn complete(typed: &[OsString], mut world: World<'_>) -> Exit {
         .try_get_matches_from(line.before());
     let before = before.unwrap_or_default();
     let (name, typed) = Typed::of(&before);
-    let mut context = context(&typed, &mut world, Reader::lenient);
+    let mut context = context(&typed, &mut world, lenient);
     let answer = complete::answer(&line, name, &typed, &context);
     let _ = context.print(&answer);
     Exit::Done
@@ -61,7 +65,7 @@ fn answer(name: Option<&str>, typed: &Typed<'_>, mut world: World<'_>) -> Exit {
     let mut context = context(typed, &mut world, |typed, world| {
         Reader::wanted(typed, world).unwrap_or_else(|phrase| {
             bad_tag = Some(phrase);
-            Reader::lenient(typed, world)
+            lenient(typed, world)
         })
     });
     let result = match bad_tag {
@@ -78,6 +82,11 @@ fn answer(name: Option<&str>, typed: &Typed<'_>, mut world: World<'_>) -> Exit {
         None => commands::run(name, typed, &mut context),
     };
     outcome(result, &mut context)
+}
+
+/// The reader of a call that is wrong, or not whole yet.
+fn lenient(typed: &Typed<'_>, world: &World<'_>) -> Reader {
+    Reader::lenient(typed.text("lang").as_deref(), world)
 }
 
 /// An option before a command that would be passed over in silence: the command does not take it.

@@ -54,6 +54,35 @@ fn check_names_what_would_change_and_writes_nothing() {
 }
 
 #[test]
+fn a_mistake_is_where_check_shows_it() {
+    for text in [
+        "a = { $n ->%    [one] x%   *[other] y%b = 2%c = 3%",
+        "a = b%c = d { $e%f = g%",
+        "a = “{ -t(b: 2, c) }”%",
+        "a = b%día = x%e = f%",
+        "a = b%# note%junk%",
+        "a =%",
+    ] {
+        let dir = folder(&[("i18n/en/a.ftl", text)]);
+        let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
+        let first = told.lines().find(|line| line.contains("syntax-error"));
+        let place: Vec<&str> = first.unwrap_or(&told).splitn(4, ':').take(3).collect();
+        let left = mira(dir.path(), &["fmt"]).stderr;
+        let place = place.join(":");
+        assert!(left.contains(&format!("{place}: ")), "{told}\n{left}");
+    }
+}
+
+#[test]
+fn diff_of_an_absolute_path_has_one_slash() {
+    let dir = folder(&[("a.ftl", "a=1%")]);
+    let path = dir.path().join("a.ftl");
+    let shown = mira(dir.path(), &["fmt", "--diff", &path.to_string_lossy()]).stdout;
+    assert!(shown.starts_with("--- a/"), "{shown}");
+    assert!(!shown.contains("a//") && !shown.contains("b//"), "{shown}");
+}
+
+#[test]
 fn diff_is_a_patch_and_writes_nothing() {
     let dir = folder(&[("a.ftl", "a=1%b = 2%")]);
     let shown = mira(dir.path(), &["fmt", "--diff", "."]);
@@ -84,7 +113,7 @@ fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
     assert_eq!(done.stdout, "good.ftl\n");
     assert_eq!(read(dir.path(), "good.ftl"), "a = 1%");
     for named in [
-        "mistake.ftl:2:11: there is a mistake",
+        "mistake.ftl:2:7: there is a mistake",
         "bom.ftl:1:1: there is a mistake",
         "escape.ftl:1:",
         "zero.ftl:1:5:",

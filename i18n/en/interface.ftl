@@ -214,7 +214,7 @@ heading-examples = Examples:
 help-mira = An organisation’s statements in everybody’s language.
     .usage =
         { -program } [OPTIONS] [SECTION [ITEM]]
-        { -program } COMMAND
+        { -program } <COMMAND>
     .examples =
         { -program }                     the whole letter, in your language
         { -program } mission --lang pt   the mission, in Portuguese
@@ -227,12 +227,13 @@ help-languages = List the languages, and show which one is yours
     .usage = { -program } languages [OPTIONS]
 help-check = Find every fault in the translations
     .usage = { -program } check [OPTIONS] [LANGUAGE]…
+    .after = Exit codes: 0 nothing was found; 1 an error or a warning was found; 2 could not be done.
 help-status = Show how much is translated
     .usage = { -program } status [OPTIONS] [LANGUAGE]…
 help-new = Begin a translation into another language
-    .usage = { -program } new [OPTIONS] LANGUAGE
+    .usage = { -program } new [OPTIONS] <LANGUAGE>
     .after =
-        The folder is named with a language tag such as pl or pt-BR. Each text stands in its files as it is in English and once more without its words; all are comments until somebody writes.
+        The folder is named with a language tag such as pl or pt-BR. Each text stands in its files as it is in the source language and once more without its words; all are comments until somebody writes.
         What exists is never touched: it is made whole or not at all.
 help-fmt = Write files in one common form
     .usage = { -program } fmt [OPTIONS] [PATH]…
@@ -288,11 +289,11 @@ arg-locale = The language to begin
     .value = LANGUAGE
 arg-paths = Files and folders; by default the folder of the translations
     .value = PATH
-arg-deny = Count findings of this rule as errors; with “warnings”, all warnings
+arg-deny = Count findings of this rule as errors; with “warnings”, all warnings. To see the rules, run: { -program } rules
     .value = RULE
 arg-allow = Pass over findings of this rule
     .value = RULE
-arg-missing = List the texts that are left, beside their English
+arg-missing = List the texts that are left, beside those of the source language
 arg-fmt-check = Change nothing; name the files that would be changed
 arg-diff = Change nothing; show what would be changed
 arg-rule = A rule, by its name
@@ -303,7 +304,7 @@ arg-topic = A command
 ## Completions: what a shell offers while a call is being typed.
 
 help-completions = Print what your shell needs to complete what you type
-    .usage = { -program } completions [OPTIONS] SHELL
+    .usage = { -program } completions [OPTIONS] <SHELL>
     .examples =
         { -program } completions bash > ~/.local/share/bash-completion/completions/mira
         { -program } completions zsh > ~/.zfunc/_mira

@@ -22,11 +22,11 @@ line-note = nota: { $text }
 # $wanted y $shown son nombres de idiomas, cada uno en su propio idioma.
 note-fallback =
     { $count ->
-        [one] este texto no está disponible en su idioma ({ $wanted }); se muestra en otro ({ $shown }): { $ids }
+        [one] este texto no está disponible en su idioma y se muestra en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
        *[other]
             { $all ->
-                [yes] estos textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
-               *[no] { $count } textos no están disponibles en su idioma ({ $wanted }); se muestran en otro ({ $shown }): { $ids }
+                [yes] estos textos no están disponibles en su idioma y se muestran en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
+               *[no] { $count } textos no están disponibles en su idioma y se muestran en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
             }
     }
 note-broken = { $path }:{ $line }: el mensaje «{ $id }» tiene un fallo y no se puede mostrar
@@ -123,8 +123,8 @@ err-unknown-topic = no existe la orden «{ $word }»
 
 err-strict =
     { $count ->
-        [one] hay un texto que no está disponible en su idioma ({ $wanted }): { $ids }
-       *[other] hay { $count } textos que no están disponibles en su idioma ({ $wanted }): { $ids }
+        [one] hay un texto que no está disponible en su idioma (idioma: { $wanted }): { $ids }
+       *[other] hay { $count } textos que no están disponibles en su idioma (idioma: { $wanted }): { $ids }
     }
     .help =
         No se imprimió nada, a causa de --strict. Sin esa opción, { $count ->
@@ -214,7 +214,7 @@ heading-examples = Ejemplos:
 help-mira = Las declaraciones de una organización en el idioma de cada persona.
     .usage =
         { -program } [OPCIONES] [SECCIÓN [ELEMENTO]]
-        { -program } ORDEN
+        { -program } <ORDEN>
     .examples =
         { -program }                     la carta completa, en su idioma
         { -program } mission --lang pt   la misión, en portugués
@@ -227,12 +227,13 @@ help-languages = Enumera los idiomas e indica cuál es el suyo
     .usage = { -program } languages [OPCIONES]
 help-check = Encuentra todos los fallos de las traducciones
     .usage = { -program } check [OPCIONES] [IDIOMA]…
+    .after = Códigos de salida: 0, no se encontró nada; 1, se encontró un error o un aviso; 2, no se pudo hacer.
 help-status = Muestra cuánto está traducido
     .usage = { -program } status [OPCIONES] [IDIOMA]…
 help-new = Empieza la traducción a otro idioma
-    .usage = { -program } new [OPCIONES] IDIOMA
+    .usage = { -program } new [OPCIONES] <IDIOMA>
     .after =
-        La carpeta lleva por nombre una etiqueta de idioma, por ejemplo pl o pt-BR. En sus archivos cada texto aparece como está en inglés y otra vez sin sus palabras; todo son comentarios hasta que alguien escribe.
+        La carpeta lleva por nombre una etiqueta de idioma, por ejemplo pl o pt-BR. En sus archivos cada texto aparece como está en el idioma original y otra vez sin sus palabras; todo son comentarios hasta que alguien escribe.
         Lo que ya existe no se toca nunca: la carpeta se crea entera o no se crea.
 help-fmt = Da a los archivos una forma común
     .usage = { -program } fmt [OPCIONES] [RUTA]…
@@ -288,11 +289,11 @@ arg-locale = El idioma que se empieza
     .value = IDIOMA
 arg-paths = Archivos y carpetas; si no se indican, la carpeta de las traducciones
     .value = RUTA
-arg-deny = Cuenta los hallazgos de esta regla como errores; con «warnings», todos los avisos
+arg-deny = Cuenta los hallazgos de esta regla como errores; con «warnings», todos los avisos. Para ver las reglas, ejecute: { -program } rules
     .value = REGLA
 arg-allow = Pasa por alto los hallazgos de esta regla
     .value = REGLA
-arg-missing = Enumera los textos que faltan, junto a su texto en inglés
+arg-missing = Enumera los textos que faltan, junto a los del idioma original
 arg-fmt-check = No cambia nada; nombra los archivos que cambiarían
 arg-diff = No cambia nada; muestra lo que cambiaría
 arg-rule = Una regla, por su nombre
@@ -303,7 +304,7 @@ arg-topic = Una orden
 ## Autocompletado: lo que ofrece el intérprete de órdenes mientras se escribe.
 
 help-completions = Imprime lo que su intérprete de órdenes necesita para completar lo que usted escribe
-    .usage = { -program } completions [OPCIONES] INTÉRPRETE
+    .usage = { -program } completions [OPCIONES] <INTÉRPRETE>
     .examples =
         { -program } completions bash > ~/.local/share/bash-completion/completions/mira
         { -program } completions zsh > ~/.zfunc/_mira
@@ -357,7 +358,7 @@ man-description = DESCRIPCIÓN
 man-arguments = ARGUMENTOS
 man-options = OPCIONES
 man-commands = ÓRDENES
-man-exit = ESTADO DE SALIDA
+man-exit = CÓDIGOS DE SALIDA
 man-environment = ENTORNO
 man-examples = EJEMPLOS
 man-see-also = VÉASE TAMBIÉN

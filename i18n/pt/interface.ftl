@@ -22,11 +22,11 @@ line-note = nota: { $text }
 # $wanted e $shown são nomes de idiomas, cada um no próprio idioma.
 note-fallback =
     { $count ->
-        [one] este texto não está disponível no seu idioma ({ $wanted }); ele é mostrado em outro ({ $shown }): { $ids }
+        [one] este texto não está disponível no seu idioma e é mostrado em outro (seu idioma: { $wanted }; mostrado: { $shown }): { $ids }
        *[other]
             { $all ->
-                [yes] estes textos não estão disponíveis no seu idioma ({ $wanted }); eles são mostrados em outro ({ $shown }): { $ids }
-               *[no] { $count } textos não estão disponíveis no seu idioma ({ $wanted }); eles são mostrados em outro ({ $shown }): { $ids }
+                [yes] estes textos não estão disponíveis no seu idioma e são mostrados em outro (seu idioma: { $wanted }; mostrado: { $shown }): { $ids }
+               *[no] { $count } textos não estão disponíveis no seu idioma e são mostrados em outro (seu idioma: { $wanted }; mostrado: { $shown }): { $ids }
             }
     }
 note-broken = { $path }:{ $line }: a mensagem “{ $id }” tem uma falha e não pode ser mostrada
@@ -123,8 +123,8 @@ err-unknown-topic = não existe o comando “{ $word }”
 
 err-strict =
     { $count ->
-        [one] há um texto que não está disponível no seu idioma ({ $wanted }): { $ids }
-       *[other] há { $count } textos que não estão disponíveis no seu idioma ({ $wanted }): { $ids }
+        [one] há um texto que não está disponível no seu idioma (idioma: { $wanted }): { $ids }
+       *[other] há { $count } textos que não estão disponíveis no seu idioma (idioma: { $wanted }): { $ids }
     }
     .help =
         Nada foi impresso, por causa de --strict. Sem essa opção, { $count ->
@@ -214,7 +214,7 @@ heading-examples = Exemplos:
 help-mira = As declarações de uma organização no idioma de cada pessoa.
     .usage =
         { -program } [OPÇÕES] [SEÇÃO [ITEM]]
-        { -program } COMANDO
+        { -program } <COMANDO>
     .examples =
         { -program }                     a carta inteira, no seu idioma
         { -program } mission --lang es   a missão, em espanhol
@@ -227,17 +227,18 @@ help-languages = Lista os idiomas e indica qual é o seu
     .usage = { -program } languages [OPÇÕES]
 help-check = Encontra todas as falhas das traduções
     .usage = { -program } check [OPÇÕES] [IDIOMA]…
+    .after = Códigos de saída: 0, nada foi encontrado; 1, foi encontrado um erro ou um aviso; 2, não foi possível fazer.
 help-status = Mostra quanto está traduzido
     .usage = { -program } status [OPÇÕES] [IDIOMA]…
 help-new = Começa a tradução para outro idioma
-    .usage = { -program } new [OPÇÕES] IDIOMA
+    .usage = { -program } new [OPÇÕES] <IDIOMA>
     .after =
-        A pasta recebe como nome uma etiqueta de idioma, por exemplo pl ou pt-BR. Em seus arquivos cada texto aparece como está em inglês e mais uma vez sem as palavras; tudo são comentários até que alguém escreva.
+        A pasta recebe como nome uma etiqueta de idioma, por exemplo pl ou pt-BR. Em seus arquivos cada texto aparece como está no idioma original e mais uma vez sem as palavras; tudo são comentários até que alguém escreva.
         O que já existe nunca é tocado: a pasta é criada por inteiro ou não é criada.
 help-fmt = Dá aos arquivos uma forma comum
     .usage = { -program } fmt [OPÇÕES] [CAMINHO]…
     .after =
-        Os fins de linha, os espaços e o recuo passam a ser os comuns a todos os arquivos Fluent; nenhum texto, nenhum comentário e nem a ordem das mensagens muda. Um arquivo com um erro não é tocado, e o nome dele é mostrado.
+        Os fins de linha, os espaços e o recuo passam a ser os comuns a todos os arquivos Fluent; nenhum texto nem comentário muda, nem a ordem das mensagens. Um arquivo com um erro não é tocado, e o nome dele é mostrado.
         Os links são seguidos: grava-se o arquivo a que levam. Cada arquivo é substituído por inteiro ou não é substituído.
         Códigos de saída: 0, feito; 1, com --check ou --diff, algum arquivo mudaria; 2, algum arquivo não foi tocado.
 help-rules = Explica as regras com que se verificam as traduções
@@ -288,11 +289,11 @@ arg-locale = O idioma a começar
     .value = IDIOMA
 arg-paths = Arquivos e pastas; se não forem indicados, a pasta das traduções
     .value = CAMINHO
-arg-deny = Conta os problemas desta regra como erros; com “warnings”, todos os avisos
+arg-deny = Conta os problemas desta regra como erros; com “warnings”, todos os avisos. Para ver as regras, execute: { -program } rules
     .value = REGRA
 arg-allow = Ignora os problemas desta regra
     .value = REGRA
-arg-missing = Lista os textos que faltam, ao lado do texto em inglês
+arg-missing = Lista os textos que faltam, ao lado dos do idioma original
 arg-fmt-check = Não muda nada; nomeia os arquivos que mudariam
 arg-diff = Não muda nada; mostra o que mudaria
 arg-rule = Uma regra, pelo nome
@@ -303,7 +304,7 @@ arg-topic = Um comando
 ## Preenchimento automático: o que o shell oferece enquanto se digita.
 
 help-completions = Imprime o que o seu shell precisa para completar o que você digita
-    .usage = { -program } completions [OPÇÕES] SHELL
+    .usage = { -program } completions [OPÇÕES] <SHELL>
     .examples =
         { -program } completions bash > ~/.local/share/bash-completion/completions/mira
         { -program } completions zsh > ~/.zfunc/_mira
@@ -357,7 +358,7 @@ man-description = DESCRIÇÃO
 man-arguments = ARGUMENTOS
 man-options = OPÇÕES
 man-commands = COMANDOS
-man-exit = CÓDIGO DE SAÍDA
+man-exit = CÓDIGOS DE SAÍDA
 man-environment = AMBIENTE
 man-examples = EXEMPLOS
 man-see-also = VEJA TAMBÉM

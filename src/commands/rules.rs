@@ -18,7 +18,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// Lines longer than this are hard to read.
 const MOST_COLUMNS: usize = 100;
-/// Columns below which a text is left to the terminal to wrap.
+/// Columns that the list needs for what a rule finds; where they are fewer, it stands on its own line.
 const NARROW: usize = 30;
 
 /// What was typed.
@@ -90,21 +90,24 @@ impl Page<'_> {
         let indent = id_width + word_width + 4;
         let mut out = String::new();
         for (rule, word) in RULES.iter().zip(&words) {
-            let blanks = " ".repeat(word_width - word.width());
-            let what = self.wrap(&self.words(rule, Part::Value), indent, indent);
             let bold = self.bold;
+            let id = format!("{bold}{}{bold:#}", rule.id);
+            let what = self.words(rule, Part::Value);
             // Writing to a string cannot fail.
-            let _ = writeln!(
-                out,
-                "{bold}{}{bold:#}{}  {word}{blanks}  {what}",
-                rule.id,
-                " ".repeat(id_width - rule.id.len())
-            );
+            let _ = if self.width.is_some_and(|width| width < indent + NARROW) {
+                let what = self.wrap(&what, 2);
+                writeln!(out, "{id}  {word}\n  {what}")
+            } else {
+                let id_blanks = " ".repeat(id_width - rule.id.len());
+                let blanks = " ".repeat(word_width - word.width());
+                let what = self.wrap(&what, indent);
+                writeln!(out, "{id}{id_blanks}  {word}{blanks}  {what}")
+            };
         }
         let _ = writeln!(
             out,
             "\n{}",
-            self.wrap(&self.say(&Phrase::new("rules-more")), 0, 0)
+            self.wrap(&self.say(&Phrase::new("rules-more")), 0)
         );
         out
     }
@@ -115,10 +118,10 @@ impl Page<'_> {
         let id = rule.id;
         let what = self.words(rule, Part::Value);
         let head = format!("{id} ({}): {what}", self.severity(rule));
-        let head = self.wrap(&head, 0, 0);
+        let head = self.wrap(&head, 0);
         let mut out = head.replacen(id, &format!("{bold}{id}{bold:#}"), 1) + "\n\n";
         let why = self.words(rule, Part::Attribute("why"));
-        let _ = writeln!(out, "{}\n", self.wrap(&why, 0, 0));
+        let _ = writeln!(out, "{}\n", self.wrap(&why, 0));
         let place = if rule.is_about_folders() {
             "folder"
         } else {
@@ -142,7 +145,7 @@ impl Page<'_> {
             }));
             let reason = self.say(&Phrase::new("rules-reason"));
             let comment = indented(&format!("{mark} mira: allow({id}) {reason}"));
-            let _ = writeln!(out, "{}\n\n{comment}", self.wrap(&silence, 0, 0));
+            let _ = writeln!(out, "{}\n\n{comment}", self.wrap(&silence, 0));
         }
         let use_or_not = if rule.on_by_default {
             "rules-allow"
@@ -156,7 +159,7 @@ impl Page<'_> {
     fn command(&self, phrase: &Phrase) -> String {
         let typed = self.interface.say_attribute(phrase, "command");
         let typed = indented(&typed.unwrap_or_default());
-        format!("{}\n\n{typed}", self.wrap(&self.say(phrase), 0, 0))
+        format!("{}\n\n{typed}", self.wrap(&self.say(phrase), 0))
     }
 
     /// A rule's word for how grave it is.
@@ -177,13 +180,14 @@ impl Page<'_> {
         self.interface.say(phrase)
     }
 
-    /// Wraps a text that starts at a column and goes on at another.
-    fn wrap(&self, text: &str, start: usize, indent: usize) -> String {
-        let room = self.width.map(|width| width.saturating_sub(start));
-        let Some(room) = room.filter(|room| *room >= NARROW) else {
-            return text.to_owned();
-        };
-        wrap(text, room).join(&format!("\n{}", " ".repeat(indent)))
+    /// Wraps a text that stands so many columns in.
+    fn wrap(&self, text: &str, indent: usize) -> String {
+        match self.width {
+            Some(width) => {
+                wrap(text, width.saturating_sub(indent)).join(&format!("\n{}", " ".repeat(indent)))
+            }
+            None => text.to_owned(),
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 use crate::args;
 use crate::catalog::locale::Part;
 use crate::interface::Interface;
+use crate::report::wrap::{bind, hanging, loose};
 use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -16,13 +17,15 @@ pub fn page(name: Option<&str>, interface: &Interface, columns: usize) -> String
         Some(command) => localized(command, name.unwrap_or_default(), interface),
         None => localized_root(interface),
     };
+    let id = format!("help-{}", name.unwrap_or("mira"));
+    let command = command
+        .override_usage(usage(interface, &id, columns))
+        .after_help(after(interface, &id, columns));
     let text = command.term_width(columns).render_help().to_string();
-    let lines = text
-        .lines()
-        .map(str::trim_end)
-        .collect::<Vec<_>>()
-        .join("\n");
-    format!("{}\n", lines.trim_end())
+    let lines: Vec<String> = text.lines().map(|line| loose(line.trim_end())).collect();
+    // One sign for “and more of them”, as in the usage.
+    let text = lines.join("\n").replace("]...", "]…");
+    format!("{}\n", text.trim_end())
 }
 
 /// The whole program, with a line for each command.
@@ -45,12 +48,9 @@ pub fn localized(command: Command, name: &str, interface: &Interface) -> Command
     let options = say(interface, "heading-options", Part::Value);
     let words = say(interface, "heading-words", Part::Value);
     let usage = say(interface, &id, Part::Attribute("usage"));
-    let indent = format!("\n{}", " ".repeat(heading.width() + 1));
     let command = command
         .about(say(interface, &id, Part::Value))
-        .override_usage(usage.replace('\n', &indent))
-        .help_template(template)
-        .after_help(after(interface, &id));
+        .help_template(template);
     let mut place = 0;
     command.mut_args(|arg| {
         place += 1;
@@ -59,26 +59,64 @@ pub fn localized(command: Command, name: &str, interface: &Interface) -> Command
         } else {
             &options
         };
-        described(arg, name, interface)
+        let arg = described(arg, name, interface);
+        let names = arg.get_value_names().unwrap_or_default();
+        let is_required = names
+            .iter()
+            .any(|name| usage.contains(&format!("<{name}>")));
+        // Only so that the list shows what the usage does.
+        arg.required(is_required)
             .help_heading(heading.clone())
             .display_order(place)
     })
 }
 
+/// What can be typed, beside its heading.
+fn usage(interface: &Interface, id: &str, columns: usize) -> String {
+    let label = say(interface, "heading-usage", Part::Value).width() + 1;
+    let usage = say(interface, id, Part::Attribute("usage"));
+    let lines = usage.lines().flat_map(|line| {
+        let indented = textwrap::Options::new(columns.saturating_sub(label))
+            .subsequent_indent("  ")
+            .break_words(false)
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        textwrap::wrap(line, indented)
+    });
+    let lines: Vec<_> = lines.collect();
+    lines.join(&format!("\n{}", " ".repeat(label)))
+}
+
 /// What stands below the options: examples, and a last word.
-fn after(interface: &Interface, id: &str) -> String {
+fn after(interface: &Interface, id: &str, columns: usize) -> String {
     let examples = interface
         .say_id(id, Part::Attribute("examples"))
         .map(|lines| {
             let heading = say(interface, "heading-examples", Part::Value);
-            format!("{heading}\n  {}", lines.replace('\n', "\n  "))
+            let lines: Vec<String> = lines.lines().map(|line| example(line, columns)).collect();
+            format!("{heading}\n{}", lines.join("\n"))
         });
-    let last = interface.say_id(id, Part::Attribute("after"));
+    let last = interface
+        .say_id(id, Part::Attribute("after"))
+        .map(|last| bind(&last, columns).into_owned());
     examples
         .into_iter()
         .chain(last)
         .collect::<Vec<_>>()
         .join("\n\n")
+}
+
+/// A command and, behind blanks, what it does: below it where there is no room beside it.
+fn example(line: &str, columns: usize) -> String {
+    let fits = 2 + line.width() <= columns;
+    match line.split_once("  ") {
+        _ if fits => format!("  {line}"),
+        Some((typed, what)) => {
+            let what = hanging(what.trim_start(), columns, "      ", "      ");
+            format!("  {}\n{}", bind(typed, usize::MAX), what.join("\n"))
+        }
+        None => format!("  {}", bind(line, usize::MAX)),
+    }
 }
 
 /// An argument with its text and the name of its value.

@@ -3,7 +3,7 @@
 use super::excerpt::excerpt;
 use super::summary;
 use super::told::{Told, severity_word};
-use super::wrap::wrap;
+use super::wrap::beside;
 use super::{Report, Style};
 use crate::check::Summary;
 use crate::check::finding::Severity;
@@ -15,11 +15,11 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// Columns that excerpts fill where nobody reads them on a terminal.
 const WIDTH: usize = 100;
-/// Columns below which a text beside its label is left to the terminal to wrap.
-const NARROW: usize = 40;
 /// Stands for the path while the excerpt is laid out: the renderer writes line and column behind it
 /// by what it is shown, and that is cut and spelled out. No text given to it can hold a NUL.
 const PATH: &str = "\0";
+/// Begins a line that is to stand below its label, and not beside it.
+const BELOW: &str = "\u{2007}";
 
 /// The form for people.
 #[derive(Debug)]
@@ -44,9 +44,14 @@ impl Text {
 
     /// Breaks a text that stands behind a label of so many columns.
     fn wrap(&self, text: &str, label: usize) -> String {
-        match self.width.map(|width| width.saturating_sub(label)) {
-            Some(room) if room >= NARROW => wrap(text, room).join("\n"),
-            _ => text.to_owned(),
+        match self.width {
+            Some(width) => {
+                let (lines, below) = beside(text, width, label);
+                // The renderer puts every line beside the label: what stays blank is cut below.
+                let mark = if below { BELOW } else { "" };
+                lines.join(&format!("\n{mark}"))
+            }
+            None => text.to_owned(),
         }
     }
 }
@@ -81,12 +86,27 @@ impl Report for Text {
             let help = self.wrap(help, gutter + word.width() + " = : ".len());
             group = group.element(Level::HELP.with_name(word).message(help));
         }
-        with_path(&self.renderer.render(&[group]), told) + "\n\n"
+        below(&with_path(&self.renderer.render(&[group]), told)) + "\n\n"
     }
 
     fn end(&self, interface: &Interface, summary: &Summary) -> String {
         summary::say(interface, summary) + "\n"
     }
+}
+
+/// Takes the blanks away that put a line beside its label, where it is to stand below.
+fn below(rendered: &str) -> String {
+    if !rendered.contains(BELOW) {
+        return rendered.to_owned();
+    }
+    let lines = rendered
+        .split('\n')
+        .map(|line| match line.split_once(BELOW) {
+            // An escape sequence that sets the weight stays.
+            Some((before, rest)) => format!("{}{rest}", before.trim_matches(' ')),
+            None => line.trim_end_matches(' ').to_owned(),
+        });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Puts the path, the line and the column where [`PATH`] stands.

@@ -1,30 +1,169 @@
 //! Breaks a text into lines for a terminal.
 
+use std::borrow::Cow;
 use textwrap::{Options, WordSplitter};
+use unicode_width::UnicodeWidthStr as _;
+
+/// Columns that a text beside its label needs: where they are fewer, its lines go on below the label.
+const NARROW: usize = 30;
+/// How far they go in then.
+const INDENT: &str = "  ";
+/// Stands for a blank at which no line may end: the figure space, which no message uses.
+const BOUND: &str = "\u{2007}";
+/// Holds two characters together between which a line could end: the word joiner.
+const JOINED: &str = "\u{2060}";
 
 /// Breaks each line of a text at so many columns, by Unicode's rules. Names with hyphens, which
-/// people copy, stay whole, and a word that is too long for the line is left to the terminal.
+/// people copy, stay whole, and so does what they type; a word that is too long for the line is left
+/// to the terminal.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    hanging(text, columns, "", "")
+}
+
+/// The same, behind a label of so many columns and, where that leaves enough room, beside it.
+/// Returns the lines without the label, and whether they are below it, [`INDENT`] included.
+pub fn beside(text: &str, columns: usize, label: usize) -> (Vec<String>, bool) {
+    let room = columns.saturating_sub(label);
+    if room >= NARROW {
+        return (wrap(text, room), false);
+    }
+    let mut lines = hanging(text, columns, &" ".repeat(label), INDENT);
+    if let Some(first) = lines.first_mut() {
+        let whole = first.split_off(label.min(first.len()));
+        *first = whole;
+        // A label that fills its line stands alone in it.
+        if first.width() > room {
+            let all = hanging(text, columns, INDENT, INDENT);
+            lines = [String::new()].into_iter().chain(all).collect();
+        }
+    }
+    (lines, true)
+}
+
+/// The same, with what stands before the first line and before the others.
+pub fn hanging(text: &str, columns: usize, first: &str, others: &str) -> Vec<String> {
     let options = Options::new(columns)
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(false);
-    text.lines()
-        .flat_map(|line| textwrap::wrap(line, &options))
-        .map(String::from)
-        .collect()
+    let room = columns.saturating_sub(others.width());
+    let lines = text.lines().enumerate().flat_map(|(at, line)| {
+        let initial = if at == 0 { first } else { others };
+        let options = options
+            .clone()
+            .initial_indent(initial)
+            .subsequent_indent(others);
+        let bound = bind(line, room);
+        textwrap::wrap(&bound, options)
+            .into_iter()
+            .map(|line| loose(&line))
+            .collect::<Vec<_>>()
+    });
+    lines.collect()
+}
+
+/// Returns a text in which what is to be typed, and what stands in braces or quotes, has no blank to be broken
+/// at, unless it is longer than so many columns. [`loose`] gives the blanks back.
+pub fn bind(text: &str, columns: usize) -> Cow<'_, str> {
+    if text.contains(BOUND)
+        || text.contains(JOINED)
+        || !text.contains(['#', '-', '{', '“', '«']) && !text.contains("mira ")
+    {
+        return Cow::Borrowed(text);
+    }
+    let words: Vec<&str> = text.split(' ').collect();
+    let mut bound = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < words.len() {
+        let typed = &words[at..at + typed(&words[at..])];
+        let whole = typed.join(BOUND);
+        if at > 0 {
+            bound.push(' ');
+        }
+        at += typed.len();
+        if whole.width() > columns {
+            bound += &typed.join(" ");
+        } else if typed.len() > 1 || whole.starts_with(['“', '«']) {
+            bound += &whole.replace('/', "/\u{2060}").replace('}', "}\u{2060}");
+        } else {
+            bound += &whole;
+        }
+    }
+    Cow::Owned(bound)
+}
+
+/// Gives a bound text its blanks back.
+pub fn loose(text: &str) -> String {
+    text.replace(BOUND, " ").replace(JOINED, "")
+}
+
+/// How many words from the first on belong together, at least one: a command, a comment for `mira`,
+/// an option and its value, or what
+/// stands in braces or in quotation marks.
+fn typed(words: &[&str]) -> usize {
+    let ends = |word: &&str| word.ends_with(['.', ',', ';', '?', '!', '”', '»']);
+    let quoted = |word: &&str| word.contains(['”', '»']);
+    let upto = |found: Option<usize>| found.map_or(words.len(), |at| at + 1);
+    match words {
+        ["#" | "##" | "###", "mira:", ..] => words.len(),
+        [first, "mira:", ..] if first.ends_with('#') => upto(words.iter().position(quoted)),
+        ["mira", ..] => upto(words.iter().position(ends)),
+        [option, _, ..] if option.trim_start_matches('(').starts_with("--") && !ends(option) => 2,
+        [brace, ..] if brace.ends_with('{') => upto(
+            words
+                .iter()
+                .position(|word| word.contains('}') || word.contains('…') || *word == "->"),
+        ),
+        [quote, ..] if quote.starts_with(['“', '«']) => upto(words.iter().position(quoted)),
+        _ => 1,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::wrap;
+    use super::{beside, wrap};
 
     #[test]
-    fn names_stay_whole() {
-        let cases: [(&str, usize, &[&str]); 4] = [
+    fn names_and_what_is_typed_stay_whole() {
+        let cases: [(&str, usize, &[&str]); 11] = [
+            (
+                "the file “menu/file.ftl”",
+                16,
+                &["the file", "“menu/file.ftl”"],
+            ),
+            ("Add a line “close =”.", 20, &["Add a line", "“close =”."]),
+            (
+                "run: mira rules missing-plural",
+                27,
+                &["run:", "mira rules missing-plural"],
+            ),
             (
                 "run: mira rules missing-plural",
                 22,
                 &["run: mira rules", "missing-plural"],
+            ),
+            (
+                "Write above: # mira: allow(rule) the reason",
+                34,
+                &["Write above:", "# mira: allow(rule) the reason"],
+            ),
+            (
+                "A comment “# mira: allow(RULE) the reason” above a message",
+                40,
+                &[
+                    "A comment",
+                    "“# mira: allow(RULE) the reason” above a",
+                    "message",
+                ],
+            ),
+            (
+                "Name it (--i18n FOLDER), or type { $name -> …",
+                21,
+                &["Name it", "(--i18n FOLDER), or", "type { $name -> …"],
+            ),
+            (
+                "Say mira list. And more of it",
+                13,
+                &["Say", "mira list.", "And more of", "it"],
             ),
             ("one two\nthree", 40, &["one two", "three"]),
             ("unbelievable-name", 5, &["unbelievable-name"]),
@@ -32,6 +171,21 @@ mod tests {
         ];
         for (text, columns, expected) in cases {
             assert_eq!(wrap(text, columns), expected);
+        }
+    }
+
+    #[test]
+    fn a_text_beside_its_label_goes_below_it_where_little_room_is_left() {
+        let text = "some words that are told";
+        let cases: [(usize, &[&str], bool); 4] = [
+            (10, &["some words that are told"], false),
+            (18, &["some words that are", "  told"], true),
+            (36, &["some", "  words that are told"], true),
+            (38, &["", "  some words that are told"], true),
+        ];
+        for (label, expected, below) in cases {
+            let expected = expected.iter().map(ToString::to_string).collect();
+            assert_eq!(beside(text, 40, label), (expected, below), "{label}");
         }
     }
 }

@@ -64,7 +64,8 @@ fn unified(path: &str, old: &str, new: &str) -> String {
         }
         // Writing to a string cannot fail.
         if text.is_empty() {
-            let _ = write!(text, "--- a/{path}\n+++ b/{path}\n");
+            let below = path.trim_start_matches('/');
+            let _ = write!(text, "--- a/{below}\n+++ b/{below}\n");
         }
         let _ = writeln!(text, "{}", UnifiedHunkHeader::new(&hunk));
         for change in hunk.iter().flat_map(|op| op.iter_changes(&*old, &*new)) {

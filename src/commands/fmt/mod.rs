@@ -14,6 +14,7 @@ use crate::disk::{Original, Trouble};
 use crate::failure::Failure;
 use crate::ftl::canonical::{Refusal, canonical};
 use crate::ftl::limits::MAX_FILE_BYTES;
+use crate::ftl::parse;
 use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
 use crate::visible::visible;
@@ -158,13 +159,22 @@ fn format(file: &Target, options: &Options, style: Style) -> Result<Outcome, Tro
 /// Why a file's content was left as it is.
 fn refused(path: &Path, text: &str, refusal: Refusal) -> Phrase {
     let (id, at) = match refusal {
-        Refusal::Syntax { at } => ("fmt-syntax", at),
+        // A zero byte is the fault itself.
+        Refusal::Syntax { at } if text.as_bytes().get(at) == Some(&0) => ("fmt-syntax", at),
+        Refusal::Syntax { at } => ("fmt-syntax", fault(text).unwrap_or(at)),
         Refusal::TooDeep { at } => ("fmt-too-deep", at),
         Refusal::TooLong { at } => ("fmt-too-long", at),
         Refusal::WouldChange { at } => ("fmt-would-change", at),
         Refusal::TooLarge => return explain(path, &Trouble::TooLarge),
     };
     located(id, path, text, at)
+}
+
+/// The first mistake where `check` shows it: at its cause, which is not where reading it failed.
+fn fault(text: &str) -> Option<usize> {
+    let bearable = parse::bearable(text);
+    let parsed = parse::parse(bearable.as_deref().unwrap_or(text), 0);
+    parsed.faults.first().map(|fault| fault.span.start)
 }
 
 fn located(id: &'static str, path: &Path, text: &str, at: usize) -> Phrase {
