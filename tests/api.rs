@@ -74,6 +74,57 @@ fn the_interface_speaks_to_the_reader() {
     assert_eq!(say("qaa"), failure.to_string());
 }
 
+#[test]
+fn what_was_said_before_costs_nothing() {
+    let english: Reader = "en".parse().expect("a tag");
+    let words = Interface::new(&english);
+    // A message that refers to a term.
+    let phrase = Phrase::new("err-tag").with("tag", "x").with("found", "no");
+    let help = words.say_attribute(&phrase, "help");
+    assert!(
+        help.as_ref()
+            .is_some_and(|help| help.contains("mira languages"))
+    );
+    for call in 0..20_000 {
+        assert_eq!(words.say_attribute(&phrase, "help"), help, "{call}");
+    }
+}
+
+#[test]
+fn an_answer_is_the_same_however_often_it_is_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    let long = "long ".repeat(3_000);
+    file(
+        "en/statements.ftl",
+        format!("a = {long}{{ b }}\n    .title = T {{ b }}\nb = B\n"),
+    );
+    // It lacks the title, so that the source is asked whether there is one; the next one has it.
+    file("es/statements.ftl", "a = Á\nb = B\n".to_owned());
+    file("pt/statements.ftl", "a = Ã\n    .title = T\n".to_owned());
+    let comments = "# nothing but a comment\n".repeat(10_000);
+    file(
+        "es/interface.ftl",
+        format!("{comments}language-name = Nuestro español\n"),
+    );
+    let catalog = Catalog::open(folder.path()).expect("a catalog");
+    let reader: Reader = "es,pt".parse().expect("tags");
+    let tag: Tag = "es".parse().expect("a tag");
+    for call in 0..2_000 {
+        let found = catalog.statement("a", &reader);
+        assert_eq!(
+            found.map(|found| found.lang.to_string()),
+            Some("pt".to_owned()),
+            "{call}"
+        );
+        assert_eq!(catalog.name(&tag), "Nuestro español", "{call}");
+    }
+}
+
 /// `.ci/public-api` writes the list, where its tool is at hand; what is no more, or new, is a
 /// change to be thought about.
 #[test]

@@ -23,6 +23,7 @@ use locale::Locale;
 use resource::Resource;
 use statement::{Needs, Statement};
 use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -61,6 +62,8 @@ pub struct Catalog {
     left: Cell<(u64, usize)>,
     /// Locales that [`Catalog::statement`] was asked for.
     opened: RefCell<Vec<Rc<Locale>>>,
+    /// What locales call themselves, once it was asked.
+    names: RefCell<HashMap<LanguageIdentifier, String>>,
 }
 
 impl Catalog {
@@ -103,6 +106,7 @@ impl Catalog {
             folders: OnceCell::new(),
             left: Cell::new((MOST_BYTES_IN_ALL, MOST_ENTRIES)),
             opened: RefCell::default(),
+            names: RefCell::default(),
         };
         // The source is within the limits by itself.
         catalog
@@ -132,6 +136,8 @@ impl Catalog {
     pub fn statement(&self, id: &str, reader: &Reader) -> Option<Statement> {
         let look = |locale: &Locale| {
             locale.renew();
+            // It is asked what all of the statement is.
+            self.source.renew();
             statement::find(locale, &self.source, id, Needs::Whole, &mut Vec::new())
         };
         let links = reader.links(self);
@@ -217,6 +223,15 @@ impl Catalog {
     /// What a locale calls itself: its `language-name`, else its tag.
     #[must_use]
     pub fn name(&self, tag: &LanguageIdentifier) -> String {
+        if let Some(known) = self.names.borrow().get(tag) {
+            return known.clone();
+        }
+        let name = self.find_name(tag);
+        self.names.borrow_mut().insert(tag.clone(), name.clone());
+        name
+    }
+
+    fn find_name(&self, tag: &LanguageIdentifier) -> String {
         let own = self
             .root
             .as_ref()

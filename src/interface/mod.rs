@@ -110,6 +110,8 @@ impl Interface {
                 .collect()
         });
         let chain = self.chain();
+        // What one message costs is not taken from the next one's share.
+        chain.iter().for_each(Locale::renew);
         for (at, locale) in chain.iter().enumerate() {
             match locale.format(id, part, args.as_ref(), chain.get(at + 1)) {
                 Ok(Some(text)) => {
