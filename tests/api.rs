@@ -1,10 +1,10 @@
 //! What a program that uses the library may rely on, beside what the examples in it show.
 
-use mira::check::{FileFindings, Finding, Options, Summary};
+use mira::check::{FileFindings, Finding, Options, Severity, Summary};
 use mira::{Catalog, Exit, Failure, Interface, Phrase, Reader, Section, Statement, Tag, Value};
 use std::error::Error;
 use std::fmt::Debug;
-use std::fs;
+use std::{fs, io};
 
 #[test]
 fn values_go_from_thread_to_thread() {
@@ -24,12 +24,21 @@ fn a_failure_is_an_error_that_names_the_place() {
     ];
     for failure in failures {
         let failure: Box<dyn Error + Send + Sync> = failure.into();
+        let cause = failure
+            .source()
+            .and_then(|cause| cause.downcast_ref::<io::Error>());
+        assert_eq!(cause.map(io::Error::kind), Some(io::ErrorKind::NotFound));
         let told = failure.to_string();
         assert!(told.contains(&missing.display().to_string()), "{told}");
     }
-    for list in ["", "es,no_language_at_all", ", "] {
+    for list in ["", "es,no_language_at_all", ", ", "all", "es,all"] {
         assert!(list.parse::<Reader>().is_err(), "{list:?}");
     }
+}
+
+#[test]
+fn the_graver_is_the_greater() {
+    assert!(Severity::Error > Severity::Warning);
 }
 
 #[test]

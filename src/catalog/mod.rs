@@ -15,6 +15,7 @@ pub(crate) mod statement;
 
 use crate::disk::Trouble;
 use crate::failure::Failure;
+use crate::phrase::Phrase;
 use crate::reader::Reader;
 use contents::{Contents, Section};
 use folder::{Folders, not_a_catalog};
@@ -29,7 +30,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
-pub(crate) use folder::read;
+pub(crate) use folder::{read, read_spelled};
 
 /// The source locale of every catalog that is read to people.
 pub(crate) const SOURCE: &str = "en";
@@ -94,7 +95,7 @@ impl Catalog {
                 let source = Locale::new(tag(SOURCE), vec![file]);
                 Ok(Self::with(current, Some(root), source))
             }
-            Err(trouble) => Err(not_a_catalog(&current, &root, &trouble)),
+            Err(trouble) => Err(not_a_catalog(&current, &root, trouble)),
         }
     }
 
@@ -186,9 +187,9 @@ impl Catalog {
             .collect()
     }
 
-    /// Names of folders that are no language tags, and so are not read; none before the folders
-    /// were listed.
-    pub(crate) fn strange_seen(&self) -> &[String] {
+    /// Why folders are not read: they are named after no language, for instance; none before the
+    /// folders were listed.
+    pub(crate) fn strange_seen(&self) -> &[Phrase] {
         self.folders.get().map_or(&[], |folders| &folders.strange)
     }
 
@@ -288,18 +289,14 @@ impl Catalog {
 
     /// The folder of a tag, which may be spelled otherwise (`PT-br`, `zh-hant`).
     fn folder(&self, tag: &LanguageIdentifier) -> String {
-        let found = self
-            .folders()
-            .locales
-            .iter()
-            .find(|(known, _)| known == tag);
-        found.map_or_else(|| tag.to_string(), |(_, name)| name.clone())
+        let found = self.folders().of(tag);
+        found.map_or_else(|| tag.to_string(), str::to_owned)
     }
 
     fn folders(&self) -> &Folders {
         self.folders.get_or_init(|| match &self.root {
             None => Folders::built_in(),
-            Some(root) => Folders::list(&self.current.join(root)),
+            Some(root) => Folders::list(&self.current, root),
         })
     }
 }
