@@ -25,8 +25,8 @@ fn each_proof_of_a_promise_is_there() {
         seen += 1;
         let test = test.trim_end_matches('…');
         if !test.is_empty() {
-            let text = std::fs::read_to_string(path).expect("a test");
-            assert!(text.contains(&format!("fn {test}")), "{proof}");
+            let tests = std::fs::read_to_string(path).expect("a test");
+            assert!(tests.contains(&format!("fn {test}")), "{proof}");
         }
     }
     assert!(seen > 15, "{seen}");

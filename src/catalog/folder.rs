@@ -62,12 +62,11 @@ impl Folders {
     fn sort_out(&mut self, names: Vec<String>) {
         let mut tagged = Vec::new();
         for name in names {
-            match of_folder(&name) {
-                Some(tag) => tagged.push((tag, name)),
-                None => {
-                    let phrase = Phrase::new("note-strange-folder").with("name", name);
-                    self.strange.push(phrase);
-                }
+            if let Some(tag) = of_folder(&name) {
+                tagged.push((tag, name));
+            } else {
+                let phrase = Phrase::new("note-strange-folder").with("name", name);
+                self.strange.push(phrase);
             }
         }
         tagged.sort_by_cached_key(|(tag, name)| tag.to_string() != *name);
