@@ -1,6 +1,6 @@
 //! One fault, as data: what every format, count and exit code works from.
 
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use std::ops::Range;
 use std::path::PathBuf;
 

@@ -10,7 +10,6 @@ pub(crate) mod usage;
 
 use crate::catalog::locale::{Broken, Locale, Part};
 use crate::catalog::{SOURCE, STATEMENTS, embedded, tag};
-pub(crate) use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::reader::Reader;
 use crate::visible::visible;
