@@ -52,7 +52,7 @@ impl Context<'_, '_> {
         let sink = &mut self.world.stdout.sink;
         sink.write_all(text.as_bytes())
             .and_then(|()| sink.flush())
-            .map_err(Failure::Stdout)
+            .map_err(Failure::stdout)
     }
 
     /// Tells the person something beside what was asked for, unless they want quiet.
@@ -116,12 +116,12 @@ impl Context<'_, '_> {
         }
     }
 
-    /// Names the folders that are passed over: those that are named after no language, of a great
-    /// many the first, and those that are too many.
+    /// Names the folders that are passed over: those that are named after no language or after one
+    /// that another folder is named after, of a great many the first, and those that are too many.
     pub fn tell_folders(&mut self, catalog: &Catalog) {
         let strange = catalog.strange_seen();
-        for name in strange.iter().take(MOST_TOLD) {
-            self.note(&Phrase::new("note-strange-folder").with("name", name.as_str()));
+        for phrase in strange.iter().take(MOST_TOLD) {
+            self.note(phrase);
         }
         let more = strange.len().saturating_sub(MOST_TOLD) + catalog.too_many_seen();
         if more > 0 {

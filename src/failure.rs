@@ -24,28 +24,65 @@ use std::{fmt, io};
 /// # Ok::<(), mira::Failure>(())
 /// ```
 #[derive(Debug)]
-#[non_exhaustive]
-pub enum Failure {
-    /// Something to tell the person: the message, whose attribute `.help` says what to do next,
-    /// and the exit code.
-    Said(Phrase, Exit),
-    /// stdout could not be written. A closed pipe is no failure: whoever read has read enough.
-    Stdout(io::Error),
+pub struct Failure {
+    phrase: Phrase,
+    exit: Exit,
+    cause: Option<io::Error>,
+    of_stdout: bool,
 }
 
 impl Failure {
     /// A failure that the person can mend by typing something else, or elsewhere.
     pub(crate) fn cannot(phrase: Phrase) -> Self {
-        Self::Said(phrase, Exit::Failed)
+        Self {
+            phrase,
+            exit: Exit::Failed,
+            cause: None,
+            of_stdout: false,
+        }
+    }
+
+    /// No failure of the program: it found what it was to look for, and stops.
+    pub(crate) fn found(phrase: Phrase) -> Self {
+        Self {
+            exit: Exit::Findings,
+            ..Self::cannot(phrase)
+        }
+    }
+
+    /// stdout could not be written.
+    pub(crate) fn stdout(error: io::Error) -> Self {
+        let phrase = Phrase::new("err-stdout").with("reason", io_reason(&error));
+        Self {
+            of_stdout: true,
+            ..Self::cannot(phrase).because(error)
+        }
+    }
+
+    /// The same, with what the system said.
+    #[must_use]
+    pub(crate) fn because(self, cause: io::Error) -> Self {
+        Self {
+            cause: Some(cause),
+            ..self
+        }
+    }
+
+    /// Whether it is none: whoever reads stdout has read enough.
+    pub(crate) fn is_closed_pipe(&self) -> bool {
+        let kind = self.cause.as_ref().map(io::Error::kind);
+        self.of_stdout && kind == Some(io::ErrorKind::BrokenPipe)
+    }
+
+    /// The exit code that it ends a run with.
+    pub(crate) fn exit(&self) -> Exit {
+        self.exit
     }
 
     /// What there is to say, in no language yet. Its attribute `help` says what to do next.
     #[must_use]
     pub fn phrase(&self) -> Phrase {
-        match self {
-            Self::Said(phrase, _) => phrase.clone(),
-            Self::Stdout(error) => Phrase::new("err-stdout").with("reason", io_reason(error)),
-        }
+        self.phrase.clone()
     }
 }
 
@@ -57,11 +94,10 @@ impl fmt::Display for Failure {
 }
 
 impl Error for Failure {
+    /// What the system said, where it said something.
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Said(..) => None,
-            Self::Stdout(error) => Some(error),
-        }
+        let cause = self.cause.as_ref()?;
+        Some(cause)
     }
 }
 

@@ -122,6 +122,9 @@ pub use reader::Reader;
 pub use run::run;
 pub use world::{Exit, Stream, World};
 
+/// Where [`Tag`] comes from: the version that is spoken here.
+pub use unic_langid;
+
 /// What our own tests look at. It may change with any version.
 #[doc(hidden)]
 #[allow(missing_docs, reason = "nothing of it is shown")]

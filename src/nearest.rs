@@ -2,17 +2,27 @@
 
 use std::borrow::Cow;
 
+/// Characters of the longest name that slips are looked for in: the time that takes grows with
+/// their square, and nobody types a longer one.
+const LONGEST: usize = 100;
+
 /// Returns the candidate that `name` is most likely a slip of, if there is one near enough: large
 /// and small letters are the same, a third of the letters may differ (two that changed places differ
-/// as one), and at least one must be the same.
+/// as one), and at least one must be the same. Of names that are very long, none is.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let characters = |name: &str| {
+        let few = name.chars().take(LONGEST + 1).count();
+        (few <= LONGEST).then_some(few)
+    };
+    let named = characters(name)?;
     let small_name = small(name);
     let length = small_name.chars().count();
     let allowed = (length / 3).max(1);
     candidates
         .into_iter()
         .filter(|candidate| {
-            *candidate != name && candidate.len().abs_diff(name.len()) <= allowed * 2
+            *candidate != name
+                && characters(candidate).is_some_and(|have| have.abs_diff(named) <= allowed * 2)
         })
         .filter_map(|candidate| {
             let small = small(candidate);
@@ -64,7 +74,7 @@ pub fn few<'c, 'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::{meant, nearest};
+    use super::{LONGEST, meant, nearest};
 
     #[test]
     fn a_slip_is_recognised_and_a_stranger_is_not() {
@@ -81,6 +91,18 @@ mod tests {
         assert_eq!(nearest("Vison", sections), Some("vision"));
         assert_eq!(nearest("MISSOIN", sections), Some("mission"));
         assert_eq!(nearest("budget", sections), None);
+    }
+
+    #[test]
+    fn names_are_as_long_as_their_characters_are_many() {
+        let sections = ["我们的使命", "愿景"];
+        assert_eq!(nearest("我的使命", sections), Some("我们的使命"));
+        let name = |length: usize| "n".repeat(length);
+        let (longest, longer, endless) = (name(LONGEST), name(LONGEST + 1), name(60_000));
+        assert_eq!(nearest(&longest, [&*name(99)]), Some(&*name(99)));
+        assert_eq!(nearest(&longest, [&*longer]), None);
+        assert_eq!(nearest(&longer, [&*longest]), None);
+        assert_eq!(nearest(&endless, [&*format!("{endless}x")]), None);
     }
 
     #[test]

@@ -50,18 +50,21 @@ impl Phrase {
     }
 }
 
+#[doc(hidden)]
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
 }
 
+#[doc(hidden)]
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Self::Text(text)
     }
 }
 
+#[doc(hidden)]
 impl From<usize> for Value {
     fn from(number: usize) -> Self {
         Self::Number(number as u64)

@@ -194,10 +194,8 @@ impl Reader {
         let mut chain = Vec::new();
         for tag in self.interface_tags() {
             let own = i18n.and_then(|root| {
-                let path = root.join(tag.to_string()).join(INTERFACE);
-                catalog::read(current, &path)
-                    .ok()
-                    .map(|file| Locale::new(tag.clone(), vec![file]))
+                let file = catalog::read_spelled(current, root, &tag, INTERFACE).ok()?;
+                Some(Locale::new(tag.clone(), vec![file]))
             });
             chain.extend(own);
             chain.push(catalog::embedded(&tag.to_string(), |name| {
@@ -211,13 +209,19 @@ impl Reader {
 impl FromStr for Reader {
     type Err = Failure;
 
-    /// Reads tags with commas between them, best first, as `--lang` does.
+    /// Reads tags with commas between them, best first, as `--lang` does. `all` is none: it is a
+    /// call's word for what to print, and a program has [`Catalog::tags`].
     ///
     /// # Errors
     ///
     /// One of them is no language tag, or there is none.
     fn from_str(list: &str) -> Result<Self, Failure> {
-        Self::listed(Some(list), &|_| None, &Vec::new).map_err(Failure::cannot)
+        let reader = Self::listed(Some(list), &|_| None, &Vec::new).map_err(Failure::cannot)?;
+        if reader.wanted.all {
+            let phrase = Phrase::new("err-tag").with_nearest(None);
+            return Err(Failure::cannot(phrase.with("tag", "all")));
+        }
+        Ok(reader)
     }
 }
 

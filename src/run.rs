@@ -3,14 +3,13 @@
 use crate::args;
 use crate::commands::{self, complete, help};
 use crate::context::Context;
-use crate::failure::{Failure, io_reason};
+use crate::failure::Failure;
 use crate::interface::usage;
 use crate::options::{Typed, lang_among};
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::world::{Exit, World};
 use std::ffi::OsString;
-use std::io;
 use std::path::PathBuf;
 
 /// Runs one call.
@@ -99,14 +98,10 @@ fn stray<'a>(name: Option<&str>, typed: &Typed<'a>) -> Option<&'a str> {
 fn outcome(result: Result<Exit, Failure>, context: &mut Context<'_, '_>) -> Exit {
     let exit = match result {
         Ok(exit) => exit,
-        Err(Failure::Stdout(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
-        Err(Failure::Stdout(error)) => {
-            context.fail(&Phrase::new("err-stdout").with("reason", io_reason(&error)));
-            Exit::Failed
-        }
-        Err(Failure::Said(phrase, exit)) => {
-            context.fail(&phrase);
-            exit
+        Err(failure) if failure.is_closed_pipe() => Exit::Done,
+        Err(failure) => {
+            context.fail(&failure.phrase());
+            failure.exit()
         }
     };
     context.tell_broken_interface();

@@ -5,6 +5,7 @@
 //! - What begins with a dot is hidden, and all that is in it: editors and tools keep it there.
 //! - A file of messages is called `*.ftl`, in the locale's folder or in folders within. One that
 //!   is no ordinary file (a folder, a pipe, a device) is listed with what makes it an obstacle.
+//! - A link in the root that leads nowhere is listed as a folder, for nobody knows what was meant.
 //! - Links are followed. One that leads back to a folder it lies in is listed as unreadable, as is
 //!   a link that leads nowhere and a folder that may not be looked into.
 //! - At most [`MAX_LISTED`] are listed.
@@ -60,20 +61,45 @@ pub struct Folder {
 
 /// Lists the names of the folders in `root` that are not hidden, sorted.
 ///
+/// What of a name is no Unicode is replaced by U+FFFD; [`locale`] finds the folder all the same.
+///
 /// # Errors
-/// `root` is no folder, or cannot be read.
+/// `root` is no folder, or cannot be read to its end.
 pub fn folders(root: &Path) -> io::Result<Vec<String>> {
-    let is_folder = |entry: &fs::DirEntry| match entry.file_type() {
-        Ok(kind) => kind.is_dir() || (kind.is_symlink() && entry.path().is_dir()),
-        Err(_) => false,
-    };
-    let mut names: Vec<String> = fs::read_dir(root)?
-        .filter_map(Result::ok)
-        .filter(|entry| !is_hidden(&entry.file_name()) && is_folder(entry))
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
+    let mut names = Vec::new();
+    for entry in fs::read_dir(root)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if !is_hidden(&name) && is_folder(&entry) {
+            names.push(name.to_string_lossy().into_owned());
+        }
+    }
     names.sort_unstable();
     Ok(names)
+}
+
+/// Whether an entry is a folder, or may be one: of a link that leads nowhere it must be told.
+fn is_folder(entry: &fs::DirEntry) -> bool {
+    match entry.file_type() {
+        Ok(kind) if kind.is_symlink() => {
+            fs::metadata(entry.path()).map_or(true, |target| target.is_dir())
+        }
+        Ok(kind) => kind.is_dir(),
+        Err(_) => true,
+    }
+}
+
+/// The path of a folder by the name that [`folders`] gave it.
+fn path_of(current: &Path, root: &Path, name: &str) -> PathBuf {
+    let listed = root.join(name);
+    let place = current.join(root);
+    if !name.contains(char::REPLACEMENT_CHARACTER) || place.join(name).exists() {
+        return listed;
+    }
+    let entries = fs::read_dir(place).into_iter().flatten().flatten();
+    let mut names = entries.map(|entry| entry.file_name());
+    let found = names.find(|found| found.to_string_lossy() == name);
+    found.map_or(listed, |found| root.join(found))
 }
 
 /// Lists what is in the folder of one locale. The root is shown as it is given, and looked for from
@@ -81,7 +107,7 @@ pub fn folders(root: &Path) -> io::Result<Vec<String>> {
 pub fn locale(current: &Path, root: &Path, name: &str) -> Folder {
     Folder {
         name: name.to_owned(),
-        ..Folder::below(current, root.join(name), MAX_LISTED)
+        ..Folder::below(current, path_of(current, root, name), MAX_LISTED)
     }
 }
 

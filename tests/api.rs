@@ -1,10 +1,10 @@
 //! What a program that uses the library may rely on, beside what the examples in it show.
 
-use mira::check::{FileFindings, Finding, Options, Summary};
+use mira::check::{FileFindings, Finding, Options, Severity, Summary};
 use mira::{Catalog, Exit, Failure, Interface, Phrase, Reader, Section, Statement, Tag, Value};
 use std::error::Error;
 use std::fmt::Debug;
-use std::fs;
+use std::{fs, io};
 
 #[test]
 fn values_go_from_thread_to_thread() {
@@ -24,12 +24,21 @@ fn a_failure_is_an_error_that_names_the_place() {
     ];
     for failure in failures {
         let failure: Box<dyn Error + Send + Sync> = failure.into();
+        let cause = failure
+            .source()
+            .and_then(|cause| cause.downcast_ref::<io::Error>());
+        assert_eq!(cause.map(io::Error::kind), Some(io::ErrorKind::NotFound));
         let told = failure.to_string();
         assert!(told.contains(&missing.display().to_string()), "{told}");
     }
-    for list in ["", "es,no_language_at_all", ", "] {
+    for list in ["", "es,no_language_at_all", ", ", "all", "es,all"] {
         assert!(list.parse::<Reader>().is_err(), "{list:?}");
     }
+}
+
+#[test]
+fn the_graver_is_the_greater() {
+    assert!(Severity::Error > Severity::Warning);
 }
 
 #[test]
@@ -72,6 +81,57 @@ fn the_interface_speaks_to_the_reader() {
     assert_eq!(say("en"), failure.to_string());
     assert_ne!(say("pt"), failure.to_string());
     assert_eq!(say("qaa"), failure.to_string());
+}
+
+#[test]
+fn what_was_said_before_costs_nothing() {
+    let english: Reader = "en".parse().expect("a tag");
+    let words = Interface::new(&english);
+    // A message that refers to a term.
+    let phrase = Phrase::new("err-tag").with("tag", "x").with("found", "no");
+    let help = words.say_attribute(&phrase, "help");
+    assert!(
+        help.as_ref()
+            .is_some_and(|help| help.contains("mira languages"))
+    );
+    for call in 0..20_000 {
+        assert_eq!(words.say_attribute(&phrase, "help"), help, "{call}");
+    }
+}
+
+#[test]
+fn an_answer_is_the_same_however_often_it_is_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: String| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    let long = "long ".repeat(3_000);
+    file(
+        "en/statements.ftl",
+        format!("a = {long}{{ b }}\n    .title = T {{ b }}\nb = B\n"),
+    );
+    // It lacks the title, so that the source is asked whether there is one; the next one has it.
+    file("es/statements.ftl", "a = Á\nb = B\n".to_owned());
+    file("pt/statements.ftl", "a = Ã\n    .title = T\n".to_owned());
+    let comments = "# nothing but a comment\n".repeat(10_000);
+    file(
+        "es/interface.ftl",
+        format!("{comments}language-name = Nuestro español\n"),
+    );
+    let catalog = Catalog::open(folder.path()).expect("a catalog");
+    let reader: Reader = "es,pt".parse().expect("tags");
+    let tag: Tag = "es".parse().expect("a tag");
+    for call in 0..2_000 {
+        let found = catalog.statement("a", &reader);
+        assert_eq!(
+            found.map(|found| found.lang.to_string()),
+            Some("pt".to_owned()),
+            "{call}"
+        );
+        assert_eq!(catalog.name(&tag), "Nuestro español", "{call}");
+    }
 }
 
 /// `.ci/public-api` writes the list, where its tool is at hand; what is no more, or new, is a

@@ -58,7 +58,6 @@ fn a_tree_that_cannot_be_checked_is_told_why() {
     assert_eq!(failure(&with("", "de")), "check-no-source");
     assert_eq!(failure(&with("", "fr")), "check-no-source");
     assert_eq!(failure(&with("", "en").locale("pt")), "check-no-locale");
-    assert_eq!(failure(&with("", "en").locale("pt")), "check-no-locale");
     assert_eq!(failure(&with("", "en").deny("nothing")), "rules-unknown");
 }
 

@@ -223,3 +223,73 @@ fn lists_name_what_they_could_not_read() {
         );
     }
 }
+
+/// What stands where a locale should and is none is named, however it came there.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_folder_of_a_locale_goes_unseen() {
+    use std::os::unix::ffi::OsStrExt;
+    let dir = folder(&[
+        ("i18n/en/main.ftl", "m = v%"),
+        ("i18n/es/main.ftl", "m = w%"),
+    ]);
+    let i18n = dir.path().join("i18n");
+    let odd = i18n.join(std::ffi::OsStr::from_bytes(b"p\xff"));
+    fs::create_dir(&odd).expect("a folder");
+    fs::write(odd.join("main.ftl"), "m = x\n").expect("a file");
+    let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
+    let lines: Vec<&str> = told.lines().collect();
+    let expected = "i18n/p\u{fffd}:1:1: error[unknown-locale]: ";
+    assert!(lines.len() == 1 && lines[0].starts_with(expected), "{told}");
+    let told = mira(dir.path(), &["status", "--format", "json"]);
+    assert_eq!((told.code, told.stderr.as_str()), (Some(0), ""));
+    assert_eq!(
+        told.stdout.matches("\"translated\":1,").count(),
+        2,
+        "{}",
+        told.stdout
+    );
+
+    fs::remove_dir_all(&odd).expect("a folder");
+    std::os::unix::fs::symlink("/nowhere/fr", i18n.join("fr")).expect("a link");
+    let told = mira(dir.path(), &["check", "--format", "short"]);
+    assert_eq!(told.code, Some(1));
+    let expected = "i18n/fr:1:1: error[unreadable-file]";
+    assert!(told.stdout.contains(expected), "{}", told.stdout);
+    let told = mira(dir.path(), &["status"]).stderr;
+    assert!(told.contains("i18n/fr cannot be read"), "{told}");
+}
+
+/// A folder spelled otherwise than its tag serves the reader whole; of two, one does.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_may_be_spelled_otherwise_than_its_tag() {
+    let dir = folder(&[
+        ("i18n/en/statements.ftl", "m = v%"),
+        ("i18n/PT/statements.ftl", "m = w%"),
+        (
+            "i18n/PT/interface.ftl",
+            "help-mira = Palavras nossas%language-name = Nosso%",
+        ),
+        ("i18n/ES/statements.ftl", "m = x%"),
+        ("i18n/es/statements.ftl", "m = y%"),
+    ]);
+    let call = |line: &str| {
+        let words: Vec<&str> = line.split(' ').chain(["--i18n", "i18n"]).collect();
+        mira(dir.path(), &words)
+    };
+    assert_eq!(call("m --lang pt").stdout, "w\n");
+    let help = call("--help --lang pt").stdout;
+    assert!(help.contains("Palavras nossas"), "{help}");
+    let listed = call("languages");
+    assert!(listed.stdout.contains("Nosso"), "{}", listed.stdout);
+    assert_eq!(
+        listed.stdout.matches("Español").count(),
+        1,
+        "{}",
+        listed.stdout
+    );
+    let twin = "the folder “ES” is passed over: “es” is named after the same language";
+    assert!(listed.stderr.contains(twin), "{}", listed.stderr);
+    assert_eq!(call("m --lang es").stdout, "y\n");
+}

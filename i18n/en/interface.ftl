@@ -41,6 +41,8 @@ note-unreadable = { $path } cannot be read: { io-reason }
     .help = The texts of this file are shown in another language.
 note-strange-folder = the folder “{ $name }” is not named after a language, so it is passed over
     .help = Name it with a language tag such as “pt” or “pt-BR”.
+note-twin-folder = the folder “{ $name }” is passed over: “{ $first }” is named after the same language
+    .help = Put all files into one of the two.
 note-more-folders =
     { $count ->
         [one] one more folder is passed over

@@ -41,6 +41,8 @@ note-unreadable = no se puede leer { $path }: { io-reason }
     .help = Los textos de este archivo se muestran en otro idioma.
 note-strange-folder = la carpeta «{ $name }» no lleva el nombre de un idioma, así que se pasa por alto
     .help = Póngale como nombre una etiqueta de idioma, por ejemplo «pt» o «pt-BR».
+note-twin-folder = se pasa por alto la carpeta «{ $name }»: «{ $first }» lleva el nombre del mismo idioma
+    .help = Reúna todos los archivos en una de las dos.
 note-more-folders =
     { $count ->
         [one] se pasa por alto una carpeta más

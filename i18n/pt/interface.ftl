@@ -41,6 +41,8 @@ note-unreadable = não é possível ler { $path }: { io-reason }
     .help = Os textos deste arquivo são mostrados em outro idioma.
 note-strange-folder = a pasta “{ $name }” não tem o nome de um idioma e por isso é ignorada
     .help = Dê a ela o nome de uma etiqueta de idioma, por exemplo “pt” ou “pt-BR”.
+note-twin-folder = a pasta “{ $name }” é ignorada: “{ $first }” tem o nome do mesmo idioma
+    .help = Reúna todos os arquivos em uma das duas.
 note-more-folders =
     { $count ->
         [one] mais uma pasta é ignorada

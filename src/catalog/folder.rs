@@ -8,8 +8,9 @@ use crate::failure::{Failure, io_reason};
 use crate::language::name::of_folder;
 use crate::phrase::Phrase;
 use crate::tree;
-use std::fs;
+use std::collections::HashMap;
 use std::path::Path;
+use std::{fs, io};
 use unic_langid::LanguageIdentifier;
 
 /// The locales of a catalog.
@@ -17,8 +18,8 @@ use unic_langid::LanguageIdentifier;
 pub(super) struct Folders {
     /// Tag and folder name of each locale, sorted by name.
     pub locales: Vec<(LanguageIdentifier, String)>,
-    /// Names of folders that are no language tags.
-    pub strange: Vec<String>,
+    /// Why folders are passed over, or all of them.
+    pub strange: Vec<Phrase>,
     /// Folders past [`MOST_LOCALES`], which are not looked at.
     pub too_many: usize,
 }
@@ -34,14 +35,13 @@ impl Folders {
         }
     }
 
-    /// Those of a folder; of one that cannot be read, none.
-    pub fn list(root: &Path) -> Self {
+    /// Those of a folder; of one that cannot be read, none. `root` is relative to the folder
+    /// `current`.
+    pub fn list(current: &Path, root: &Path) -> Self {
         let mut found = Self::default();
-        for name in tree::folders(root).unwrap_or_default() {
-            match of_folder(&name) {
-                Some(tag) => found.locales.push((tag, name)),
-                None => found.strange.push(name),
-            }
+        match tree::folders(&current.join(root)) {
+            Ok(names) => found.sort_out(names),
+            Err(error) => found.strange.push(unreadable(root, &error)),
         }
         found.too_many = found.locales.len().saturating_sub(MOST_LOCALES);
         if found.too_many > 0 {
@@ -54,8 +54,39 @@ impl Folders {
                 stays
             });
         }
-        found.locales.dedup_by(|b, a| a.0 == b.0);
         found
+    }
+
+    /// Tells locales and other folders apart. Of two that bear one tag (`pt-BR`, `PT-br`) the one
+    /// that is spelled as tags are goes first, since it is opened without looking at the others.
+    fn sort_out(&mut self, names: Vec<String>) {
+        let mut tagged = Vec::new();
+        for name in names {
+            if let Some(tag) = of_folder(&name) {
+                tagged.push((tag, name));
+            } else {
+                let phrase = Phrase::new("note-strange-folder").with("name", name);
+                self.strange.push(phrase);
+            }
+        }
+        tagged.sort_by_cached_key(|(tag, name)| tag.to_string() != *name);
+        let mut known: HashMap<LanguageIdentifier, String> = HashMap::new();
+        for (tag, name) in tagged {
+            if let Some(first) = known.get(&tag) {
+                let phrase = Phrase::new("note-twin-folder").with("name", name);
+                self.strange.push(phrase.with("first", first.as_str()));
+            } else {
+                known.insert(tag.clone(), name.clone());
+                self.locales.push((tag, name));
+            }
+        }
+        self.locales.sort_by(|a, b| a.1.cmp(&b.1));
+    }
+
+    /// The folder of a tag, which may be spelled otherwise (`PT-br`, `zh-hant`).
+    pub fn of(&self, tag: &LanguageIdentifier) -> Option<&str> {
+        let found = self.locales.iter().find(|(known, _)| known == tag);
+        found.map(|(_, name)| name.as_str())
     }
 }
 
@@ -69,15 +100,42 @@ pub(crate) fn read(current: &Path, path: &Path) -> Result<Resource, Trouble> {
     Ok(resource)
 }
 
+/// Reads a file of a locale whose folder may be spelled otherwise than its tag (`PT-br`); folders
+/// are listed only where none bears just the tag.
+pub(crate) fn read_spelled(
+    current: &Path,
+    root: &Path,
+    tag: &LanguageIdentifier,
+    file: &str,
+) -> Result<Resource, Trouble> {
+    let folder = root.join(tag.to_string());
+    let found = read(current, &folder.join(file));
+    let is_missing = found.as_ref().is_err_and(Trouble::is_missing);
+    if !is_missing || current.join(&folder).is_dir() {
+        return found;
+    }
+    match Folders::list(current, root).of(tag) {
+        Some(name) => read(current, &root.join(name).join(file)),
+        None => found,
+    }
+}
+
+fn unreadable(root: &Path, error: &io::Error) -> Phrase {
+    Phrase::new("err-catalog-folder")
+        .with("path", root.display().to_string())
+        .with("reason", io_reason(error))
+}
+
 /// Says why a folder cannot serve as a catalog: the folder itself first, then its source.
-pub(super) fn not_a_catalog(current: &Path, root: &Path, trouble: &Trouble) -> Failure {
+pub(super) fn not_a_catalog(current: &Path, root: &Path, trouble: Trouble) -> Failure {
     let folder = fs::read_dir(current.join(root)).map(|mut entries| entries.next().is_none());
     let shown = root.display().to_string();
     let file = root.join(SOURCE).join(STATEMENTS).display().to_string();
-    Failure::cannot(match folder {
-        Err(error) => Phrase::new("err-catalog-folder")
-            .with("path", shown)
-            .with("reason", io_reason(&error)),
+    let phrase = match folder {
+        Err(error) => {
+            let phrase = unreadable(root, &error);
+            return Failure::cannot(phrase).because(error);
+        }
         Ok(true) => Phrase::new("err-catalog-empty")
             .with("path", shown)
             .with("file", file),
@@ -87,5 +145,43 @@ pub(super) fn not_a_catalog(current: &Path, root: &Path, trouble: &Trouble) -> F
         Ok(false) => Phrase::new("err-file")
             .with("path", file)
             .with("reason", trouble.reason()),
-    })
+    };
+    match trouble {
+        Trouble::System(error) => Failure::cannot(phrase).because(error),
+        _ => Failure::cannot(phrase),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(names: &[&str]) -> Folders {
+        let mut found = Folders::default();
+        found.sort_out(names.iter().map(|name| (*name).to_owned()).collect());
+        found
+    }
+
+    #[test]
+    fn of_folders_with_one_tag_the_one_spelled_like_it_is_read() {
+        let found = list(&["PT-br", "en", "polish", "pt-BR", "zh-hant"]);
+        let names: Vec<&str> = found.locales.iter().map(|(_, name)| &**name).collect();
+        assert_eq!(names, ["en", "pt-BR", "zh-hant"]);
+        let ids: Vec<&str> = found.strange.iter().map(|phrase| phrase.id).collect();
+        assert_eq!(ids, ["note-strange-folder", "note-twin-folder"]);
+        assert_eq!(found.of(&tag("zh-Hant")), Some("zh-hant"));
+        assert_eq!(
+            list(&["PT-br", "en", "pt-br"]).of(&tag("pt-BR")),
+            Some("PT-br")
+        );
+    }
+
+    #[test]
+    fn why_nothing_was_listed_is_told() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let found = Folders::list(folder.path(), Path::new("nowhere"));
+        assert!(found.locales.is_empty());
+        let ids: Vec<&str> = found.strange.iter().map(|phrase| phrase.id).collect();
+        assert_eq!(ids, ["err-catalog-folder"]);
+    }
 }

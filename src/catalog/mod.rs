@@ -15,6 +15,7 @@ pub(crate) mod statement;
 
 use crate::disk::Trouble;
 use crate::failure::Failure;
+use crate::phrase::Phrase;
 use crate::reader::Reader;
 use contents::{Contents, Section};
 use folder::{Folders, not_a_catalog};
@@ -23,12 +24,13 @@ use locale::Locale;
 use resource::Resource;
 use statement::{Needs, Statement};
 use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
-pub(crate) use folder::read;
+pub(crate) use folder::{read, read_spelled};
 
 /// The source locale of every catalog that is read to people.
 pub(crate) const SOURCE: &str = "en";
@@ -61,6 +63,8 @@ pub struct Catalog {
     left: Cell<(u64, usize)>,
     /// Locales that [`Catalog::statement`] was asked for.
     opened: RefCell<Vec<Rc<Locale>>>,
+    /// What locales call themselves, once it was asked.
+    names: RefCell<HashMap<LanguageIdentifier, String>>,
 }
 
 impl Catalog {
@@ -91,7 +95,7 @@ impl Catalog {
                 let source = Locale::new(tag(SOURCE), vec![file]);
                 Ok(Self::with(current, Some(root), source))
             }
-            Err(trouble) => Err(not_a_catalog(&current, &root, &trouble)),
+            Err(trouble) => Err(not_a_catalog(&current, &root, trouble)),
         }
     }
 
@@ -103,6 +107,7 @@ impl Catalog {
             folders: OnceCell::new(),
             left: Cell::new((MOST_BYTES_IN_ALL, MOST_ENTRIES)),
             opened: RefCell::default(),
+            names: RefCell::default(),
         };
         // The source is within the limits by itself.
         catalog
@@ -132,6 +137,8 @@ impl Catalog {
     pub fn statement(&self, id: &str, reader: &Reader) -> Option<Statement> {
         let look = |locale: &Locale| {
             locale.renew();
+            // It is asked what all of the statement is.
+            self.source.renew();
             statement::find(locale, &self.source, id, Needs::Whole, &mut Vec::new())
         };
         let links = reader.links(self);
@@ -180,9 +187,9 @@ impl Catalog {
             .collect()
     }
 
-    /// Names of folders that are no language tags, and so are not read; none before the folders
-    /// were listed.
-    pub(crate) fn strange_seen(&self) -> &[String] {
+    /// Why folders are not read: they are named after no language, for instance; none before the
+    /// folders were listed.
+    pub(crate) fn strange_seen(&self) -> &[Phrase] {
         self.folders.get().map_or(&[], |folders| &folders.strange)
     }
 
@@ -217,6 +224,15 @@ impl Catalog {
     /// What a locale calls itself: its `language-name`, else its tag.
     #[must_use]
     pub fn name(&self, tag: &LanguageIdentifier) -> String {
+        if let Some(known) = self.names.borrow().get(tag) {
+            return known.clone();
+        }
+        let name = self.find_name(tag);
+        self.names.borrow_mut().insert(tag.clone(), name.clone());
+        name
+    }
+
+    fn find_name(&self, tag: &LanguageIdentifier) -> String {
         let own = self
             .root
             .as_ref()
@@ -273,18 +289,14 @@ impl Catalog {
 
     /// The folder of a tag, which may be spelled otherwise (`PT-br`, `zh-hant`).
     fn folder(&self, tag: &LanguageIdentifier) -> String {
-        let found = self
-            .folders()
-            .locales
-            .iter()
-            .find(|(known, _)| known == tag);
-        found.map_or_else(|| tag.to_string(), |(_, name)| name.clone())
+        let found = self.folders().of(tag);
+        found.map_or_else(|| tag.to_string(), str::to_owned)
     }
 
     fn folders(&self) -> &Folders {
         self.folders.get_or_init(|| match &self.root {
             None => Folders::built_in(),
-            Some(root) => Folders::list(&self.current.join(root)),
+            Some(root) => Folders::list(&self.current, root),
         })
     }
 }

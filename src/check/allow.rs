@@ -5,8 +5,8 @@ use super::finding::Finding;
 use super::rules::{self, RULES, unused_allow};
 use super::settings::{Settings, Sink};
 use crate::ftl::boundary;
-use crate::interface::phrase::Phrase;
 use crate::nearest::nearest;
+use crate::phrase::Phrase;
 use std::ops::Range;
 use std::path::Path;
 

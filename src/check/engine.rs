@@ -10,8 +10,8 @@ use super::settings::{Settings, Sink};
 use super::strangers::{self, Strangers};
 use super::{FileFindings, Options, Summary, allow, line, variables};
 use crate::failure::{Failure, io_reason};
-use crate::interface::phrase::Phrase;
 use crate::nearest::meant;
+use crate::phrase::Phrase;
 use crate::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -77,7 +77,7 @@ fn selected(options: &Options) -> Result<Vec<String>, Failure> {
     let names = tree::folders(&options.current.join(&options.root)).map_err(|error| {
         let path = options.root.display().to_string();
         let phrase = Phrase::new("check-no-folder").with("path", path);
-        Failure::cannot(phrase.with("reason", io_reason(&error)))
+        Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
     })?;
     if !names.contains(&options.source) {
         return Err(no_source(options, &names));

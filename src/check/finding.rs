@@ -1,17 +1,17 @@
 //! One fault, as data: what every format, count and exit code works from.
 
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use std::ops::Range;
 use std::path::PathBuf;
 
-/// How grave a finding is.
+/// How grave a finding is; the graver is the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// A reader would see a fault, or nothing.
-    Error,
     /// A reader would see something poorer than what was meant.
     Warning,
+    /// A reader would see a fault, or nothing.
+    Error,
 }
 
 impl Severity {

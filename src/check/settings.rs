@@ -4,8 +4,8 @@ use super::Options;
 use super::finding::{Finding, Severity};
 use super::rules::{self, RULES, Rule};
 use crate::failure::Failure;
-use crate::interface::phrase::Phrase;
 use crate::nearest::meant;
+use crate::phrase::Phrase;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 

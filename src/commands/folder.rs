@@ -30,7 +30,7 @@ pub fn find(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
 pub fn current(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
     (context.world.folder)().map_err(|error| {
         let reason = io_reason(&error);
-        Failure::cannot(Phrase::new("folder-current").with("reason", reason))
+        Failure::cannot(Phrase::new("folder-current").with("reason", reason)).because(error)
     })
 }
 

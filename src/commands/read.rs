@@ -185,7 +185,7 @@ fn strict(
                 .with("count", missing.len())
                 .with("ids", listed(&missing))
                 .with("wanted", wanted_name(page, shelf, context));
-            return Err(Failure::Said(phrase, Exit::Findings));
+            return Err(Failure::found(phrase));
         }
     }
     Ok(())

@@ -12,7 +12,6 @@ use unic_langid::LanguageIdentifier;
 pub struct Shelf<'c> {
     catalog: &'c Catalog,
     opened: Vec<Opened>,
-    names: Vec<(LanguageIdentifier, String)>,
     unreadable: Vec<Phrase>,
 }
 
@@ -29,7 +28,6 @@ impl<'c> Shelf<'c> {
         Self {
             catalog,
             opened: Vec::new(),
-            names: Vec::new(),
             unreadable: Vec::new(),
         }
     }
@@ -86,13 +84,8 @@ impl<'c> Shelf<'c> {
     }
 
     /// What a language calls itself.
-    pub fn name(&mut self, tag: &LanguageIdentifier) -> String {
-        if let Some((_, name)) = self.names.iter().find(|(known, _)| known == tag) {
-            return name.clone();
-        }
-        let name = self.catalog.name(tag);
-        self.names.push((tag.clone(), name.clone()));
-        name
+    pub fn name(&self, tag: &LanguageIdentifier) -> String {
+        self.catalog.name(tag)
     }
 
     /// A locale that texts are wanted from.

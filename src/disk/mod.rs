@@ -2,8 +2,9 @@
 //!
 //! One limit holds for every file of messages, whoever reads it: [`MAX_FILE_BYTES`]. A few of
 //! the largest still fit in memory at once, and the largest known in the wild has a fiftieth.
-//! What is no ordinary file is never opened: a pipe would keep us waiting, a device may do
-//! anything.
+//! What is seen to be no ordinary file is not opened: a pipe would keep us waiting, a device may
+//! do anything. What takes a file's place between that look and the opening is not waited for, and
+//! not read.
 
 mod read;
 mod write;

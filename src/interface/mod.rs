@@ -10,7 +10,6 @@ pub(crate) mod usage;
 
 use crate::catalog::locale::{Broken, Locale, Part};
 use crate::catalog::{SOURCE, STATEMENTS, embedded, tag};
-pub(crate) use crate::phrase;
 use crate::phrase::{Phrase, Value};
 use crate::reader::Reader;
 use crate::visible::visible;
@@ -110,6 +109,8 @@ impl Interface {
                 .collect()
         });
         let chain = self.chain();
+        // What one message costs is not taken from the next one's share.
+        chain.iter().for_each(Locale::renew);
         for (at, locale) in chain.iter().enumerate() {
             match locale.format(id, part, args.as_ref(), chain.get(at + 1)) {
                 Ok(Some(text)) => {

@@ -26,5 +26,5 @@ pub use matching::{How, Match, best};
 pub use survey::{Fate, Seen, survey};
 pub use wanted::{BadTag, Origin, Wanted, WantedTag, wanted};
 
-/// A language tag: language, script, region, variants.
+/// A language tag: language, script, region, variants; the type of [`unic_langid`].
 pub type Tag = unic_langid::LanguageIdentifier;

@@ -6,8 +6,9 @@
 //! and `und` (no language at all), nor what POSIX writes (`pt_BR`, `C`).
 //!
 //! Who asks what:
-//! - [`of_folder`]: `check`, which reports any other name; the catalog and `status`, so that no
-//!   folder is read which `check` calls wrong, nor the other way round.
+//! - [`of_folder`]: `check`, which reports any other name; and the catalog, so that nothing is read
+//!   to people which `check` calls wrong, nor the other way round. `status` counts what is in a folder
+//!   of any name, as `check` checks it.
 //! - [`meant`]: `check` and `new`, to offer a tag for a name that is none.
 //! - [`super::tag::parse`] reads what people and systems say they want, in any spelling; whether
 //!   there is such a language is for the catalog to say.

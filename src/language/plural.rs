@@ -31,7 +31,7 @@ const GIVEN_UP: [(&str, &str); 1] = [("he", "many")];
 /// What a language tells apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forms {
-    /// For each form, in the order of [`FORMS`], the first whole numbers that need it.
+    /// For each form, in the order of [`FORMS`], the whole numbers that need it, of those tried.
     needed: [Vec<u64>; 6],
     /// Forms that some number takes.
     reachable: [bool; 6],
@@ -129,9 +129,7 @@ fn forms(tag: &LanguageIdentifier, kind: PluralRuleType) -> Option<Forms> {
         if let Ok(category) = rules.select(number) {
             let at = index(&category);
             forms.reachable[at] = true;
-            if forms.needed[at].len() < 5 {
-                forms.needed[at].push(number);
-            }
+            forms.needed[at].push(number);
         }
     }
     for number in DECIMAL {
@@ -198,6 +196,8 @@ mod tests {
         case("en", &["one"], &[], &[]);
         case("en", &[], &[], &["one"]);
         case("en", &[], &[1], &[]);
+        // 24 needs `few` still.
+        case("pl", &["one", "many"], &[2, 3, 4, 22, 23], &["few"]);
         case("pl", &["one"], &[], &["few", "many"]);
         case("cs", &["one", "few"], &[], &[]); // `many` is for decimals
         case("ru", &["one", "few", "many"], &[], &[]);

@@ -3,7 +3,7 @@
 use crate::check::Summary;
 use crate::check::settings::MOST_FINDINGS;
 use crate::interface::Interface;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 
 /// Says the numbers in one line.
 pub fn say(interface: &Interface, summary: &Summary) -> String {

@@ -9,7 +9,7 @@ use crate::check::Summary;
 use crate::check::finding::Severity;
 use crate::check::line::Lines;
 use crate::interface::Interface;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr as _;
 

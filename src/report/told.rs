@@ -3,7 +3,7 @@
 use crate::check::finding::{Finding, Severity};
 use crate::check::line::{Lines, Place};
 use crate::interface::Interface;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use crate::visible::visible;
 use std::path::{MAIN_SEPARATOR, Path};
 

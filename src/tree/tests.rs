@@ -127,3 +127,36 @@ fn what_lies_behind_a_linked_folder_counts_five_times() -> io::Result<()> {
     assert_eq!(names(&some(all - 1).unreadable), [("", Some("too-many"))]);
     Ok(())
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_a_folder_that_cannot_be_read() -> io::Result<()> {
+    use std::os::unix::fs::symlink;
+    let dir = tree(&["en/a.ftl", "file"])?;
+    symlink("/nowhere/fr", dir.path().join("fr"))?;
+    symlink("pt", dir.path().join("pt"))?;
+    symlink("file", dir.path().join("es"))?;
+    assert_eq!(folders(dir.path())?, ["en", "fr", "pt"]);
+    for (name, reason) in [("fr", "not-found"), ("pt", "other")] {
+        let found = locale(dir.path(), Path::new(""), name);
+        assert_eq!(names(&found.unreadable), [("", Some(reason))], "{name}");
+    }
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_whose_name_is_no_unicode_is_found() -> io::Result<()> {
+    use std::os::unix::ffi::OsStrExt;
+    let dir = tree(&["en/a.ftl"])?;
+    let name = OsStr::from_bytes(b"p\xff");
+    fs::create_dir(dir.path().join(name))?;
+    fs::write(dir.path().join(name).join("a.ftl"), "")?;
+    let names_found = folders(dir.path())?;
+    assert_eq!(names_found, ["en", "p\u{fffd}"]);
+    let found = locale(dir.path(), Path::new(""), &names_found[1]);
+    assert_eq!(found.path, Path::new(name));
+    assert_eq!(names(&found.files), [("a.ftl", None)]);
+    assert_eq!(names(&found.unreadable), []);
+    Ok(())
+}

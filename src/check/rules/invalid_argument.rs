@@ -7,8 +7,8 @@ use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::options::{Kind, OPTIONS, accepts};
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
 use crate::nearest::nearest;
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

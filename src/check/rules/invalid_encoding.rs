@@ -6,7 +6,7 @@ use crate::check::document::Trouble;
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 
 /// The rule. In the wrong example U+FFFD stands for a byte that is no UTF-8.
 pub const RULE: Rule = Rule {

@@ -6,7 +6,7 @@ use crate::check::facts::{Pattern, items};
 use crate::check::locale::{File, View};
 use crate::check::markup::{Tag, tags};
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

@@ -6,8 +6,8 @@ use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::ftl::cause;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
-use crate::interface::phrase::Phrase;
 use crate::nearest::{few, nearest};
+use crate::phrase::Phrase;
 use std::ops::Range;
 
 /// The rule.

@@ -3,7 +3,7 @@
 
 use super::{BASE, FolderView, Rule, in_folder};
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

@@ -6,7 +6,7 @@ use crate::check::facts::{Entry, span};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::ftl::boundary;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 use std::collections::HashMap;
 
 /// The rule.

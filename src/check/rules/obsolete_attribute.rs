@@ -4,8 +4,8 @@
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
 use crate::nearest::{few, nearest};
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

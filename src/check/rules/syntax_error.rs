@@ -6,7 +6,7 @@ use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::ftl::boundary;
-use crate::interface::phrase::Phrase;
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

@@ -6,8 +6,8 @@ use crate::check::facts::Use;
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
 use crate::nearest::nearest;
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

@@ -4,8 +4,8 @@
 use super::{BASE, FolderView, Rule, in_folder};
 use crate::check::finding::Severity;
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
 use crate::language::name;
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

@@ -6,8 +6,8 @@ use crate::check::facts::{Pattern, Use, items};
 use crate::check::finding::Severity;
 use crate::check::locale::{Locale, View};
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
 use crate::nearest::nearest;
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

@@ -6,9 +6,9 @@ use crate::check::counting::{counts, source_variants, tells_apart};
 use crate::check::facts::{Selector, Variant, items};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::interface::phrase::Phrase;
 use crate::language::plural::FORMS;
 use crate::nearest::nearest;
+use crate::phrase::Phrase;
 
 /// The rule.
 pub const RULE: Rule = Rule {

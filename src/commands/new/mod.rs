@@ -75,7 +75,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
             _ => "new-cannot",
         };
         let phrase = Phrase::new(id).with("path", shown(&root.join(&options.locale)));
-        Failure::cannot(phrase.with("reason", io_reason(&error)))
+        Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
     })?;
     tell(&root.join(&options.locale), &files, options, context)
 }

@@ -28,7 +28,7 @@ pub fn read(
     missing: bool,
 ) -> Result<(Status, Vec<Phrase>), Failure> {
     let names = tree::folders(&current.join(root))
-        .map_err(|error| Failure::cannot(folder::unreadable(root, &error)))?;
+        .map_err(|error| Failure::cannot(folder::unreadable(root, &error)).because(error))?;
     let known = |name: &str| names.iter().any(|known| known == name);
     if !known(source) {
         return Err(no_folder("status-no-source", root, source, &names));
