@@ -29,7 +29,7 @@ pub enum Failure {
     /// Something to tell the person: the message, whose attribute `.help` says what to do next,
     /// and the exit code.
     Said(Phrase, Exit),
-    /// stdout could not be written. A closed pipe is no failure: whoever read has read enough.
+    /// stdout could not be written. (A closed pipe is no failure: whoever read has read enough.)
     Stdout(io::Error),
 }
 

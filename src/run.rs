@@ -10,7 +10,6 @@ use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::world::{Exit, World};
 use std::ffi::OsString;
-use std::io;
 use std::path::PathBuf;
 
 /// Runs one call.
@@ -90,7 +89,6 @@ fn stray<'a>(name: Option<&str>, typed: &Typed<'a>) -> Option<&'a str> {
 fn outcome(result: Result<Exit, Failure>, context: &mut Context<'_, '_>) -> Exit {
     let exit = match result {
         Ok(exit) => exit,
-        Err(Failure::Stdout(error)) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
         Err(Failure::Stdout(error)) => {
             context.fail(&Phrase::new("err-stdout").with("reason", io_reason(&error)));
             Exit::Failed
