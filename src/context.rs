@@ -11,6 +11,7 @@ use crate::reader::Reader;
 use crate::report::wrap::hanging;
 use crate::world::{Stream, World};
 use std::collections::HashSet;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// What is told on a terminal is at most this many columns wide, as texts are.
@@ -43,16 +44,18 @@ impl Context<'_, '_> {
     }
 
     /// Writes what was asked for to stdout. A command that ends with a failure printed nothing
-    /// before, or printed in whole parts.
+    /// before, or printed in whole parts. A reader who went away has read enough: that is no failure,
+    /// and the exit code is what it would have been.
     ///
     /// # Errors
     ///
-    /// stdout is closed, full, or its reader went away.
+    /// stdout is closed or full.
     pub fn print(&mut self, text: &str) -> Result<(), Failure> {
         let sink = &mut self.world.stdout.sink;
-        sink.write_all(text.as_bytes())
-            .and_then(|()| sink.flush())
-            .map_err(Failure::stdout)
+        match sink.write_all(text.as_bytes()).and_then(|()| sink.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            done => done.map_err(Failure::stdout),
+        }
     }
 
     /// Tells the person something beside what was asked for, unless they want quiet.

@@ -28,7 +28,6 @@ pub struct Failure {
     phrase: Phrase,
     exit: Exit,
     cause: Option<io::Error>,
-    of_stdout: bool,
 }
 
 impl Failure {
@@ -38,7 +37,6 @@ impl Failure {
             phrase,
             exit: Exit::Failed,
             cause: None,
-            of_stdout: false,
         }
     }
 
@@ -53,10 +51,7 @@ impl Failure {
     /// stdout could not be written.
     pub(crate) fn stdout(error: io::Error) -> Self {
         let phrase = Phrase::new("err-stdout").with("reason", io_reason(&error));
-        Self {
-            of_stdout: true,
-            ..Self::cannot(phrase).because(error)
-        }
+        Self::cannot(phrase).because(error)
     }
 
     /// The same, with what the system said.
@@ -66,12 +61,6 @@ impl Failure {
             cause: Some(cause),
             ..self
         }
-    }
-
-    /// Whether it is none: whoever reads stdout has read enough.
-    pub(crate) fn is_closed_pipe(&self) -> bool {
-        let kind = self.cause.as_ref().map(io::Error::kind);
-        self.of_stdout && kind == Some(io::ErrorKind::BrokenPipe)
     }
 
     /// The exit code that it ends a run with.

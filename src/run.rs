@@ -98,7 +98,6 @@ fn stray<'a>(name: Option<&str>, typed: &Typed<'a>) -> Option<&'a str> {
 fn outcome(result: Result<Exit, Failure>, context: &mut Context<'_, '_>) -> Exit {
     let exit = match result {
         Ok(exit) => exit,
-        Err(failure) if failure.is_closed_pipe() => Exit::Done,
         Err(failure) => {
             context.fail(&failure.phrase());
             failure.exit()
