@@ -135,9 +135,15 @@ where
             return None;
         }
         let documents = document::read_all(&folder, self.spread);
-        let files = self.map(&documents, with, |_, document| File::new(document));
+        let pairs: Vec<_> = documents.iter().zip(&pairing.twins).collect();
+        let files = self.map(&pairs, with, |_, (document, twin)| {
+            let mut file = File::new(document);
+            if let Some(twin) = **twin {
+                file.pair(twin, &self.source.files[twin].facts);
+            }
+            file
+        });
         let mut locale = Locale::new(files, name, false);
-        locale.pair(&pairing, self.source);
         locale.cycles = Reach {
             locale: &locale,
             fallback: Some(self.source),

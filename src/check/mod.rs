@@ -50,6 +50,7 @@ mod repeated;
 pub mod rules;
 pub(crate) mod settings;
 mod strangers;
+mod twins;
 mod variables;
 mod walk;
 
