@@ -41,7 +41,8 @@ pub fn check<W, R: Send>(
     if source_folder.files.is_empty() {
         return Err(no_source(options, &[]));
     }
-    let documents = document::read_all(&source_folder, true);
+    let raws = document::read_all(&source_folder, true);
+    let documents = document::decode_all(&raws, true);
     let files = documents.par_iter().map(File::new).collect();
     let mut source = Locale::new(files, &options.source, true);
     source.cycles = Reach {
@@ -134,7 +135,8 @@ where
         {
             return None;
         }
-        let documents = document::read_all(&folder, self.spread);
+        let raws = document::read_all(&folder, self.spread);
+        let documents = document::decode_all(&raws, self.spread);
         let pairs: Vec<_> = documents.iter().zip(&pairing.twins).collect();
         let files = self.map(&pairs, with, |_, (document, twin)| {
             let mut file = File::new(document);

@@ -62,7 +62,7 @@ pub struct Locale<'t> {
 impl<'t> File<'t> {
     /// Parses what was read.
     pub fn new(document: &'t Document<'t>) -> Self {
-        let text = document.text();
+        let text = &*document.text;
         let parsed = parse::parse(text, document.start());
         let facts = Facts::gather(text, parsed.entries);
         let (faults, mut broken) = (parsed.faults, parsed.broken);

@@ -72,7 +72,7 @@ fn unlike(own: &Facts<'_>, source: &Facts<'_>, twins: &[Option<u32>]) -> Vec<u32
         twin.is_some_and(|twin| {
             let uses = items(&own.uses, &pattern.uses);
             let others = items(&source.uses, &source.patterns[twin as usize].uses);
-            !variables(uses).eq(variables(others))
+            !(uses.is_empty() && others.is_empty() || variables(uses).eq(variables(others)))
         })
     });
     unlike.map(|((at, _), _)| at).collect()

@@ -139,7 +139,7 @@ fn text_of(twin: &File<'_>, entry: &Entry<'_>) -> String {
             .map(str::len)
             .sum::<usize>();
     let text = &twin.text[start..twin.text.len() - rest.len() + tail];
-    let mut shown = String::new();
+    let mut shown = String::with_capacity(MAX_SHOWN * 4);
     for word in text.split_whitespace() {
         let gap = if shown.is_empty() { "" } else { " " };
         shown.extend([gap, word]);
