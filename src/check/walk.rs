@@ -17,6 +17,7 @@ pub fn walk<'t>(text: &'t str, entries: Vec<ast::Entry<&'t str>>) -> Facts<'t> {
     walk.facts.entries.reserve(count);
     walk.facts.patterns.reserve(count + count / 4);
     walk.facts.texts.reserve(count * 2);
+    walk.facts.uses.reserve(count);
     for entry in entries {
         match &entry {
             ast::Entry::Message(message) => {
