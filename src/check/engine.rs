@@ -1,7 +1,6 @@
 //! The run: the source first, then each locale by itself, on as many threads as there are.
 
 use super::document;
-use super::finding::{Finding, Severity};
 use super::locale::{File, Locale, View};
 use super::pairing::Pairing;
 use super::reach::Reach;
@@ -288,25 +287,5 @@ where
             },
         );
         (summary, Some((path.to_owned(), result)))
-    }
-}
-
-impl Summary {
-    fn add(&mut self, other: Self) {
-        self.locales += other.locales;
-        self.files += other.files;
-        self.messages += other.messages;
-        self.errors += other.errors;
-        self.warnings += other.warnings;
-        self.cut |= other.cut;
-    }
-
-    fn count(&mut self, findings: &[Finding]) {
-        let errors = findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .count();
-        self.errors += errors;
-        self.warnings += findings.len() - errors;
     }
 }

@@ -187,6 +187,26 @@ pub struct Summary {
     pub cut: bool,
 }
 
+impl Summary {
+    fn add(&mut self, other: Self) {
+        self.locales += other.locales;
+        self.files += other.files;
+        self.messages += other.messages;
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.cut |= other.cut;
+    }
+
+    fn count(&mut self, findings: &[Finding]) {
+        let errors = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .count();
+        self.errors += errors;
+        self.warnings += findings.len() - errors;
+    }
+}
+
 /// Checks a tree. `per_file` is called on several threads, once for each file that has findings;
 /// what it returns is collected by locale and path, the same in every run.
 ///
