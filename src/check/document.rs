@@ -9,18 +9,26 @@ use crate::ftl::{
 use crate::tree::{Folder, Listed};
 use rayon::prelude::*;
 use simdutf8::basic::from_utf8;
+use std::borrow::Cow;
 use std::path::Path;
 
-/// A file of a locale.
+/// A file of a locale, as it was read.
+#[derive(Debug)]
+pub struct Raw<'l> {
+    listed: &'l Listed,
+    bytes: Result<Vec<u8>, Trouble>,
+}
+
+/// A file of a locale, decoded.
 #[derive(Debug)]
 pub struct Document<'l> {
     /// Its path below the locale's folder.
     pub name: &'l str,
     /// Its path.
     pub path: &'l Path,
-    /// Its content as UTF-8; what is none is replaced, a lone CR is written as LF or blank (every
-    /// byte keeps its place).
-    bytes: Vec<u8>,
+    /// Its content; what is no UTF-8 is replaced, a lone CR is written as LF or blank (every byte
+    /// keeps its place).
+    pub text: Cow<'l, str>,
     /// Whether it began with a byte order mark; Fluent would read that as part of a name.
     pub has_mark: bool,
     /// Where lone CRs stood.
@@ -47,28 +55,35 @@ pub enum Trouble {
     Legacy(usize, u8),
 }
 
-impl<'l> Document<'l> {
+impl<'l> Raw<'l> {
     /// Reads a file, if it is an ordinary one within the limits.
     fn read(folder: &Folder, listed: &'l Listed, budget: &Budget) -> Self {
         let place = || folder.place(&listed.path);
-        let result = match listed.obstacle {
+        let bytes = match listed.obstacle {
             Some(reason) => Err(Trouble::Unreadable(reason)),
             None => disk::read_listed(&place(), budget).map_err(|trouble| match trouble {
                 disk::Trouble::TooLarge => Trouble::TooLarge,
                 other => Trouble::Unreadable(other.reason()),
             }),
         };
+        Self { listed, bytes }
+    }
+}
+
+impl<'l> Document<'l> {
+    /// Decodes a file.
+    fn new(raw: &'l Raw<'_>) -> Self {
         let mut document = Self {
-            name: &listed.name,
-            path: &listed.path,
-            bytes: Vec::new(),
+            name: &raw.listed.name,
+            path: &raw.listed.path,
+            text: Cow::default(),
             has_mark: false,
             lone_returns: Vec::new(),
             trouble: None,
         };
-        match result {
+        match &raw.bytes {
             Ok(bytes) => document.decode(bytes),
-            Err(trouble) => document.trouble = Some(trouble),
+            Err(trouble) => document.trouble = Some(*trouble),
         }
         document
     }
@@ -83,36 +98,31 @@ impl<'l> Document<'l> {
         if self.has_mark { MARK.len() } else { 0 }
     }
 
-    /// The content. It is checked to be UTF-8 each time: ask once.
-    pub fn text(&self) -> &str {
-        from_utf8(&self.bytes).unwrap_or_default()
-    }
-
-    fn decode(&mut self, bytes: Vec<u8>) {
-        self.bytes = if from_utf8(&bytes).is_ok() {
-            bytes
-        } else {
-            self.replace(&bytes)
+    fn decode(&mut self, bytes: &'l [u8]) {
+        self.text = match from_utf8(bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => Cow::Owned(self.replace(bytes)),
         };
-        let head = &self.bytes[..self.bytes.len().min(HEAD)];
+        let bytes = self.text.as_bytes();
+        let head = &bytes[..bytes.len().min(HEAD)];
         if memchr::memchr(0, head).is_some() {
             let trouble = guess(head, 0);
             if !matches!(trouble, Trouble::Legacy(..)) {
                 self.trouble = Some(trouble);
-                self.bytes.clear();
+                self.text = Cow::default();
             }
         }
-        self.has_mark = self.bytes.starts_with(MARK);
-        if memchr::memchr2(b'\r', b'\\', &self.bytes).is_some() {
+        self.has_mark = self.text.as_bytes().starts_with(MARK);
+        if memchr::memchr2(b'\r', b'\\', self.text.as_bytes()).is_some() {
             self.mend_returns();
-            if let Some(text) = parse::bearable(self.text()) {
-                self.bytes = text.into_bytes();
+            if let Some(text) = parse::bearable(&self.text) {
+                self.text = Cow::Owned(text);
             }
         }
     }
 
     /// Notes what content that is no UTF-8 may be; returns as much of it as can be shown.
-    fn replace(&mut self, bytes: &[u8]) -> Vec<u8> {
+    fn replace(&mut self, bytes: &[u8]) -> String {
         let is_wide = bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF");
         let at = bytes
             .utf8_chunks()
@@ -125,18 +135,22 @@ impl<'l> Document<'l> {
         };
         self.trouble = Some(trouble);
         if self.is_opaque() {
-            return Vec::new();
+            return String::new();
         }
-        String::from_utf8_lossy(bytes).into_owned().into_bytes()
+        String::from_utf8_lossy(bytes).into_owned()
     }
 
     /// Writes an LF for each lone CR that ends a line, and a blank for one within a line.
     fn mend_returns(&mut self) {
-        let bytes = &mut self.bytes;
+        let bytes = self.text.as_bytes();
         self.lone_returns = memchr::memchr_iter(b'\r', bytes)
             .filter(|at| bytes.get(at + 1) != Some(&b'\n'))
             .collect();
+        if self.lone_returns.is_empty() {
+            return;
+        }
         let all = memchr::memchr(b'\n', bytes).is_none();
+        let mut bytes = bytes.to_vec();
         for at in &self.lone_returns {
             let line_end = memchr::memchr2(b'\n', b'\r', &bytes[at + 1..])
                 .map_or(bytes.len(), |len| at + 1 + len);
@@ -144,32 +158,46 @@ impl<'l> Document<'l> {
             let ends_a_line = all || next.is_empty() || next[0] == b' ' || boundary::is_entry(next);
             bytes[*at] = if ends_a_line { b'\n' } else { b' ' };
         }
+        self.text = Cow::Owned(String::from_utf8(bytes).unwrap_or_default());
     }
 }
 
 /// Reads the files of a locale, on several threads if `spread`. What comes past
-/// [`MAX_LOCALE_BYTES`] or [`MAX_PARTS`] is given up.
-pub fn read_all(folder: &Folder, spread: bool) -> Vec<Document<'_>> {
+/// [`MAX_LOCALE_BYTES`] is given up.
+pub fn read_all(folder: &Folder, spread: bool) -> Vec<Raw<'_>> {
     let budget = Budget::new(MAX_LOCALE_BYTES);
-    let read = |file| Document::read(folder, file, &budget);
     let files = &folder.files;
-    let mut documents: Vec<Document<'_>> = if spread {
-        files.par_iter().map(read).collect()
-    } else {
-        files.iter().map(read).collect()
-    };
+    let raws = map(files, spread, |file| Raw::read(folder, file, &budget));
     // Which of them came first is chance: where not all fit, it is to be the same in every run.
     if spread && budget.is_exceeded() {
-        drop(documents);
+        drop(raws);
         return read_all(folder, false);
     }
+    raws
+}
+
+/// Decodes what was read of a locale. What comes past [`MAX_PARTS`] is given up.
+pub fn decode_all<'l>(raws: &'l [Raw<'_>], spread: bool) -> Vec<Document<'l>> {
+    let mut documents = map(raws, spread, Document::new);
     limit(&mut documents);
     documents
 }
 
+fn map<'l, T: Sync, U: Send>(
+    list: &'l [T],
+    spread: bool,
+    map: impl Fn(&'l T) -> U + Sync + Send,
+) -> Vec<U> {
+    if spread {
+        list.par_iter().map(map).collect()
+    } else {
+        list.iter().map(map).collect()
+    }
+}
+
 /// Gives up the files of a locale with which it has more than [`MAX_PARTS`].
 fn limit(documents: &mut [Document<'_>]) {
-    let mut left: usize = documents.iter().map(|one| one.bytes.len()).sum();
+    let mut left: usize = documents.iter().map(|one| one.text.len()).sum();
     let mut parts = 0_usize;
     for document in documents {
         // If every byte that is left were a part, it would be few enough: of most locales none is
@@ -177,11 +205,11 @@ fn limit(documents: &mut [Document<'_>]) {
         if parts + left <= MAX_PARTS {
             return;
         }
-        left -= document.bytes.len();
-        let here = memchr::memchr2_iter(b'\n', b'{', &document.bytes).count();
+        left -= document.text.len();
+        let here = memchr::memchr2_iter(b'\n', b'{', document.text.as_bytes()).count();
         if parts + here > MAX_PARTS {
             document.trouble = Some(Trouble::TooMany);
-            document.bytes = Vec::new();
+            document.text = Cow::default();
             document.lone_returns = Vec::new();
             document.has_mark = false;
         } else {

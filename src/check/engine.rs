@@ -1,7 +1,6 @@
 //! The run: the source first, then each locale by itself, on as many threads as there are.
 
 use super::document;
-use super::finding::{Finding, Severity};
 use super::locale::{File, Locale, View};
 use super::pairing::Pairing;
 use super::reach::Reach;
@@ -41,7 +40,8 @@ pub fn check<W, R: Send>(
     if source_folder.files.is_empty() {
         return Err(no_source(options, &[]));
     }
-    let documents = document::read_all(&source_folder, true);
+    let raws = document::read_all(&source_folder, true);
+    let documents = document::decode_all(&raws, true);
     let files = documents.par_iter().map(File::new).collect();
     let mut source = Locale::new(files, &options.source, true);
     source.cycles = Reach {
@@ -134,10 +134,17 @@ where
         {
             return None;
         }
-        let documents = document::read_all(&folder, self.spread);
-        let files = self.map(&documents, with, |_, document| File::new(document));
+        let raws = document::read_all(&folder, self.spread);
+        let documents = document::decode_all(&raws, self.spread);
+        let pairs: Vec<_> = documents.iter().zip(&pairing.twins).collect();
+        let files = self.map(&pairs, with, |_, (document, twin)| {
+            let mut file = File::new(document);
+            if let Some(twin) = **twin {
+                file.pair(twin, &self.source.files[twin].facts);
+            }
+            file
+        });
         let mut locale = Locale::new(files, name, false);
-        locale.pair(&pairing, self.source);
         locale.cycles = Reach {
             locale: &locale,
             fallback: Some(self.source),
@@ -280,25 +287,5 @@ where
             },
         );
         (summary, Some((path.to_owned(), result)))
-    }
-}
-
-impl Summary {
-    fn add(&mut self, other: Self) {
-        self.locales += other.locales;
-        self.files += other.files;
-        self.messages += other.messages;
-        self.errors += other.errors;
-        self.warnings += other.warnings;
-        self.cut |= other.cut;
-    }
-
-    fn count(&mut self, findings: &[Finding]) {
-        let errors = findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .count();
-        self.errors += errors;
-        self.warnings += findings.len() - errors;
     }
 }

@@ -6,7 +6,7 @@
 use super::ids::Ids;
 use super::walk;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
-use crate::ftl::parse::Parsed;
+use fluent_syntax::ast;
 use std::ops::Range;
 
 /// Indices into one of the lists of [`Facts`].
@@ -148,9 +148,9 @@ pub fn items<'a, T>(list: &'a [T], run: &Run) -> &'a [T] {
 }
 
 impl<'t> Facts<'t> {
-    /// Walks over a parsed text.
-    pub fn gather(text: &'t str, parsed: &Parsed<'t>) -> Self {
-        let mut facts = walk::walk(text, parsed);
+    /// Walks over the entries of a parsed text, and lets go of them.
+    pub fn gather(text: &'t str, entries: Vec<ast::Entry<&'t str>>) -> Self {
+        let mut facts = walk::walk(text, entries);
         facts.ids = Ids::with_capacity(facts.entries.len());
         for (at, entry) in (0_u32..).zip(&facts.entries) {
             let first = facts

@@ -2,7 +2,6 @@
 
 use super::document::Document;
 use super::facts::{Entry, Facts, Pattern, Use, span};
-use super::pairing::Pairing;
 use super::reach::Node;
 use super::strangers::Strangers;
 use super::variables::Difference;
@@ -31,10 +30,12 @@ pub struct File<'t> {
     /// For each entry the source's entry of the same id.
     pub twin_entries: Vec<Option<u32>>,
     /// For each value or attribute of a message the source's.
-    twin_patterns: Vec<Option<u32>>,
+    pub(super) twin_patterns: Vec<Option<u32>>,
     /// Messages that the source has too, with another list of attributes, or with a value where the
     /// other has none.
-    uneven: Vec<u32>,
+    pub(super) uneven: Vec<u32>,
+    /// Values and attributes of messages whose list of variables is not the source's.
+    pub(super) unlike: Vec<u32>,
 }
 
 /// A locale.
@@ -61,9 +62,9 @@ pub struct Locale<'t> {
 impl<'t> File<'t> {
     /// Parses what was read.
     pub fn new(document: &'t Document<'t>) -> Self {
-        let text = document.text();
+        let text = &*document.text;
         let parsed = parse::parse(text, document.start());
-        let facts = Facts::gather(text, &parsed);
+        let facts = Facts::gather(text, parsed.entries);
         let (faults, mut broken) = (parsed.faults, parsed.broken);
         broken.sort_unstable_by_key(|broken| (broken.name, broken.at));
         let has_angle = memchr::memchr(b'<', text.as_bytes()).is_some();
@@ -78,6 +79,7 @@ impl<'t> File<'t> {
             twin_entries: Vec::new(),
             twin_patterns: Vec::new(),
             uneven: Vec::new(),
+            unlike: Vec::new(),
         }
     }
 
@@ -117,55 +119,10 @@ impl<'t> File<'t> {
         let len = self.broken[from..].partition_point(|broken| broken.name == name);
         &self.broken[from..from + len]
     }
-
-    fn pair(&mut self, twin: usize, source: &Facts<'_>) {
-        self.twin = Some(twin);
-        let mut next = 0_u32;
-        self.twin_entries = self
-            .facts
-            .entries
-            .iter()
-            .map(|entry| {
-                // The next one of the source, nearly always.
-                let found = match source.entries.get(next as usize) {
-                    Some(twin) if twin.id == entry.id => Some(next),
-                    _ => source.find(entry.id),
-                };
-                next = found.map_or(next, |at| at + 1);
-                found
-            })
-            .collect();
-        let patterns = self.facts.patterns.iter();
-        self.twin_patterns = patterns
-            .map(|pattern| {
-                let twin = source.entry(self.twin_entries[pattern.entry as usize]?);
-                if twin.is_term() {
-                    return None;
-                }
-                // A text without attributes, nearly always.
-                let first = source.patterns_of(twin).first();
-                match (pattern.attribute, first.map(|first| first.attribute)) {
-                    (None, Some(None)) => Some(twin.patterns.start),
-                    (attribute, _) => source.pattern_of(twin, attribute),
-                }
-            })
-            .collect();
-        let entries = (0_u32..).zip(&self.facts.entries).zip(&self.twin_entries);
-        let uneven = entries.filter(|((_, entry), twin)| {
-            twin.is_some_and(|twin| {
-                let own = self.facts.patterns_of(entry);
-                let others = source.patterns_of(source.entry(twin));
-                let same =
-                    |(own, other): (&Pattern<'_>, &Pattern<'_>)| own.attribute == other.attribute;
-                own.len() != others.len() || !own.iter().zip(others).all(same)
-            }) && !entry.is_term()
-        });
-        self.uneven = uneven.map(|((at, _), _)| at).collect();
-    }
 }
 
 impl<'t> Locale<'t> {
-    /// Gathers parsed files.
+    /// Gathers parsed files, already beside the source's ([`File::pair`]).
     pub fn new(files: Vec<File<'t>>, tag: &str, is_source: bool) -> Self {
         let plurals = tag
             .parse::<LanguageIdentifier>()
@@ -188,20 +145,8 @@ impl<'t> Locale<'t> {
         if is_source || locale.refers_across_files() {
             locale.build_index();
         }
+        locale.find_strange();
         locale
-    }
-
-    /// Finds what each file of the source it stands for.
-    pub fn pair(&mut self, pairing: &Pairing, source: &Locale<'_>) {
-        for (file, twin) in self.files.iter_mut().zip(&pairing.twins) {
-            if let Some(twin) = *twin {
-                file.pair(twin, &source.files[twin].facts);
-                let entries = file.facts.entries.iter().zip(&file.twin_entries);
-                let strange = entries.filter(|(entry, twin)| twin.is_none() && !entry.is_term());
-                self.strange.extend(strange.map(|(entry, _)| entry.id));
-            }
-        }
-        self.strange.sort_unstable();
     }
 
     /// Finds an id: in the file given, else in the first other file that has it.
@@ -222,6 +167,11 @@ impl<'t> Locale<'t> {
     /// All ids, where there is an index.
     pub fn ids(&self) -> impl Iterator<Item = &'t str> {
         self.index.iter().map(|(id, ..)| *id)
+    }
+
+    /// How many ids there are in the index.
+    pub fn count_of_ids(&self) -> usize {
+        self.index.len()
     }
 
     fn called(&self) -> Vec<&'t str> {
@@ -247,6 +197,15 @@ impl<'t> Locale<'t> {
                 .iter()
                 .any(|one| matches!(one, Use::Reference { near: None, .. }))
         })
+    }
+
+    fn find_strange(&mut self) {
+        for file in &self.files {
+            let entries = file.facts.entries.iter().zip(&file.twin_entries);
+            let strange = entries.filter(|(entry, twin)| twin.is_none() && !entry.is_term());
+            self.strange.extend(strange.map(|(entry, _)| entry.id));
+        }
+        self.strange.sort_unstable();
     }
 
     fn build_index(&mut self) {
@@ -298,6 +257,16 @@ impl<'l, 's> View<'l, 's> {
         let pairs = patterns.zip(&self.file.twin_patterns);
         pairs.filter_map(move |(pattern, other)| {
             Some((pattern, &twin?.facts.patterns[(*other)? as usize]))
+        })
+    }
+
+    /// Those of them whose variables are not the same ones in the same order.
+    pub fn unlike_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
+        let (twin, file) = (self.twin(), self.file);
+        file.unlike.iter().filter_map(move |at| {
+            let other = (*file.twin_patterns.get(*at as usize)?)?;
+            let pattern = &file.facts.patterns[*at as usize];
+            Some((pattern, &twin?.facts.patterns[other as usize]))
         })
     }
 

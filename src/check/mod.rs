@@ -50,6 +50,7 @@ mod repeated;
 pub mod rules;
 pub(crate) mod settings;
 mod strangers;
+mod twins;
 mod variables;
 mod walk;
 
@@ -184,6 +185,26 @@ pub struct Summary {
     pub warnings: usize,
     /// Whether some rule found more in one file than is told of and counted.
     pub cut: bool,
+}
+
+impl Summary {
+    fn add(&mut self, other: Self) {
+        self.locales += other.locales;
+        self.files += other.files;
+        self.messages += other.messages;
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.cut |= other.cut;
+    }
+
+    fn count(&mut self, findings: &[Finding]) {
+        let errors = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .count();
+        self.errors += errors;
+        self.warnings += findings.len() - errors;
+    }
 }
 
 /// Checks a tree. `per_file` is called on several threads, once for each file that has findings;

@@ -17,8 +17,7 @@ pub struct Difference<'l, 's> {
 
 /// Compares all patterns of messages with the source's; lists those that differ.
 pub fn differences<'l, 's>(view: &View<'l, 's>) -> Vec<(&'l Pattern<'l>, Difference<'l, 's>)> {
-    view.pattern_pairs()
-        .filter(|(pattern, other)| !pattern.uses.is_empty() || !other.uses.is_empty())
+    view.unlike_pairs()
         .map(|(pattern, other)| (pattern, difference(view, pattern, other)))
         .filter(|(_, difference)| !difference.unknown.is_empty() || !difference.missing.is_empty())
         .collect()
@@ -36,10 +35,6 @@ fn difference<'l, 's>(
     };
     let own = || variables(items(&view.file.facts.uses, &pattern.uses));
     let given = || variables(items(&twin.facts.uses, &other.uses));
-    // The same ones in the same order, nearly always.
-    if own().eq(given()) {
-        return difference;
-    }
     difference.missing = given()
         .enumerate()
         .filter(|(at, name)| !given().take(*at).any(|earlier| earlier == *name))
@@ -69,7 +64,8 @@ fn difference<'l, 's>(
     difference
 }
 
-fn variables<'u>(uses: &'u [Use<'u>]) -> impl Iterator<Item = &'u str> {
+/// The variables among what a pattern uses, in their order.
+pub fn variables<'u>(uses: &'u [Use<'u>]) -> impl Iterator<Item = &'u str> {
     uses.iter().filter_map(|one| {
         if let Use::Variable(name) = one {
             Some(*name)

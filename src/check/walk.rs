@@ -3,23 +3,23 @@
 use super::facts::{
     Argument, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
 };
-use crate::ftl::parse::Parsed;
 use fluent_syntax::ast;
 
-/// Walks over a parsed text.
-pub fn walk<'t>(text: &'t str, parsed: &Parsed<'t>) -> Facts<'t> {
+/// Walks over the entries of a text, and lets go of each while it is at hand.
+pub fn walk<'t>(text: &'t str, entries: Vec<ast::Entry<&'t str>>) -> Facts<'t> {
     let mut walk = Walk {
         text,
         facts: Facts::default(),
         from: usize::MAX,
         to: 0,
     };
-    let entries = parsed.entries.len();
-    walk.facts.entries.reserve(entries);
-    walk.facts.patterns.reserve(entries + entries / 4);
-    walk.facts.texts.reserve(entries * 2);
-    for entry in &parsed.entries {
-        match entry {
+    let count = entries.len();
+    walk.facts.entries.reserve(count);
+    walk.facts.patterns.reserve(count + count / 4);
+    walk.facts.texts.reserve(count * 2);
+    walk.facts.uses.reserve(count);
+    for entry in entries {
+        match &entry {
             ast::Entry::Message(message) => {
                 walk.facts.messages += 1;
                 walk.entry(message.id.name, message.value.as_ref(), &message.attributes);

@@ -14,15 +14,21 @@ pub struct Short;
 
 impl Report for Short {
     fn finding(&self, _interface: &Interface, _lines: &Lines<'_>, told: &Told<'_>) -> String {
-        format!(
-            "{}:{}:{}: {}[{}]: {}\n",
-            told.shown_path(),
-            told.start.line,
-            told.start.column,
+        [
+            &*told.shown_path(),
+            ":",
+            &told.start.line.to_string(),
+            ":",
+            &told.start.column.to_string(),
+            ": ",
             told.severity(),
+            "[",
             told.finding.rule,
-            told.message
-        )
+            "]: ",
+            &told.message,
+            "\n",
+        ]
+        .concat()
     }
 
     fn says_help(&self) -> bool {

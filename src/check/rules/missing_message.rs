@@ -32,7 +32,11 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         sink.report(0..0, phrase);
         return;
     }
-    let lines = set_apart(view.file.text);
+    let lines = if has_others(view.file) {
+        set_apart(view.file.text)
+    } else {
+        HashMap::new()
+    };
     for at in missing {
         let entry = twin.facts.entry(*at);
         let line = lines.get(entry.id);
@@ -82,6 +86,15 @@ struct Apart {
     is_comment: bool,
 }
 
+/// Whether the text has more `=` than its entries and attributes take, one each: only then some such
+/// line may be there.
+fn has_others(file: &File<'_>) -> bool {
+    let patterns = file.facts.patterns.iter();
+    let attributes = patterns.filter(|pattern| pattern.attribute.is_some());
+    let taken = file.facts.entries.len() + attributes.count();
+    memchr::memchr_iter(b'=', file.text.as_bytes()).count() != taken
+}
+
 /// Finds such lines by their names; of several of one name, the last.
 fn set_apart(text: &str) -> HashMap<&str, Apart> {
     let mut lines = HashMap::new();
@@ -126,12 +139,11 @@ fn text_of(twin: &File<'_>, entry: &Entry<'_>) -> String {
             .map(str::len)
             .sum::<usize>();
     let text = &twin.text[start..twin.text.len() - rest.len() + tail];
-    let mut shown = String::new();
+    let mut shown = String::with_capacity(MAX_SHOWN * 4);
     for word in text.split_whitespace() {
         let gap = if shown.is_empty() { "" } else { " " };
         shown.extend([gap, word]);
-        // Long enough in bytes of any script.
-        if shown.len() > MAX_SHOWN * 4 {
+        if shown.len() > MAX_SHOWN && shown.chars().nth(MAX_SHOWN).is_some() {
             break;
         }
     }
