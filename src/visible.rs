@@ -37,6 +37,33 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Returns a text whose lines were broken, with every direction that is open at the end of a line
+/// closed there and opened again in the next: to a terminal each line is a paragraph of its own.
+pub fn carried(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_direction) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut open: Vec<char> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        out.extend(&open);
+        let (words, end) = line
+            .strip_suffix('\n')
+            .map_or((line, ""), |line| (line, "\n"));
+        for char in words.chars().filter(|char| is_direction(*char)) {
+            if closing(char).is_some() {
+                open.push(char);
+            } else if open.last().copied().and_then(closing) == Some(char) {
+                open.pop();
+            }
+        }
+        out.push_str(words);
+        out.extend(open.iter().rev().copied().filter_map(closing));
+        out.push_str(end);
+    }
+    Cow::Owned(out)
+}
+
 /// C0 but tab and line feed, DEL, C1, and the line and paragraph separators.
 fn is_control(char: char) -> bool {
     char.is_control() && !matches!(char, '\n' | '\t') || matches!(char, '\u{2028}' | '\u{2029}')
@@ -50,19 +77,27 @@ fn is_direction(char: char) -> bool {
 fn is_balanced(line: &str) -> bool {
     let mut open = Vec::new();
     for char in line.chars() {
-        match char {
-            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push('\u{202c}'),
-            '\u{2066}'..='\u{2068}' => open.push('\u{2069}'),
-            '\u{202c}' | '\u{2069}' if open.pop() != Some(char) => return false,
-            _ => {}
+        match closing(char) {
+            Some(end) => open.push(end),
+            None if is_direction(char) && open.pop() != Some(char) => return false,
+            None => {}
         }
     }
     open.is_empty()
 }
 
+/// What closes what this character opens: PDF an embedding or override, PDI an isolate.
+fn closing(char: char) -> Option<char> {
+    match char {
+        '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => Some('\u{202c}'),
+        '\u{2066}'..='\u{2068}' => Some('\u{2069}'),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::visible;
+    use super::{carried, visible};
 
     #[track_caller]
     fn case(text: &str, expected: &str) {
@@ -84,6 +119,21 @@ mod tests {
         case("\u{202e}abc", "\\u{202e}abc");
         case("\u{2068}\n\u{2069}", "\\u{2068}\n\\u{2069}");
         case("\u{202e}\u{2069}\u{202c}", "\\u{202e}\\u{2069}\\u{202c}");
+    }
+
+    #[test]
+    fn a_direction_is_carried_over_the_end_of_a_line() {
+        for (text, expected) in [
+            ("a\nb", "a\nb"),
+            ("\u{2068}a\u{2069}\nb\n", "\u{2068}a\u{2069}\nb\n"),
+            (
+                "\u{2067}a\u{202d}b\nc\u{202c}d\u{2069}e\nf",
+                "\u{2067}a\u{202d}b\u{202c}\u{2069}\n\u{2067}\u{202d}c\u{202c}d\u{2069}e\nf",
+            ),
+        ] {
+            assert_eq!(carried(text), expected);
+            assert_eq!(visible(&carried(text)), expected);
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Plain text: wrapped on a terminal only; in a pipe a line stays as its catalog has it.
 
 use super::document::{Document, Extent, Page};
-use crate::visible::visible;
+use crate::visible::{carried, visible};
 use anstyle::Style as Look;
 use std::borrow::Cow;
 
@@ -82,6 +82,7 @@ impl Style {
             Cow::Borrowed(text)
         };
         match self.columns {
+            Some(columns) if self.terminal => carried(&textwrap::fill(&text, columns)).into_owned(),
             Some(columns) => textwrap::fill(&text, columns),
             None => text.into_owned(),
         }
