@@ -106,6 +106,7 @@ mod phrase;
 mod reader;
 mod render;
 mod report;
+mod root;
 mod run;
 mod tree;
 mod visible;

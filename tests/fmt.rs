@@ -119,7 +119,7 @@ fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
         "zero.ftl:1:5:",
         "return.ftl:2:1: this message or comment would not stay",
         "deep.ftl:1:",
-        "latin.ftl is not text in the encoding UTF-8",
+        "latin.ftl” is not text in the encoding UTF-8",
         "files changed: 1; already in this form: 0; left alone: 7",
     ] {
         assert!(done.stderr.contains(named), "{named}\n{}", done.stderr);
@@ -127,11 +127,29 @@ fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
     assert_eq!(read(dir.path(), "mistake.ftl"), "a = 1%b = é { $x%");
     let missing = mira(dir.path(), &["fmt", "nowhere.ftl", "good.ftl"]);
     assert_eq!(missing.code, Some(2));
-    assert!(
-        missing
-            .stderr
-            .contains("nowhere.ftl was left as it is: there is no such file")
+    assert_eq!(missing.stdout, "");
+    assert_eq!(
+        missing.stderr,
+        "mira: error: there is no file or folder “nowhere.ftl”\n  Look at how it is written.\n\
+         mira: note: files changed: 0; already in this form: 1; left alone: 1\n"
     );
+}
+
+#[test]
+fn what_is_not_there_may_have_been_meant_otherwise() {
+    let dir = folder(&[("i18n/en/main.ftl", "a = 1%"), ("i18n/fr/main.ftl", "")]);
+    for (typed, meant) in [
+        ("fr", "i18n/fr"),
+        ("fr/main.ftl", "i18n/fr/main.ftl"),
+        ("i18n/en/mian.ftl", "i18n/en/main.ftl"),
+        ("i8n", "i18n"),
+    ] {
+        let done = mira(dir.path(), &["fmt", typed]);
+        let told = format!(
+            "mira: error: there is no file or folder “{typed}”\n  Did you mean “{meant}”?\n"
+        );
+        assert_eq!((done.code, done.stderr), (Some(2), told));
+    }
 }
 
 #[test]
@@ -224,9 +242,9 @@ mod unix {
             (Some(2), "i18n/en/a.ftl\n")
         );
         for named in [
-            "the link i18n/en/circle leads back",
-            "i18n/en/pipe.ftl is not a file of text",
-            "named.ftl is not a file of text",
+            "the link “i18n/en/circle” leads back",
+            "i18n/en/pipe.ftl” is not a file of text",
+            "named.ftl” is not a file of text",
         ] {
             assert!(done.stderr.contains(named), "{named}\n{}", done.stderr);
         }
@@ -240,7 +258,7 @@ mod unix {
         let done = mira(dir.path(), &["fmt", "."]);
         assert_eq!((done.code, done.stdout.as_str()), (Some(2), "b.ftl\n"));
         assert!(
-            done.stderr.contains("a.ftl is marked as read-only"),
+            done.stderr.contains("a.ftl” is marked as read-only"),
             "{}",
             done.stderr
         );
@@ -262,7 +280,7 @@ mod unix {
         );
         assert_eq!((done.code, done.stdout.as_str()), (Some(2), "short.ftl\n"));
         assert!(
-            done.stderr.contains("long.ftl was left as it is"),
+            done.stderr.contains("long.ftl” was left as it is"),
             "{}",
             done.stderr
         );

@@ -323,14 +323,17 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
     // The same limit for everybody.
     for (call, named) in [
         ("check", "this file is larger than 16 MB"),
-        ("fmt --check i18n", "es/statements.ftl is larger than 16 MB"),
+        (
+            "fmt --check i18n",
+            "es/statements.ftl” is larger than 16 MB",
+        ),
         (
             "status",
-            "es/statements.ftl cannot be read: it is too large",
+            "es/statements.ftl” cannot be read: it is too large",
         ),
         (
             "new pt --source es",
-            "es/statements.ftl cannot be read: it is too large",
+            "es/statements.ftl” cannot be read: it is too large",
         ),
     ] {
         let call: Vec<&str> = call.split(' ').collect();

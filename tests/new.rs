@@ -154,7 +154,7 @@ fn a_source_with_a_mistake_makes_nothing() {
         let done = mira(dir.path(), &["new", "pt", "--source", source]);
         assert_eq!(done.code, Some(2), "{source}");
         assert!(
-            done.stderr.contains("no texts to translate from"),
+            done.stderr.contains(", to translate from"),
             "{}",
             done.stderr
         );

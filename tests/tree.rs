@@ -257,7 +257,7 @@ fn no_folder_of_a_locale_goes_unseen() {
     let expected = "i18n/fr:1:1: error[unreadable-file]";
     assert!(told.stdout.contains(expected), "{}", told.stdout);
     let told = mira(dir.path(), &["status"]).stderr;
-    assert!(told.contains("i18n/fr cannot be read"), "{told}");
+    assert!(told.contains("“i18n/fr” cannot be read"), "{told}");
 }
 
 /// A folder spelled otherwise than its tag serves the reader whole; of two, one does.

@@ -10,9 +10,26 @@ folder-missing = there is no folder “{ $folder }”
 folder-is-a-file = “{ $folder }” is a file, not a folder
     .help = Name the folder that holds one folder for each language.
 folder-unreadable = the folder “{ $folder }” cannot be read: { io-reason }
-    .help = Ask for permission to read it, or name another one: --i18n FOLDER
+    .help = Look at who may read it, or name another one: --i18n FOLDER
 folder-current = the current folder cannot be found out: { io-reason }
     .help = Go to a folder that exists.
+# $found is “yes” where $nearest is a folder that was likely meant, “new” where $nearest is a language that
+# can be begun, else “no”. $options is the end of the command, such as “ --i18n translations”; mostly it is empty.
+folder-no-locale = there is no folder “{ $locale }” in “{ $folder }”
+    .help =
+        { $found ->
+            [yes] Did you mean “{ $nearest }”?
+            [new] To begin this language, run: { -program } new { $nearest }{ $options }
+           *[no] To see the languages that are there, run: { -program } status{ $options }
+        }
+folder-no-source = there is no folder “{ $locale }” in “{ $folder }”, to translate from
+    .help =
+        { $found ->
+            [no] Name the language that all others are translated from (--source LANGUAGE), or the folder that holds one folder for each language (--i18n FOLDER).
+           *[yes] Did you mean “{ $nearest }”? Then add: --source { $nearest }
+        }
+folder-no-texts = there are no “.ftl” files to translate from in “{ $path }”
+    .help = Put them there, or name the language that all others are translated from: --source LANGUAGE
 
 ## The words before a finding: “error[rule]: headline”. Lower case.
 
@@ -55,28 +72,15 @@ status-source =
         [one] The source, { $locale }, has { $messages } message.
        *[other] The source, { $locale }, has { $messages } messages.
     }
-status-none = There is no other language yet. To begin one, run: { -program } new LANGUAGE
+status-none = There is no other language yet. To begin one, run: { -program } new LANGUAGE{ $options }
 status-locale = Language
 status-translated = Translated
 status-missing = Missing
 status-obsolete = Obsolete
 status-percent = { $percent }%
 # Heads a list of texts. $path is a file.
-status-left = Left to translate in { $path }:
-# $found is “no” where no name is near enough to be meant; otherwise $nearest is that name.
-status-no-locale = there is no folder “{ $locale }” in “{ $folder }”
-    .help =
-        { $found ->
-            [no] To begin a language, run: { -program } new { $locale }
-           *[yes] Did you mean “{ $nearest }”?
-        }
-status-no-source = there is no folder “{ $locale }” in “{ $folder }”, to translate from
-    .help =
-        { $found ->
-            [no] Name the folder of the language that all others are translated from: --source LANGUAGE
-           *[yes] Did you mean “{ $nearest }”? Then type: --source { $nearest }
-        }
-status-unreadable = { $path } cannot be read: { io-reason }
+status-left = Left to translate in “{ $path }”:
+status-unreadable = “{ $path }” cannot be read: { io-reason }
     .help = Its messages are counted as missing.
 
 ## “mira rules”: what translations are checked by, and why.
@@ -121,27 +125,34 @@ fmt-done = files changed: { $changed }; already in this form: { $unchanged }; le
 fmt-shown = files that would change: { $changed }; already in this form: { $unchanged }; left alone: { $left }
 # $path is a file; $line and $column (Number) count from 1
 fmt-syntax = { $path }:{ $line }:{ $column }: there is a mistake here, so the file was left as it is
-    .help = To see what is wrong, run: { -program } check
+    .help = To see what is wrong, run: { -program } check{ $options }
 fmt-too-deep = { $path }:{ $line }:{ $column }: too many braces stand inside each other here, so the file was left as it is
     .help = Make several simpler messages out of this one.
 fmt-too-long = { $path }:{ $line }:{ $column }: a message or comment here is longer than a book, so the file was left as it is
     .help = Divide it into shorter ones.
 fmt-would-change = { $path }:{ $line }:{ $column }: this message or comment would not stay what it is, so the file was left alone
     .help = It holds an unusual character, such as a carriage return at the end of a line. Remove it and run this again.
-fmt-system = { $path } was left as it is: { io-reason }
+# $found is “no” where no name is near enough to be meant; otherwise $nearest is that name.
+fmt-missing = there is no file or folder “{ $path }”
+    .help =
+        { $found ->
+            [no] Look at how it is written.
+           *[yes] Did you mean “{ $nearest }”?
+        }
+fmt-system = “{ $path }” was left as it is: { io-reason }
     .help = Nothing of it is lost. Mend this and run it again.
-fmt-not-a-file = { $path } is not a file of text, so it was left alone
+fmt-not-a-file = “{ $path }” is not a file of text, so it was left alone
     .help = Name a file, or a folder with files.
 # $limit (Number): megabytes
-fmt-too-large = { $path } is larger than { $limit } MB, so it was left alone
+fmt-too-large = “{ $path }” is larger than { $limit } MB, so it was left alone
     .help = Divide it into smaller files.
-fmt-not-text = { $path } is not text in the encoding UTF-8, so it was left alone
+fmt-not-text = “{ $path }” is not text in the encoding UTF-8, so it was left alone
     .help = Open it in an editor and save it as UTF-8.
-fmt-protected = { $path } is marked as read-only, so it was left alone
+fmt-protected = “{ $path }” is marked as read-only, so it was left alone
     .help = Allow writing to it and run this again.
-fmt-changed = { $path } was changed by another program meanwhile, so it was left alone
+fmt-changed = “{ $path }” was changed by another program meanwhile, so it was left alone
     .help = Save your work there and run this again.
-fmt-loop = the link { $path } leads back to a folder that it is in, so it was passed over
+fmt-loop = the link “{ $path }” leads back to a folder that it is in, so it was passed over
     .help = Remove this link.
 
 ## The command "new", which makes the files for a new language.
@@ -155,16 +166,14 @@ new-no-language = “{ $locale }” is not the tag of a language
             [no] Type a tag such as “pl” for Polish or “pt-BR” for the Portuguese of Brazil.
            *[yes] Did you mean “{ $nearest }”?
         }
-new-exists = { $path } is there already, so nothing was made
-    .help = To see what is still to be translated, run: { -program } status --missing
-new-cannot = { $path } cannot be made: { io-reason }
+new-exists = “{ $path }” is there already, so nothing was made
+    .help = To see what is still to be translated, run: { -program } status --missing { $locale }{ $options }
+new-cannot = “{ $path }” cannot be made: { io-reason }
     .help = Nothing was made. Look at who may write in the folder around it.
-new-no-source = there are no texts to translate from in { $path }
-    .help = Name the folder of the language that is translated from, for instance: --source en
 new-faulty-source = { $path }:{ $line }:{ $column }: there is a mistake in the text to translate from, so nothing was made
-    .help = To see what is wrong, run: { -program } check
-new-made = { $path } is ready to be filled in
-    .help = Open the files in an editor: their first lines say how to go on. To see how much is left, run: { -program } status { $locale }
+    .help = To see what is wrong, run: { -program } check { $source }{ $options }
+new-made = “{ $path }” is ready to be filled in
+    .help = Open the files in an editor: their first lines say how to go on. To see how much is left, run: { -program } status { $locale }{ $options }
 # These lines stand at the beginning of each new file. "=" and "[" are the signs in that file.
 # $source is the tag of the language that is translated from.
 new-intro =
@@ -422,7 +431,7 @@ missing-message-indented = “{ $name }” begins with spaces, so it is part of 
     .help = Remove the spaces before it.
     .label = spaces before it
 missing-message-all = nothing in this file is translated yet ({ $messages } messages)
-    .help = To see what is left to translate, run: { -program } status --missing
+    .help = Open it and the source’s file side by side, and translate one message after the other.
 missing-attribute = “{ $name }” lacks its “.{ $attribute }”
     .help = Write below it, after four spaces: .{ $attribute } = text
 missing-attribute-dot = “{ $name }” lacks its “.{ $attribute }”: this line is part of its text
@@ -579,14 +588,19 @@ unused-allow-form-rule = this comment does nothing: it is not written the way al
     .help = Write: { $sign } mira: allow({ $rule }) the reason
     .label = does nothing
 
-## Why nothing could be checked.
+## Told below what “mira check” found.
 
-check-no-folder = the folder “{ $path }” cannot be read: { io-reason }
-    .help = Name the folder that holds one folder for each language: --i18n FOLDER
-check-no-source = there are no “.ftl” files of the source language “{ $locale }” in “{ $path }”
-    .help = Name the folder that holds one folder for each language (--i18n FOLDER), or another source language (--source LANGUAGE).
-check-no-locale = there is no folder for the language “{ $locale }”
-    .help = Look at how it is written. To begin a new language, run: { -program } new { $locale }
+# Told below many findings, when some of them are of another kind. $missing and $others (Number)
+check-rest =
+    { $missing ->
+        [one] { $missing } of these findings is of a text that is not translated yet.
+       *[other] { $missing } of these findings are of texts that are not translated yet.
+    }
+    .help =
+        { $others ->
+            [one] To see the other one alone, add to the command: { $options }
+           *[other] To see the other { $others } alone, add to the command: { $options }
+        }
 
 ## The rules: what each finds, in one line without a full stop, and why that matters.
 

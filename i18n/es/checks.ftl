@@ -10,9 +10,26 @@ folder-missing = no existe la carpeta «{ $folder }»
 folder-is-a-file = «{ $folder }» es un archivo, no una carpeta
     .help = Indique la carpeta que contiene una carpeta para cada idioma.
 folder-unreadable = no se puede leer la carpeta «{ $folder }»: { io-reason }
-    .help = Pida permiso para leerla, o indique otra: --i18n CARPETA
+    .help = Compruebe quién puede leerla, o indique otra: --i18n CARPETA
 folder-current = no se puede saber cuál es la carpeta actual: { io-reason }
     .help = Vaya a una carpeta que exista.
+# $found vale «yes» cuando $nearest es la carpeta que seguramente se quería, «new» cuando $nearest es un idioma
+# que se puede empezar, y si no «no». $options es el final de la orden, como « --i18n traducciones»; casi siempre está vacío.
+folder-no-locale = no hay ninguna carpeta «{ $locale }» en «{ $folder }»
+    .help =
+        { $found ->
+            [yes] ¿Quiso decir «{ $nearest }»?
+            [new] Para empezar este idioma, ejecute: { -program } new { $nearest }{ $options }
+           *[no] Para ver los idiomas que hay, ejecute: { -program } status{ $options }
+        }
+folder-no-source = no hay ninguna carpeta «{ $locale }» en «{ $folder }» desde la que traducir
+    .help =
+        { $found ->
+            [no] Indique el idioma desde el que se traducen los demás (--source IDIOMA), o la carpeta que contiene una carpeta para cada idioma (--i18n CARPETA).
+           *[yes] ¿Quiso decir «{ $nearest }»? En ese caso, añada: --source { $nearest }
+        }
+folder-no-texts = en «{ $path }» no hay archivos «.ftl» desde los que traducir
+    .help = Póngalos allí, o indique el idioma desde el que se traducen los demás: --source IDIOMA
 
 ## Las palabras ante cada hallazgo: «error[regla]: titular». En minúsculas.
 
@@ -55,7 +72,7 @@ status-source =
         [one] El original, { $locale }, tiene { $messages } mensaje.
        *[other] El original, { $locale }, tiene { $messages } mensajes.
     }
-status-none = Aún no hay ningún otro idioma. Para empezar uno, ejecute: { -program } new IDIOMA
+status-none = Aún no hay ningún otro idioma. Para empezar uno, ejecute: { -program } new IDIOMA{ $options }
 status-locale = Idioma
 status-translated = Traducidos
 status-missing = Faltan
@@ -63,21 +80,8 @@ status-obsolete = Sobran
 # Entre el número y el signo hay un espacio que no se parte (U+00A0).
 status-percent = { $percent } %
 # Encabeza una lista de textos. $path es un archivo.
-status-left = Por traducir en { $path }:
-# $found es “no” cuando ningún nombre se parece lo bastante; si no, $nearest es ese nombre.
-status-no-locale = no hay ninguna carpeta «{ $locale }» en «{ $folder }»
-    .help =
-        { $found ->
-            [no] Para empezar un idioma, ejecute: { -program } new { $locale }
-           *[yes] ¿Quiso decir «{ $nearest }»?
-        }
-status-no-source = no hay ninguna carpeta «{ $locale }» en «{ $folder }» desde la que traducir
-    .help =
-        { $found ->
-            [no] Indique la carpeta del idioma desde el que se traducen los demás: --source IDIOMA
-           *[yes] ¿Quiso decir «{ $nearest }»? En ese caso, escriba: --source { $nearest }
-        }
-status-unreadable = no se puede leer { $path }: { io-reason }
+status-left = Por traducir en «{ $path }»:
+status-unreadable = no se puede leer «{ $path }»: { io-reason }
     .help = Sus mensajes se cuentan entre los que faltan.
 
 ## «mira rules»: las reglas con las que se revisan las traducciones, y su porqué.
@@ -122,27 +126,34 @@ fmt-done = archivos cambiados: { $changed }; ya tenían esta forma: { $unchanged
 fmt-shown = archivos que cambiarían: { $changed }; ya tienen esta forma: { $unchanged }; sin tocar: { $left }
 # $path es un archivo; $line y $column (número) cuentan desde 1
 fmt-syntax = { $path }:{ $line }:{ $column }: aquí hay un error, así que el archivo se dejó como está
-    .help = Para ver qué está mal, ejecute: { -program } check
+    .help = Para ver qué está mal, ejecute: { -program } check{ $options }
 fmt-too-deep = { $path }:{ $line }:{ $column }: aquí hay demasiadas llaves unas dentro de otras, así que el archivo se dejó como está
     .help = Haga de este mensaje varios más sencillos.
 fmt-too-long = { $path }:{ $line }:{ $column }: aquí un mensaje o comentario es más largo que un libro, así que el archivo se dejó como está
     .help = Divídalo en otros más cortos.
 fmt-would-change = { $path }:{ $line }:{ $column }: este mensaje o comentario no quedaría igual, así que el archivo no se tocó
     .help = Contiene un carácter poco común, por ejemplo un retorno de carro al final de una línea. Quítelo y repita la orden.
-fmt-system = { $path } se dejó como está: { io-reason }
+# $found es «no» cuando ningún nombre se parece lo bastante; si no, $nearest es ese nombre.
+fmt-missing = no hay ningún archivo ni carpeta «{ $path }»
+    .help =
+        { $found ->
+            [no] Revise cómo está escrito.
+           *[yes] ¿Quiso decir «{ $nearest }»?
+        }
+fmt-system = «{ $path }» se dejó como está: { io-reason }
     .help = No se perdió nada de él. Resuelva esto y repita la orden.
-fmt-not-a-file = { $path } no es un archivo de texto, así que no se tocó
+fmt-not-a-file = «{ $path }» no es un archivo de texto, así que no se tocó
     .help = Indique un archivo o una carpeta con archivos.
 # $limit (número): megabytes
-fmt-too-large = { $path } ocupa más de { $limit } MB, así que no se tocó
+fmt-too-large = «{ $path }» ocupa más de { $limit } MB, así que no se tocó
     .help = Divídalo en archivos más pequeños.
-fmt-not-text = { $path } no es texto con la codificación UTF-8, así que no se tocó
+fmt-not-text = «{ $path }» no es texto con la codificación UTF-8, así que no se tocó
     .help = Ábralo en un editor y guárdelo como UTF-8.
-fmt-protected = { $path } está marcado como de solo lectura, así que no se tocó
+fmt-protected = «{ $path }» está marcado como de solo lectura, así que no se tocó
     .help = Permita que se escriba en él y repita la orden.
-fmt-changed = otro programa cambió { $path } mientras tanto, así que no se tocó
+fmt-changed = otro programa cambió «{ $path }» mientras tanto, así que no se tocó
     .help = Guarde allí su trabajo y repita la orden.
-fmt-loop = el enlace { $path } lleva de vuelta a una carpeta que lo contiene, así que se pasó por alto
+fmt-loop = el enlace «{ $path }» lleva de vuelta a una carpeta que lo contiene, así que se pasó por alto
     .help = Elimine este enlace.
 
 ## La orden «new», que crea los archivos de un idioma nuevo.
@@ -156,16 +167,14 @@ new-no-language = «{ $locale }» no es la etiqueta de un idioma
             [no] Escriba una etiqueta, por ejemplo «pl» para el polaco o «pt-BR» para el portugués de Brasil.
            *[yes] ¿Quiso decir «{ $nearest }»?
         }
-new-exists = { $path } ya existe, así que no se creó nada
-    .help = Para ver qué falta por traducir, ejecute: { -program } status --missing
-new-cannot = no se puede crear { $path }: { io-reason }
+new-exists = «{ $path }» ya existe, así que no se creó nada
+    .help = Para ver qué falta por traducir, ejecute: { -program } status --missing { $locale }{ $options }
+new-cannot = no se puede crear «{ $path }»: { io-reason }
     .help = No se creó nada. Compruebe quién puede escribir en la carpeta que lo contiene.
-new-no-source = en { $path } no hay textos desde los que traducir
-    .help = Indique la carpeta del idioma desde el que se traduce, por ejemplo: --source en
 new-faulty-source = { $path }:{ $line }:{ $column }: hay un error en el texto desde el que se traduce, así que no se creó nada
-    .help = Para ver qué está mal, ejecute: { -program } check
-new-made = { $path } está listo para rellenarse
-    .help = Abra los archivos en un editor: sus primeras líneas dicen cómo seguir. Para ver cuánto falta, ejecute: { -program } status { $locale }
+    .help = Para ver qué está mal, ejecute: { -program } check { $source }{ $options }
+new-made = «{ $path }» está listo para rellenarse
+    .help = Abra los archivos en un editor: sus primeras líneas dicen cómo seguir. Para ver cuánto falta, ejecute: { -program } status { $locale }{ $options }
 # Estas líneas van al principio de cada archivo nuevo. "=" y "[" son los signos de ese archivo.
 # $source es la etiqueta del idioma desde el que se traduce.
 new-intro =
@@ -423,7 +432,7 @@ missing-message-indented = «{ $name }» empieza con espacios, así que es parte
     .help = Quite los espacios que tiene delante.
     .label = espacios delante
 missing-message-all = en este archivo no hay nada traducido todavía ({ $messages } mensajes)
-    .help = Para ver lo que falta por traducir, ejecute: { -program } status --missing
+    .help = Ábralo junto al archivo del original y traduzca un mensaje tras otro.
 missing-attribute = a «{ $name }» le falta «.{ $attribute }»
     .help = Escriba debajo, tras cuatro espacios: .{ $attribute } = texto
 missing-attribute-dot = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
@@ -580,14 +589,19 @@ unused-allow-form-rule = este comentario no hace nada: un permiso no se escribe 
     .help = Escriba: { $sign } mira: allow({ $rule }) el motivo
     .label = no hace nada
 
-## Por qué no se pudo revisar nada.
+## Lo que se dice debajo de lo que «mira check» encontró.
 
-check-no-folder = no se puede leer la carpeta «{ $path }»: { io-reason }
-    .help = Indique la carpeta que contiene una carpeta para cada idioma: --i18n CARPETA
-check-no-source = en «{ $path }» no hay archivos «.ftl» del idioma original «{ $locale }»
-    .help = Indique la carpeta que contiene una carpeta para cada idioma (--i18n CARPETA), u otro idioma original (--source IDIOMA).
-check-no-locale = no hay ninguna carpeta para el idioma «{ $locale }»
-    .help = Revise cómo está escrito. Para empezar un idioma nuevo, ejecute: { -program } new { $locale }
+# Se dice debajo de muchos hallazgos, cuando algunos son de otra clase. $missing y $others (número)
+check-rest =
+    { $missing ->
+        [one] { $missing } de estos hallazgos es de un texto sin traducir todavía.
+       *[other] { $missing } de estos hallazgos son de textos sin traducir todavía.
+    }
+    .help =
+        { $others ->
+            [one] Para ver solo el otro, añada a la orden: { $options }
+           *[other] Para ver solo los otros { $others }, añada a la orden: { $options }
+        }
 
 ## Las reglas: qué encuentra cada una, en una línea sin punto final, y por qué importa.
 

@@ -10,9 +10,26 @@ folder-missing = a pasta “{ $folder }” não existe
 folder-is-a-file = “{ $folder }” é um arquivo, não uma pasta
     .help = Indique a pasta que contém uma pasta para cada idioma.
 folder-unreadable = não é possível ler a pasta “{ $folder }”: { io-reason }
-    .help = Peça permissão de leitura, ou indique outra: --i18n PASTA
+    .help = Veja quem pode lê-la, ou indique outra: --i18n PASTA
 folder-current = não é possível saber qual é a pasta atual: { io-reason }
     .help = Vá até uma pasta que exista.
+# $found vale “yes” quando $nearest é a pasta que provavelmente se queria, “new” quando $nearest é um idioma
+# que se pode começar, e senão “no”. $options é o fim do comando, como “ --i18n traducoes”; quase sempre está vazio.
+folder-no-locale = não há nenhuma pasta “{ $locale }” em “{ $folder }”
+    .help =
+        { $found ->
+            [yes] Você quis dizer “{ $nearest }”?
+            [new] Para começar este idioma, execute: { -program } new { $nearest }{ $options }
+           *[no] Para ver os idiomas que existem, execute: { -program } status{ $options }
+        }
+folder-no-source = não há nenhuma pasta “{ $locale }” em “{ $folder }” a partir da qual traduzir
+    .help =
+        { $found ->
+            [no] Indique o idioma a partir do qual se traduzem os outros (--source IDIOMA), ou a pasta que contém uma pasta para cada idioma (--i18n PASTA).
+           *[yes] Você quis dizer “{ $nearest }”? Nesse caso, acrescente: --source { $nearest }
+        }
+folder-no-texts = em “{ $path }” não há arquivos “.ftl” a partir dos quais traduzir
+    .help = Ponha-os lá, ou indique o idioma a partir do qual se traduzem os outros: --source IDIOMA
 
 ## As palavras antes de cada problema: “erro[regra]: título”. Em minúsculas.
 
@@ -55,28 +72,15 @@ status-source =
         [one] O original, { $locale }, tem { $messages } mensagem.
        *[other] O original, { $locale }, tem { $messages } mensagens.
     }
-status-none = Ainda não há nenhum outro idioma. Para começar um, execute: { -program } new IDIOMA
+status-none = Ainda não há nenhum outro idioma. Para começar um, execute: { -program } new IDIOMA{ $options }
 status-locale = Idioma
 status-translated = Traduzidas
 status-missing = Faltam
 status-obsolete = Sobram
 status-percent = { $percent }%
 # Fica no alto de uma lista de textos. $path é um arquivo.
-status-left = Por traduzir em { $path }:
-# $found é “no” quando nenhum nome é parecido o bastante; senão, $nearest é esse nome.
-status-no-locale = não há nenhuma pasta “{ $locale }” em “{ $folder }”
-    .help =
-        { $found ->
-            [no] Para começar um idioma, execute: { -program } new { $locale }
-           *[yes] Você quis dizer “{ $nearest }”?
-        }
-status-no-source = não há nenhuma pasta “{ $locale }” em “{ $folder }” a partir da qual traduzir
-    .help =
-        { $found ->
-            [no] Indique a pasta do idioma a partir do qual se traduzem os outros: --source IDIOMA
-           *[yes] Você quis dizer “{ $nearest }”? Nesse caso, digite: --source { $nearest }
-        }
-status-unreadable = não é possível ler { $path }: { io-reason }
+status-left = Por traduzir em “{ $path }”:
+status-unreadable = não é possível ler “{ $path }”: { io-reason }
     .help = As suas mensagens contam entre as que faltam.
 
 ## “mira rules”: as regras usadas para verificar as traduções, e o porquê de cada uma.
@@ -121,27 +125,34 @@ fmt-done = arquivos alterados: { $changed }; já tinham esta forma: { $unchanged
 fmt-shown = arquivos que mudariam: { $changed }; já têm esta forma: { $unchanged }; deixados como estão: { $left }
 # $path é um arquivo; $line e $column (número) contam a partir de 1
 fmt-syntax = { $path }:{ $line }:{ $column }: há um erro aqui, por isso o arquivo ficou como estava
-    .help = Para ver o que está errado, execute: { -program } check
+    .help = Para ver o que está errado, execute: { -program } check{ $options }
 fmt-too-deep = { $path }:{ $line }:{ $column }: há chaves demais umas dentro das outras aqui, por isso o arquivo ficou como estava
     .help = Faça desta mensagem várias mais simples.
 fmt-too-long = { $path }:{ $line }:{ $column }: uma mensagem ou um comentário aqui é mais longo que um livro, por isso o arquivo ficou como estava
     .help = Divida-o em outros mais curtos.
 fmt-would-change = { $path }:{ $line }:{ $column }: esta mensagem ou este comentário não ficaria igual, por isso o arquivo não foi tocado
     .help = Contém um caractere pouco comum, por exemplo um retorno de carro no fim de uma linha. Remova-o e repita o comando.
-fmt-system = { $path } ficou como estava: { io-reason }
+# $found é “no” quando nenhum nome é parecido o bastante; senão, $nearest é esse nome.
+fmt-missing = não há nenhum arquivo nem pasta “{ $path }”
+    .help =
+        { $found ->
+            [no] Veja como está escrito.
+           *[yes] Você quis dizer “{ $nearest }”?
+        }
+fmt-system = “{ $path }” ficou como estava: { io-reason }
     .help = Nada dele se perdeu. Resolva isso e repita o comando.
-fmt-not-a-file = { $path } não é um arquivo de texto, por isso não foi tocado
+fmt-not-a-file = “{ $path }” não é um arquivo de texto, por isso não foi tocado
     .help = Indique um arquivo ou uma pasta com arquivos.
 # $limit (número): megabytes
-fmt-too-large = { $path } tem mais de { $limit } MB, por isso não foi tocado
+fmt-too-large = “{ $path }” tem mais de { $limit } MB, por isso não foi tocado
     .help = Divida-o em arquivos menores.
-fmt-not-text = { $path } não é texto na codificação UTF-8, por isso não foi tocado
+fmt-not-text = “{ $path }” não é texto na codificação UTF-8, por isso não foi tocado
     .help = Abra-o em um editor e salve-o como UTF-8.
-fmt-protected = { $path } está marcado como somente leitura, por isso não foi tocado
+fmt-protected = “{ $path }” está marcado como somente leitura, por isso não foi tocado
     .help = Permita a gravação nele e repita o comando.
-fmt-changed = outro programa alterou { $path } enquanto isso, por isso não foi tocado
+fmt-changed = outro programa alterou “{ $path }” enquanto isso, por isso não foi tocado
     .help = Salve lá o seu trabalho e repita o comando.
-fmt-loop = o link { $path } leva de volta a uma pasta que o contém, por isso foi ignorado
+fmt-loop = o link “{ $path }” leva de volta a uma pasta que o contém, por isso foi ignorado
     .help = Remova este link.
 
 ## O comando “new”, que cria os arquivos de um novo idioma.
@@ -155,16 +166,14 @@ new-no-language = “{ $locale }” não é a etiqueta de um idioma
             [no] Escreva uma etiqueta, por exemplo “pl” para o polonês ou “pt-BR” para o português do Brasil.
            *[yes] Você quis dizer “{ $nearest }”?
         }
-new-exists = { $path } já existe, por isso nada foi criado
-    .help = Para ver o que falta traduzir, execute: { -program } status --missing
-new-cannot = não é possível criar { $path }: { io-reason }
+new-exists = “{ $path }” já existe, por isso nada foi criado
+    .help = Para ver o que falta traduzir, execute: { -program } status --missing { $locale }{ $options }
+new-cannot = não é possível criar “{ $path }”: { io-reason }
     .help = Nada foi criado. Verifique quem pode gravar na pasta onde ele ficaria.
-new-no-source = em { $path } não há textos a partir dos quais traduzir
-    .help = Indique a pasta do idioma a partir do qual se traduz, por exemplo: --source en
 new-faulty-source = { $path }:{ $line }:{ $column }: há um erro no texto a partir do qual se traduz, por isso nada foi criado
-    .help = Para ver o que está errado, execute: { -program } check
-new-made = { $path } está pronto para ser preenchido
-    .help = Abra os arquivos em um editor: as primeiras linhas dizem como continuar. Para ver quanto falta, execute: { -program } status { $locale }
+    .help = Para ver o que está errado, execute: { -program } check { $source }{ $options }
+new-made = “{ $path }” está pronto para ser preenchido
+    .help = Abra os arquivos em um editor: as primeiras linhas dizem como continuar. Para ver quanto falta, execute: { -program } status { $locale }{ $options }
 # Estas linhas ficam no começo de cada arquivo novo. "=" e "[" são os sinais desse arquivo.
 # $source é a etiqueta do idioma a partir do qual se traduz.
 new-intro =
@@ -422,7 +431,7 @@ missing-message-indented = “{ $name }” começa com espaços, por isso é par
     .help = Tire os espaços antes dele.
     .label = espaços antes
 missing-message-all = neste arquivo ainda não há nada traduzido ({ $messages } mensagens)
-    .help = Para ver o que falta traduzir, execute: { -program } status --missing
+    .help = Abra-o ao lado do arquivo do original e traduza uma mensagem após a outra.
 missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
     .help = Escreva abaixo, depois de quatro espaços: .{ $attribute } = texto
 missing-attribute-dot = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
@@ -579,14 +588,19 @@ unused-allow-form-rule = este comentário não faz nada: uma permissão não se 
     .help = Escreva: { $sign } mira: allow({ $rule }) o motivo
     .label = não faz nada
 
-## Por que nada pôde ser verificado.
+## O que se diz abaixo do que o “mira check” encontrou.
 
-check-no-folder = não é possível ler a pasta “{ $path }”: { io-reason }
-    .help = Indique a pasta que contém uma pasta para cada idioma: --i18n PASTA
-check-no-source = em “{ $path }” não há arquivos “.ftl” do idioma original “{ $locale }”
-    .help = Indique a pasta que contém uma pasta para cada idioma (--i18n PASTA), ou outro idioma original (--source IDIOMA).
-check-no-locale = não há nenhuma pasta para o idioma “{ $locale }”
-    .help = Veja como está escrito. Para começar um idioma novo, execute: { -program } new { $locale }
+# É dito abaixo de muitos problemas, quando algumas são de outro tipo. $missing e $others (número)
+check-rest =
+    { $missing ->
+        [one] { $missing } destes problemas é de um texto ainda não traduzido.
+       *[other] { $missing } destes problemas são de textos ainda não traduzidos.
+    }
+    .help =
+        { $others ->
+            [one] Para ver só o outro, acrescente ao comando: { $options }
+           *[other] Para ver só os outros { $others }, acrescente ao comando: { $options }
+        }
 
 ## As regras: o que cada uma encontra, em uma linha sem ponto final, e por que isso importa.
 

@@ -8,9 +8,8 @@ use super::rules::FolderView;
 use super::settings::{Settings, Sink};
 use super::strangers::{self, Strangers};
 use super::{FileFindings, Options, Summary, allow, line, variables};
-use crate::failure::{Failure, io_reason};
-use crate::nearest::meant;
-use crate::phrase::Phrase;
+use crate::failure::Failure;
+use crate::root::Root;
 use crate::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -35,10 +34,15 @@ pub fn check<W, R: Send>(
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
-    let names = selected(options)?;
+    let root = Root {
+        current: &options.current,
+        path: &options.root,
+        source: &options.source,
+    };
+    let names = selected(&root, options)?;
     let source_folder = tree::locale(&options.current, &options.root, &options.source);
     if source_folder.files.is_empty() {
-        return Err(no_source(options, &[]));
+        return Err(root.no_texts());
     }
     let raws = document::read_all(&source_folder, true);
     let documents = document::decode_all(&raws, true);
@@ -73,40 +77,12 @@ pub fn check<W, R: Send>(
 }
 
 /// The names of the folders to report on.
-fn selected(options: &Options) -> Result<Vec<String>, Failure> {
-    let names = tree::folders(&options.current.join(&options.root)).map_err(|error| {
-        let path = options.root.display().to_string();
-        let phrase = Phrase::new("check-no-folder").with("path", path);
-        Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
-    })?;
-    if !names.contains(&options.source) {
-        return Err(no_source(options, &names));
-    }
+fn selected(root: &Root<'_>, options: &Options) -> Result<Vec<String>, Failure> {
+    let names = root.names()?;
     if options.locales.is_empty() {
         return Ok(names);
     }
-    for locale in &options.locales {
-        if !names.contains(locale) {
-            let phrase = with_near(Phrase::new("check-no-locale"), locale, &names);
-            return Err(Failure::cannot(phrase.with("locale", locale.as_str())));
-        }
-    }
-    let mut chosen = options.locales.clone();
-    chosen.sort_unstable();
-    chosen.dedup();
-    Ok(chosen)
-}
-
-fn no_source(options: &Options, names: &[String]) -> Failure {
-    let phrase = Phrase::new("check-no-source")
-        .with("path", options.root.display().to_string())
-        .with("locale", options.source.as_str());
-    Failure::cannot(with_near(phrase, &options.source, names))
-}
-
-fn with_near(phrase: Phrase, name: &str, names: &[String]) -> Phrase {
-    let near = meant(name, names.iter().map(String::as_str)).unwrap_or_default();
-    phrase.with("suggestion", near)
+    root.chosen(&options.locales, &names)
 }
 
 impl<W, R, B, F> Run<'_, B, F>

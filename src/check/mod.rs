@@ -169,6 +169,9 @@ impl<'a> FileFindings<'a> {
     }
 }
 
+/// The rules that find what is not translated yet.
+pub(crate) const UNTRANSLATED: [&str; 2] = ["missing-file", "missing-message"];
+
 /// The whole run in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -183,6 +186,9 @@ pub struct Summary {
     pub errors: usize,
     /// Findings that are warnings.
     pub warnings: usize,
+    /// Findings of texts that are not translated yet, errors or warnings: those of the rules
+    /// `missing-file` and `missing-message`.
+    pub untranslated: usize,
     /// Whether some rule found more in one file than is told of and counted.
     pub cut: bool,
 }
@@ -194,6 +200,7 @@ impl Summary {
         self.messages += other.messages;
         self.errors += other.errors;
         self.warnings += other.warnings;
+        self.untranslated += other.untranslated;
         self.cut |= other.cut;
     }
 
@@ -204,6 +211,10 @@ impl Summary {
             .count();
         self.errors += errors;
         self.warnings += findings.len() - errors;
+        self.untranslated += findings
+            .iter()
+            .filter(|finding| UNTRANSLATED.contains(&finding.rule))
+            .count();
     }
 }
 

@@ -1,11 +1,13 @@
 //! `mira check`: every fault of every translation, in one run.
 
 use crate::args::CHECK_FORMATS;
-use crate::check;
+use crate::catalog::SOURCE;
+use crate::check::{self, Summary};
 use crate::commands::folder;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::options::{Color, Typed};
+use crate::phrase::Phrase;
 use crate::report::voice::Voice;
 use crate::report::{self, Style};
 use crate::world::Exit;
@@ -42,7 +44,7 @@ impl Options {
             check: check::Options {
                 root: PathBuf::new(),
                 current: PathBuf::new(),
-                source: typed.text("source").unwrap_or_else(|| "en".to_owned()),
+                source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
                 locales: typed.texts("locales"),
                 deny_warnings: deny.len() < all,
                 deny,
@@ -85,11 +87,32 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         &pieces,
         &summary,
     ))?;
+    if options.format == "text" {
+        tell_rest(&summary, context);
+    }
     Ok(if summary.errors + summary.warnings == 0 {
         Exit::Done
     } else {
         Exit::Findings
     })
+}
+
+/// Where many texts are not translated yet, says how to see what else was found.
+fn tell_rest(summary: &Summary, context: &mut Context<'_, '_>) {
+    const MANY: usize = 20;
+    let others = summary.errors + summary.warnings - summary.untranslated;
+    if summary.untranslated < MANY || others == 0 {
+        return;
+    }
+    let options = check::UNTRANSLATED
+        .map(|id| format!("--allow {id}"))
+        .join(" ");
+    context.note(
+        &Phrase::new("check-rest")
+            .with("missing", summary.untranslated)
+            .with("others", others)
+            .with("options", options),
+    );
 }
 
 /// The names given to an option that may be repeated, or given several with commas.

@@ -3,11 +3,9 @@
 use crate::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::phrase::Phrase;
+use crate::root::{nearest, unreadable};
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// The name of the folder that is looked for when none is named.
-const NAME: &str = "i18n";
 
 /// Finds the folder of locales: the one that `--i18n` or `MIRA_I18N` names, else the nearest `i18n`
 /// going up from the current folder.
@@ -19,7 +17,7 @@ const NAME: &str = "i18n";
 ///
 /// The folder named is none, or none is found.
 pub fn find(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
-    from(context.i18n.as_deref(), &current(context)?).map_err(Failure::cannot)
+    from(context.i18n.as_deref(), &current(context)?)
 }
 
 /// The current folder.
@@ -35,46 +33,23 @@ pub fn current(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
 }
 
 /// The same, of a folder that was named, and the current one.
-fn from(named: Option<&Path>, current: &Path) -> Result<PathBuf, Phrase> {
+fn from(named: Option<&Path>, current: &Path) -> Result<PathBuf, Failure> {
     match named {
         Some(named) => check(named, current),
-        None => nearest(current).ok_or_else(|| Phrase::new("folder-not-found")),
+        None => nearest(current).ok_or_else(|| Failure::cannot(Phrase::new("folder-not-found"))),
     }
 }
 
 /// Returns the folder as it was named, if it is one.
-fn check(named: &Path, current: &Path) -> Result<PathBuf, Phrase> {
-    match current.join(named).metadata() {
-        Ok(found) if found.is_dir() => Ok(named.to_owned()),
-        Ok(_) => Err(Phrase::new("folder-is-a-file").with("folder", shown(named))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Err(Phrase::new("folder-missing").with("folder", shown(named)))
-        }
-        Err(error) => Err(unreadable(named, &error)),
-    }
-}
-
-/// Says that a folder of locales cannot be read.
-pub fn unreadable(folder: &Path, error: &io::Error) -> Phrase {
-    Phrase::new("folder-unreadable")
-        .with("folder", shown(folder))
-        .with("reason", io_reason(error))
-}
-
-/// Goes up from the current folder; the path is relative to it.
-fn nearest(current: &Path) -> Option<PathBuf> {
-    let mut up = PathBuf::new();
-    for above in current.ancestors() {
-        if above.join(NAME).is_dir() {
-            return Some(up.join(NAME));
-        }
-        up.push("..");
-    }
-    None
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
+fn check(named: &Path, current: &Path) -> Result<PathBuf, Failure> {
+    let id = match current.join(named).metadata() {
+        Ok(found) if found.is_dir() => return Ok(named.to_owned()),
+        Ok(_) => "folder-is-a-file",
+        Err(error) if error.kind() == io::ErrorKind::NotFound => "folder-missing",
+        Err(error) => return Err(unreadable(named, error)),
+    };
+    let folder = named.display().to_string();
+    Err(Failure::cannot(Phrase::new(id).with("folder", folder)))
 }
 
 #[cfg(test)]
@@ -103,7 +78,11 @@ mod tests {
         ];
         for (named, current, expected) in cases {
             let found = from(named.map(Path::new), &dir.path().join(current));
-            assert_eq!(found, Ok(PathBuf::from(expected)), "{named:?} {current}");
+            assert_eq!(
+                found.ok(),
+                Some(PathBuf::from(expected)),
+                "{named:?} {current}"
+            );
         }
         Ok(())
     }
@@ -118,7 +97,7 @@ mod tests {
         ];
         for (named, expected) in cases {
             let found = from(named.map(Path::new), dir.path());
-            assert_eq!(found.map_err(|phrase| phrase.id), Err(expected));
+            assert_eq!(found.map_err(|failure| failure.phrase().id), Err(expected));
         }
         Ok(())
     }

@@ -1,9 +1,12 @@
 //! Which files are to be formatted.
 
+use crate::nearest::meant;
 use crate::phrase::Phrase;
+use crate::root::nearest;
 use crate::tree::{Folder, Listed, MAX_IN_TREE, is_ftl};
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// A file that was asked for.
@@ -23,6 +26,10 @@ pub fn find_files(paths: &[PathBuf], current: &Path) -> (Vec<Target>, Vec<Phrase
     let mut troubles = Vec::new();
     for shown in paths {
         let path = current.join(shown);
+        if is_missing(&path) {
+            troubles.push(missing(shown, current));
+            continue;
+        }
         if !path.is_dir() {
             let real = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
             found.entry(real).or_insert_with(|| shown.clone());
@@ -56,6 +63,29 @@ pub fn find_files(paths: &[PathBuf], current: &Path) -> (Vec<Target>, Vec<Phrase
         .collect();
     files.sort_by(|a, b| a.shown.cmp(&b.shown));
     (files, troubles)
+}
+
+fn is_missing(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+}
+
+/// What was named is not there: a locale may have been meant, or a file beside.
+fn missing(shown: &Path, current: &Path) -> Phrase {
+    let locale = nearest(current).map(|root| root.join(shown));
+    let locale = locale.filter(|path| shown.is_relative() && current.join(path).exists());
+    let meant = locale.or_else(|| {
+        let folder = shown.parent()?;
+        let entries = fs::read_dir(current.join(folder)).ok()?.flatten();
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let names: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
+        let name = shown.file_name()?.to_str()?;
+        let meant = meant(name, names.iter().map(String::as_str))?;
+        Some(folder.join(meant))
+    });
+    let meant = meant.map(|path| path.display().to_string());
+    Phrase::new("fmt-missing")
+        .with("path", shown.display().to_string())
+        .with_nearest(meant.as_deref())
 }
 
 /// A folder that cannot be listed, or a link that leads back to where it came from.

@@ -17,6 +17,7 @@ use crate::ftl::limits::MAX_FILE_BYTES;
 use crate::ftl::parse;
 use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
+use crate::root;
 use crate::visible::visible;
 use crate::world::Exit;
 use difference::{Style, difference};
@@ -84,7 +85,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let outcomes: Vec<Outcome> = files
         .par_iter()
         .map(|file| {
-            format(file, options, style)
+            format(file, options, style, &current)
                 .unwrap_or_else(|trouble| Outcome::LeftAlone(explain(&file.shown, &trouble)))
         })
         .collect();
@@ -98,6 +99,7 @@ fn tell(
     options: &Options,
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
+    let nothing = outcomes.is_empty() && !troubles.is_empty();
     let mut printed = String::new();
     let (mut changed, mut unchanged) = (0_usize, 0_usize);
     for outcome in outcomes {
@@ -116,12 +118,13 @@ fn tell(
     }
     let only_shown = options.check || options.diff;
     let summary = if only_shown { "fmt-shown" } else { "fmt-done" };
-    context.note(
-        &Phrase::new(summary)
-            .with("changed", changed)
-            .with("unchanged", unchanged)
-            .with("left", troubles.len()),
-    );
+    let summary = Phrase::new(summary)
+        .with("changed", changed)
+        .with("unchanged", unchanged)
+        .with("left", troubles.len());
+    if !nothing {
+        context.note(&summary);
+    }
     Ok(match (troubles.len(), changed) {
         (0, 0) => Exit::Done,
         (0, _) if only_shown => Exit::Findings,
@@ -131,12 +134,21 @@ fn tell(
 }
 
 /// Sees to one file.
-fn format(file: &Target, options: &Options, style: Style) -> Result<Outcome, Trouble> {
+fn format(
+    file: &Target,
+    options: &Options,
+    style: Style,
+    current: &Path,
+) -> Result<Outcome, Trouble> {
     let original = Original::read(&file.path)?;
     let text = original.text();
     let new = match canonical(text) {
         Ok(new) => new,
-        Err(refusal) => return Ok(Outcome::LeftAlone(refused(&file.shown, text, refusal))),
+        Err(refusal) => {
+            let phrase = refused(&file.shown, text, refusal);
+            let options = root::checking(&file.shown, current);
+            return Ok(Outcome::LeftAlone(phrase.with("options", options)));
+        }
     };
     if new == text {
         return Ok(Outcome::Canonical);

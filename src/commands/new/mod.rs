@@ -7,6 +7,7 @@
 mod room;
 mod skeleton;
 
+use crate::catalog::SOURCE;
 use crate::check::line::Lines;
 use crate::commands::folder;
 use crate::context::Context;
@@ -16,12 +17,13 @@ use crate::ftl::canonical::Refusal;
 use crate::language::known::known;
 use crate::options::Typed;
 use crate::phrase::Phrase;
+use crate::root::Root;
 use crate::tree::{self, Listed};
 use crate::visible::visible;
 use crate::world::Exit;
 use std::fs;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
 
 /// What was typed.
@@ -43,7 +45,7 @@ impl Options {
         let locale = typed.text("locale");
         Ok(Self {
             locale: locale.ok_or_else(|| Failure::cannot(Phrase::new("new-which")))?,
-            source: typed.text("source").unwrap_or_else(|| "en".to_owned()),
+            source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
         })
     }
 }
@@ -56,37 +58,43 @@ impl Options {
 /// mistake, or the disk would not have it. Nothing is made then.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let tag = tag(&options.locale)?;
-    let root = folder::find(context)?;
-    let current = folder::current(context)?;
-    let place = current.join(&root);
+    let root = Root {
+        current: &folder::current(context)?,
+        path: &folder::find(context)?,
+        source: &options.source,
+    };
+    let place = root.current.join(root.path);
+    let exists = |name: String| {
+        Phrase::new("new-exists")
+            .with("path", shown(&root.path.join(&name)))
+            .with("locale", name)
+            .with("options", root.options())
+    };
     if let Some(there) = existing(&place, &options.locale) {
-        let path = shown(&root.join(there));
-        return Err(Failure::cannot(
-            Phrase::new("new-exists").with("path", path),
-        ));
+        return Err(Failure::cannot(exists(there)));
     }
     let intro = Phrase::new("new-intro").with("source", options.source.as_str());
     let intro = context.interface.say(&intro);
-    let files = skeletons(&root, &current, &options.source, &tag, &intro)?;
+    let files = skeletons(&root, &tag, &intro)?;
     let target = place.join(&options.locale);
     disk::make_folder(&target, &files).map_err(|error| {
-        let id = match error.kind() {
-            io::ErrorKind::AlreadyExists => "new-exists",
-            _ => "new-cannot",
+        let phrase = match error.kind() {
+            io::ErrorKind::AlreadyExists => exists(options.locale.clone()),
+            _ => Phrase::new("new-cannot").with("path", shown(&root.path.join(&options.locale))),
         };
-        let phrase = Phrase::new(id).with("path", shown(&root.join(&options.locale)));
         Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
     })?;
-    tell(&root.join(&options.locale), &files, options, context)
+    tell(&root, &files, &options.locale, context)
 }
 
 /// Names the files that were made.
 fn tell(
-    folder: &Path,
+    root: &Root<'_>,
     files: &[(PathBuf, String)],
-    options: &Options,
+    locale: &str,
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
+    let folder = root.path.join(locale);
     let mut lines = String::new();
     let terminal = (context.world.stdout.columns)().is_some();
     for (name, _) in files {
@@ -101,9 +109,10 @@ fn tell(
     context.print(&lines)?;
     context.note(
         &Phrase::new("new-made")
-            .with("path", shown(folder))
+            .with("path", shown(&folder))
             .with("files", files.len())
-            .with("locale", options.locale.as_str()),
+            .with("locale", locale)
+            .with("options", root.options()),
     );
     Ok(Exit::Done)
 }
@@ -133,27 +142,13 @@ fn spelling(name: &str) -> String {
 
 /// Writes, in memory, a file for each file of the source. Their names are relative to its folder.
 fn skeletons(
-    root: &Path,
-    current: &Path,
-    source: &str,
+    root: &Root<'_>,
     tag: &LanguageIdentifier,
     intro: &str,
 ) -> Result<Vec<(PathBuf, String)>, Failure> {
-    let from = current.join(root).join(source);
-    let shown_from = root.join(source);
-    let no_source =
-        || Failure::cannot(Phrase::new("new-no-source").with("path", shown(&shown_from)));
-    // A source is the name of a folder beside the others, and no path.
-    let mut parts = Path::new(source).components();
-    let is_name = matches!(
-        (parts.next(), parts.next()),
-        (Some(Component::Normal(_)), None)
-    );
-    if !is_name || !from.is_dir() {
-        return Err(no_source());
-    }
+    root.names()?;
     let mut files = Vec::new();
-    let folder = tree::locale(current, root, source);
+    let folder = tree::locale(root.current, root.path, root.source);
     // A folder that lacks something would be a folder that looks done.
     if let Some(listed) = folder.unreadable.first() {
         let reason = listed.obstacle.unwrap_or("other");
@@ -162,14 +157,14 @@ fn skeletons(
     for Listed { path, .. } in &folder.files {
         let original = Original::read(&folder.place(path))
             .map_err(|trouble| cannot_read(path, trouble.reason()))?;
-        let text = skeleton::skeleton(original.text(), source, tag, intro)
-            .map_err(|refusal| faulty(path, original.text(), refusal))?;
-        let name = path.strip_prefix(&shown_from).unwrap_or(path);
+        let text = skeleton::skeleton(original.text(), root.source, tag, intro)
+            .map_err(|refusal| faulty(root, path, original.text(), refusal))?;
+        let name = path.strip_prefix(&folder.path).unwrap_or(path);
         files.push((name.to_owned(), text));
     }
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
     if files.is_empty() {
-        return Err(no_source());
+        return Err(root.no_texts());
     }
     Ok(files)
 }
@@ -180,7 +175,7 @@ fn cannot_read(path: &Path, reason: &'static str) -> Failure {
 }
 
 /// A source with a mistake would make a folder that lacks something.
-fn faulty(path: &Path, text: &str, refusal: Refusal) -> Failure {
+fn faulty(root: &Root<'_>, path: &Path, text: &str, refusal: Refusal) -> Failure {
     let at = match refusal {
         Refusal::Syntax { at }
         | Refusal::TooDeep { at }
@@ -193,7 +188,9 @@ fn faulty(path: &Path, text: &str, refusal: Refusal) -> Failure {
         Phrase::new("new-faulty-source")
             .with("path", shown(path))
             .with("line", place.line)
-            .with("column", place.column),
+            .with("column", place.column)
+            .with("source", root.source)
+            .with("options", root.options()),
     )
 }
 

@@ -8,10 +8,12 @@ mod text;
 mod tree;
 
 use crate::args::STATUS_FORMATS;
+use crate::catalog::SOURCE;
 use crate::commands::folder;
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::options::{Color, Typed};
+use crate::root::Root;
 use crate::world::Exit;
 use count::Progress;
 
@@ -39,6 +41,8 @@ pub struct Status {
     pub root: std::path::PathBuf,
     /// The source's name.
     pub source: String,
+    /// What a command needs to find both again, see [`Root::options`].
+    pub options: String,
     /// The source's number of messages.
     pub messages: usize,
     /// The other locales' names, in order, and how far each is.
@@ -55,7 +59,7 @@ impl Options {
         let format = typed.choice("format", STATUS_FORMATS)?.unwrap_or_default();
         Ok(Self {
             locales: typed.texts("locales"),
-            source: typed.text("source").unwrap_or_else(|| "en".to_owned()),
+            source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
             format: STATUS_FORMATS[format],
             missing: typed.flag("missing"),
             width: typed.width()?,
@@ -71,13 +75,12 @@ impl Options {
 /// There is no folder, or none for a locale that was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let root = folder::find(context)?;
-    let (status, unreadable) = tree::read(
-        &folder::current(context)?,
-        &root,
-        &options.source,
-        &options.locales,
-        options.missing,
-    )?;
+    let root = Root {
+        current: &folder::current(context)?,
+        path: &root,
+        source: &options.source,
+    };
+    let (status, unreadable) = tree::read(&root, &options.locales, options.missing)?;
     for phrase in &unreadable {
         context.note(phrase);
     }

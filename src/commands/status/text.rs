@@ -33,7 +33,8 @@ pub fn write(
         .with("messages", status.messages);
     let mut out = interface.say(&source) + "\n";
     if status.locales.is_empty() {
-        return out + &interface.say(&Phrase::new("status-none")) + "\n";
+        let none = Phrase::new("status-none").with("options", status.options.as_str());
+        return out + &interface.say(&none) + "\n";
     }
     out.push('\n');
     out += &table(interface, status, width.unwrap_or(WIDTH), color);

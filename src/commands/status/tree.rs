@@ -3,49 +3,38 @@
 use super::Status;
 use super::count::Messages;
 use crate::check::is_locale;
-use crate::commands::folder;
 use crate::disk::{self, Budget};
 use crate::failure::Failure;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
-use crate::language::name::of_folder;
-use crate::nearest::meant;
 use crate::phrase::Phrase;
+use crate::root::Root;
 use crate::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
-/// Reads the folder `root`, as it was typed in the folder `current`: the locales wanted, or all. With `missing`, what is left is
-/// listed. Beside it come notes on files that could not be read: their messages count as missing.
+/// Reads a folder of locales: those wanted, or all. With `missing`, what is left is listed. Beside it
+/// come notes on files that could not be read: their messages count as missing.
 ///
 /// # Errors
 ///
 /// The folder cannot be listed, or has no folder of the source or of a locale wanted.
 pub fn read(
-    current: &Path,
-    root: &Path,
-    source: &str,
+    root: &Root<'_>,
     wanted: &[String],
     missing: bool,
 ) -> Result<(Status, Vec<Phrase>), Failure> {
-    let names = tree::folders(&current.join(root))
-        .map_err(|error| Failure::cannot(folder::unreadable(root, &error)).because(error))?;
-    let known = |name: &str| names.iter().any(|known| known == name);
-    if !known(source) {
-        return Err(no_folder("status-no-source", root, source, &names));
-    }
-    if let Some(name) = wanted.iter().find(|name| !known(name)) {
-        return Err(no_folder("status-no-locale", root, name, &names));
-    }
-    let source_folder = tree::locale(current, root, source);
+    let names = root.names()?;
+    let wanted = root.chosen(wanted, &names)?;
+    let source_folder = tree::locale(root.current, root.path, root.source);
     let (from, mut unreadable) = messages(&source_folder, missing);
     let locales: Vec<&String> = names
         .iter()
-        .filter(|name| *name != source && (wanted.is_empty() || wanted.contains(name)))
+        .filter(|name| *name != root.source && (wanted.is_empty() || wanted.contains(name)))
         .collect();
     let read: Vec<_> = locales
         .into_par_iter()
         .filter_map(|name| {
-            let folder = tree::locale(current, root, name);
+            let folder = tree::locale(root.current, root.path, name);
             if !wanted.contains(name) && !is_locale(&folder, &source_folder) {
                 return None;
             }
@@ -59,23 +48,13 @@ pub fn read(
         locales.push((name, progress));
     }
     let status = Status {
-        root: root.to_owned(),
-        source: source.to_owned(),
+        root: root.path.to_owned(),
+        source: root.source.to_owned(),
+        options: root.options(),
         messages: from.count(),
         locales,
     };
     Ok((status, unreadable))
-}
-
-fn no_folder(id: &'static str, root: &Path, name: &str, names: &[String]) -> Failure {
-    let tags = names.iter().filter(|name| of_folder(name).is_some());
-    let nearest = meant(name, tags.map(String::as_str));
-    Failure::cannot(
-        Phrase::new(id)
-            .with("locale", name)
-            .with("folder", root.display().to_string())
-            .with_nearest(nearest),
-    )
 }
 
 /// Reads the files of a locale: those that `check` reads.

@@ -1,0 +1,288 @@
+//! The folder of locales that a translator's command works on: which of them were chosen, by name or
+//! by path, and what to say of a name that is none.
+
+use crate::catalog::SOURCE;
+use crate::failure::{Failure, io_reason};
+use crate::language::Tag;
+use crate::language::known::known;
+use crate::language::name::{self, of_folder};
+use crate::nearest::meant;
+use crate::phrase::Phrase;
+use crate::tree;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The name of the folder that is looked for when none is named.
+const NAME: &str = "i18n";
+
+/// A folder of locales, and which of them is the source.
+#[derive(Clone, Copy, Debug)]
+pub struct Root<'a> {
+    /// The current folder; empty for the process's own.
+    pub current: &'a Path,
+    /// The folder, as the person named it: relative to `current`, or absolute.
+    pub path: &'a Path,
+    /// The name of the source locale's folder.
+    pub source: &'a str,
+}
+
+/// Finds the nearest folder `i18n`, going up from the current folder; the path is relative to that.
+pub fn nearest(current: &Path) -> Option<PathBuf> {
+    let mut up = PathBuf::new();
+    for above in current.ancestors() {
+        if above.join(NAME).is_dir() {
+            return Some(up.join(NAME));
+        }
+        up.push("..");
+    }
+    None
+}
+
+/// Says that a folder of locales cannot be read.
+pub fn unreadable(folder: &Path, error: io::Error) -> Failure {
+    let phrase = Phrase::new("folder-unreadable")
+        .with("folder", shown(folder))
+        .with("reason", io_reason(&error));
+    Failure::cannot(phrase).because(error)
+}
+
+/// What `check` needs to look at a file's locale, and to find it: each word behind a blank, quoted for
+/// a shell. Empty where no folder of locales is found around the file.
+pub fn checking(file: &Path, current: &Path) -> String {
+    let found = in_nearest(file, current).or_else(|| beside_source(file, current));
+    let Some((path, locale)) = found else {
+        return String::new();
+    };
+    let root = Root {
+        current,
+        path: &path,
+        source: SOURCE,
+    };
+    quoted(&[locale]) + &root.options()
+}
+
+/// The folder of locales that is found without being named, and the file's locale in it.
+fn in_nearest(file: &Path, current: &Path) -> Option<(PathBuf, String)> {
+    let path = nearest(current)?;
+    let root = Root {
+        current,
+        path: &path,
+        source: SOURCE,
+    };
+    let file = current.join(file);
+    let locale = file.ancestors().find_map(|folder| root.holds(folder))?;
+    Some((path.clone(), locale.to_owned()))
+}
+
+/// A folder around the file that has the name of a language and stands beside the source's.
+fn beside_source(file: &Path, current: &Path) -> Option<(PathBuf, String)> {
+    file.ancestors().find_map(|folder| {
+        let locale = folder.file_name()?.to_str()?;
+        let root = Path::new(".").join(folder.parent()?);
+        of_folder(locale)?;
+        let is_root = current.join(&root).join(SOURCE).is_dir();
+        let root = root
+            .strip_prefix(".")
+            .ok()
+            .filter(|path| *path != Path::new(""))
+            .unwrap_or(&root);
+        is_root.then(|| (root.to_owned(), locale.to_owned()))
+    })
+}
+
+impl Root<'_> {
+    /// Lists the names of its locales' folders; the source's is among them.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, or has no such source.
+    pub fn names(&self) -> Result<Vec<String>, Failure> {
+        let place = self.current.join(self.path);
+        let names = tree::folders(&place).map_err(|error| unreadable(self.path, error))?;
+        if names.iter().any(|name| name == self.source) {
+            return Ok(names);
+        }
+        let meant = self.meant(self.source, &names);
+        let phrase = self.without("folder-no-source", self.source);
+        Err(Failure::cannot(phrase.with_nearest(meant.as_deref())))
+    }
+
+    /// The locales that were chosen, sorted, each once: what is typed is the name of its folder, or
+    /// the path of that.
+    ///
+    /// # Errors
+    ///
+    /// One is not there. The locale that was likely meant is offered; else how to begin one, if it
+    /// is the tag of a language.
+    pub fn chosen(&self, typed: &[String], names: &[String]) -> Result<Vec<String>, Failure> {
+        let one = |typed: &String| {
+            let path = self.current.join(typed);
+            let is_there = |name: &&str| names.iter().any(|known| known == name);
+            let name = Some(typed.as_str()).filter(is_there);
+            match name.or_else(|| self.holds(&path).filter(is_there)) {
+                Some(name) => Ok(name.to_owned()),
+                None => Err(self.no_locale(typed, names)),
+            }
+        };
+        let mut chosen = typed.iter().map(one).collect::<Result<Vec<_>, _>>()?;
+        chosen.sort_unstable();
+        chosen.dedup();
+        Ok(chosen)
+    }
+
+    /// Says that its source has nothing to translate from.
+    pub fn no_texts(&self) -> Failure {
+        let path = shown(&self.path.join(self.source));
+        Failure::cannot(Phrase::new("folder-no-texts").with("path", path))
+    }
+
+    /// What a command needs to find the same folder and source again, each word behind a blank and
+    /// quoted for a shell. Empty where it finds them by itself.
+    pub fn options(&self) -> String {
+        let mut words = Vec::new();
+        if self.source != SOURCE {
+            words.extend(["--source".to_owned(), self.source.to_owned()]);
+        }
+        if nearest(self.current).as_deref() != Some(self.path) {
+            words.extend(["--i18n".to_owned(), shown(self.path)]);
+        }
+        quoted(&words)
+    }
+
+    fn no_locale(&self, typed: &str, names: &[String]) -> Failure {
+        let phrase = self.without("folder-no-locale", typed);
+        let new = match known(last(typed)) {
+            Ok(_) => Some(last(typed).to_owned()),
+            Err(meant) => meant,
+        };
+        Failure::cannot(match (self.meant(typed, names), new) {
+            (None, Some(new)) => phrase.with("found", "new").with("nearest", new),
+            (meant, _) => phrase.with_nearest(meant.as_deref()),
+        })
+    }
+
+    fn without(&self, id: &'static str, name: &str) -> Phrase {
+        Phrase::new(id)
+            .with("locale", name)
+            .with("folder", shown(self.path))
+            .with("options", self.options())
+    }
+
+    /// The locale that was likely meant by what is none: the one whose folder holds that path, one
+    /// of the same language or, where it is no language, one with a similar name. (`es` is no slip
+    /// of `en`.)
+    fn meant(&self, typed: &str, names: &[String]) -> Option<String> {
+        let tags = || {
+            names
+                .iter()
+                .map(String::as_str)
+                .filter(|name| of_folder(name).is_some())
+        };
+        let path = self.current.join(typed);
+        if let Some(name) = path.ancestors().find_map(|path| self.holds(path)) {
+            let there = tags().find(|known| *known == name);
+            return there.map(str::to_owned);
+        }
+        let typed = last(typed);
+        let wanted = of_folder(typed).or_else(|| name::meant(typed)?.parse().ok());
+        let of = |is_same: fn(&Tag, &Tag) -> bool| {
+            let wanted = wanted.as_ref()?;
+            tags().find(|name| of_folder(name).is_some_and(|tag| is_same(&tag, wanted)))
+        };
+        of(|one, other| one == other)
+            .or_else(|| of(|one, other| one.language == other.language))
+            .or_else(|| {
+                known(typed)
+                    .is_err()
+                    .then(|| meant(typed, tags()))
+                    .flatten()
+            })
+            .map(str::to_owned)
+    }
+
+    /// The name of a path right in this folder.
+    fn holds<'p>(&self, path: &'p Path) -> Option<&'p str> {
+        let real = |path: &Path| path.canonicalize().ok();
+        let is_in = real(path.parent()?)? == real(&self.current.join(self.path))?;
+        path.file_name().filter(|_| is_in)?.to_str()
+    }
+}
+
+/// Words as a shell takes them, each behind a blank.
+fn quoted(words: &[String]) -> String {
+    let mut quoted = String::new();
+    for word in words.iter().filter_map(|word| shlex::try_quote(word).ok()) {
+        quoted.push(' ');
+        quoted.push_str(&word);
+    }
+    quoted
+}
+
+/// The last part of what may be a path.
+fn last(typed: &str) -> &str {
+    let name = Path::new(typed).file_name().and_then(|name| name.to_str());
+    name.unwrap_or(typed)
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrase::Value;
+    use std::fs;
+
+    #[test]
+    fn a_locale_is_chosen_by_name_or_path() -> Result<(), Box<dyn std::error::Error>> {
+        let dir = tempfile::tempdir()?;
+        for folder in ["en", "fr", "pt-BR", "zh-Hant", "notes"] {
+            fs::create_dir_all(dir.path().join("i18n").join(folder))?;
+        }
+        fs::write(dir.path().join("i18n/fr/main.ftl"), "")?;
+        let found = |name: &str| Ok(name.to_owned());
+        let no = |found: &str, nearest: &str| Err((found.to_owned(), nearest.to_owned()));
+        for (current, typed, expected) in [
+            ("", "fr", found("fr")),
+            ("", "i18n/fr", found("fr")),
+            ("", "i18n/fr/", found("fr")),
+            ("", "./i18n/fr", found("fr")),
+            ("i18n", "fr/", found("fr")),
+            ("i18n/en", "../fr", found("fr")),
+            ("", "notes", found("notes")),
+            ("", "i18n/fr/main.ftl", no("yes", "fr")),
+            ("", "FR", no("yes", "fr")),
+            ("", "french", no("yes", "fr")),
+            ("", "fr-CA", no("yes", "fr")),
+            ("", "pt", no("yes", "pt-BR")),
+            ("", "pt_BR.UTF-8", no("yes", "pt-BR")),
+            ("", "zh-Hnat", no("yes", "zh-Hant")),
+            ("", "es", no("new", "es")),
+            ("", "i18n/es", no("new", "es")),
+            ("", "polish", no("new", "pl")),
+            ("", "nots", no("no", "")),
+            ("", "x", no("no", "")),
+            ("", "../fr", no("yes", "fr")),
+        ] {
+            let current = dir.path().join(current);
+            let path = nearest(&current).ok_or("no folder")?;
+            let root = Root {
+                current: &current,
+                path: &path,
+                source: SOURCE,
+            };
+            let chosen = root.chosen(&[typed.to_owned()], &root.names()?);
+            let chosen = chosen.map(|names| names.join(" ")).map_err(|failure| {
+                let text = |name| match failure.phrase().args.into_iter().find(|arg| arg.0 == name)
+                {
+                    Some((_, Value::Text(text))) => text,
+                    _ => String::new(),
+                };
+                (text("found"), text("nearest"))
+            });
+            assert_eq!(chosen, expected, "{typed}");
+        }
+        Ok(())
+    }
+}

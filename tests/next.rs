@@ -1,0 +1,115 @@
+//! What the program says to run next can be run as it stands there: it finds the same folder, and
+//! does what was promised.
+
+mod support;
+
+use support::{folder, mira};
+
+/// What a call says to run: the words behind “run: ”, as a shell takes them, without the program.
+fn told(text: &str) -> Vec<String> {
+    let (_, command) = text.rsplit_once("run: mira ").expect("a command");
+    let command = command.lines().next().unwrap_or_default();
+    shlex::split(command).expect("words of a shell")
+}
+
+#[test]
+fn what_is_to_be_run_next_can_be_run() {
+    let files = [
+        ("my texts/en-US/main.ftl", "a = A%"),
+        ("my texts/fr/main.ftl", "a = B%"),
+        ("my texts/it/main.ftl", "a = B { %"),
+        ("faulty/en/main.ftl", "a = {%"),
+        ("faulty/de/main.ftl", "a = {%"),
+        ("i18n/en/main.ftl", "a = A%"),
+        ("i18n/fr/main.ftl", "a = B {%"),
+    ];
+    let far = "--i18n 'my texts' --source en-US";
+    for (call, expected, code) in [
+        (
+            format!("status pl {far}"),
+            "new pl --source en-US --i18n 'my texts'",
+            0,
+        ),
+        (
+            format!("check nowhere {far}"),
+            "status --source en-US --i18n 'my texts'",
+            0,
+        ),
+        (
+            format!("new pl {far}"),
+            "status pl --source en-US --i18n 'my texts'",
+            0,
+        ),
+        (
+            format!("new fr {far}"),
+            "status --missing fr --source en-US --i18n 'my texts'",
+            0,
+        ),
+        (
+            "new pl --i18n faulty".to_owned(),
+            "check en --i18n faulty",
+            1,
+        ),
+        ("fmt faulty/de".to_owned(), "check de --i18n faulty", 1),
+        ("fmt i18n/fr/main.ftl".to_owned(), "check fr", 1),
+        ("status polish".to_owned(), "new pl", 0),
+        ("new pl".to_owned(), "status pl", 0),
+    ] {
+        let dir = folder(&files);
+        let words = shlex::split(&call).expect("words of a shell");
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let next = told(&mira(dir.path(), &words).stderr);
+        assert_eq!(next, shlex::split(expected).expect("words"), "{call}");
+        let next: Vec<&str> = next.iter().map(String::as_str).collect();
+        let done = mira(dir.path(), &next);
+        assert_eq!(done.code, Some(code), "{call}: {done:?}");
+    }
+}
+
+#[test]
+fn the_first_language_of_a_folder_is_begun_as_it_is_told() {
+    let dir = folder(&[("lang/en-GB/main.ftl", "a = A%")]);
+    let status = mira(
+        dir.path(),
+        &["status", "--i18n", "lang", "--source", "en-GB"],
+    );
+    assert_eq!(
+        told(&status.stdout),
+        ["new", "LANGUAGE", "--source", "en-GB", "--i18n", "lang"]
+    );
+}
+
+#[test]
+fn the_others_among_many_missing_texts_are_seen_alone_as_it_is_told() {
+    let texts: Vec<String> = (0..30).map(|at| format!("m{at} = Text%")).collect();
+    let dir = folder(&[
+        ("i18n/en/main.ftl", &texts.concat()),
+        ("i18n/fr/main.ftl", "m0 = { $x }%"),
+    ]);
+    let done = mira(dir.path(), &["check"]);
+    assert_eq!(
+        done.stderr,
+        "mira: note: 29 of these findings are of texts that are not translated yet.\n  \
+         To see the other one alone, add to the command: \
+         --allow missing-file --allow missing-message\n"
+    );
+    let alone = [
+        "check",
+        "--allow",
+        "missing-file",
+        "--allow",
+        "missing-message",
+    ];
+    let alone = mira(dir.path(), &alone);
+    assert_eq!((alone.code, alone.stderr.as_str()), (Some(1), ""));
+    assert!(
+        alone
+            .stdout
+            .ends_with("2 files, 31 messages: 1 error, 0 warnings\n"),
+        "{}",
+        alone.stdout
+    );
+    for quiet in [&["check", "-q"][..], &["check", "--format", "short"]] {
+        assert_eq!(mira(dir.path(), quiet).stderr, "", "{quiet:?}");
+    }
+}
