@@ -497,6 +497,10 @@ unknown-variable-near = nothing ever fills in “${ $variable }” in “{ $name
     .label = never filled in
 missing-variable = “{ $name }” does not use “${ $variable }”, and the source does
     .help = Write { "{" } ${ $variable } { "}" } where its value belongs. If it is left out on purpose, write above: # mira: allow(missing-variable) the reason
+# $sign is what other formats have for a variable, such as %s.
+missing-variable-sign = “{ $name }” has “{ $sign }” where the source has “${ $variable }”, and nothing fills it in
+    .help = Write { "{" } ${ $variable } { "}" } in its place.
+    .label = never filled in
 missing-variable-full-width = “{ $name }” has wide braces, so Fluent does not see “${ $variable }”
     .help = Type the plain braces: { "{" } ${ $variable } { "}" }
 
@@ -567,6 +571,28 @@ edge-whitespace-start = the text of “{ $name }” begins with a space
 hidden-character = there is a hidden character here ({ $code }) that changes how the text is shown
     .help = Delete it: put the cursor behind it and press the backspace key once, or type the word anew.
     .label = hidden character
+# $code is what stands in the text, such as \u00e9 or &eacute;. $written is what to write, such as é.
+visible-code = “{ $name }” has “{ $code }”, and the reader would see it as it stands
+    .help = Write in its place: { $written }
+    .label = shown as it stands
+# $code is \n, by which other formats begin a new line.
+visible-code-line = “{ $name }” has “{ $code }”, and the reader would see it as it stands
+    .help = Begin a new line in its place, with four spaces before the text.
+    .label = shown as it stands
+visible-code-end = “{ $name }” has “{ $code }”, and the reader would see it as it stands
+    .help = Delete it.
+    .label = shown as it stands
+# $code is \t, by which other formats make a wide space.
+visible-code-tab = “{ $name }” has “{ $code }”, and the reader would see it as it stands
+    .help = Write a space in its place.
+    .label = shown as it stands
+visible-code-quote = “{ $name }” has “{ $code }”, and the reader would see it as it stands
+    .help = Write { $quote } alone, without the sign before it.
+    .label = shown as it stands
+# $start is " or '; $end is the same, or has a comma or semicolon behind it.
+visible-code-quotes = “{ $name }” is written in quotation marks, and the reader would see them, too
+    .help = Delete { $start } at the beginning and { $end } at the end. Fluent needs no quotation marks around a text.
+    .label = shown as it stands
 reserved-name = the section “{ $name }” is named like a command, so nobody could read it
     .help = Give it another name.
 untranslated = “{ $name }” is the same as in the source
@@ -662,6 +688,8 @@ rule-edge-whitespace = a space at the beginning or the end of a text
     .why = It is there to join texts, which comes out wrong in languages that order words otherwise. A space that the source has is accepted.
 rule-hidden-character = a character that nobody sees and that changes how the text is shown
     .why = It turns the direction of writing or breaks the text. Characters that scripts need, such as joiners and zero-width spaces, are left alone.
+rule-visible-code = a code of another format, such as \n or &eacute;, that the reader would see
+    .why = Fluent shows it as it stands: it knows such codes only in braces and quotation marks. What the source has, too, is accepted.
 rule-reserved-name = a section named like a command
     .why = Typing its name would run the command, so nobody could read the section.
 rule-unused-allow = a comment that allows what is not there

@@ -498,6 +498,10 @@ unknown-variable-near = el programa nunca rellena «${ $variable }» en «{ $nam
     .label = nunca se rellena
 missing-variable = «{ $name }» no usa «${ $variable }», y el original sí
     .help = Escriba { "{" } ${ $variable } { "}" } donde va su valor. Si falta a propósito, escriba encima: # mira: allow(missing-variable) el motivo
+# $sign es lo que otros formatos tienen por variable, como %s.
+missing-variable-sign = «{ $name }» tiene «{ $sign }» donde el original tiene «${ $variable }», y nada lo rellena
+    .help = Escriba en su lugar { "{" } ${ $variable } { "}" }
+    .label = nada lo rellena
 missing-variable-full-width = «{ $name }» tiene llaves anchas, así que Fluent no ve «${ $variable }»
     .help = Escriba las llaves corrientes: { "{" } ${ $variable } { "}" }
 
@@ -568,6 +572,28 @@ edge-whitespace-start = el texto de «{ $name }» empieza con un espacio
 hidden-character = aquí hay un carácter oculto ({ $code }) que cambia cómo se ve el texto
     .help = Bórrelo: ponga el cursor detrás y pulse una vez la tecla de retroceso, o escriba de nuevo la palabra.
     .label = carácter oculto
+# $code es lo que está en el texto, como \u00e9 o &eacute;. $written es lo que hay que escribir, como é.
+visible-code = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Escriba en su lugar: { $written }
+    .label = se ve tal cual
+# $code es \n, con lo que otros formatos empiezan una línea.
+visible-code-line = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Empiece en su lugar una línea nueva, con cuatro espacios antes del texto.
+    .label = se ve tal cual
+visible-code-end = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Bórrelo.
+    .label = se ve tal cual
+# $code es \t, con lo que otros formatos hacen un espacio ancho.
+visible-code-tab = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Escriba un espacio en su lugar.
+    .label = se ve tal cual
+visible-code-quote = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Escriba solo { $quote }, sin el signo que va delante.
+    .label = se ve tal cual
+# $start es " o '; $end es lo mismo, o lleva detrás una coma o un punto y coma.
+visible-code-quotes = «{ $name }» está escrito entre comillas, y el lector también las vería
+    .help = Borre { $start } al principio y { $end } al final. Fluent no necesita comillas alrededor de un texto.
+    .label = se ve tal cual
 reserved-name = la sección «{ $name }» se llama como una orden, así que nadie podría leerla
     .help = Póngale otro nombre.
 untranslated = «{ $name }» es igual que en el original
@@ -663,6 +689,8 @@ rule-edge-whitespace = un espacio al principio o al final de un texto
     .why = Sirve para unir textos, lo que sale mal en los idiomas que ordenan las palabras de otro modo. El espacio que tiene el original se da por bueno.
 rule-hidden-character = un carácter que nadie ve y que cambia cómo se ve el texto
     .why = Cambia la dirección de la escritura o rompe el texto. Los que necesitan algunas escrituras, como los de unión y los espacios de ancho cero, se dejan en paz.
+rule-visible-code = un código de otro formato, como \n o &eacute;, que el lector vería
+    .why = Fluent lo muestra tal cual: solo conoce esos códigos entre llaves y comillas. El que también está en el original se da por bueno.
 rule-reserved-name = una sección que se llama como una orden
     .why = Al escribir su nombre se ejecutaría la orden, así que nadie podría leer la sección.
 rule-unused-allow = un comentario que permite un fallo que no existe

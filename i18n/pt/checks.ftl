@@ -497,6 +497,10 @@ unknown-variable-near = o programa nunca preenche “${ $variable }” em “{ $
     .label = nunca preenchida
 missing-variable = “{ $name }” não usa “${ $variable }”, e o original usa
     .help = Escreva { "{" } ${ $variable } { "}" } onde vai o valor. Se falta de propósito, escreva acima: # mira: allow(missing-variable) o motivo
+# $sign é o que outros formatos têm por variável, como %s.
+missing-variable-sign = “{ $name }” tem “{ $sign }” onde o original tem “${ $variable }”, e nada o preenche
+    .help = Escreva no lugar { "{" } ${ $variable } { "}" }
+    .label = nada o preenche
 missing-variable-full-width = “{ $name }” tem chaves largas, por isso o Fluent não vê “${ $variable }”
     .help = Escreva as chaves comuns: { "{" } ${ $variable } { "}" }
 
@@ -567,6 +571,28 @@ edge-whitespace-start = o texto de “{ $name }” começa com um espaço
 hidden-character = há um caractere oculto aqui ({ $code }) que muda o modo como o texto aparece
     .help = Apague-o: ponha o cursor depois dele e pressione uma vez a tecla de retrocesso, ou digite a palavra de novo.
     .label = caractere oculto
+# $code é o que está no texto, como \u00e9 ou &eacute;. $written é o que se deve escrever, como é.
+visible-code = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Escreva no lugar: { $written }
+    .label = aparece tal como está
+# $code é \n, com que outros formatos começam uma linha.
+visible-code-line = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Comece no lugar uma linha nova, com quatro espaços antes do texto.
+    .label = aparece tal como está
+visible-code-end = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Apague-o.
+    .label = aparece tal como está
+# $code é \t, com que outros formatos fazem um espaço largo.
+visible-code-tab = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Escreva um espaço no lugar.
+    .label = aparece tal como está
+visible-code-quote = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Escreva só { $quote }, sem o sinal que vem antes.
+    .label = aparece tal como está
+# $start é " ou '; $end é o mesmo, ou tem atrás uma vírgula ou um ponto e vírgula.
+visible-code-quotes = “{ $name }” está escrito entre aspas, e o leitor também as veria
+    .help = Apague { $start } no começo e { $end } no fim. O Fluent não precisa de aspas em volta de um texto.
+    .label = aparece tal como está
 reserved-name = a seção “{ $name }” tem o nome de um comando, por isso ninguém poderia lê-la
     .help = Dê a ela outro nome.
 untranslated = “{ $name }” é igual ao original
@@ -662,6 +688,8 @@ rule-edge-whitespace = um espaço no começo ou no fim de um texto
     .why = Serve para juntar textos, o que dá errado nos idiomas que ordenam as palavras de outro modo. O espaço que o original tem é aceito.
 rule-hidden-character = um caractere que ninguém vê e que muda o modo como o texto aparece
     .why = Muda a direção da escrita ou quebra o texto. Os de que algumas escritas precisam, como os de união e os espaços de largura zero, são deixados em paz.
+rule-visible-code = um código de outro formato, como \n ou &eacute;, que o leitor veria
+    .why = O Fluent o mostra tal como está: só conhece esses códigos entre chaves e aspas. O que também está no original é aceito.
 rule-reserved-name = uma seção com o nome de um comando
     .why = Digitar o nome executaria o comando, por isso ninguém poderia ler a seção.
 rule-unused-allow = um comentário que permite uma falha que não existe

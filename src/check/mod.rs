@@ -33,6 +33,7 @@
 //! [`Interface`]: crate::Interface
 
 mod allow;
+mod codes;
 mod counting;
 mod document;
 mod engine;

@@ -2,8 +2,8 @@
 //! to. The reader would not learn what it stands for.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Use, items};
-use crate::check::locale::View;
+use crate::check::facts::{Pattern, Use, items};
+use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
 
@@ -32,17 +32,104 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             {
                 continue;
             }
-            // Braces of an East Asian keyboard are plain text to Fluent.
-            let is_wide = view.file.source_of(pattern).contains('｛');
-            let phrase = if is_wide {
-                Phrase::new("missing-variable-full-width")
+            let text = with_braces(view.file, pattern);
+            // Which of several signs is for which variable, nobody can tell.
+            let sign = if difference.missing.len() == 1 {
+                sign(text)
             } else {
-                Phrase::new("missing-variable")
+                None
+            };
+            // Braces of an East Asian keyboard are plain text to Fluent.
+            let phrase = match sign {
+                Some(sign) => Phrase::new("missing-variable-sign").with("sign", sign),
+                None if text.contains('｛') => Phrase::new("missing-variable-full-width"),
+                None => Phrase::new("missing-variable"),
             };
             let phrase = phrase
                 .with("variable", *name)
                 .with("name", view.name_of(pattern));
-            sink.report(view.head_of(pattern), phrase);
+            let span = sign.map_or_else(|| view.head_of(pattern), |sign| view.file.span(sign));
+            sink.report(span, phrase);
+        }
+    }
+}
+
+/// The text of a pattern, with the braces of a placeable at its beginning or end.
+fn with_braces<'t>(file: &File<'t>, pattern: &Pattern<'_>) -> &'t str {
+    let (start, end) = (pattern.span.start as usize, pattern.span.end as usize);
+    let before = file.text[..start].trim_end_matches(' ');
+    let start = before.strip_suffix('{').map_or(start, str::len);
+    let after = file.text[end..].trim_start_matches(' ');
+    let end = after
+        .strip_prefix('}')
+        .map_or(end, |rest| file.text.len() - rest.len());
+    file.text.get(start..end).unwrap_or_default()
+}
+
+/// The sign by which other formats fill in a value, if a text has one alone: `%s`, `%1$s`, `%@`,
+/// `%(name)s`, or `{0}`, which is a number to Fluent.
+fn sign(text: &str) -> Option<&str> {
+    let mut signs = text.match_indices(['%', '{']).filter_map(|(at, start)| {
+        let rest = &text[at + 1..];
+        let len = if start == "{" {
+            index(rest)
+        } else {
+            directive(rest)
+        };
+        Some(&text[at..=at + len?])
+    });
+    signs.next().filter(|_| signs.next().is_none())
+}
+
+/// The length of a number and `}` at the beginning of a text.
+fn index(text: &str) -> Option<usize> {
+    let inside = &text[..text.find('}')?];
+    let number = inside.trim_matches(' ');
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some(inside.len() + 1)
+}
+
+/// The length of what follows a `%` that fills in a value.
+fn directive(text: &str) -> Option<usize> {
+    let named = text
+        .strip_prefix('(')
+        .and_then(|name| Some(name.find(')')? + 2));
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let numbered = text[digits..].starts_with('$').then_some(digits + 1);
+    let len = named.or(numbered).unwrap_or_default();
+    let mut rest = text[len..].chars();
+    let is_kind = rest
+        .next()
+        .is_some_and(|kind| matches!(kind, 's' | 'd' | '@' | 'i' | 'f' | 'u'));
+    let is_word = rest.next().is_some_and(char::is_alphanumeric);
+    (is_kind && !is_word).then_some(len + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sign;
+
+    #[test]
+    fn signs_of_other_formats_are_known() {
+        for (text, expected) in [
+            ("Hola, %s!", Some("%s")),
+            ("%1$s", Some("%1$s")),
+            ("%(name)s.", Some("%(name)s")),
+            ("%@ y 50 % de ello", Some("%@")),
+            ("Hola, { 0 }", Some("{ 0 }")),
+            ("{0}", Some("{0}")),
+            ("%s y %s", None),
+            ("50 % de", None),
+            ("100 %sure", None),
+            ("%d'eau %", Some("%d")),
+            ("%", None),
+            ("%(", None),
+            ("%(é", None),
+            ("{ $n }", None),
+            ("{", None),
+            ("%é", None),
+        ] {
+            assert_eq!(sign(text), expected, "{text:?}");
         }
     }
 }

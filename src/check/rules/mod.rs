@@ -33,6 +33,7 @@ mod unreachable_variant;
 mod unreadable_file;
 mod untranslated;
 pub mod unused_allow;
+mod visible_code;
 
 use super::finding::Severity;
 use super::locale::{Locale, View};
@@ -156,6 +157,7 @@ pub static RULES: &[&Rule] = &[
     &markup_mismatch::RULE,
     &edge_whitespace::RULE,
     &hidden_character::RULE,
+    &visible_code::RULE,
     &reserved_name::RULE,
     &unused_allow::RULE,
     &untranslated::RULE,

@@ -1,0 +1,307 @@
+//! Codes of other formats in a text: `\n`, `\u00e9`, `&eacute;`. Fluent knows none of them there.
+
+use std::ops::Range;
+use unicode_width::UnicodeWidthChar as _;
+
+/// A code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Code<'t> {
+    /// As it stands in the text. Codes for characters that follow each other are one.
+    pub text: &'t str,
+    /// What it is for.
+    pub kind: Kind,
+}
+
+/// What a code is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A line end.
+    Line,
+    /// A tab.
+    Tab,
+    /// A quotation mark that would end a string in a program.
+    Quote,
+    /// Characters.
+    Characters,
+}
+
+/// Lists the codes that begin with a `\`. What may be a path of Windows (`C:\new`, `\\host\new`) or a
+/// `\` that is itself behind one holds none.
+pub fn escapes(text: &str) -> Vec<Code<'_>> {
+    runs(text, '\\', |at| {
+        let (kind, len) = match escape(&text[at..])? {
+            Ok((character, len)) => (kind_of(character)?, len),
+            Err(quote) => (Kind::Quote, quote),
+        };
+        (!is_path(word_around(text, at))).then_some((kind, len))
+    })
+}
+
+/// Lists the character references of HTML.
+pub fn references(text: &str) -> Vec<Code<'_>> {
+    runs(text, '&', |at| {
+        let (character, len) = reference(&text[at..])?;
+        Some((kind_of(character)?, len))
+    })
+}
+
+/// Lists the codes that begin with a sign; `read` returns the kind and the length of the one that
+/// begins at a byte.
+fn runs(text: &str, sign: char, read: impl Fn(usize) -> Option<(Kind, usize)>) -> Vec<Code<'_>> {
+    let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(sign).map(|at| from + at) {
+        let Some((kind, len)) = read(at) else {
+            from = at + 1;
+            continue;
+        };
+        from = at + len;
+        match found.last_mut() {
+            Some((last, range)) if *last == kind && kind != Kind::Quote && range.end == at => {
+                range.end = from;
+            }
+            _ => found.push((kind, at..from)),
+        }
+    }
+    let code = |(kind, range)| Code {
+        text: &text[range],
+        kind,
+    };
+    found.into_iter().map(code).collect()
+}
+
+/// What to write in the place of codes for characters: themselves, or what Fluent knows for one that
+/// nobody would see, or that cannot stand in a text.
+pub fn written(code: &str) -> String {
+    let mut written = String::new();
+    let mut from = 0;
+    while let Some((character, len)) = character(&code[from..]) {
+        from += len;
+        let is_mark = character.width().unwrap_or_default() == 0 && written.is_empty();
+        let is_hidden =
+            character.is_whitespace() || matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}');
+        if matches!(character, '{' | '}') {
+            written.extend(["{ \"", character.encode_utf8(&mut [0; 4]), "\" }"]);
+        } else if is_mark || is_hidden {
+            let escape = format!("{{ \"\\u{:04X}\" }}", u32::from(character));
+            written.push_str(&escape);
+        } else {
+            written.push(character);
+        }
+    }
+    written
+}
+
+fn character(code: &str) -> Option<(char, usize)> {
+    reference(code).or_else(|| escape(code)?.ok())
+}
+
+/// The character that an escape at the beginning of a text is for, and its length; only the length of
+/// one for a quotation mark.
+fn escape(text: &str) -> Option<Result<(char, usize), usize>> {
+    let found = match text.as_bytes().get(1)? {
+        b'n' | b'r' => Ok(('\n', 2)),
+        b't' => Ok(('\t', 2)),
+        b'"' | b'\'' => Err(2),
+        b'x' => Ok((char::from_u32(hex(text, 2..4)?)?, 4)),
+        b'U' => Ok((char::from_u32(hex(text, 2..8)?)?, 8)),
+        b'u' => Ok(utf16(text)?),
+        _ => return None,
+    };
+    Some(found)
+}
+
+/// `\u00e9`, or two such for a character beyond U+FFFF.
+fn utf16(text: &str) -> Option<(char, usize)> {
+    let unit = |from: usize| u16::try_from(hex(text, from..from + 4)?).ok();
+    let second = if text.get(6..8) == Some("\\u") {
+        unit(8)
+    } else {
+        None
+    };
+    let units = [unit(2)?, second.unwrap_or_default()];
+    let first = char::decode_utf16(units).next()?.ok()?;
+    Some((first, 6 * first.len_utf16()))
+}
+
+fn hex(text: &str, range: Range<usize>) -> Option<u32> {
+    let digits = text.get(range)?;
+    let are_digits = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    u32::from_str_radix(digits, 16).ok().filter(|_| are_digits)
+}
+
+/// The character that a reference at the beginning of a text is for, and its length.
+fn reference(text: &str) -> Option<(char, usize)> {
+    let name = text.strip_prefix('&')?;
+    let len = name
+        .bytes()
+        .take(LONGEST + 1)
+        .position(|byte| byte == b';')?;
+    let name = &name[..len];
+    let number = |digits: &str, radix| {
+        let are_digits = digits.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        u32::from_str_radix(digits, radix)
+            .ok()
+            .filter(|_| are_digits)
+    };
+    let code = match name.strip_prefix('#') {
+        Some(digits) => match digits.strip_prefix(['x', 'X']) {
+            Some(digits) => number(digits, 16),
+            None => number(digits, 10),
+        },
+        None => named(name),
+    };
+    Some((char::from_u32(code?)?, len + 2))
+}
+
+fn named(name: &str) -> Option<u32> {
+    let latin = LATIN.split_ascii_whitespace().zip(0xA0..);
+    let mut names = latin.chain(OTHERS.iter().copied());
+    names
+        .find(|(known, _)| *known == name)
+        .map(|(_, code)| code)
+}
+
+fn kind_of(character: char) -> Option<Kind> {
+    match character {
+        '\n' | '\r' => Some(Kind::Line),
+        '\t' => Some(Kind::Tab),
+        _ if character.is_control() => None,
+        _ => Some(Kind::Characters),
+    }
+}
+
+/// The word that holds a byte.
+fn word_around(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind(char::is_whitespace).unwrap_or_default();
+    let end = text[at..]
+        .find(char::is_whitespace)
+        .map_or(text.len(), |len| at + len);
+    &text[start..end]
+}
+
+fn is_path(word: &str) -> bool {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\\');
+    let is_drive = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
+    word.contains("\\\\") || is_drive && word[1..].starts_with(":\\")
+}
+
+/// Bytes of the longest name.
+const LONGEST: usize = 8;
+
+/// Names of the characters from U+00A0 to U+00FF.
+const LATIN: &str = "
+    nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr
+    deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest
+    Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml
+    ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig
+    agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml
+    eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+
+/// Other names that are much used.
+const OTHERS: [(&str, u32); 28] = [
+    ("amp", 0x26),
+    ("lt", 0x3C),
+    ("gt", 0x3E),
+    ("quot", 0x22),
+    ("apos", 0x27),
+    ("OElig", 0x152),
+    ("oelig", 0x153),
+    ("Scaron", 0x160),
+    ("scaron", 0x161),
+    ("ensp", 0x2002),
+    ("emsp", 0x2003),
+    ("thinsp", 0x2009),
+    ("zwnj", 0x200C),
+    ("zwj", 0x200D),
+    ("lrm", 0x200E),
+    ("rlm", 0x200F),
+    ("ndash", 0x2013),
+    ("mdash", 0x2014),
+    ("lsquo", 0x2018),
+    ("rsquo", 0x2019),
+    ("sbquo", 0x201A),
+    ("ldquo", 0x201C),
+    ("rdquo", 0x201D),
+    ("bdquo", 0x201E),
+    ("bull", 0x2022),
+    ("hellip", 0x2026),
+    ("euro", 0x20AC),
+    ("trade", 0x2122),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn case(text: &str, codes: &[(&str, Kind)]) {
+        let all = [escapes(text), references(text)].concat();
+        let found: Vec<_> = all.iter().map(|code| (code.text, code.kind)).collect();
+        assert_eq!(found, codes, "{text:?}");
+    }
+
+    #[test]
+    fn codes_are_found() {
+        case("one\\ntwo", &[("\\n", Kind::Line)]);
+        case(
+            "Note:\\r\\n\\ttwo",
+            &[("\\r\\n", Kind::Line), ("\\t", Kind::Tab)],
+        );
+        case("l\\'eau", &[("\\'", Kind::Quote)]);
+        case("\\\"a\\\"", &[("\\\"", Kind::Quote), ("\\\"", Kind::Quote)]);
+        case("canci\\u00f3n", &[("\\u00f3", Kind::Characters)]);
+        case("\\xe9\\U01F600é", &[("\\xe9\\U01F600", Kind::Characters)]);
+        case(
+            "\\ud83d\\ude00\\u0041",
+            &[("\\ud83d\\ude00\\u0041", Kind::Characters)],
+        );
+        case(
+            "a&nbsp;&#233;&#xE9;b",
+            &[("&nbsp;&#233;&#xE9;", Kind::Characters)],
+        );
+        case("a&#10;b", &[("&#10;", Kind::Line)]);
+    }
+
+    #[test]
+    fn what_only_looks_like_a_code_is_none() {
+        for text in [
+            "C:\\new\\temp and (\"D:\\readme\")",
+            "\\\\server\\new",
+            "a\\\\nb",
+            "\\d+\\.\\w*",
+            "¯\\_(ツ)_/¯",
+            "\\",
+            "\\u12",
+            "\\u+123",
+            "\\ud83d",
+            "\\xé",
+            "AT&T; R&D; a & b; &é;",
+            "&;",
+            "&#;",
+            "&#x;",
+            "&#xD800;",
+            "&#+1;",
+            "&",
+            "?a=1&copy=2",
+            "&#0;",
+        ] {
+            case(text, &[]);
+        }
+    }
+
+    #[test]
+    fn what_to_write_is_what_the_reader_was_to_see() {
+        for (code, expected) in [
+            ("\\u00e9", "é"),
+            ("\\u4f60\\u597d", "你好"),
+            ("\\ud83d\\ude00\\u0041", "😀A"),
+            ("\\u0065\\u0301", "e\u{301}"),
+            ("\\u0301", "{ \"\\u0301\" }"),
+            ("&nbsp;", "{ \"\\u00A0\" }"),
+            ("&lt;&#123;", "<{ \"{\" }"),
+        ] {
+            assert_eq!(written(code), expected, "{code:?}");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! `visible-code`: a code of another format, such as `\n`, `\u00e9` or `&eacute;`, and quotation marks
+//! around a whole text. Fluent knows none of them in a text: the reader would see them as they stand.
+//! What the source has, too, is meant.
+
+use super::{BASE, Rule, in_file};
+use crate::check::codes::{Code, Kind, escapes, references, written};
+use crate::check::facts::{Pattern, items};
+use crate::check::locale::{File, View};
+use crate::check::settings::Sink;
+use crate::phrase::Phrase;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "visible-code",
+    source: "song = Song\n",
+    wrong: "song = Canci\\u00f3n\n",
+    right: "song = Canción\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let Some(twin) = view.twin() else { return };
+    let bytes = view.file.text.as_bytes();
+    if memchr::memchr2(b'\\', b'&', bytes).is_some() {
+        // Where the source has HTML, a translation may use all of it.
+        let is_html = view.source.files.iter().any(|file| file.has_angle)
+            || !references(twin.text).is_empty();
+        for (pattern, other) in view.pattern_pairs() {
+            codes(view, pattern, twin.source_of(other), is_html, sink);
+        }
+    }
+    if memchr::memchr2(b'"', b'\'', bytes).is_some() {
+        quotes(view, twin, sink);
+    }
+}
+
+/// Tells of each code once in a value or attribute.
+fn codes(
+    view: &View<'_, '_>,
+    pattern: &Pattern<'_>,
+    source: &str,
+    is_html: bool,
+    sink: &mut Sink<'_>,
+) {
+    let mut told: Vec<&str> = Vec::new();
+    for text in items(&view.file.facts.texts, &pattern.texts) {
+        let mut found = Vec::new();
+        // Where the source has a `\`, the text is about paths, patterns or programs.
+        if text.contains('\\') && !source.contains('\\') {
+            found.extend(escapes(text));
+        }
+        if text.contains('&') && !is_html {
+            found.extend(references(text));
+        }
+        for code in found {
+            if !told.contains(&code.text) {
+                told.push(code.text);
+                let phrase = phrase(view.file, pattern, code);
+                let phrase = phrase.with("name", view.name_of(pattern));
+                sink.report(view.file.span(code.text), phrase);
+            }
+        }
+    }
+}
+
+fn phrase(file: &File<'_>, pattern: &Pattern<'_>, code: Code<'_>) -> Phrase {
+    let phrase = match code.kind {
+        Kind::Line if is_at_an_end(file, pattern, code.text) => Phrase::new("visible-code-end"),
+        Kind::Line => Phrase::new("visible-code-line"),
+        Kind::Tab => Phrase::new("visible-code-tab"),
+        Kind::Quote => Phrase::new("visible-code-quote").with("quote", &code.text[1..]),
+        Kind::Characters => Phrase::new("visible-code").with("written", written(code.text)),
+    };
+    phrase.with("code", code.text)
+}
+
+/// Whether nothing stands behind a code in its line, or before it.
+fn is_at_an_end(file: &File<'_>, pattern: &Pattern<'_>, code: &str) -> bool {
+    let range = file.span(code);
+    if range.start == pattern.span.start as usize {
+        return true;
+    }
+    let before = file.text[..range.start].rsplit('\n').next();
+    let after = file.text[range.end..].split('\n').next();
+    let is_blank = |part: Option<&str>| part.is_none_or(|part| part.trim().is_empty());
+    is_blank(before) || is_blank(after)
+}
+
+/// Tells of texts in quotation marks, as other formats write them: all of a file's, or most of them.
+/// A single one may be a name that its language quotes.
+fn quotes(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
+    let mut found = Vec::new();
+    let mut all = 0;
+    for (pattern, other) in view.pattern_pairs() {
+        all += 1;
+        let Some((quote, end)) = quoted(view.file, pattern) else {
+            continue;
+        };
+        let source = items(&twin.facts.texts, &other.texts);
+        if !source.iter().any(|text| text.contains(QUOTES)) {
+            found.push((pattern, quote, end));
+        }
+    }
+    let are_most = found.len() > 1 && found.len() * 2 >= all;
+    for (pattern, quote, end) in found {
+        // `"text",` and `"text";` are whole lines of such a format.
+        if are_most || end.len() > quote.len() {
+            let phrase = Phrase::new("visible-code-quotes")
+                .with("name", view.name_of(pattern))
+                .with("start", quote)
+                .with("end", end);
+            sink.report(view.file.span(quote), phrase);
+        }
+    }
+}
+
+/// The sign that a whole text begins with, and the signs that it ends with.
+fn quoted<'t>(file: &File<'t>, pattern: &Pattern<'t>) -> Option<(&'t str, &'t str)> {
+    let texts = items(&file.facts.texts, &pattern.texts);
+    let (first, last) = (*texts.first()?, texts.last()?.trim_end());
+    let quote = first.get(..1).filter(|sign| matches!(*sign, "\"" | "'"))?;
+    let len = last.trim_end_matches([',', ';']).len();
+    let end = &last[last[..len].strip_suffix(quote)?.len()..];
+    let is_whole = (pattern.span.start as usize, pattern.span.end as usize)
+        == (file.span(first).start, file.span(texts.last()?).end);
+    // More of them: these may be two words in quotation marks.
+    let count: usize = texts.iter().map(|text| text.matches(quote).count()).sum();
+    (is_whole && count == 2 && end.len() <= 2).then_some((quote, end))
+}
+
+/// Marks that begin a quotation in some language.
+const QUOTES: [char; 9] = ['"', '“', '”', '„', '«', '»', '‘', '「', '『'];

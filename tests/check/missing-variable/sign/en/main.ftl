@@ -1,0 +1,4 @@
+hello = Hello, { $name }!
+bye = Bye, { $name }
+both = { $a } and { $b }
+    .title = See { $n }

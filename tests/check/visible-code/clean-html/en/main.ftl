@@ -1,0 +1,2 @@
+more = Read <b>more</b>
+song = Song

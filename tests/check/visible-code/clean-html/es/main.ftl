@@ -1,0 +1,2 @@
+more = Leer <b>m&aacute;s</b>
+song = Canci&oacute;n&nbsp;!

@@ -1,0 +1,3 @@
+# The source itself may speak of \n.
+one = One\ntwo
+-term = T\n

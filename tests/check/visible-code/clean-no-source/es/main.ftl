@@ -1,0 +1,2 @@
+-term = T\n&nbsp;
+one = Uno\n

@@ -1,0 +1,13 @@
+path = Open the folder.
+share = Open the share.
+art = Who knows
+math = A formula
+pattern = Letters
+money = Research
+ask = Is it so?
+query = Address
+percent = Half of them
+org = Red Cross
+quoted = Water and fire
+literal = A song
+join = { $a } and { $b }

@@ -1,0 +1,14 @@
+one = One. Two.
+two = One
+    .title = Two
+three =
+    { $n ->
+        [one] One file
+       *[other] Many files
+    }
+four = It is water.
+five = Song and dance.
+six = Hello.
+seven = Name Value
+eight = a
+nine = Hello, { $name }. Welcome.

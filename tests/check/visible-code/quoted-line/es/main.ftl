@@ -1,0 +1,4 @@
+one = "Uno",
+two = "Dos";
+three = Tres
+four = Cuatro

@@ -1,0 +1,7 @@
+one = "Uno"
+two = "Dos, { $x }"
+three = 'Tres'
+    .title = "Título"
+four = "Cuatro"
+five = "Quinto"
+six = Seis

@@ -1,0 +1,3 @@
+song = Song
+ask = Go & see { $x }
+space = One two
