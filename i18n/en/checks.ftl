@@ -203,7 +203,9 @@ missing-file =
         [one] the file “{ $file }” is missing, with its { $messages } message
        *[other] the file “{ $file }” is missing, with its { $messages } messages
     }
-    .help = Copy the source’s file here and translate it.
+    .help = Copy the source’s file here and translate it. Delete from it what is not translated yet: it would count as translated.
+copied-file = nothing in this file is translated: its texts are the same as in the source
+    .help = Translate them. Delete what is not translated yet: readers see the source’s text of it all the same.
 unreadable-file = this cannot be read: { io-reason }
     .help = Look at what it is and who may read it. All else was checked.
 unreadable-file-special = this is no ordinary file, so it was not opened
@@ -636,6 +638,8 @@ rule-misplaced-file = a file that the source does not have
     .why = The program asks for the files that the source has. It never opens this one, so its messages are shown in the source’s language.
 rule-missing-file = a file of the source that is not here
     .why = All of its messages are shown in the source’s language.
+rule-copied-file = a file that was copied from the source and not translated
+    .why = It counts as translated, so nobody learns that work is left. Without its messages the reader sees the same, and the work is counted. Files of names, and languages close to the source’s, are left alone.
 rule-unreadable-file = a file or folder that cannot be read
     .why = Nobody can tell what it holds. The rest is checked all the same.
 rule-invalid-encoding = a file that is not saved as UTF-8

@@ -204,7 +204,9 @@ missing-file =
         [one] falta el archivo «{ $file }», con su único mensaje
        *[other] falta el archivo «{ $file }», con sus { $messages } mensajes
     }
-    .help = Copie aquí el archivo del original y tradúzcalo.
+    .help = Copie aquí el archivo del original y tradúzcalo. Borre de él lo que aún no esté traducido: contaría como traducido.
+copied-file = en este archivo no hay nada traducido: sus textos son los mismos que los del original
+    .help = Tradúzcalos. Borre lo que aún no esté traducido: los lectores verán igualmente el texto del original.
 unreadable-file = esto no se puede leer: { io-reason }
     .help = Revise qué es y quién puede leerlo. Todo lo demás se ha revisado.
 unreadable-file-special = esto no es un archivo corriente, así que no se ha abierto
@@ -637,6 +639,8 @@ rule-misplaced-file = un archivo que el original no tiene
     .why = El programa pide los archivos que tiene el original. Nunca abre este, y sus mensajes se ven en el idioma original.
 rule-missing-file = un archivo del original que no está aquí
     .why = Todos sus mensajes se ven en el idioma original.
+rule-copied-file = un archivo copiado del original y sin traducir
+    .why = Cuenta como traducido, así que nadie sabe que queda trabajo. Sin esos mensajes el lector ve lo mismo, y el trabajo se cuenta. Los archivos de nombres y los idiomas cercanos al original se dejan en paz.
 rule-unreadable-file = un archivo o una carpeta que no se puede leer
     .why = Nadie sabe qué contiene. Todo lo demás se revisa igualmente.
 rule-invalid-encoding = un archivo que no está guardado en UTF-8

@@ -203,7 +203,9 @@ missing-file =
         [one] falta o arquivo “{ $file }”, com sua única mensagem
        *[other] falta o arquivo “{ $file }”, com suas { $messages } mensagens
     }
-    .help = Copie para cá o arquivo do original e traduza-o.
+    .help = Copie para cá o arquivo do original e traduza-o. Apague dele o que ainda não está traduzido: contaria como traduzido.
+copied-file = nada está traduzido neste arquivo: os textos são os mesmos do original
+    .help = Traduza-os. Apague o que ainda não está traduzido: os leitores verão o texto do original do mesmo modo.
 unreadable-file = não é possível ler isto: { io-reason }
     .help = Veja o que é e quem pode lê-lo. Todo o resto foi verificado.
 unreadable-file-special = isto não é um arquivo comum, por isso não foi aberto
@@ -636,6 +638,8 @@ rule-misplaced-file = um arquivo que o original não tem
     .why = O programa pede os arquivos que o original tem. Nunca abre este, e as mensagens dele aparecem no idioma original.
 rule-missing-file = um arquivo do original que não está aqui
     .why = Todas as suas mensagens aparecem no idioma original.
+rule-copied-file = um arquivo copiado do original e não traduzido
+    .why = Conta como traduzido, por isso ninguém sabe que ainda há trabalho. Sem essas mensagens o leitor vê o mesmo, e o trabalho é contado. Arquivos de nomes e idiomas próximos do original são deixados em paz.
 rule-unreadable-file = um arquivo ou uma pasta que não se pode ler
     .why = Ninguém sabe o que contém. Todo o resto é verificado do mesmo modo.
 rule-invalid-encoding = um arquivo que não está salvo em UTF-8

@@ -7,6 +7,7 @@ use super::strangers::Strangers;
 use super::variables::Difference;
 use crate::ftl::parse::{self, Broken, Fault};
 use crate::language::plural::Plurals;
+use crate::language::{Tag, tag};
 use std::ops::Range;
 use unic_langid::LanguageIdentifier;
 
@@ -43,6 +44,8 @@ pub struct File<'t> {
 pub struct Locale<'t> {
     /// Its files, sorted by name.
     pub files: Vec<File<'t>>,
+    /// Its language; none where its folder is not named after one.
+    pub tag: Option<Tag>,
     /// Whether it is the source.
     pub is_source: bool,
     /// Its plural forms, if its language is known.
@@ -122,15 +125,16 @@ impl<'t> File<'t> {
 }
 
 impl<'t> Locale<'t> {
-    /// Gathers parsed files, already beside the source's ([`File::pair`]).
-    pub fn new(files: Vec<File<'t>>, tag: &str, is_source: bool) -> Self {
-        let plurals = tag
+    /// Gathers the parsed files of the folder of a name, already beside the source's ([`File::pair`]).
+    pub fn new(files: Vec<File<'t>>, name: &str, is_source: bool) -> Self {
+        let plurals = name
             .parse::<LanguageIdentifier>()
             .ok()
             .and_then(|tag| Plurals::of(&tag));
         let has_opaque = files.iter().any(|file| file.document.is_opaque());
         let mut locale = Self {
             files,
+            tag: tag::parse(name),
             is_source,
             plurals,
             index: Vec::new(),

@@ -2,6 +2,7 @@
 
 mod byte_order_mark;
 mod carriage_return;
+mod copied_file;
 mod cyclic_reference;
 mod duplicate_attribute;
 mod duplicate_message;
@@ -131,6 +132,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_locale::RULE,
     &misplaced_file::RULE,
     &missing_file::RULE,
+    &copied_file::RULE,
     &unreadable_file::RULE,
     &invalid_encoding::RULE,
     &byte_order_mark::RULE,

@@ -1,0 +1,7 @@
+brand = Mira
+saved = Su trabajo se ha guardado.
+ask = What is the name of the file?
+    .title = Save the file under a name
+lost = There is no file of that name.
+url = https://example.org/
+count = 10
