@@ -593,7 +593,7 @@ visible-code-quote = “{ $name }” has “{ $code }”, and the reader would s
     .label = shown as it stands
 # $start is " or '; $end is the same, or has a comma or semicolon behind it.
 visible-code-quotes = “{ $name }” is written in quotation marks, and the reader would see them, too
-    .help = Delete { $start } at the beginning and { $end } at the end. Fluent needs no quotation marks around a text.
+    .help = Delete “{ $start }” at the beginning and “{ $end }” at the end. Fluent needs no quotation marks around a text.
     .label = shown as it stands
 reserved-name = the section “{ $name }” is named like a command, so nobody could read it
     .help = Give it another name.

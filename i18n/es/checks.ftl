@@ -594,7 +594,7 @@ visible-code-quote = «{ $name }» tiene «{ $code }», y el lector lo vería ta
     .label = se ve tal cual
 # $start es " o '; $end es lo mismo, o lleva detrás una coma o un punto y coma.
 visible-code-quotes = «{ $name }» está escrito entre comillas, y el lector también las vería
-    .help = Borre { $start } al principio y { $end } al final. Fluent no necesita comillas alrededor de un texto.
+    .help = Borre «{ $start }» al principio y «{ $end }» al final. Fluent no necesita comillas alrededor de un texto.
     .label = se ve tal cual
 reserved-name = la sección «{ $name }» se llama como una orden, así que nadie podría leerla
     .help = Póngale otro nombre.

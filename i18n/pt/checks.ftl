@@ -593,7 +593,7 @@ visible-code-quote = “{ $name }” tem “{ $code }”, e o leitor veria isso 
     .label = aparece tal como está
 # $start é " ou '; $end é o mesmo, ou tem atrás uma vírgula ou um ponto e vírgula.
 visible-code-quotes = “{ $name }” está escrito entre aspas, e o leitor também as veria
-    .help = Apague { $start } no começo e { $end } no fim. O Fluent não precisa de aspas em volta de um texto.
+    .help = Apague “{ $start }” no começo e “{ $end }” no fim. O Fluent não precisa de aspas em volta de um texto.
     .label = aparece tal como está
 reserved-name = a seção “{ $name }” tem o nome de um comando, por isso ninguém poderia lê-la
     .help = Dê a ela outro nome.
