@@ -1,5 +1,7 @@
 //! The process: arguments, environment and streams in, exit code out; nothing else.
 
+#![warn(clippy::too_many_lines)]
+
 use mira::World;
 use std::env;
 use std::io::{self, IsTerminal};
