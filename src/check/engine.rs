@@ -35,11 +35,7 @@ pub fn check<W, R: Send>(
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
-    let root = Root {
-        current: &options.current,
-        path: &options.root,
-        source: &options.source,
-    };
+    let root = root(options);
     let names = selected(&root, options)?;
     let source_folder = tree::locale(&options.current, &options.root, &options.source);
     if source_folder.files.is_empty() {
@@ -75,6 +71,15 @@ pub fn check<W, R: Send>(
         results.extend(found);
     }
     Ok((summary, results))
+}
+
+/// The folder of all locales.
+fn root(options: &Options) -> Root<'_> {
+    Root {
+        current: &options.current,
+        path: &options.root,
+        source: &options.source,
+    }
 }
 
 /// The names of the folders to report on.
