@@ -32,19 +32,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Links the optimised program at a fixed address where that is possible (glibc, dynamic).
+/// Links the optimised program at a fixed address where that is possible (glibc, dynamic), unless
+/// whoever builds it chose how. What is said here counts for our program alone, not for those that
+/// use the library.
 ///
 /// A position-independent program of this size has some 3,000 pointers that the loader must adjust,
 /// in 19 pages that it must copy first: measured, 5 % of a whole call, at every call. What that
 /// would buy is small here: no unsafe code of ours, and libraries, heap and stack still move.
 fn link() {
+    println!("cargo:rustc-check-cfg=cfg(own_unwinder)");
     let cfg = |name: &str| env::var(name).unwrap_or_default();
     let gnu = cfg("CARGO_CFG_TARGET_OS") == "linux" && cfg("CARGO_CFG_TARGET_ENV") == "gnu";
     let is_static = cfg("CARGO_CFG_TARGET_FEATURE").contains("crt-static");
-    if gnu && !is_static && cfg("PROFILE") == "release" {
+    let chosen = flag("relocation-model").or_else(|| flag("linker-flavor"));
+    if gnu && !is_static && cfg("PROFILE") == "release" && chosen.is_none() {
         println!("cargo:rustc-link-arg-bins=-no-pie");
-        if has_unwinder() {
-            println!("cargo:rustc-link-lib=static:-bundle=gcc_eh");
+        if has_unwinder(&cfg("CARGO_CFG_TARGET_ARCH")) {
+            println!("cargo:rustc-cfg=own_unwinder"); // src/main.rs links it
         }
     }
 }
@@ -54,13 +58,40 @@ fn link() {
 ///
 /// Linked in, there is one shared library less to find, map and adjust at every call: measured, 33,000
 /// instructions of 368,000 and a quarter of a megabyte of memory.
-fn has_unwinder() -> bool {
-    println!("cargo:rerun-if-env-changed=RUSTC_LINKER");
-    let linker = env::var_os("RUSTC_LINKER").unwrap_or_else(|| "cc".into());
-    let mut ask = Command::new(linker);
+fn has_unwinder(arch: &str) -> bool {
+    let configured = || env::var("RUSTC_LINKER").ok();
+    let linker = flag("linker").or_else(configured);
+    let mut ask = Command::new(linker.as_deref().unwrap_or("cc"));
+    // Asked as rustc asks it to link: one compiler may serve both.
+    match arch {
+        "x86" => ask.arg("-m32"),
+        "x86_64" => ask.arg("-m64"),
+        _ => &mut ask,
+    };
     let answer = ask.arg("-print-file-name=libgcc_eh.a").output();
     // A name that it does not know is given back as it was asked for.
-    answer.is_ok_and(|answer| Path::new(&*String::from_utf8_lossy(&answer.stdout)).is_absolute())
+    answer.is_ok_and(|answer| {
+        let name = String::from_utf8_lossy(&answer.stdout);
+        answer.status.success() && Path::new(name.trim_end()).is_absolute()
+    })
+}
+
+/// The value of a `-C` option in the compiler's flags; the last one counts.
+fn flag(option: &str) -> Option<String> {
+    let flags = env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    let mut flags = flags.split('\x1f');
+    let mut found = None;
+    while let Some(flag) = flags.next() {
+        let choice = match flag {
+            "-C" | "--codegen" => flags.next(),
+            _ => (flag.strip_prefix("-C")).or_else(|| flag.strip_prefix("--codegen=")),
+        };
+        let pair = choice.and_then(|choice| choice.split_once('='));
+        if let Some((_, value)) = pair.filter(|(name, _)| name.replace('_', "-") == option) {
+            found = Some(value.to_owned());
+        }
+    }
+    found
 }
 
 /// Tells the program what it is made of. Where the sources are in no repository, it knows less.

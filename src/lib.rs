@@ -89,6 +89,7 @@
 //! - `commands` has a file for each command; [`run()`] chooses one.
 
 #![forbid(unsafe_code)]
+#![cfg_attr(not(test), warn(clippy::too_many_lines))]
 
 mod args;
 mod catalog;

@@ -1,6 +1,8 @@
 //! How much of a catalog is read and printed, so that no folder costs more than 256 MB of memory
 //! or two seconds. Whatever passes a limit is left out by name; the rest is still shown.
 
+use crate::disk::Trouble;
+use std::cell::Cell;
 use std::fmt;
 
 /// Bytes of all the files that one call reads.
@@ -37,6 +39,38 @@ pub fn work(largest: usize, refers: bool) -> usize {
         largest.saturating_add(1024).saturating_mul(16)
     } else {
         largest
+    }
+}
+
+/// What one call may still read of a catalog.
+#[derive(Debug)]
+pub struct Left {
+    bytes: Cell<u64>,
+    entries: Cell<usize>,
+}
+
+impl Default for Left {
+    fn default() -> Self {
+        Self {
+            bytes: Cell::new(MOST_BYTES_IN_ALL),
+            entries: Cell::new(MOST_ENTRIES),
+        }
+    }
+}
+
+impl Left {
+    /// Takes a file's bytes and entries off, if there are as many left.
+    pub fn take(&self, bytes: usize, entries: usize) -> Result<(), Trouble> {
+        let left = (
+            self.bytes.get().checked_sub(bytes as u64),
+            self.entries.get().checked_sub(entries),
+        );
+        let (Some(bytes), Some(entries)) = left else {
+            return Err(Trouble::TooMuch);
+        };
+        self.bytes.set(bytes);
+        self.entries.set(entries);
+        Ok(())
     }
 }
 

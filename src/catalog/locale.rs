@@ -171,13 +171,10 @@ impl Locale {
                 Some((Some(Some(known)), _)) => here.largest = here.largest.max(known.largest),
                 Some((Some(None), _)) => circle = true,
                 None => {
-                    let Some((id, done, _)) = path.pop() else {
+                    let Some((id, done)) = leave(&mut path) else {
                         break;
                     };
                     reach = done;
-                    if let Some((_, above, _)) = path.last_mut() {
-                        above.largest = above.largest.max(done.largest);
-                    }
                     seen.insert(id.clone(), Some(done));
                     new.push(id);
                 }
@@ -254,4 +251,13 @@ impl Locale {
             line: place.map_or(0, |(file, piece)| file.line(piece)),
         }
     }
+}
+
+/// Goes up from the last entry of a path; what it leads to, those above it lead to, too.
+fn leave(path: &mut Vec<(String, Reach, Vec<String>)>) -> Option<(String, Reach)> {
+    let (id, done, _) = path.pop()?;
+    if let Some((_, above, _)) = path.last_mut() {
+        above.largest = above.largest.max(done.largest);
+    }
+    Some((id, done))
 }

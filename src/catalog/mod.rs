@@ -10,6 +10,7 @@ mod filling;
 mod folder;
 pub(crate) mod limits;
 pub mod locale;
+mod names;
 pub mod resource;
 pub(crate) mod statement;
 
@@ -19,11 +20,11 @@ use crate::phrase::Phrase;
 use crate::reader::Reader;
 use contents::{Contents, Section};
 use folder::{Folders, not_a_catalog};
-use limits::{MOST_BYTES_IN_ALL, MOST_ENTRIES};
+use limits::Left;
 use locale::Locale;
 use resource::Resource;
 use statement::{Needs, Statement};
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
@@ -59,8 +60,8 @@ pub struct Catalog {
     current: PathBuf,
     source: Locale,
     folders: OnceCell<Folders>,
-    /// What may still be read: bytes, and messages.
-    left: Cell<(u64, usize)>,
+    /// What may still be read.
+    left: Left,
     /// Locales that [`Catalog::statement`] was asked for.
     opened: RefCell<Vec<Rc<Locale>>>,
     /// What locales call themselves, once it was asked.
@@ -105,16 +106,14 @@ impl Catalog {
             current,
             source,
             folders: OnceCell::new(),
-            left: Cell::new((MOST_BYTES_IN_ALL, MOST_ENTRIES)),
+            left: Left::default(),
             opened: RefCell::default(),
             names: RefCell::default(),
         };
         // The source is within the limits by itself.
-        catalog
-            .source
-            .resources()
-            .iter()
-            .for_each(|file| drop(catalog.charge(file)));
+        for file in catalog.source.resources() {
+            drop(catalog.left.take(file.len(), file.entries()));
+        }
         catalog
     }
 
@@ -221,32 +220,6 @@ impl Catalog {
         self.load(tag, STATEMENTS)
     }
 
-    /// What a locale calls itself: its `language-name`, else its tag.
-    #[must_use]
-    pub fn name(&self, tag: &LanguageIdentifier) -> String {
-        if let Some(known) = self.names.borrow().get(tag) {
-            return known.clone();
-        }
-        let name = self.find_name(tag);
-        self.names.borrow_mut().insert(tag.clone(), name.clone());
-        name
-    }
-
-    fn find_name(&self, tag: &LanguageIdentifier) -> String {
-        let own = self
-            .root
-            .as_ref()
-            .and_then(|_| self.load(tag, INTERFACE).ok());
-        let built_in = embedded(&tag.to_string(), |name| name == INTERFACE);
-        let name = own.into_iter().chain([built_in]).find_map(|locale| {
-            locale
-                .format("language-name", locale::Part::Value, None, None)
-                .ok()
-                .flatten()
-        });
-        name.unwrap_or_else(|| tag.to_string())
-    }
-
     /// Reads one file of a locale.
     pub(crate) fn load(
         &self,
@@ -264,27 +237,13 @@ impl Catalog {
             found = read(&self.current, &path);
         }
         match found {
-            Ok(resource) => match self.charge(&resource) {
+            Ok(resource) => match self.left.take(resource.len(), resource.entries()) {
                 Ok(()) => Ok(Locale::new(tag.clone(), vec![resource])),
                 Err(trouble) => Err((path, trouble)),
             },
             Err(trouble) if missing(&trouble) => Ok(Locale::new(tag.clone(), Vec::new())),
             Err(trouble) => Err((path, trouble)),
         }
-    }
-
-    /// Counts what was read of a file; one that is too much for this call is refused.
-    fn charge(&self, file: &Resource) -> Result<(), Trouble> {
-        let (bytes, entries) = self.left.get();
-        let left = (
-            bytes.checked_sub(file.len() as u64),
-            entries.checked_sub(file.entries()),
-        );
-        let (Some(bytes), Some(entries)) = left else {
-            return Err(Trouble::TooMuch);
-        };
-        self.left.set((bytes, entries));
-        Ok(())
     }
 
     /// The folder of a tag, which may be spelled otherwise (`PT-br`, `zh-hant`).

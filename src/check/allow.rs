@@ -49,38 +49,44 @@ pub fn apply(text: &str, path: &Path, settings: &Settings, findings: &mut Vec<Fi
     };
     let mut sink = Sink::new(*asked, path, findings);
     for span in faulty {
-        let comment = &text[span.clone()];
-        // The longest, for the names of some rules end with those of others.
-        let named = RULES.iter().map(|rule| rule.id);
-        let named = named
-            .filter(|id| comment.contains(id))
-            .max_by_key(|id| id.len());
-        let phrase = match named {
-            Some(rule) => Phrase::new("unused-allow-form-rule").with("rule", rule),
-            None => Phrase::new("unused-allow-form"),
-        };
-        let line = text[..span.start]
-            .rfind('\n')
-            .map_or(0, |newline| newline + 1);
-        let sign = text[line..span.start].trim_end();
-        sink.report(span, phrase.with("sign", sign));
+        let phrase = misspelt(text, &span);
+        sink.report(span, phrase);
     }
     for allow in allows.iter().filter(|allow| !allow.is_used) {
-        let phrase = if rules::find(allow.rule).is_none() {
-            match nearest(allow.rule, RULES.iter().map(|rule| rule.id)) {
-                Some(near) => Phrase::new("unused-allow-near").with("suggestion", near),
-                None => Phrase::new("unused-allow-unknown"),
-            }
-        } else if settings.asks(allow.rule) {
-            Phrase::new("unused-allow")
-        } else {
-            continue;
-        };
-        sink.report(
-            allow.at..allow.at + allow.rule.len(),
-            phrase.with("rule", allow.rule),
-        );
+        if let Some(phrase) = in_vain(allow.rule, settings) {
+            let span = allow.at..allow.at + allow.rule.len();
+            sink.report(span, phrase.with("rule", allow.rule));
+        }
     }
+}
+
+/// How a comment that cannot be read should be written.
+fn misspelt(text: &str, span: &Range<usize>) -> Phrase {
+    let comment = &text[span.clone()];
+    // The longest, for the names of some rules end with those of others.
+    let named = RULES.iter().map(|rule| rule.id);
+    let named = named
+        .filter(|id| comment.contains(id))
+        .max_by_key(|id| id.len());
+    let phrase = match named {
+        Some(rule) => Phrase::new("unused-allow-form-rule").with("rule", rule),
+        None => Phrase::new("unused-allow-form"),
+    };
+    let line = text[..span.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    phrase.with("sign", text[line..span.start].trim_end())
+}
+
+/// Why a comment silenced nothing; none where its rule was not asked.
+fn in_vain(rule: &str, settings: &Settings) -> Option<Phrase> {
+    if rules::find(rule).is_some() {
+        return settings.asks(rule).then(|| Phrase::new("unused-allow"));
+    }
+    Some(match nearest(rule, RULES.iter().map(|rule| rule.id)) {
+        Some(near) => Phrase::new("unused-allow-near").with("suggestion", near),
+        None => Phrase::new("unused-allow-unknown"),
+    })
 }
 
 /// The comment that silences a finding, if there is one. Comments stand in the order of the text,

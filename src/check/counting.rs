@@ -2,7 +2,7 @@
 
 use super::facts::{Argument, Facts, Pattern, Select, Selector, Use, Variant, items};
 use super::locale::View;
-use crate::language::plural::{FORMS, Forms};
+use crate::language::plural::{FORMS, Forms, Plurals};
 use crate::nearest::nearest;
 
 /// A choice by number in a file.
@@ -35,36 +35,44 @@ pub fn counts<'l>(view: &View<'l, '_>) -> Vec<Count<'l>> {
         .iter()
         .filter(|pattern| !pattern.selects.is_empty())
     {
-        for select in items(&facts.selects, &pattern.selects) {
-            let variants = items(&facts.variants, &select.variants);
-            let source = source_variants(view, pattern, select);
-            if !may_count(facts, select)
-                || !(tells_apart(variants) || source.is_some_and(tells_apart))
-            {
-                continue;
-            }
-            // Keys that are neither forms nor near one are words of the program's own.
-            let free = |list: &[Variant<'_>]| {
-                list.iter()
-                    .any(|one| !one.is_number && !FORMS.contains(&one.key))
-            };
-            if source.is_some_and(free) {
-                continue;
-            }
-            let forms = if is_ordinal(facts, select) {
-                plurals.ordinal.as_ref()
-            } else {
-                Some(&plurals.cardinal)
-            };
-            counts.extend(forms.map(|forms| Count {
-                variants,
-                forms,
-                pattern,
-                translated: translated(variants, source.unwrap_or_default(), forms),
-            }));
-        }
+        let selects = items(&facts.selects, &pattern.selects).iter();
+        counts.extend(selects.filter_map(|select| count(view, plurals, pattern, select)));
     }
     counts
+}
+
+/// A choice, if it is one by number.
+fn count<'l>(
+    view: &View<'l, '_>,
+    plurals: &'l Plurals,
+    pattern: &'l Pattern<'l>,
+    select: &'l Select<'l>,
+) -> Option<Count<'l>> {
+    let facts = &view.file.facts;
+    let variants = items(&facts.variants, &select.variants);
+    let source = source_variants(view, pattern, select);
+    if !may_count(facts, select) || !(tells_apart(variants) || source.is_some_and(tells_apart)) {
+        return None;
+    }
+    // Keys that are neither forms nor near one are words of the program's own.
+    let free = |list: &[Variant<'_>]| {
+        list.iter()
+            .any(|one| !one.is_number && !FORMS.contains(&one.key))
+    };
+    if source.is_some_and(free) {
+        return None;
+    }
+    let forms = if is_ordinal(facts, select) {
+        plurals.ordinal.as_ref()?
+    } else {
+        &plurals.cardinal
+    };
+    Some(Count {
+        variants,
+        forms,
+        pattern,
+        translated: translated(variants, source.unwrap_or_default(), forms),
+    })
 }
 
 /// Pairs keys that are neither forms nor slips of them with the forms that are lacking here: in their

@@ -1,6 +1,7 @@
 //! The run: the source first, then each locale by itself, on as many threads as there are.
 
 use super::document;
+use super::finding::Finding;
 use super::locale::{File, Locale, View};
 use super::pairing::Pairing;
 use super::reach::Reach;
@@ -34,11 +35,7 @@ pub fn check<W, R: Send>(
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
-    let root = Root {
-        current: &options.current,
-        path: &options.root,
-        source: &options.source,
-    };
+    let root = root(options);
     let names = selected(&root, options)?;
     let source_folder = tree::locale(&options.current, &options.root, &options.source);
     if source_folder.files.is_empty() {
@@ -74,6 +71,15 @@ pub fn check<W, R: Send>(
         results.extend(found);
     }
     Ok((summary, results))
+}
+
+/// The folder of all locales.
+fn root(options: &Options) -> Root<'_> {
+    Root {
+        current: &options.current,
+        path: &options.root,
+        source: &options.source,
+    }
 }
 
 /// The names of the folders to report on.
@@ -237,23 +243,11 @@ where
         };
         let path = file.document.path;
         let text = file.text;
-        let (mut findings, mut summary) = (Vec::new(), Summary::default());
-        for asked in self.settings.asked() {
-            if let Some(find) = asked.0.run.file {
-                let mut sink = Sink::new(*asked, path, &mut findings);
-                find(&view, &mut sink);
-                summary.cut |= sink.is_full();
-            }
-        }
-        allow::apply(text, path, self.settings, &mut findings);
+        let mut summary = Summary::default();
+        let findings = self.findings(&view, &mut summary);
         if findings.is_empty() {
             return (summary, None);
         }
-        for finding in &mut findings {
-            finding.span = line::whole_characters(text, finding.span.clone());
-        }
-        findings.sort_by_key(|finding| finding.span.start);
-        summary.count(&findings);
         let result = (self.per_file)(
             with,
             &FileFindings {
@@ -263,5 +257,25 @@ where
             },
         );
         (summary, Some((path.to_owned(), result)))
+    }
+
+    /// What the rules find in a file and no comment silences, in the order of the text.
+    fn findings(&self, view: &View<'_, '_>, summary: &mut Summary) -> Vec<Finding> {
+        let (path, text) = (view.file.document.path, view.file.text);
+        let mut findings = Vec::new();
+        for asked in self.settings.asked() {
+            if let Some(find) = asked.0.run.file {
+                let mut sink = Sink::new(*asked, path, &mut findings);
+                find(view, &mut sink);
+                summary.cut |= sink.is_full();
+            }
+        }
+        allow::apply(text, path, self.settings, &mut findings);
+        for finding in &mut findings {
+            finding.span = line::whole_characters(text, finding.span.clone());
+        }
+        findings.sort_by_key(|finding| finding.span.start);
+        summary.count(&findings);
+        findings
     }
 }

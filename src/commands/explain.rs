@@ -35,6 +35,14 @@ struct Step {
 
 /// Gathers the reasons for a reader's languages.
 pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>) -> Explanation {
+    Explanation {
+        variables: variables(flag, context),
+        chain: chain(available, context),
+    }
+}
+
+/// What was looked at, the flag before the environment.
+fn variables(flag: Option<&str>, context: &Context<'_, '_>) -> Vec<Variable> {
     // The flag was judged before any command ran.
     let seen = language::survey(flag, context.world.env).unwrap_or_default();
     let flag = flag.map(|value| Variable {
@@ -53,11 +61,13 @@ pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>)
             by,
         }
     });
-    let links = context
-        .reader
-        .chain(available)
-        .map(|chain| chain.links)
-        .unwrap_or_default();
+    flag.into_iter().chain(variables).collect()
+}
+
+/// What was wanted: first what nothing answers, then the rest in the order of the answers.
+fn chain(available: &[Tag], context: &Context<'_, '_>) -> Vec<Step> {
+    let chain = context.reader.chain(available);
+    let links = chain.map(|chain| chain.links).unwrap_or_default();
     let wanted = &context.reader.wanted.tags;
     let unanswered = wanted
         .iter()
@@ -68,7 +78,7 @@ pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>)
         shown: None,
         how: "none",
     });
-    let chain = links.iter().map(|link| {
+    let answered = links.iter().map(|link| {
         let asked = link.answers.and_then(|at| wanted.get(at));
         Step {
             wanted: asked.map(|asked| asked.tag.to_string()),
@@ -82,11 +92,7 @@ pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>)
             },
         }
     });
-    let chain = unanswered.chain(chain);
-    Explanation {
-        variables: flag.into_iter().chain(variables).collect(),
-        chain: chain.collect(),
-    }
+    unanswered.chain(answered).collect()
 }
 
 /// Lays the reasons out: the variables, then the chain.

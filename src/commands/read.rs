@@ -74,9 +74,33 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     } else {
         vec![context.reader.links(&catalog)]
     };
+    let mut pages = gathered(&pages, &target, options, &mut shelf, context)?;
+    if options.strict {
+        strict(&pages, &target, &mut shelf, context)?;
+    }
+    pages.retain(|page| !page.parts.is_empty());
+    if pages.is_empty() {
+        return Err(nothing(&target, context));
+    }
+    let document = document(target.extent, pages, options.format, context);
+    context.print(&render(&document, options.format, style(options, context)))?;
+    if !all {
+        fallback_notes(&document.pages[0], &mut shelf, context);
+    }
+    Ok(Exit::Done)
+}
+
+/// Gathers a page for each chain of languages, and says what is broken.
+fn gathered(
+    pages: &[Links<'_>],
+    target: &Target,
+    options: &Options,
+    shelf: &mut Shelf<'_>,
+    context: &mut Context<'_, '_>,
+) -> Result<Vec<Page>, Failure> {
     let mut broken = Vec::new();
     // Plain text names a language only where it shows several.
-    let named = all || options.format != Format::Text;
+    let named = context.reader.wanted.all || options.format != Format::Text;
     let show = Show {
         format: options.format,
         named,
@@ -85,35 +109,33 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let mut room = MOST_TEXT_IN_ALL;
     let pages = pages
         .iter()
-        .map(|links| gather::page(links, &target, show, &mut shelf, &mut broken, &mut room));
-    let mut pages = pages.collect::<Result<Vec<Page>, Failure>>()?;
+        .map(|links| gather::page(links, target, show, shelf, &mut broken, &mut room));
+    let pages = pages.collect::<Result<Vec<Page>, Failure>>()?;
     shelf.tell(context);
     context.tell_all_broken(&broken);
-    if options.strict {
-        strict(&pages, &target, &mut shelf, context)?;
-    }
-    pages.retain(|page| !page.parts.is_empty());
-    if pages.is_empty() {
-        return Err(nothing(&target, context));
-    }
-    let languages = match options.format {
-        Format::Html => context.interface.say(&Phrase::new("page-languages")),
-        _ => String::new(),
+    Ok(pages)
+}
+
+/// What is to be rendered. Only HTML has words of the tool's own among it.
+fn document(
+    extent: Extent,
+    pages: Vec<Page>,
+    format: Format,
+    context: &Context<'_, '_>,
+) -> Document {
+    let (languages, interface) = match format {
+        Format::Html => (
+            context.interface.say(&Phrase::new("page-languages")),
+            context.reader.interface_tag(),
+        ),
+        _ => (String::new(), Tag::default()),
     };
-    let document = Document {
-        extent: target.extent,
+    Document {
+        extent,
         pages,
         languages,
-        interface: match options.format {
-            Format::Html => context.reader.interface_tag(),
-            _ => Tag::default(),
-        },
-    };
-    context.print(&render(&document, options.format, style(options, context)))?;
-    if !all {
-        fallback_notes(&document.pages[0], &mut shelf, context);
+        interface,
     }
-    Ok(Exit::Done)
 }
 
 /// Finds what the words name.

@@ -8,8 +8,10 @@
 )]
 
 pub mod boundary;
+pub mod broken;
 pub mod canonical;
 pub mod cause;
+pub mod comments;
 pub mod depth;
 pub mod limits;
 pub mod outline;

@@ -1,6 +1,7 @@
 //! Parsing that always comes back: within limits, with the place and the cause of every fault.
 
-use super::{boundary, cause, depth, parseable};
+use super::broken::{self, Broken};
+use super::{boundary, cause, comments, depth, parseable};
 use crate::phrase::Phrase;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -16,15 +17,6 @@ pub struct Fault {
     pub phrase: Phrase,
     /// Whether the entry nests past the limit, rather than being misspelt.
     pub too_deep: bool,
-}
-
-/// A name that stands in a part which could not be read: there, but broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Broken<'t> {
-    /// A message, a term (with its `-`), or an attribute (with its `.`).
-    pub name: &'t str,
-    /// Its place in bytes.
-    pub at: usize,
 }
 
 /// A parsed text. All slices point into it.
@@ -57,7 +49,7 @@ pub fn parse(text: &str, start: usize) -> Parsed<'_> {
             phrase,
             too_deep: true,
         });
-        note_names(text, entry.clone(), &mut parsed);
+        broken::note(text, entry.clone(), &mut parsed.broken);
         at = entry.end;
     }
     parse_part(text, at..text.len(), &mut parsed);
@@ -108,7 +100,7 @@ fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
         }
         let piece = &text[part.clone()];
         // What a comment says is of no use here, and to list its lines takes as long as a message.
-        let parsed_piece = if has_sound_comments(piece.as_bytes()) {
+        let parsed_piece = if comments::are_sound(piece.as_bytes()) {
             parser::parse_runtime(piece)
         } else {
             parser::parse(piece)
@@ -129,21 +121,6 @@ fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
     }
 }
 
-/// Whether every line that begins with `#` is a comment: up to three of them, then a blank or the
-/// line's end. The parser that passes comments over would not tell of any other.
-fn has_sound_comments(bytes: &[u8]) -> bool {
-    memchr::memchr_iter(b'#', bytes).all(|at| {
-        if at > 0 && bytes[at - 1] != b'\n' {
-            return true;
-        }
-        match &bytes[at + 1..] {
-            [b'#', b'#', rest @ ..] | [b'#', rest @ ..] | rest => {
-                matches!(rest, [] | [b' ' | b'\n', ..] | [b'\r', b'\n', ..])
-            }
-        }
-    })
-}
-
 /// Adds a fault for each mistake. Returns parts that hold entries which a fault swallowed.
 fn explain<'t>(
     text: &'t str,
@@ -157,7 +134,7 @@ fn explain<'t>(
         let Some(slice) = error.slice else { continue };
         let junk = base + slice.start..base + slice.end;
         let inner = boundary::next_entry(&text.as_bytes()[..junk.end], junk.start);
-        note_names(text, junk.start..inner, parsed);
+        broken::note(text, junk.start..inner, &mut parsed.broken);
         if inner < junk.end {
             swallowed.push(inner..junk.end);
         }
@@ -201,112 +178,4 @@ fn find_cause(
         pos: pos.min(text.len()),
         kind,
     })
-}
-
-/// Notes the entry that begins at the start of `part`, and its attributes.
-fn note_names<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
-    let mut at = part.start;
-    for line in text[part].split_inclusive('\n') {
-        let blanks = line.len()
-            - line
-                .trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}')
-                .len();
-        let body = &line[blanks..];
-        let sigil = usize::from(body.starts_with(['-', '.']));
-        let len = boundary::name_length(&body.as_bytes()[sigil..]);
-        let is_attribute = body.starts_with('.');
-        if len > 0 && (is_attribute || at == 0 || blanks == 0) {
-            let name = &body[..sigil + len];
-            parsed.broken.push(Broken {
-                name,
-                at: at + blanks,
-            });
-        }
-        at += line.len();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use fluent_syntax::ast::{Message, Resource, Term};
-    use proptest::prelude::*;
-
-    /// Lines and halves of lines that a parser may read in more than one way.
-    const SNIPPETS: [&str; 30] = [
-        "#",
-        "##",
-        "###",
-        "####",
-        "# note",
-        "## part",
-        "### file",
-        "#note",
-        "#\tnote",
-        " # note",
-        "\n",
-        "\n",
-        "\n\n",
-        "\r\n",
-        "a = b",
-        "-t = t",
-        "b =",
-        "c = { $n ->",
-        "    [one] x",
-        "   *[other] y",
-        "}",
-        "{ ",
-        "\"",
-        "    .at = v",
-        "    text",
-        "=",
-        "d",
-        "é",
-        " ",
-        "# é",
-    ];
-
-    fn bodies(result: Result<Resource<&str>, (Resource<&str>, Vec<ParserError>)>) -> String {
-        let (resource, errors) = match result {
-            Ok(resource) => (resource, Vec::new()),
-            Err(faulty) => faulty,
-        };
-        let entries = resource.body.into_iter().filter_map(|entry| match entry {
-            Entry::Message(message) => Some(Entry::Message(Message {
-                comment: None,
-                ..message
-            })),
-            Entry::Term(term) => Some(Entry::Term(Term {
-                comment: None,
-                ..term
-            })),
-            Entry::Junk { .. } => Some(entry),
-            _ => None,
-        });
-        format!("{:?} {errors:?}", entries.collect::<Vec<_>>())
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(4000))]
-        #[test]
-        fn sound_comments_may_be_passed_over(
-            snippets in prop::collection::vec(prop::sample::select(&SNIPPETS[..]), 0..16)
-        ) {
-            let text = snippets.concat();
-            if has_sound_comments(text.as_bytes()) {
-                let passed_over = bodies(parser::parse_runtime(text.as_str()));
-                prop_assert_eq!(passed_over, bodies(parser::parse(text.as_str())));
-            }
-        }
-    }
-
-    #[test]
-    fn a_comment_is_told_from_what_only_looks_like_one() {
-        for sound in ["", "#", "# a\n##\r\n### b", "a = #b\n #c"] {
-            assert!(has_sound_comments(sound.as_bytes()), "{sound:?}");
-        }
-        for faulty in ["#a", "a = b\n####", "#\ta", "# a\n##b", "#\r"] {
-            assert!(!has_sound_comments(faulty.as_bytes()), "{faulty:?}");
-        }
-    }
 }

@@ -21,7 +21,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 }
 
 /// The same, behind a label of so many columns and, where that leaves enough room, beside it.
-/// Returns the lines without the label, and whether they are below it, [`INDENT`] included.
+/// Returns the lines without the label, and whether they are below it, their indent included.
 pub fn beside(text: &str, columns: usize, label: usize) -> (Vec<String>, bool) {
     let room = columns.saturating_sub(label);
     if room >= NARROW {

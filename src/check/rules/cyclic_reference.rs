@@ -2,12 +2,13 @@
 //! would never end, so none of them is shown.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Use, items};
+use crate::check::facts::{Pattern, Use, items};
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::reach::{Node, Reach};
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
+use std::ops::Range;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -46,21 +47,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             .take(cycle.len() + 1)
             .map(|node| name(&reach, *node))
             .collect();
-        let facts = &view.file.facts;
-        let pattern = &facts.patterns[node.pattern as usize];
+        let pattern = &view.file.facts.patterns[node.pattern as usize];
         let next = cycle[(at + 1) % cycle.len()];
-        let next_file = reach.file(next);
-        let next_id = next_file
-            .facts
-            .entry(next_file.facts.patterns[next.pattern as usize].entry)
-            .id;
-        let place = items(&facts.uses, &pattern.uses)
-            .iter()
-            .find_map(|one| match one {
-                Use::Reference { id, .. } if *id == next_id => Some(*id),
-                _ => None,
-            });
-        let span = place.map_or_else(|| view.head_of(pattern), |place| view.file.span(place));
+        let span = reference(view, pattern, id(&reach, next));
         let phrase = Phrase::new("cyclic-reference")
             .with("name", view.name_of(pattern))
             .with("circle", shortened(&names));
@@ -68,11 +57,24 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// Where a pattern refers to an entry.
+fn reference(view: &View<'_, '_>, pattern: &Pattern<'_>, to: &str) -> Range<usize> {
+    let uses = items(&view.file.facts.uses, &pattern.uses);
+    let place = uses.iter().find_map(|one| match one {
+        Use::Reference { id, .. } if *id == to => Some(*id),
+        _ => None,
+    });
+    place.map_or_else(|| view.head_of(pattern), |place| view.file.span(place))
+}
+
+fn id<'l>(reach: &Reach<'l>, node: Node) -> &'l str {
+    let facts = &reach.file(node).facts;
+    facts.entry(facts.patterns[node.pattern as usize].entry).id
+}
+
 fn name(reach: &Reach<'_>, node: Node) -> String {
-    let file = reach.file(node);
-    let pattern = &file.facts.patterns[node.pattern as usize];
-    let id = file.facts.entry(pattern.entry).id;
-    pattern
+    let id = id(reach, node);
+    reach.file(node).facts.patterns[node.pattern as usize]
         .attribute
         .map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }

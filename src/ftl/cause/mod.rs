@@ -4,6 +4,7 @@
 //! cause is one function that looks at the text and answers only when it is sure; the first answer
 //! counts. Its words are the messages `syntax-…`.
 
+mod attribute;
 mod brace;
 mod name;
 mod select;
@@ -14,9 +15,8 @@ mod words;
 pub use space::named as unusual_space;
 
 use super::boundary;
-use super::parseable::parseable;
 use crate::phrase::Phrase;
-use fluent_syntax::parser::{self, ErrorKind};
+use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
 
 /// A part that the parser gave up on.
@@ -45,7 +45,7 @@ const CAUSES: &[Cause] = &[
     words::template_numbers,
     value::tab,
     space::unusual,
-    attribute,
+    attribute::misread,
     value::dot_blank,
     value::special_start,
     value::empty,
@@ -150,57 +150,4 @@ impl<'a> Junk<'a> {
         matches!(self.kind, ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z")
             && self.pos == start
     }
-}
-
-/// A faulty attribute: the parser only says that no message begins with `.`; the true fault shows
-/// when the attribute is read as if it were a message.
-fn attribute(junk: &Junk<'_>) -> Option<Found> {
-    if !junk.at_head() {
-        return None;
-    }
-    let content = junk.content();
-    let body = content.trim_start();
-    let inner = body.strip_prefix('.')?;
-    let first = inner.chars().next()?;
-    if !first.is_alphanumeric() {
-        return None;
-    }
-    let start = junk.range.end - inner.len();
-    let bearable = parseable(inner);
-    let errors = match parser::parse(&*bearable) {
-        Ok(_) => Vec::new(),
-        Err((_, errors)) => errors,
-    };
-    let own = errors
-        .into_iter()
-        .next()
-        .filter(|error| error.slice.as_ref().is_some_and(|slice| slice.start == 0));
-    let Some(error) = own else {
-        let len = boundary::name_length(inner.as_bytes());
-        let phrase = Phrase::new("syntax-orphan-attribute").with("attribute", &inner[..len]);
-        return Some((start - 1..start + len, phrase));
-    };
-    let kind = &error.kind;
-    let pos = (start + error.pos.start).min(junk.text.len());
-    let (span, phrase) = find(&Junk {
-        range: start..junk.range.end,
-        pos,
-        kind,
-        ..junk.clone()
-    });
-    // What is a name to the parser has a dot before it.
-    let name = &junk.text[start - 1..start + boundary::name_length(inner.as_bytes())];
-    Some(match phrase.id {
-        "syntax-no-equals" | "syntax-lost-indent" | "syntax-stray-text"
-            if kind == &ErrorKind::ExpectedToken('=') =>
-        {
-            let phrase = Phrase::new("syntax-attribute-no-equals").with("name", name);
-            (start - 1..start - 1 + name.len(), phrase)
-        }
-        "syntax-colon-below" => (span, Phrase::new("syntax-colon").with("name", name)),
-        "syntax-empty-value" | "syntax-colon" | "syntax-full-width-equals" => {
-            (span, Phrase::new(phrase.id).with("name", name))
-        }
-        _ => (span, phrase),
-    })
 }

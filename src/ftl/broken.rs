@@ -1,0 +1,36 @@
+//! Names in what could not be read: whoever looks for a message learns that it is there, but broken.
+
+use super::boundary;
+use std::ops::Range;
+
+/// A name that stands in a part which could not be read: there, but broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Broken<'t> {
+    /// A message, a term (with its `-`), or an attribute (with its `.`).
+    pub name: &'t str,
+    /// Its place in bytes.
+    pub at: usize,
+}
+
+/// Notes the entry that begins at the start of `part`, and its attributes.
+pub fn note<'t>(text: &'t str, part: Range<usize>, names: &mut Vec<Broken<'t>>) {
+    let mut at = part.start;
+    for line in text[part].split_inclusive('\n') {
+        let blanks = line.len()
+            - line
+                .trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}')
+                .len();
+        let body = &line[blanks..];
+        let sigil = usize::from(body.starts_with(['-', '.']));
+        let len = boundary::name_length(&body.as_bytes()[sigil..]);
+        let is_attribute = body.starts_with('.');
+        if len > 0 && (is_attribute || at == 0 || blanks == 0) {
+            let name = &body[..sigil + len];
+            names.push(Broken {
+                name,
+                at: at + blanks,
+            });
+        }
+        at += line.len();
+    }
+}

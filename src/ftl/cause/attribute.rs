@@ -1,0 +1,59 @@
+//! Attributes: the parser has no more to say of them than that no message begins with a dot.
+
+use super::{Found, Junk, find};
+use crate::ftl::boundary;
+use crate::ftl::parseable::parseable;
+use crate::phrase::Phrase;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+
+/// A faulty attribute: the parser only says that no message begins with `.`; the true fault shows
+/// when the attribute is read as if it were a message.
+pub fn misread(junk: &Junk<'_>) -> Option<Found> {
+    if !junk.at_head() {
+        return None;
+    }
+    let content = junk.content();
+    let body = content.trim_start();
+    let inner = body.strip_prefix('.')?;
+    let first = inner.chars().next()?;
+    if !first.is_alphanumeric() {
+        return None;
+    }
+    let start = junk.range.end - inner.len();
+    let Some(error) = first_error(inner) else {
+        let len = boundary::name_length(inner.as_bytes());
+        let phrase = Phrase::new("syntax-orphan-attribute").with("attribute", &inner[..len]);
+        return Some((start - 1..start + len, phrase));
+    };
+    let kind = &error.kind;
+    let pos = (start + error.pos.start).min(junk.text.len());
+    let (span, phrase) = find(&Junk {
+        range: start..junk.range.end,
+        pos,
+        kind,
+        ..junk.clone()
+    });
+    // What is a name to the parser has a dot before it.
+    let name = &junk.text[start - 1..start + boundary::name_length(inner.as_bytes())];
+    Some(match phrase.id {
+        "syntax-no-equals" | "syntax-lost-indent" | "syntax-stray-text"
+            if kind == &ErrorKind::ExpectedToken('=') =>
+        {
+            let phrase = Phrase::new("syntax-attribute-no-equals").with("name", name);
+            (start - 1..start - 1 + name.len(), phrase)
+        }
+        "syntax-colon-below" => (span, Phrase::new("syntax-colon").with("name", name)),
+        "syntax-empty-value" | "syntax-colon" | "syntax-full-width-equals" => {
+            (span, Phrase::new(phrase.id).with("name", name))
+        }
+        _ => (span, phrase),
+    })
+}
+
+/// What the parser has against a text that it is to read as a message, at its very beginning.
+fn first_error(text: &str) -> Option<ParserError> {
+    let bearable = parseable(text);
+    let (_, errors) = parser::parse(&*bearable).err()?;
+    let at_start = |error: &ParserError| error.slice.as_ref().is_some_and(|slice| slice.start == 0);
+    errors.into_iter().next().filter(at_start)
+}
