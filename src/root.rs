@@ -26,12 +26,25 @@ pub struct Root<'a> {
     pub source: &'a str,
 }
 
-/// Finds the nearest folder `i18n`, going up from the current folder; the path is relative to that.
-pub fn nearest(current: &Path) -> Option<PathBuf> {
+/// Finds the nearest folder `i18n`, going up from the current folder, or the nearest one that has a
+/// folder of the source with `.ftl` files; the path is relative to the current folder.
+pub fn nearest(current: &Path, source: &str) -> Option<PathBuf> {
+    let is_name = of_folder(source).is_some();
+    // Its own name is told when the one above is looked at.
+    let holds_source = |above: &Path| {
+        is_name
+            && above.file_name().is_none_or(|name| name != NAME)
+            && above.join(source).is_dir()
+            && !tree::locale(above, Path::new("."), source).files.is_empty()
+    };
     let mut up = PathBuf::new();
     for above in current.ancestors() {
         if above.join(NAME).is_dir() {
             return Some(up.join(NAME));
+        }
+        if holds_source(above) {
+            let is_here = up == Path::new("");
+            return Some(if is_here { PathBuf::from(".") } else { up });
         }
         up.push("..");
     }
@@ -63,7 +76,7 @@ pub fn checking(file: &Path, current: &Path) -> String {
 
 /// The folder of locales that is found without being named, and the file's locale in it.
 fn in_nearest(file: &Path, current: &Path) -> Option<(PathBuf, String)> {
-    let path = nearest(current)?;
+    let path = nearest(current, SOURCE)?;
     let root = Root {
         current,
         path: &path,
@@ -130,6 +143,51 @@ impl Root<'_> {
         Ok(chosen)
     }
 
+    /// The same, of what may also be the path of a file or folder in that of a locale: each time the
+    /// locale, and the path as files below it are shown.
+    ///
+    /// # Errors
+    ///
+    /// Besides: no `.ftl` file is there.
+    pub fn parts(
+        &self,
+        typed: &[String],
+        names: &[String],
+    ) -> Result<Vec<(String, PathBuf)>, Failure> {
+        typed.iter().map(|typed| self.part(typed, names)).collect()
+    }
+
+    fn part(&self, typed: &String, names: &[String]) -> Result<(String, PathBuf), Failure> {
+        let path = self.current.join(typed);
+        let within = |above: &Path| {
+            let name = self
+                .holds(above)
+                .filter(|name| names.iter().any(|known| known == name))?;
+            Some((name.to_owned(), path.strip_prefix(above).ok()?.to_owned()))
+        };
+        let named = names
+            .contains(typed)
+            .then(|| (typed.clone(), PathBuf::new()));
+        let Some((locale, rest)) = named.or_else(|| path.ancestors().find_map(within)) else {
+            return Err(self.no_locale(typed, names));
+        };
+        let folder = tree::locale(self.current, self.path, &locale);
+        if rest == Path::new("") {
+            return Ok((locale, folder.path));
+        }
+        let part = folder.path.join(rest);
+        let files = || folder.files.iter().map(|file| &file.path);
+        if files().any(|path| path.starts_with(&part)) {
+            return Ok((locale, part));
+        }
+        let names: Vec<String> = files().map(|path| shown(path)).collect();
+        let meant = meant(&shown(&part), names.iter().map(String::as_str));
+        let phrase = Phrase::new("folder-no-file").with("path", typed.as_str());
+        Err(Failure::cannot(
+            phrase.with("locale", locale).with_nearest(meant),
+        ))
+    }
+
     /// Says that its source has nothing to translate from.
     pub fn no_texts(&self) -> Failure {
         let path = shown(&self.path.join(self.source));
@@ -143,7 +201,7 @@ impl Root<'_> {
         if self.source != SOURCE {
             words.extend(["--source".to_owned(), self.source.to_owned()]);
         }
-        if nearest(self.current).as_deref() != Some(self.path) {
+        if nearest(self.current, self.source).as_deref() != Some(self.path) {
             words.extend(["--i18n".to_owned(), shown(self.path)]);
         }
         quoted(&words)
@@ -266,7 +324,7 @@ mod tests {
             ("", "../fr", no("yes", "fr")),
         ] {
             let current = dir.path().join(current);
-            let path = nearest(&current).ok_or("no folder")?;
+            let path = nearest(&current, SOURCE).ok_or("no folder")?;
             let root = Root {
                 current: &current,
                 path: &path,

@@ -91,7 +91,7 @@ fn is_folder(entry: &fs::DirEntry) -> bool {
 
 /// The path of a folder by the name that [`folders`] gave it.
 fn path_of(current: &Path, root: &Path, name: &str) -> PathBuf {
-    let listed = root.join(name);
+    let listed = below(root, name);
     let place = current.join(root);
     if !name.contains(char::REPLACEMENT_CHARACTER) || place.join(name).exists() {
         return listed;
@@ -99,7 +99,16 @@ fn path_of(current: &Path, root: &Path, name: &str) -> PathBuf {
     let entries = fs::read_dir(place).into_iter().flatten().flatten();
     let mut names = entries.map(|entry| entry.file_name());
     let found = names.find(|found| found.to_string_lossy() == name);
-    found.map_or(listed, |found| root.join(found))
+    found.map_or(listed, |found| below(root, found))
+}
+
+/// A path in the root as it is shown: nobody types the `./` of the current folder.
+fn below(root: &Path, name: impl AsRef<Path>) -> PathBuf {
+    if root == Path::new(".") {
+        name.as_ref().to_owned()
+    } else {
+        root.join(name)
+    }
 }
 
 /// Lists what is in the folder of one locale. The root is shown as it is given, and looked for from

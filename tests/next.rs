@@ -113,3 +113,70 @@ fn the_others_among_many_missing_texts_are_seen_alone_as_it_is_told() {
         assert_eq!(mira(dir.path(), quiet).stderr, "", "{quiet:?}");
     }
 }
+
+/// An editor or a script before a commit names files; a locale is checked whole, and they alone are
+/// told of.
+#[test]
+fn files_and_folders_of_a_locale_can_be_checked_alone() {
+    let dir = folder(&[
+        ("i18n/en/a.ftl", "a = A { -brand }%-brand = B%"),
+        ("i18n/en/deep/b.ftl", "b = B%"),
+        ("i18n/es/a.ftl", "-brand = B%a = { $x }%"),
+        ("i18n/es/deep/b.ftl", "b = { -brand } { $x }%"),
+        ("i18n/fr/deep/b.ftl", "b = { a }%"),
+    ]);
+    let short = |typed: &[&str]| {
+        let done = mira(
+            dir.path(),
+            &[&["check", "--format", "short"], typed].concat(),
+        );
+        let places = done.stdout.lines().filter_map(|line| line.split_once(": "));
+        let places: Vec<&str> = places.map(|(place, _)| place).collect();
+        (done.code, places.join(" "), done.stderr)
+    };
+    let told = |places: &str| (Some(1), places.to_owned(), String::new());
+    let b = "i18n/es/deep/b.ftl:1:18";
+    assert_eq!(short(&["i18n/es/deep/b.ftl"]), told(b));
+    assert_eq!(short(&["./i18n/es/deep"]), told(b));
+    let both = format!("i18n/es/a.ftl:2:7 {b}");
+    assert_eq!(short(&["i18n/es"]), told(&both));
+    assert_eq!(short(&["es", "i18n/es/a.ftl"]), told(&both));
+    let fr = "i18n/fr/a.ftl:1:1";
+    assert_eq!(
+        short(&["i18n/es/a.ftl", "fr"]),
+        told(&format!("i18n/es/a.ftl:2:7 {fr}"))
+    );
+    assert_eq!(
+        short(&["i18n/fr/deep/b.ftl"]),
+        (Some(0), String::new(), String::new())
+    );
+    for (typed, meant) in [
+        ("i18n/es/deep/c.ftl", "i18n/es/deep/b.ftl"),
+        ("i18n/es/b.ftl", "i18n/es/a.ftl"),
+    ] {
+        let told = format!(
+            "mira: error: “{typed}” is no “.ftl” file of “es”\n  Did you mean “{meant}”?\n"
+        );
+        assert_eq!(short(&[typed]), (Some(2), String::new(), told));
+    }
+}
+
+/// An unfinished language need not stop a script.
+#[test]
+fn warnings_can_be_passed_over() {
+    let dir = folder(&[
+        ("i18n/en/a.ftl", "a = A%b = B%"),
+        ("i18n/es/a.ftl", "a = Á%"),
+    ]);
+    let code = |words: &[&str]| mira(dir.path(), &[&["check", "-q"], words].concat()).code;
+    assert_eq!(code(&[]), Some(1));
+    assert_eq!(code(&["--allow", "warnings"]), Some(0));
+    assert_eq!(
+        code(&["--allow=warnings", "--deny", "missing-message"]),
+        Some(1)
+    );
+    assert_eq!(
+        code(&["--allow", "warnings", "--deny", "warnings"]),
+        Some(1)
+    );
+}

@@ -22,6 +22,12 @@ folder-no-locale = there is no folder “{ $locale }” in “{ $folder }”
             [new] To begin this language, run: { -program } new { $nearest }{ $options }
            *[no] To see the languages that are there, run: { -program } status{ $options }
         }
+folder-no-file = “{ $path }” is no “.ftl” file of “{ $locale }”
+    .help =
+        { $found ->
+            [no] Check the spelling. To check the whole language, type its name alone.
+           *[yes] Did you mean “{ $nearest }”?
+        }
 folder-no-source = there is no folder “{ $locale }” in “{ $folder }”, to translate from
     .help =
         { $found ->

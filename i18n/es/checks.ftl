@@ -22,6 +22,12 @@ folder-no-locale = no hay ninguna carpeta «{ $locale }» en «{ $folder }»
             [new] Para empezar este idioma, ejecute: { -program } new { $nearest }{ $options }
            *[no] Para ver los idiomas que hay, ejecute: { -program } status{ $options }
         }
+folder-no-file = «{ $path }» no es ningún archivo «.ftl» de «{ $locale }»
+    .help =
+        { $found ->
+            [no] Revise cómo está escrito. Para revisar el idioma entero, indique solo el idioma.
+           *[yes] ¿Quiso decir «{ $nearest }»?
+        }
 folder-no-source = no hay ninguna carpeta «{ $locale }» en «{ $folder }» desde la que traducir
     .help =
         { $found ->

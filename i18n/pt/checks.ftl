@@ -22,6 +22,12 @@ folder-no-locale = não há nenhuma pasta “{ $locale }” em “{ $folder }”
             [new] Para começar este idioma, execute: { -program } new { $nearest }{ $options }
            *[no] Para ver os idiomas que existem, execute: { -program } status{ $options }
         }
+folder-no-file = “{ $path }” não é nenhum arquivo “.ftl” de “{ $locale }”
+    .help =
+        { $found ->
+            [no] Veja como está escrito. Para verificar o idioma inteiro, indique só o idioma.
+           *[yes] Você quis dizer “{ $nearest }”?
+        }
 folder-no-source = não há nenhuma pasta “{ $locale }” em “{ $folder }” a partir da qual traduzir
     .help =
         { $found ->

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::root::Root;
 use crate::tree::{self, Folder};
 use rayon::prelude::*;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What all locales have in common.
 struct Run<'a, B, F> {
@@ -21,6 +21,8 @@ struct Run<'a, B, F> {
     settings: &'a Settings,
     source_folder: &'a Folder,
     source: &'a Locale<'a>,
+    /// What to report on: files, and folders with all that is below them; everything when empty.
+    parts: Vec<PathBuf>,
     /// Whether a locale's files are spread over threads: there are fewer locales than would keep
     /// them all busy.
     spread: bool,
@@ -36,7 +38,7 @@ pub fn check<W, R: Send>(
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
     let root = root(options);
-    let names = selected(&root, options)?;
+    let (names, parts) = selected(&root, options)?;
     let source_folder = tree::locale(&options.current, &options.root, &options.source);
     if source_folder.files.is_empty() {
         return Err(root.no_texts());
@@ -55,6 +57,7 @@ pub fn check<W, R: Send>(
         settings: &settings,
         source_folder: &source_folder,
         source: &source,
+        parts,
         spread: names.len() < 2 * rayon::current_num_threads(),
         begin,
         per_file,
@@ -82,13 +85,17 @@ fn root(options: &Options) -> Root<'_> {
     }
 }
 
-/// The names of the folders to report on.
-fn selected(root: &Root<'_>, options: &Options) -> Result<Vec<String>, Failure> {
+/// The names of the folders to look at, and what to report on.
+fn selected(root: &Root<'_>, options: &Options) -> Result<(Vec<String>, Vec<PathBuf>), Failure> {
     let names = root.names()?;
     if options.locales.is_empty() {
-        return Ok(names);
+        return Ok((names, Vec::new()));
     }
-    root.chosen(&options.locales, &names)
+    let parts = root.parts(&options.locales, &names)?;
+    let (mut names, parts): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+    names.sort_unstable();
+    names.dedup();
+    Ok((names, parts))
 }
 
 impl<W, R, B, F> Run<'_, B, F>
@@ -112,8 +119,7 @@ where
         }
         let folder = tree::locale(&self.options.current, &self.options.root, name);
         let pairing = Pairing::new(&folder, self.source_folder);
-        if !pairing.is_locale(&folder) && !self.options.locales.iter().any(|locale| locale == name)
-        {
+        if !pairing.is_locale(&folder) && self.parts.is_empty() {
             return None;
         }
         let raws = document::read_all(&folder, self.spread);
@@ -133,6 +139,11 @@ where
         }
         .cycles();
         Some(self.report(&folder, &pairing, &locale, with))
+    }
+
+    /// Whether a file or folder is to be reported on.
+    fn is_asked(&self, path: &Path) -> bool {
+        self.parts.is_empty() || self.parts.iter().any(|part| path.starts_with(part))
     }
 
     /// Maps a list, on several threads where that helps.
@@ -157,10 +168,16 @@ where
         locale: &Locale<'_>,
         with: &mut W,
     ) -> (Summary, Vec<R>) {
+        let files = locale.files.iter().enumerate();
+        let numbers: Vec<usize> = files
+            .filter(|(_, file)| self.is_asked(file.document.path))
+            .map(|(number, _)| number)
+            .collect();
+        let messages = numbers.iter().map(|at| locale.files[*at].facts.messages);
         let mut summary = Summary {
             locales: 1,
-            files: locale.files.len(),
-            messages: locale.files.iter().map(|file| file.facts.messages).sum(),
+            files: numbers.len(),
+            messages: messages.sum(),
             ..Summary::default()
         };
         let view = FolderView {
@@ -170,7 +187,6 @@ where
             pairing,
         };
         let mut results = self.in_folder(&view, &mut summary, with);
-        let numbers: Vec<usize> = (0..locale.files.len()).collect();
         let in_file = |with: &mut W, number: &usize| self.in_file(*number, locale, with);
         for (part, result) in self.map(&numbers, with, in_file) {
             summary.add(part);
@@ -197,6 +213,7 @@ where
                 summary.cut |= sink.is_full();
             }
         }
+        findings.retain(|finding| self.is_asked(&finding.path));
         findings.sort_by(|a, b| a.path.cmp(&b.path));
         let groups = findings.chunk_by(|a, b| a.path == b.path);
         groups

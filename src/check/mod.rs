@@ -81,7 +81,7 @@ pub struct Options {
     pub(crate) current: PathBuf,
     /// Name of the folder of the source locale, `en` for instance.
     pub(crate) source: String,
-    /// Names of the folders to report on; all of them when empty.
+    /// Names of the folders to report on, or paths of folders and files in them; all when empty.
     pub(crate) locales: Vec<String>,
     /// Ids of rules whose findings become errors; also turns on rules that are off.
     pub(crate) deny: Vec<String>,
@@ -89,6 +89,8 @@ pub struct Options {
     pub(crate) allow: Vec<String>,
     /// Whether every warning becomes an error.
     pub(crate) deny_warnings: bool,
+    /// Whether warnings are passed over.
+    pub(crate) allow_warnings: bool,
 }
 
 impl Options {
@@ -102,6 +104,7 @@ impl Options {
             deny: Vec::new(),
             allow: Vec::new(),
             deny_warnings: false,
+            allow_warnings: false,
         }
     }
 
@@ -111,7 +114,8 @@ impl Options {
         self
     }
 
-    /// Reports on the locale in this folder alone, and on those of further calls.
+    /// Reports on the locale in this folder alone, or on the file or folder at this path in a locale's,
+    /// and on those of further calls.
     pub fn locale(mut self, name: impl Into<String>) -> Self {
         self.locales.push(name.into());
         self
@@ -126,6 +130,12 @@ impl Options {
     /// Makes every warning an error.
     pub fn deny_warnings(mut self) -> Self {
         self.deny_warnings = true;
+        self
+    }
+
+    /// Passes over every warning that is not made an error.
+    pub fn allow_warnings(mut self) -> Self {
+        self.allow_warnings = true;
         self
     }
 

@@ -25,21 +25,19 @@ impl Settings {
             }
         }
         let names = |list: &[String], rule: &Rule| list.iter().any(|id| id == rule.id);
+        let severity = |rule: &Rule| {
+            if options.deny_warnings || names(&options.deny, rule) {
+                Severity::Error
+            } else {
+                rule.severity
+            }
+        };
         let asked = RULES
             .iter()
             .filter(|rule| !names(&options.allow, rule))
             .filter(|rule| rule.on_by_default || names(&options.deny, rule))
-            .map(|rule| {
-                let denied = options.deny_warnings || names(&options.deny, rule);
-                (
-                    *rule,
-                    if denied {
-                        Severity::Error
-                    } else {
-                        rule.severity
-                    },
-                )
-            })
+            .map(|rule| (*rule, severity(rule)))
+            .filter(|(_, severity)| !options.allow_warnings || *severity == Severity::Error)
             .collect();
         Ok(Self { asked })
     }

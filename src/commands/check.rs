@@ -13,7 +13,7 @@ use crate::report::{self, Style};
 use crate::world::Exit;
 use std::path::PathBuf;
 
-/// The word that stands for all warnings in `--deny`.
+/// The word that stands for all warnings in `--deny` and `--allow`.
 pub(super) const WARNINGS: &str = "warnings";
 
 /// What was typed.
@@ -37,18 +37,18 @@ impl Options {
     /// A value that is not known.
     pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
         let format = typed.choice("format", CHECK_FORMATS)?.unwrap_or_default();
-        let mut deny = names(typed, "deny");
-        let all = deny.len();
-        deny.retain(|id| id != WARNINGS);
+        let (deny, deny_warnings) = rules(typed, "deny");
+        let (allow, allow_warnings) = rules(typed, "allow");
         Ok(Self {
             check: check::Options {
                 root: PathBuf::new(),
                 current: PathBuf::new(),
                 source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
                 locales: typed.texts("locales"),
-                deny_warnings: deny.len() < all,
                 deny,
-                allow: names(typed, "allow"),
+                allow,
+                deny_warnings,
+                allow_warnings,
             },
             format: CHECK_FORMATS[format],
             width: typed.width()?,
@@ -64,7 +64,7 @@ impl Options {
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let check = check::Options {
-        root: folder::find(context)?,
+        root: folder::find(context, &options.check.source)?,
         current: folder::current(context)?,
         ..options.check.clone()
     };
@@ -115,13 +115,13 @@ fn tell_rest(summary: &Summary, context: &mut Context<'_, '_>) {
     );
 }
 
-/// The names given to an option that may be repeated, or given several with commas.
-fn names(typed: &Typed<'_>, option: &str) -> Vec<String> {
+/// The rules given to an option that may be repeated, or given several with commas; and whether
+/// [`WARNINGS`] is among them.
+fn rules(typed: &Typed<'_>, option: &str) -> (Vec<String>, bool) {
     let values = typed.texts(option);
     let names = values.iter().flat_map(|value| value.split(','));
-    names
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let names = names.map(str::trim).filter(|name| !name.is_empty());
+    let (warnings, rules): (Vec<&str>, Vec<&str>) = names.partition(|name| *name == WARNINGS);
+    let rules = rules.into_iter().map(str::to_owned).collect();
+    (rules, !warnings.is_empty())
 }

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Finds the folder of locales: the one that `--i18n` or `MIRA_I18N` names, else the nearest `i18n`
-/// going up from the current folder.
+/// going up from the current folder, or the nearest one that holds the source.
 ///
 /// The path comes back as the person would type it from there (`i18n`, `../i18n`): findings are
 /// shown with it.
@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 /// # Errors
 ///
 /// The folder named is none, or none is found.
-pub fn find(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
-    from(context.i18n.as_deref(), &current(context)?)
+pub fn find(context: &Context<'_, '_>, source: &str) -> Result<PathBuf, Failure> {
+    from(context.i18n.as_deref(), &current(context)?, source)
 }
 
 /// The current folder.
@@ -33,10 +33,12 @@ pub fn current(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
 }
 
 /// The same, of a folder that was named, and the current one.
-fn from(named: Option<&Path>, current: &Path) -> Result<PathBuf, Failure> {
+fn from(named: Option<&Path>, current: &Path, source: &str) -> Result<PathBuf, Failure> {
     match named {
         Some(named) => check(named, current),
-        None => nearest(current).ok_or_else(|| Failure::cannot(Phrase::new("folder-not-found"))),
+        None => {
+            nearest(current, source).ok_or_else(|| Failure::cannot(Phrase::new("folder-not-found")))
+        }
     }
 }
 
@@ -59,9 +61,17 @@ mod tests {
 
     fn tree() -> io::Result<tempfile::TempDir> {
         let dir = tempfile::tempdir()?;
-        for folder in ["project/i18n/es", "project/src/deep", "other", "empty"] {
+        for folder in [
+            "project/i18n/es",
+            "project/src/deep",
+            "other",
+            "project/po/en",
+            "project/po/es",
+            "project/empty/en",
+        ] {
             fs::create_dir_all(dir.path().join(folder))?;
         }
+        fs::write(dir.path().join("project/po/en/main.ftl"), "")?;
         fs::write(dir.path().join("file"), "")?;
         Ok(dir)
     }
@@ -75,9 +85,12 @@ mod tests {
             (None, "project/src/deep", "../../i18n"),
             (None, "project/i18n/es", "../../i18n"),
             (None, "project/i18n", "../i18n"),
+            (None, "project/po", "."),
+            (None, "project/po/es", ".."),
+            (None, "project/empty", "../i18n"),
         ];
         for (named, current, expected) in cases {
-            let found = from(named.map(Path::new), &dir.path().join(current));
+            let found = from(named.map(Path::new), &dir.path().join(current), "en");
             assert_eq!(
                 found.ok(),
                 Some(PathBuf::from(expected)),
@@ -96,7 +109,7 @@ mod tests {
             (None, "folder-not-found"),
         ];
         for (named, expected) in cases {
-            let found = from(named.map(Path::new), dir.path());
+            let found = from(named.map(Path::new), dir.path(), "en");
             assert_eq!(found.map_err(|failure| failure.phrase().id), Err(expected));
         }
         Ok(())

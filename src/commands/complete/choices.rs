@@ -1,6 +1,7 @@
 //! What may stand for each argument: names out of the catalog, the folder and the declarations.
 
 use crate::args;
+use crate::catalog::SOURCE;
 use crate::catalog::contents::{Contents, Section};
 use crate::catalog::locale::Part;
 use crate::catalog::statement::Needs;
@@ -110,11 +111,11 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             (_, "locales" | "source") => self.locales(),
             (_, "topic") => self.commands(args::COMMANDS.iter().map(|(name, _)| *name)),
             (_, "page") => self.commands(man::pages()),
-            (_, "deny") => {
+            (_, "deny" | "allow") => {
                 let warnings = Choice::new(WARNINGS, None);
                 self.rules().into_iter().chain([warnings]).collect()
             }
-            (_, "allow" | "rule") => self.rules(),
+            (_, "rule") => self.rules(),
             _ => Vec::new(),
         }
     }
@@ -185,7 +186,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
 
     /// The locales of the translator's folder, those typed already left out.
     fn locales(&self) -> Vec<Choice> {
-        let Ok(folder) = folder::find(self.context) else {
+        let Ok(folder) = folder::find(self.context, SOURCE) else {
             return Vec::new();
         };
         let current = folder::current(self.context).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Which files are to be formatted.
 
+use crate::catalog::SOURCE;
 use crate::nearest::meant;
 use crate::phrase::Phrase;
 use crate::root::nearest;
@@ -71,7 +72,7 @@ fn is_missing(path: &Path) -> bool {
 
 /// What was named is not there: a locale may have been meant, or a file beside.
 fn missing(shown: &Path, current: &Path) -> Phrase {
-    let locale = nearest(current).map(|root| root.join(shown));
+    let locale = nearest(current, SOURCE).map(|root| root.join(shown));
     let locale = locale.filter(|path| shown.is_relative() && current.join(path).exists());
     let meant = locale.or_else(|| {
         let folder = shown.parent()?;

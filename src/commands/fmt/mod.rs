@@ -7,6 +7,7 @@
 mod difference;
 mod files;
 
+use crate::catalog::SOURCE;
 use crate::check::line::Lines;
 use crate::commands::folder;
 use crate::context::Context;
@@ -72,7 +73,7 @@ enum Outcome {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let current = folder::current(context)?;
     let paths = if options.paths.is_empty() {
-        vec![folder::find(context)?]
+        vec![folder::find(context, SOURCE)?]
     } else {
         options.paths.clone()
     };

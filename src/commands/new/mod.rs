@@ -60,7 +60,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let tag = tag(&options.locale)?;
     let root = Root {
         current: &folder::current(context)?,
-        path: &folder::find(context)?,
+        path: &folder::find(context, &options.source)?,
         source: &options.source,
     };
     let place = root.current.join(root.path);

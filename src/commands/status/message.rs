@@ -52,8 +52,9 @@ pub fn read(id: &str, source: &str, keep_texts: bool) -> Message {
         return message;
     }
     let bearable = parseable(source);
-    let Ok(resource) = fluent_syntax::parser::parse_runtime(&*bearable) else {
-        return message;
+    // What follows it and belongs to no message is a fault of its own.
+    let resource = match fluent_syntax::parser::parse_runtime(&*bearable) {
+        Ok(resource) | Err((resource, _)) => resource,
     };
     let Some(ast::Entry::Message(parsed)) = resource.body.first() else {
         return message;
@@ -101,5 +102,14 @@ mod tests {
         let message = read("a", "a = { \"\\u00é\" }\n", false);
         assert!(!message.sound);
         assert!(read("a", "a = { \"\\u00e9\" }\n", false).sound);
+    }
+
+    #[test]
+    fn a_fault_behind_a_message_is_none_of_it() {
+        let message = read("a", "a = A\n    .x = X\nlost words\n", false);
+        assert_eq!((message.sound, message.attributes.len()), (true, 1));
+        assert!(!read("a", "a = { A\nlost words\n", false).sound);
+        let message = read("a", "a = A\n    .x = { X\n", false);
+        assert_eq!((message.sound, message.attributes.len()), (true, 0));
     }
 }

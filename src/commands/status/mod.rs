@@ -74,7 +74,7 @@ impl Options {
 ///
 /// There is no folder, or none for a locale that was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let root = folder::find(context)?;
+    let root = folder::find(context, &options.source)?;
     let root = Root {
         current: &folder::current(context)?,
         path: &root,
