@@ -180,7 +180,7 @@ mod tests {
                     from = at + code.text.len();
                     if code.kind == Kind::Characters {
                         let written = written(code.text);
-                        prop_assert!(!written.is_empty() && !written.contains("\u{0}"), "{text:?} {code:?}");
+                        prop_assert!(!written.is_empty() && !written.contains('\u{0}'), "{text:?} {code:?}");
                     }
                 }
             }
