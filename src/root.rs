@@ -190,7 +190,7 @@ impl Root<'_> {
 
     /// Says that its source has nothing to translate from.
     pub fn no_texts(&self) -> Failure {
-        let path = shown(&self.path.join(self.source));
+        let path = shown(&tree::below(self.path, self.source));
         Failure::cannot(Phrase::new("folder-no-texts").with("path", path))
     }
 

@@ -10,7 +10,7 @@ use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::world::{Exit, World};
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Runs one call.
 pub fn run(mut world: World<'_>) -> Exit {
@@ -70,9 +70,14 @@ fn answer(name: Option<&str>, typed: &Typed<'_>, mut world: World<'_>) -> Exit {
     let result = match bad_tag {
         Some(phrase) => Err(Failure::cannot(phrase)),
         None if typed.flag("help") => help::print(name, &mut context),
+        // An empty variable of a script: the whole disk would be a catalog.
+        None if typed.path("i18n").is_some_and(|path| path == Path::new("")) => {
+            let phrase = Phrase::new("err-value-missing").with("option", "--i18n");
+            Err(Failure::cannot(phrase.with("help", usage::help(name))))
+        }
         None if stray(name, typed).is_some() => {
             let option = format!("--{}", stray(name, typed).unwrap_or_default());
-            let help = format!("mira {} --help", name.unwrap_or_default());
+            let help = usage::help(name);
             let phrase = Phrase::new("err-unknown-option").with("option", option);
             Err(Failure::cannot(
                 phrase.with_nearest(None).with("help", help),

@@ -103,7 +103,7 @@ fn path_of(current: &Path, root: &Path, name: &str) -> PathBuf {
 }
 
 /// A path in the root as it is shown: nobody types the `./` of the current folder.
-fn below(root: &Path, name: impl AsRef<Path>) -> PathBuf {
+pub fn below(root: &Path, name: impl AsRef<Path>) -> PathBuf {
     if root == Path::new(".") {
         name.as_ref().to_owned()
     } else {

@@ -130,7 +130,7 @@ fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
     assert_eq!(missing.stdout, "");
     assert_eq!(
         missing.stderr,
-        "mira: error: there is no file or folder “nowhere.ftl”\n  Look at how it is written.\n\
+        "mira: error: there is no file or folder “nowhere.ftl”\n  Check the spelling.\n\
          mira: note: files changed: 0; already in this form: 1; left alone: 1\n"
     );
 }
@@ -280,7 +280,7 @@ mod unix {
         );
         assert_eq!((done.code, done.stdout.as_str()), (Some(2), "short.ftl\n"));
         assert!(
-            done.stderr.contains("long.ftl” was left as it is"),
+            done.stderr.contains("long.ftl” was left as it was"),
             "{}",
             done.stderr
         );
@@ -323,4 +323,22 @@ mod unix {
         }
         assert!(kills >= 10, "only {kills} of 40 kills came before the end");
     }
+}
+
+#[test]
+fn what_nobody_can_see_is_told_in_words() {
+    let dir = folder(&[("a.ftl", "a = 1\r%b = 2\r%"), ("b.ftl", "b=1%")]);
+    let shown = mira(dir.path(), &["fmt", "--check", "."]);
+    assert_eq!(
+        (shown.code, shown.stdout.as_str()),
+        (Some(1), "a.ftl\nb.ftl\n")
+    );
+    assert_eq!(
+        shown.stderr,
+        "mira: note: files that would change: 2; already in this form: 0; left alone: 0\n\
+         mira: note: 1 of them differs only in the ends of its lines: CRLF, as Windows writes \
+         them, instead of LF.\n"
+    );
+    let done = mira(dir.path(), &["fmt", "."]);
+    assert!(!done.stderr.contains("CRLF"), "{}", done.stderr);
 }

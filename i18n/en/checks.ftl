@@ -6,7 +6,7 @@ folder-not-found = there is no folder “i18n” here, nor in any folder above
     .help = Go to the folder that holds it, or name it: --i18n FOLDER
 # $folder is a path, as the person typed it.
 folder-missing = there is no folder “{ $folder }”
-    .help = Look at how it is written. It is the folder that holds one folder for each language.
+    .help = Check the spelling. It is the folder that holds one folder for each language.
 folder-is-a-file = “{ $folder }” is a file, not a folder
     .help = Name the folder that holds one folder for each language.
 folder-unreadable = the folder “{ $folder }” cannot be read: { io-reason }
@@ -129,12 +129,18 @@ rules-unknown = there is no rule “{ $rule }”
 fmt-done = files changed: { $changed }; already in this form: { $unchanged }; left alone: { $left }
 # The same, where only shown: nothing was written.
 fmt-shown = files that would change: { $changed }; already in this form: { $unchanged }; left alone: { $left }
+# Told with “fmt --check” and “fmt --diff”, after the line above.
+fmt-only-ends =
+    { $files ->
+        [one] { $files } of them differs only in the ends of its lines: CRLF, as Windows writes them, instead of LF.
+       *[other] { $files } of them differ only in the ends of their lines: CRLF, as Windows writes them, instead of LF.
+    }
 # $path is a file; $line and $column (Number) count from 1
-fmt-syntax = { $path }:{ $line }:{ $column }: there is a mistake here, so the file was left as it is
+fmt-syntax = { $path }:{ $line }:{ $column }: there is a mistake here, so the file was left as it was
     .help = To see what is wrong, run: { -program } check{ $options }
-fmt-too-deep = { $path }:{ $line }:{ $column }: too many braces stand inside each other here, so the file was left as it is
+fmt-too-deep = { $path }:{ $line }:{ $column }: too many braces stand inside each other here, so the file was left as it was
     .help = Make several simpler messages out of this one.
-fmt-too-long = { $path }:{ $line }:{ $column }: a message or comment here is longer than a book, so the file was left as it is
+fmt-too-long = { $path }:{ $line }:{ $column }: a message or comment here is longer than a book, so the file was left as it was
     .help = Divide it into shorter ones.
 fmt-would-change = { $path }:{ $line }:{ $column }: this message or comment would not stay what it is, so the file was left alone
     .help = It holds an unusual character, such as a carriage return at the end of a line. Remove it and run this again.
@@ -142,10 +148,10 @@ fmt-would-change = { $path }:{ $line }:{ $column }: this message or comment woul
 fmt-missing = there is no file or folder “{ $path }”
     .help =
         { $found ->
-            [no] Look at how it is written.
+            [no] Check the spelling.
            *[yes] Did you mean “{ $nearest }”?
         }
-fmt-system = “{ $path }” was left as it is: { io-reason }
+fmt-system = “{ $path }” was left as it was: { io-reason }
     .help = Nothing of it is lost. Mend this and run it again.
 fmt-not-a-file = “{ $path }” is not a file of text, so it was left alone
     .help = Name a file, or a folder with files.
@@ -183,10 +189,10 @@ new-made = “{ $path }” is ready to be filled in
 # These lines stand at the beginning of each new file. "=" and "[" are the signs in that file.
 # $source is the tag of the language that is translated from.
 new-intro =
-    Each text stands here as it is in “{ $source }”, and under it once more without its words.
-    To translate it, remove the sign # and the space behind it from those lower lines, and write
-    behind each = and behind each ]. Names and all that stands in braces stay as they are.
-    Numbers behind a [word] say for which numbers that form is used.
+    Each text is here as it is in “{ $source }”, and under it once more without its words.
+    To translate it, remove the sign # and the space after it from those lower lines, and write
+    after each = and each ] that has nothing after it. Names and all that stands in braces stay as they are.
+    Numbers after a [word] say for which numbers that form is used.
     What is not translated yet is shown to readers in another language.
 
 ## What the checker finds. Each message is one line that makes sense by itself, in lower case and
@@ -416,13 +422,13 @@ too-deep = braces stand within braces more than { $limit } times
 
 ## Names: of messages, attributes and variants.
 
-duplicate-message = “{ $name }” was there before, on line { $line }: only one of them is shown
+duplicate-message = “{ $name }” is on line { $line } already: only one of them is shown
     .help = Delete one of the two.
     .label = second time
 duplicate-attribute = “{ $name }” has “.{ $attribute }” twice: only one of them is shown
     .help = Delete one of the two.
     .label = second time
-duplicate-variant = the variant [{ $key }] was there before: this one is never shown
+duplicate-variant = there is a variant [{ $key }] already: this one is never shown
     .help = Delete one of the two, or give this one its own name.
     .label = second time
 missing-message = “{ $name }” is not translated

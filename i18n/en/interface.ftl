@@ -78,7 +78,7 @@ err-tag = “{ $tag }” is not a language tag
             [no] Type a tag such as “es”, “pt-BR” or “zh-Hant”, several of them with commas, or “all”. To see the languages there are, run: { -program } languages
            *[yes] Did you mean “{ $nearest }”? To see the languages there are, run: { -program } languages
         }
-err-unknown-section = there is no section “{ $word }”
+err-unknown-section = there is no section or command “{ $word }”
     .help =
         { $found ->
             [no] To see the sections there are, run: { -program } list

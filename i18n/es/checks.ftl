@@ -130,12 +130,18 @@ rules-unknown = no existe la regla «{ $rule }»
 fmt-done = archivos cambiados: { $changed }; ya tenían esta forma: { $unchanged }; sin tocar: { $left }
 # Lo mismo cuando solo se muestra: no se escribió nada.
 fmt-shown = archivos que cambiarían: { $changed }; ya tienen esta forma: { $unchanged }; sin tocar: { $left }
+# Se dice con «fmt --check» y «fmt --diff», tras la línea de arriba.
+fmt-only-ends =
+    { $files ->
+        [one] { $files } de ellos cambia solo en los finales de línea: CRLF, como los escribe Windows, en vez de LF.
+       *[other] { $files } de ellos cambian solo en los finales de línea: CRLF, como los escribe Windows, en vez de LF.
+    }
 # $path es un archivo; $line y $column (número) cuentan desde 1
-fmt-syntax = { $path }:{ $line }:{ $column }: aquí hay un error, así que el archivo se dejó como está
+fmt-syntax = { $path }:{ $line }:{ $column }: aquí hay un error, así que el archivo quedó como estaba
     .help = Para ver qué está mal, ejecute: { -program } check{ $options }
-fmt-too-deep = { $path }:{ $line }:{ $column }: aquí hay demasiadas llaves unas dentro de otras, así que el archivo se dejó como está
+fmt-too-deep = { $path }:{ $line }:{ $column }: aquí hay demasiadas llaves unas dentro de otras, así que el archivo quedó como estaba
     .help = Haga de este mensaje varios más sencillos.
-fmt-too-long = { $path }:{ $line }:{ $column }: aquí un mensaje o comentario es más largo que un libro, así que el archivo se dejó como está
+fmt-too-long = { $path }:{ $line }:{ $column }: aquí un mensaje o comentario es más largo que un libro, así que el archivo quedó como estaba
     .help = Divídalo en otros más cortos.
 fmt-would-change = { $path }:{ $line }:{ $column }: este mensaje o comentario no quedaría igual, así que el archivo no se tocó
     .help = Contiene un carácter poco común, por ejemplo un retorno de carro al final de una línea. Quítelo y repita la orden.
@@ -146,7 +152,7 @@ fmt-missing = no hay ningún archivo ni carpeta «{ $path }»
             [no] Revise cómo está escrito.
            *[yes] ¿Quiso decir «{ $nearest }»?
         }
-fmt-system = «{ $path }» se dejó como está: { io-reason }
+fmt-system = «{ $path }» quedó como estaba: { io-reason }
     .help = No se perdió nada de él. Resuelva esto y repita la orden.
 fmt-not-a-file = «{ $path }» no es un archivo de texto, así que no se tocó
     .help = Indique un archivo o una carpeta con archivos.
@@ -186,7 +192,7 @@ new-made = «{ $path }» está listo para rellenarse
 new-intro =
     Cada texto aparece aquí tal como está en «{ $source }» y, debajo, otra vez sin sus palabras.
     Para traducirlo, quite de esas líneas de abajo el signo # y el espacio que lo sigue, y escriba
-    detrás de cada = y de cada ]. Los nombres y todo lo que va entre llaves quedan como están.
+    detrás de cada = y de cada ] que no tenga nada detrás. Los nombres y todo lo que va entre llaves quedan como están.
     Los números detrás de una [palabra] dicen para qué números se usa esa forma.
     Lo que aún no está traducido se muestra a los lectores en otro idioma.
 

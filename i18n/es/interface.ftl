@@ -78,7 +78,7 @@ err-tag = «{ $tag }» no es una etiqueta de idioma
             [no] Escriba una etiqueta como «es», «pt-BR» o «zh-Hant», varias separadas por comas, o «all». Para ver los idiomas que hay, ejecute: { -program } languages
            *[yes] ¿Quiso decir «{ $nearest }»? Para ver los idiomas que hay, ejecute: { -program } languages
         }
-err-unknown-section = no hay ninguna sección «{ $word }»
+err-unknown-section = no hay ninguna sección ni orden «{ $word }»
     .help =
         { $found ->
             [no] Para ver las secciones que hay, ejecute: { -program } list

@@ -58,11 +58,13 @@ report-messages =
     }
 report-errors =
     { $errors ->
+        [0] nenhum erro
         [one] { $errors } erro
        *[other] { $errors } erros
     }
 report-warnings =
     { $warnings ->
+        [0] nenhum aviso
         [one] { $warnings } aviso
        *[other] { $warnings } avisos
     }
@@ -129,6 +131,12 @@ rules-unknown = não existe a regra “{ $rule }”
 fmt-done = arquivos alterados: { $changed }; já tinham esta forma: { $unchanged }; deixados como estavam: { $left }
 # O mesmo quando apenas se mostra: nada foi gravado.
 fmt-shown = arquivos que mudariam: { $changed }; já têm esta forma: { $unchanged }; deixados como estão: { $left }
+# Dito com “fmt --check” e “fmt --diff”, depois da linha acima.
+fmt-only-ends =
+    { $files ->
+        [one] { $files } deles muda só nos fins de linha: CRLF, como o Windows os grava, em vez de LF.
+       *[other] { $files } deles mudam só nos fins de linha: CRLF, como o Windows os grava, em vez de LF.
+    }
 # $path é um arquivo; $line e $column (número) contam a partir de 1
 fmt-syntax = { $path }:{ $line }:{ $column }: há um erro aqui, por isso o arquivo ficou como estava
     .help = Para ver o que está errado, execute: { -program } check{ $options }
@@ -185,7 +193,7 @@ new-made = “{ $path }” está pronto para ser preenchido
 new-intro =
     Cada texto aparece aqui como está em “{ $source }” e, abaixo, mais uma vez sem as palavras.
     Para traduzi-lo, remova dessas linhas de baixo o sinal # e o espaço depois dele, e escreva
-    depois de cada = e de cada ]. Os nomes e tudo o que está entre chaves ficam como estão.
+    depois de cada = e de cada ] que não tenha nada depois. Os nomes e tudo o que está entre chaves ficam como estão.
     Os números depois de uma [palavra] dizem para quais números essa forma é usada.
     O que ainda não foi traduzido é mostrado aos leitores em outro idioma.
 

@@ -78,7 +78,7 @@ err-tag = “{ $tag }” não é uma etiqueta de idioma
             [no] Digite uma etiqueta como “es”, “pt-BR” ou “zh-Hant”, várias separadas por vírgulas, ou “all”. Para ver os idiomas que existem, execute: { -program } languages
            *[yes] Você quis dizer “{ $nearest }”? Para ver os idiomas que existem, execute: { -program } languages
         }
-err-unknown-section = não existe a seção “{ $word }”
+err-unknown-section = não existe a seção nem o comando “{ $word }”
     .help =
         { $found ->
             [no] Para ver as seções que existem, execute: { -program } list

@@ -10,10 +10,7 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 pub fn explain(error: &Error, command: Option<&str>) -> Phrase {
     let typed = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
-    let help = command.map_or_else(
-        || "mira --help".to_owned(),
-        |name| format!("mira {name} --help"),
-    );
+    let help = help(command);
     let phrase = match error.kind() {
         ErrorKind::UnknownArgument if typed.starts_with('-') => Phrase::new("err-unknown-option")
             .with("option", typed)
@@ -38,6 +35,14 @@ pub fn explain(error: &Error, command: Option<&str>) -> Phrase {
         _ => Phrase::new("err-usage"),
     };
     phrase.with("help", help)
+}
+
+/// What to type for the help page of a command.
+pub fn help(command: Option<&str>) -> String {
+    command.map_or_else(
+        || "mira --help".to_owned(),
+        |name| format!("mira {name} --help"),
+    )
 }
 
 /// The option's name out of clap's `--lang <lang>`.

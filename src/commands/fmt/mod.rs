@@ -59,10 +59,18 @@ impl Options {
 enum Outcome {
     /// It has the canonical form already.
     Canonical,
-    /// It has it now, or would have it: what is printed of it.
-    Changed(String),
+    /// It has it now, or would have it.
+    Changed(Change),
     /// It was left as it is.
     LeftAlone(Phrase),
+}
+
+/// A change that was made, or would be.
+struct Change {
+    /// What is printed of it.
+    shown: String,
+    /// Whether nothing but the ends of the lines differs, which nobody can see.
+    only_ends: bool,
 }
 
 /// Formats, or shows what would be formatted.
@@ -102,13 +110,14 @@ fn tell(
 ) -> Result<Exit, Failure> {
     let nothing = outcomes.is_empty() && !troubles.is_empty();
     let mut printed = String::new();
-    let (mut changed, mut unchanged) = (0_usize, 0_usize);
+    let (mut changed, mut unchanged, mut only_ends) = (0_usize, 0_usize, 0_usize);
     for outcome in outcomes {
         match outcome {
             Outcome::Canonical => unchanged += 1,
-            Outcome::Changed(text) => {
+            Outcome::Changed(change) => {
                 changed += 1;
-                printed.push_str(&text);
+                only_ends += usize::from(change.only_ends);
+                printed.push_str(&change.shown);
             }
             Outcome::LeftAlone(phrase) => troubles.push(phrase),
         }
@@ -125,6 +134,9 @@ fn tell(
         .with("left", troubles.len());
     if !nothing {
         context.note(&summary);
+    }
+    if only_shown && only_ends > 0 {
+        context.note(&Phrase::new("fmt-only-ends").with("files", only_ends));
     }
     Ok(match (troubles.len(), changed) {
         (0, 0) => Exit::Done,
@@ -154,8 +166,12 @@ fn format(
     if new == text {
         return Ok(Outcome::Canonical);
     }
+    let change = |shown: String| {
+        let only_ends = text.replace("\r\n", "\n") == new;
+        Ok(Outcome::Changed(Change { shown, only_ends }))
+    };
     if options.diff {
-        return Ok(Outcome::Changed(difference(&file.shown, text, &new, style)));
+        return change(difference(&file.shown, text, &new, style));
     }
     if !options.check {
         original.replace(&new)?;
@@ -166,7 +182,7 @@ fn format(
     } else {
         name.as_str().into()
     };
-    Ok(Outcome::Changed(format!("{name}\n")))
+    change(format!("{name}\n"))
 }
 
 /// Why a file's content was left as it is.

@@ -66,7 +66,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let place = root.current.join(root.path);
     let exists = |name: String| {
         Phrase::new("new-exists")
-            .with("path", shown(&root.path.join(&name)))
+            .with("path", shown(&tree::below(root.path, &name)))
             .with("locale", name)
             .with("options", root.options())
     };
@@ -80,7 +80,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     disk::make_folder(&target, &files).map_err(|error| {
         let phrase = match error.kind() {
             io::ErrorKind::AlreadyExists => exists(options.locale.clone()),
-            _ => Phrase::new("new-cannot").with("path", shown(&root.path.join(&options.locale))),
+            _ => Phrase::new("new-cannot").with("path", shown(&tree::below(root.path, &options.locale))),
         };
         Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
     })?;
@@ -94,7 +94,7 @@ fn tell(
     locale: &str,
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
-    let folder = root.path.join(locale);
+    let folder = tree::below(root.path, locale);
     let mut lines = String::new();
     let terminal = (context.world.stdout.columns)().is_some();
     for (name, _) in files {
