@@ -128,14 +128,9 @@ impl Root<'_> {
     /// One is not there. The locale that was likely meant is offered; else how to begin one, if it
     /// is the tag of a language.
     pub fn chosen(&self, typed: &[String], names: &[String]) -> Result<Vec<String>, Failure> {
-        let one = |typed: &String| {
-            let path = self.current.join(typed);
-            let is_there = |name: &&str| names.iter().any(|known| known == name);
-            let name = Some(typed.as_str()).filter(is_there);
-            match name.or_else(|| self.holds(&path).filter(is_there)) {
-                Some(name) => Ok(name.to_owned()),
-                None => Err(self.no_locale(typed, names)),
-            }
+        let one = |typed: &String| match self.find(typed, names) {
+            Some((name, rest)) if rest == Path::new("") => Ok(name),
+            _ => Err(self.no_locale(typed, names)),
         };
         let mut chosen = typed.iter().map(one).collect::<Result<Vec<_>, _>>()?;
         chosen.sort_unstable();
@@ -157,18 +152,21 @@ impl Root<'_> {
         typed.iter().map(|typed| self.part(typed, names)).collect()
     }
 
-    fn part(&self, typed: &String, names: &[String]) -> Result<(String, PathBuf), Failure> {
+    /// The locale that is named, or whose folder holds the path; and the rest of that path.
+    fn find(&self, typed: &str, names: &[String]) -> Option<(String, PathBuf)> {
+        let is_there = |name: &&str| names.iter().any(|known| known == name);
+        if is_there(&typed) {
+            return Some((typed.to_owned(), PathBuf::new()));
+        }
         let path = self.current.join(typed);
-        let within = |above: &Path| {
-            let name = self
-                .holds(above)
-                .filter(|name| names.iter().any(|known| known == name))?;
+        path.ancestors().find_map(|above| {
+            let name = self.holds(above).filter(is_there)?;
             Some((name.to_owned(), path.strip_prefix(above).ok()?.to_owned()))
-        };
-        let named = names
-            .contains(typed)
-            .then(|| (typed.clone(), PathBuf::new()));
-        let Some((locale, rest)) = named.or_else(|| path.ancestors().find_map(within)) else {
+        })
+    }
+
+    fn part(&self, typed: &str, names: &[String]) -> Result<(String, PathBuf), Failure> {
+        let Some((locale, rest)) = self.find(typed, names) else {
             return Err(self.no_locale(typed, names));
         };
         let folder = tree::locale(self.current, self.path, &locale);
@@ -182,7 +180,7 @@ impl Root<'_> {
         }
         let names: Vec<String> = files().map(|path| shown(path)).collect();
         let meant = meant(&shown(&part), names.iter().map(String::as_str));
-        let phrase = Phrase::new("folder-no-file").with("path", typed.as_str());
+        let phrase = Phrase::new("folder-no-file").with("path", typed);
         Err(Failure::cannot(
             phrase.with("locale", locale).with_nearest(meant),
         ))

@@ -80,7 +80,8 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     disk::make_folder(&target, &files).map_err(|error| {
         let phrase = match error.kind() {
             io::ErrorKind::AlreadyExists => exists(options.locale.clone()),
-            _ => Phrase::new("new-cannot").with("path", shown(&tree::below(root.path, &options.locale))),
+            _ => Phrase::new("new-cannot")
+                .with("path", shown(&tree::below(root.path, &options.locale))),
         };
         Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
     })?;
