@@ -1,0 +1,56 @@
+//! Which locales of a folder are meant by what is typed.
+
+use super::*;
+use crate::phrase::Value;
+use std::fs;
+
+#[test]
+fn a_locale_is_chosen_by_name_or_path() -> Result<(), Box<dyn std::error::Error>> {
+    let dir = tempfile::tempdir()?;
+    for folder in ["en", "fr", "pt-BR", "zh-Hant", "notes"] {
+        fs::create_dir_all(dir.path().join("i18n").join(folder))?;
+    }
+    fs::write(dir.path().join("i18n/fr/main.ftl"), "")?;
+    let found = |name: &str| Ok(name.to_owned());
+    let no = |found: &str, nearest: &str| Err((found.to_owned(), nearest.to_owned()));
+    for (current, typed, expected) in [
+        ("", "fr", found("fr")),
+        ("", "i18n/fr", found("fr")),
+        ("", "i18n/fr/", found("fr")),
+        ("", "./i18n/fr", found("fr")),
+        ("i18n", "fr/", found("fr")),
+        ("i18n/en", "../fr", found("fr")),
+        ("", "notes", found("notes")),
+        ("", "i18n/fr/main.ftl", no("yes", "fr")),
+        ("", "FR", no("yes", "fr")),
+        ("", "french", no("yes", "fr")),
+        ("", "fr-CA", no("yes", "fr")),
+        ("", "pt", no("yes", "pt-BR")),
+        ("", "pt_BR.UTF-8", no("yes", "pt-BR")),
+        ("", "zh-Hnat", no("yes", "zh-Hant")),
+        ("", "es", no("new", "es")),
+        ("", "i18n/es", no("new", "es")),
+        ("", "polish", no("new", "pl")),
+        ("", "nots", no("no", "")),
+        ("", "x", no("no", "")),
+        ("", "../fr", no("yes", "fr")),
+    ] {
+        let current = dir.path().join(current);
+        let path = nearest(&current, SOURCE).ok_or("no folder")?;
+        let root = Root {
+            current: &current,
+            path: &path,
+            source: SOURCE,
+        };
+        let chosen = root.chosen(&[typed.to_owned()], &root.names()?);
+        let chosen = chosen.map(|names| names.join(" ")).map_err(|failure| {
+            let text = |name| match failure.phrase().args.into_iter().find(|arg| arg.0 == name) {
+                Some((_, Value::Text(text))) => text,
+                _ => String::new(),
+            };
+            (text("found"), text("nearest"))
+        });
+        assert_eq!(chosen, expected, "{typed}");
+    }
+    Ok(())
+}
