@@ -407,6 +407,10 @@ syntax-empty-placeable = there is nothing between these braces
 syntax-unclosed-brace = this “{ "{" }” is never closed
     .help = Write “{ "}" }” where it ends. If the reader should see a brace, write { "{" }"{ "{" }"{ "}" }.
     .label = opened here
+# $expression is what stands in the braces, such as $name or -term.
+syntax-brace-missing = “{ "}" }” is missing after “{ $expression }”
+    .help = Write: { "{" } { $expression } { "}" }
+    .label = not closed
 syntax-unclosed-parenthesis = this “(” is never closed
     .help = Write “)” after the last value.
     .label = opened here

@@ -408,6 +408,10 @@ syntax-empty-placeable = no hay nada entre estas llaves
 syntax-unclosed-brace = esta «{ "{" }» no se cierra
     .help = Escriba «{ "}" }» donde termina. Si debe verse una llave, escriba { "{" }"{ "{" }"{ "}" }.
     .label = se abre aquí
+# $expression is what stands in the braces, such as $name or -term.
+syntax-brace-missing = falta «{ "}" }» después de «{ $expression }»
+    .help = Escriba: { "{" } { $expression } { "}" }
+    .label = sin cerrar
 syntax-unclosed-parenthesis = este «(» no se cierra
     .help = Escriba «)» después del último valor.
     .label = se abre aquí

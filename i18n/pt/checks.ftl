@@ -409,6 +409,10 @@ syntax-empty-placeable = não há nada entre estas chaves
 syntax-unclosed-brace = esta “{ "{" }” não se fecha
     .help = Escreva “{ "}" }” onde ela termina. Se uma chave deve aparecer no texto, escreva { "{" }"{ "{" }"{ "}" }.
     .label = aberta aqui
+# $expression is what stands in the braces, such as $name or -term.
+syntax-brace-missing = falta “{ "}" }” depois de “{ $expression }”
+    .help = Escreva: { "{" } { $expression } { "}" }
+    .label = não fechada
 syntax-unclosed-parenthesis = este “(” não se fecha
     .help = Escreva “)” depois do último valor.
     .label = aberto aqui

@@ -208,7 +208,7 @@ fn in_braces(junk: &Junk<'_>) -> bool {
 }
 
 /// The innermost `{` that is open at the end of `before`.
-fn last_open(before: &str) -> Option<usize> {
+pub fn last_open(before: &str) -> Option<usize> {
     let mut closed = 0_usize;
     for (at, byte) in before.bytes().enumerate().rev() {
         match byte {

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod brace;
+mod closing;
 mod name;
 mod select;
 mod space;
@@ -75,6 +76,7 @@ const CAUSES: &[Cause] = &[
     brace::quotes,
     brace::dash,
     brace::full_width,
+    closing::missing,
     brace::name,
     brace::empty,
     value::lost_inside,

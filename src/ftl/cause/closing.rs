@@ -1,0 +1,58 @@
+//! Braces whose `}` is missing, stands in the wrong place, or has a backslash before it.
+
+use super::brace::last_open;
+use super::{Found, Junk};
+use crate::ftl::boundary::{is_entry, name_length};
+use crate::phrase::Phrase;
+use fluent_syntax::parser::ErrorKind;
+
+/// `{ $name and words`: what stands in the braces is whole, and no `}` follows on its line.
+pub fn missing(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    let open = last_open(before)?;
+    let written = before[open + 1..].trim();
+    let same_line = !before[open + 1 + before[open + 1..].find(written)?..].contains('\n');
+    let is_expected = match junk.kind {
+        ErrorKind::ExpectedToken('}') => is_text(junk, same_line),
+        // `{ -term. And so on`: the dot of an attribute.
+        ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
+            written.starts_with('-')
+                && written.ends_with('.')
+                && junk.rest().starts_with(char::is_whitespace)
+        }
+        _ => false,
+    };
+    let expression = written.strip_suffix('.').unwrap_or(written);
+    let line_end = junk.line_of(junk.pos).end.max(junk.pos);
+    let rest = &junk.text[junk.pos..line_end];
+    let next = rest.find(['{', '}']).map(|at| &rest[at..]);
+    let is_closed = next.is_some_and(|next| next.starts_with('}'))
+        && (same_line || !is_entry(junk.rest().as_bytes()));
+    (is_expected && !is_closed && is_whole(expression)).then(|| {
+        let start = junk.range.start + open;
+        let end = start + 1 + before[open + 1..].find(expression).unwrap_or(0) + expression.len();
+        let phrase = Phrase::new("syntax-brace-missing").with("expression", expression);
+        (start..end, phrase)
+    })
+}
+
+/// Whether the parser stopped at words or their punctuation, or ran into another line.
+fn is_text(junk: &Junk<'_>, same_line: bool) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || ".,;:!?¡¿…<".contains(c);
+    let rest = junk.rest();
+    rest.is_empty()
+        || rest.starts_with(is_word)
+        || !same_line && (rest.starts_with('-') || is_entry(rest.as_bytes()))
+}
+
+/// Whether it is a variable, a term or a call, from its beginning to its end.
+fn is_whole(expression: &str) -> bool {
+    if expression.len() > 100 || expression.contains(['{', '}', '\n']) {
+        return false;
+    }
+    let name = expression.strip_prefix(['$', '-']).unwrap_or(expression);
+    let rest = &name[name_length(name.as_bytes())..];
+    let is_named = rest.len() < name.len();
+    let is_call = rest.trim_start().starts_with('(') && rest.find(')') == Some(rest.len() - 1);
+    is_named && (is_call || rest.is_empty() && name.len() < expression.len())
+}

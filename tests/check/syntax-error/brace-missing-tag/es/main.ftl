@@ -1,0 +1,1 @@
+share = <b>{ $userName</b> compartió
