@@ -56,3 +56,30 @@ fn is_whole(expression: &str) -> bool {
     let is_call = rest.trim_start().starts_with('(') && rest.find(')') == Some(rest.len() - 1);
     is_named && (is_call || rest.is_empty() && name.len() < expression.len())
 }
+
+/// `*[other] text }`: the `}` of a choice on the line of its last variant, where it closes nothing.
+pub fn of_choice(junk: &Junk<'_>) -> Option<Found> {
+    if junk.kind != &ErrorKind::UnbalancedClosingBrace {
+        return None;
+    }
+    let before = junk.before();
+    let open = last_open(before)?;
+    let line = junk.line_of(junk.pos);
+    let is_variant = junk.text[line].starts_with(['[', '*']);
+    // One that stands below would be the choice's own; another variant would have to come before it.
+    let after = &junk.text[junk.pos + 1..];
+    let mut below = after
+        .split('\n')
+        .skip(1)
+        .take(MOST_LINES)
+        .map(str::trim_start);
+    let ends_here = below
+        .by_ref()
+        .take_while(|line| !line.starts_with('.') && !is_entry(line.as_bytes()))
+        .all(|line| !line.starts_with(['}', '[', '*']));
+    (is_variant && ends_here && before[open..].contains("->"))
+        .then(|| (junk.here(), Phrase::new("syntax-brace-own-line")))
+}
+
+/// Lines that are looked through for the end of a choice.
+const MOST_LINES: usize = 200;

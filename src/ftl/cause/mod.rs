@@ -11,6 +11,7 @@ mod name;
 mod select;
 mod space;
 mod value;
+mod variants;
 mod words;
 
 pub use space::named as unusual_space;
@@ -54,6 +55,7 @@ const CAUSES: &[Cause] = &[
     name::dotted,
     name::digit,
     words::comment_style,
+    closing::of_choice,
     words::stray_brace,
     name::quoted,
     name::not_ascii,
@@ -67,7 +69,7 @@ const CAUSES: &[Cause] = &[
     select::arrow,
     select::wrong_selector,
     select::same_line,
-    select::defaults,
+    variants::defaults,
     select::empty_variant,
     select::key,
     brace::string,

@@ -78,36 +78,6 @@ pub fn same_line(junk: &Junk<'_>) -> Option<Found> {
         .then(|| (junk.here(), Phrase::new("syntax-variants-same-line")))
 }
 
-/// No variant with a `*`, or more than one.
-pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
-    let id = match junk.kind {
-        ErrorKind::MissingDefaultVariant => {
-            if let Some(at) = star_within_text(junk) {
-                return Some((at..at + 2, Phrase::new("syntax-variant-own-line")));
-            }
-            "syntax-no-default"
-        }
-        ErrorKind::MultipleDefaultVariants => {
-            let star = junk.pos.saturating_sub(1);
-            return Some((star..junk.pos, Phrase::new("syntax-two-defaults")));
-        }
-        _ => return None,
-    };
-    Some((
-        last_key(junk).unwrap_or_else(|| junk.here()),
-        Phrase::new(id),
-    ))
-}
-
-/// Where `*[` stands behind other words, on the line of another variant.
-fn star_within_text(junk: &Junk<'_>) -> Option<usize> {
-    let at = junk.before().rfind("*[")?;
-    let line = junk.line_of(junk.range.start + at);
-    junk.text[line]
-        .starts_with('[')
-        .then_some(junk.range.start + at)
-}
-
 /// A variant without a text.
 pub fn empty_variant(junk: &Junk<'_>) -> Option<Found> {
     if junk.kind != &ErrorKind::MissingValue {
@@ -154,7 +124,7 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
 }
 
 /// The last `[key]` before the place where the parser stopped.
-fn last_key(junk: &Junk<'_>) -> Option<Range<usize>> {
+pub fn last_key(junk: &Junk<'_>) -> Option<Range<usize>> {
     let before = junk.before();
     let close = before.rfind(']')?;
     let open = before[..close].rfind('[')?;

@@ -1,0 +1,151 @@
+//! Faults of the list of variants: where one begins, and which is the default.
+
+use super::select::last_key;
+use super::{Found, Junk};
+use crate::ftl::boundary::{is_entry, name_length};
+use crate::phrase::Phrase;
+use fluent_syntax::parser::ErrorKind;
+
+/// No variant with a `*`, or more than one.
+pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
+    match junk.kind {
+        ErrorKind::MissingDefaultVariant => Some(stopped(junk).unwrap_or_else(|| no_default(junk))),
+        ErrorKind::MultipleDefaultVariants => {
+            let star = junk.pos.saturating_sub(1);
+            Some((star..junk.pos, Phrase::new("syntax-two-defaults")))
+        }
+        // Behind a default the parser is content, and looks for the `}`.
+        ErrorKind::ExpectedToken('}') => broken_bracket(junk),
+        _ => None,
+    }
+}
+
+/// The line at which the parser saw the list end before its `}`.
+fn stopped(junk: &Junk<'_>) -> Option<Found> {
+    let rest = junk.rest();
+    if let Some(at) = marked_within_text(junk) {
+        return Some(at);
+    }
+    if rest.is_empty() || rest.starts_with('}') {
+        return None;
+    }
+    if junk.text[..junk.pos].ends_with('\n') {
+        let is_text = !rest.starts_with(['.', '*', '[', '(', '-']) && !is_entry(rest.as_bytes());
+        return is_text.then(|| (junk.line_of(junk.pos), Phrase::new("syntax-lost-indent")));
+    }
+    broken_bracket(junk).or_else(|| {
+        let line = junk.line_of(junk.pos);
+        let is_first = line.start == junk.pos && !rest.starts_with(['.', '*', '[']);
+        is_first.then(|| (line, Phrase::new("syntax-variant-expected")))
+    })
+}
+
+/// `(one)`, `one]`, `- [one]`: a variant whose bracket is another sign, or not the first.
+fn broken_bracket(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    let list = before.rfind("->")?;
+    let line = junk.line_of(junk.pos);
+    let content = &junk.text[line.clone()];
+    // Only at the beginning of a line of the list, not within an inner placeable.
+    let is_first = junk.text[line.start..junk.pos].trim_matches('*').is_empty();
+    let is_in_list = line.start > junk.range.start + list;
+    if !is_first || !is_in_list {
+        return None;
+    }
+    let (signs, key, len) = head(content)?;
+    let needs_star = content[..len].contains('*') || key == "other";
+    let written = if needs_star && !has_star_elsewhere(junk, line.start) {
+        format!("*[{key}]")
+    } else {
+        format!("[{key}]")
+    };
+    if content.starts_with(&written) {
+        return None;
+    }
+    let id = if content[..len].ends_with(&format!("[{key}]")) && !signs.is_empty() {
+        "syntax-variant-sign"
+    } else {
+        "syntax-variant-bracket"
+    };
+    let phrase = Phrase::new(id).with("key", key).with("fixed", written);
+    Some((line.start..line.start + len, phrase))
+}
+
+/// The signs before the name of a variant, its name, and where the sign behind it ends.
+fn head(line: &str) -> Option<(&str, &str, usize)> {
+    let start = line.find(|c: char| c.is_ascii_alphanumeric())?;
+    let signs = &line[..start];
+    let digits = line[start..].bytes().take_while(u8::is_ascii_digit).count();
+    let len = name_length(&line.as_bytes()[start..]).max(digits);
+    let key = &line[start..start + len];
+    let close = line[start + len..].chars().next()?;
+    let is_sign = |c: char| !c.is_alphanumeric() && !matches!(c, '{' | '}' | '$' | '"' | '.');
+    let is_head = signs.chars().all(is_sign)
+        && signs.chars().count() <= 5
+        && (matches!(close, ']' | '）' | '］' | '】') || close == ')' && signs.contains('('));
+    is_head.then(|| (signs, key, start + len + close.len_utf8()))
+}
+
+/// Whether a variant with a star stands in another line of the list than the one that begins at
+/// `line`.
+fn has_star_elsewhere(junk: &Junk<'_>, line: usize) -> bool {
+    let start = junk.before().rfind("->").unwrap_or(0);
+    let list = junk.content()[start..].lines().skip(1);
+    let own = &junk.text[junk.line_of(line)];
+    list.take_while(|line| !line.trim_start().starts_with('}'))
+        .any(|line| line.trim_start().starts_with("*[") && line.trim() != own)
+}
+
+/// A `*[…]` or `[other]` that stands behind other words or signs, so that it is text of the variant
+/// above.
+fn marked_within_text(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    let list = before.rfind("->")?;
+    let marks = ["*[", "[other]"];
+    let at = marks
+        .iter()
+        .find_map(|mark| before[list..].rfind(mark))
+        .map(|at| junk.range.start + list + at)?;
+    let line = junk.line_of(at);
+    let prefix = &junk.text[line.start..at];
+    let is_behind = prefix.starts_with('[') && junk.text[at..].starts_with("*[");
+    if is_behind {
+        return Some((at..at + 2, Phrase::new("syntax-variant-own-line")));
+    }
+    let content = &junk.text[line.clone()];
+    let (_, key, len) = head(content)?;
+    let is_sign = !prefix.is_empty() && at < line.start + len && prefix != "*";
+    is_sign.then(|| {
+        let phrase = Phrase::new("syntax-variant-sign")
+            .with("key", key)
+            .with("fixed", format!("*[{key}]"));
+        (line.start..line.start + len, phrase)
+    })
+}
+
+/// All variants are read, and none has a star.
+fn no_default(junk: &Junk<'_>) -> Found {
+    let before = junk.before();
+    let list = before.rfind("->").unwrap_or(0);
+    let keys: Vec<&str> = before[list..]
+        .lines()
+        .filter_map(|line| Some(line.trim().strip_prefix('[')?.split_once(']')?.0.trim()))
+        .collect();
+    let span = last_key(junk).unwrap_or_else(|| junk.here());
+    if let Some(at) = before[list..]
+        .rfind("[other]")
+        .filter(|_| keys.contains(&"other"))
+    {
+        let start = junk.range.start + list + at;
+        let phrase = Phrase::new("syntax-no-default").with("key", "other");
+        return (start..start + "[other]".len(), phrase);
+    }
+    let is_count = |key: &&str| {
+        matches!(*key, "zero" | "one" | "two" | "few" | "many") || key.parse::<f64>().is_ok()
+    };
+    if !keys.is_empty() && keys.iter().all(is_count) {
+        return (span, Phrase::new("syntax-no-other").with("key", "other"));
+    }
+    let key = keys.last().copied().unwrap_or("other");
+    (span, Phrase::new("syntax-no-default").with("key", key))
+}
