@@ -305,6 +305,10 @@ syntax-indented-name = “{ $name }” does not stand at the beginning of its li
     .label = spaces before it
 syntax-stray-text = this line belongs to no message
     .help = Delete it, or put “# ” before it to keep it as a comment. If it continues the text above, put four spaces before it.
+# A line of a few words, where the source has a heading: “## Menu”.
+syntax-comment-lost = this line belongs to no message; in the source there is a heading, which begins with “##”
+    .help = Put “## ” before it. If it is no heading, delete it.
+    .label = “## ” is missing
 syntax-lost-indent = this line of text does not begin with spaces, so it belongs to no message
     .help = Put four spaces before it. Each line of a text after the first needs them.
     .label = spaces needed here

@@ -306,6 +306,10 @@ syntax-indented-name = «{ $name }» no está al principio de su línea
     .label = hay espacios delante
 syntax-stray-text = esta línea no pertenece a ningún mensaje
     .help = Bórrela, o póngale «# » delante para dejarla como comentario. Si continúa el texto de arriba, póngale cuatro espacios delante.
+# Una línea de pocas palabras, donde el original tiene un título: «## Menu».
+syntax-comment-lost = esta línea no es de ningún mensaje; en el original hay un título, que empieza con «##»
+    .help = Ponga «## » delante. Si no es un título, bórrela.
+    .label = falta «## »
 syntax-lost-indent = esta línea de texto no empieza con espacios, así que no pertenece a ningún mensaje
     .help = Póngale cuatro espacios delante. Los necesita cada línea de un texto después de la primera.
     .label = faltan espacios
@@ -343,7 +347,7 @@ syntax-no-default = ninguna de estas variantes es la que vale cuando no sirve ot
 syntax-no-other = falta la variante *[{ $key }], la que vale cuando no sirve otra
     .help = Añada una línea debajo: *[{ $key }] texto
     .label = última variante
-# $fixed is how the variant should begin, such as [one] or *[other].
+# $fixed es como debe empezar la variante: [one] o *[other], por ejemplo.
 syntax-variant-bracket = el nombre de una variante va entre corchetes, y aquí falta alguno
     .help = Escriba: { $fixed }
     .label = aquí van corchetes
@@ -424,7 +428,7 @@ syntax-empty-placeable = no hay nada entre estas llaves
 syntax-unclosed-brace = esta «{ "{" }» no se cierra
     .help = Escriba «{ "}" }» donde termina. Si debe verse una llave, escriba { "{" }"{ "{" }"{ "}" }.
     .label = se abre aquí
-# $expression is what stands in the braces, such as $name or -term.
+# $expression es lo que está entre las llaves, como $name o -term.
 syntax-brace-missing = falta «{ "}" }» después de «{ $expression }»
     .help = Escriba: { "{" } { $expression } { "}" }
     .label = sin cerrar

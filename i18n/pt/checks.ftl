@@ -307,6 +307,10 @@ syntax-indented-name = “{ $name }” não está no começo da linha
     .label = há espaços antes
 syntax-stray-text = esta linha não pertence a nenhuma mensagem
     .help = Apague-a, ou ponha “# ” antes dela para deixá-la como comentário. Se continua o texto de cima, ponha quatro espaços antes dela.
+# Uma linha de poucas palavras, onde o original tem um título: “## Menu”.
+syntax-comment-lost = esta linha não é de nenhuma mensagem; no original há um título, que começa com “##”
+    .help = Ponha “## ” antes dela. Se não for um título, apague-a.
+    .label = falta “## ”
 syntax-lost-indent = esta linha de texto não começa com espaços, por isso não pertence a nenhuma mensagem
     .help = Ponha quatro espaços antes dela. Toda linha de um texto depois da primeira precisa deles.
     .label = faltam espaços
@@ -344,7 +348,7 @@ syntax-no-default = nenhuma destas variantes é a que vale quando as outras não
 syntax-no-other = falta a variante *[{ $key }], a que vale quando as outras não servem
     .help = Acrescente uma linha abaixo: *[{ $key }] texto
     .label = última variante
-# $fixed is how the variant should begin, such as [one] or *[other].
+# $fixed é como a variante deve começar: [one] ou *[other], por exemplo.
 syntax-variant-bracket = o nome de uma variante fica entre colchetes, e aqui falta algum
     .help = Escreva: { $fixed }
     .label = aqui vão colchetes
@@ -425,7 +429,7 @@ syntax-empty-placeable = não há nada entre estas chaves
 syntax-unclosed-brace = esta “{ "{" }” não se fecha
     .help = Escreva “{ "}" }” onde ela termina. Se uma chave deve aparecer no texto, escreva { "{" }"{ "{" }"{ "}" }.
     .label = aberta aqui
-# $expression is what stands in the braces, such as $name or -term.
+# $expression é o que está entre as chaves, como $name ou -term.
 syntax-brace-missing = falta “{ "}" }” depois de “{ $expression }”
     .help = Escreva: { "{" } { $expression } { "}" }
     .label = não fechada

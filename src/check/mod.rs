@@ -35,6 +35,7 @@
 mod allow;
 mod codes;
 mod counting;
+mod cures;
 mod document;
 mod engine;
 mod facts;

@@ -1,0 +1,87 @@
+//! Causes of syntax errors weighed against the source: some look alike, and only the names that the
+//! source has tell them apart.
+
+use super::locale::{File, View};
+use crate::ftl::boundary;
+use crate::ftl::parse::Fault;
+use crate::nearest::nearest;
+use crate::phrase::Phrase;
+use std::ops::Range;
+
+/// Faults of a file that are weighed.
+const MOST_FAULTS: usize = 200;
+
+/// Where to point, and the cause.
+type Found = (Range<usize>, Phrase);
+
+/// The cause of a fault; another one than the text alone suggests where the source knows better.
+pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
+    let text = view.file.text;
+    // Each look at the source takes its time; in a file of faults alone they all have one cause.
+    let twin = view
+        .twin()
+        .filter(|_| view.file.faults.len() <= MOST_FAULTS);
+    let known = twin.and_then(|twin| match fault.phrase.id {
+        "syntax-lost-indent" | "syntax-stray-text" => {
+            name(text, twin, fault).or_else(|| heading(text, twin, fault))
+        }
+        "syntax-no-equals" => heading(text, twin, fault),
+        "syntax-attribute-no-equals" => dot(text, twin, fault),
+        _ => None,
+    });
+    known.unwrap_or_else(|| (fault.span.clone(), fault.phrase.clone()))
+}
+
+/// A line that begins with a name of the source is no text that lost its indent.
+fn name(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    let start = fault.span.start;
+    let first = &text[start.min(text.len())..];
+    let word = &first[..boundary::name_length(first.as_bytes())];
+    let is_whole = !first[word.len()..].starts_with(char::is_alphanumeric);
+    let is_name = is_whole && twin.facts.find(word).is_some();
+    is_name.then(|| {
+        let phrase = Phrase::new("syntax-no-equals").with("name", word);
+        (start..start + word.len(), phrase)
+    })
+}
+
+/// A few words on a line of their own, where the source has more headings than are here: the `##`
+/// was taken away.
+fn heading(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    let start = fault.span.start;
+    let line = text.get(start..)?.lines().next()?.trim_end();
+    let after = text[start..]
+        .split_once('\n')
+        .map_or("", |(_, after)| after);
+    let above = text[..start].trim_end_matches('\r');
+    let stands_alone = (above.is_empty() || above.ends_with("\n\n") || above.ends_with("\n\r\n"))
+        && (after.is_empty() || after.starts_with(['\n', '\r']));
+    let is_short = (1..=6).contains(&line.split_whitespace().count())
+        && !line.ends_with(['.', ',', ';', '!', '?', ':', '…'])
+        && !line.contains(['=', '{', '}']);
+    let word = line.split_whitespace().next()?;
+    let is_name = || {
+        let ids = twin.facts.entries.iter().map(|entry| entry.id);
+        twin.facts.find(word).is_some() || nearest(word, ids).is_some()
+    };
+    let headings = |text: &str| text.lines().filter(|line| line.starts_with("## ")).count();
+    (stands_alone && is_short && !is_name() && headings(text) < headings(twin.text)).then(|| {
+        let phrase = Phrase::new("syntax-comment-lost");
+        (start..start + line.len(), phrase)
+    })
+}
+
+/// `.And so on`: a text that begins with a dot, and no attribute that the source has.
+fn dot(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    let start = fault.span.start;
+    let line = text.get(start..)?.lines().next()?;
+    let name = line.strip_prefix('.')?;
+    let name = &name[..boundary::name_length(name.as_bytes())];
+    let names = || twin.facts.patterns.iter().filter_map(|one| one.attribute);
+    let is_attribute = names().any(|one| one == name) || nearest(name, names()).is_some();
+    let is_text = line.split_whitespace().nth(1).is_some() && !line.contains('=');
+    (is_text && !is_attribute).then(|| {
+        let phrase = Phrase::new("syntax-special-start").with("character", ".");
+        (start..start + 1, phrase)
+    })
+}

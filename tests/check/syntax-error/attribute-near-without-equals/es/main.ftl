@@ -1,0 +1,10 @@
+## Menú
+
+open = Abrir
+    .tittle Abrir un archivo
+
+## Bandeja
+
+intro =
+    Cuidamos.
+    Lea esto.

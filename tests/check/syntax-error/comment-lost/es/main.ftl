@@ -1,0 +1,10 @@
+## Menú
+
+open = Abrir
+    .title = Abrir un archivo
+
+Bandeja
+
+intro =
+    Cuidamos.
+    Lea esto.
