@@ -83,3 +83,24 @@ pub fn of_choice(junk: &Junk<'_>) -> Option<Found> {
 
 /// Lines that are looked through for the end of a choice.
 const MOST_LINES: usize = 200;
+
+/// `\{`: other formats have a backslash before a brace that is to be seen.
+pub fn backslash(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    let at = match junk.kind {
+        ErrorKind::UnbalancedClosingBrace => before.len(),
+        ErrorKind::ExpectedToken('}')
+        | ErrorKind::ExpectedInlineExpression
+        | ErrorKind::ExpectedCharRange { .. } => {
+            let open = last_open(before)?;
+            // It may be meant, as in a path: `C:\{ $folder }`.
+            if is_whole(before[open + 1..].trim()) && !junk.rest().starts_with('\\') {
+                return None;
+            }
+            open
+        }
+        _ => return None,
+    };
+    let start = junk.range.start + before[..at].strip_suffix('\\')?.len();
+    Some((start..start + 2, Phrase::new("syntax-backslash-brace")))
+}

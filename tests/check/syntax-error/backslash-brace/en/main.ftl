@@ -1,0 +1,4 @@
+a = Press { "{" } to open
+b = From { $user }
+c = Press { "{" } or { "}" }
+d = End { "}" }

@@ -1,0 +1,4 @@
+a = Pulse \{ para abrir
+b = De \{ $user \}
+c = Pulse \{ o \}
+d = Fin \}

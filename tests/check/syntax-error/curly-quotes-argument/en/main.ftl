@@ -1,0 +1,1 @@
+a = { DATETIME($date, month: "long") }
