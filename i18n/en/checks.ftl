@@ -397,6 +397,14 @@ syntax-function-case = the function “{ $name }” is not written in capital le
     .help = Write: { $fixed }
 syntax-argument-literal = an option can only be given a number or a text in quotation marks
     .help = Write a number, or a text in "…".
+# An option’s value, such as (case: genitive), where (case: "genitive") is meant.
+syntax-argument-quotes = the value “{ $value }” stands without quotation marks
+    .help = Write: "{ $value }"
+    .label = quotation marks are missing
+# $name is an option or a value, such as “day” in (month: "long" day: "numeric").
+syntax-comma = there is no comma before “{ $name }”
+    .help = Write a comma before it.
+    .label = a comma belongs before it
 syntax-empty-variant = the variant [{ $key }] has no text
     .help = Write its text after the bracket. If the reader should see nothing, write { "{" }""{ "}" }.
     .label = no text

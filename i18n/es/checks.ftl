@@ -398,6 +398,14 @@ syntax-function-case = la función «{ $name }» no está en mayúsculas
     .help = Escriba: { $fixed }
 syntax-argument-literal = una opción solo admite un número o un texto entre comillas
     .help = Escriba un número, o un texto entre "…".
+# El valor de una opción, como (case: genitive), en lugar de (case: "genitive").
+syntax-argument-quotes = el valor «{ $value }» está sin comillas
+    .help = Escriba: "{ $value }"
+    .label = faltan las comillas
+# $name es una opción o un valor, como «day» en (month: "long" day: "numeric").
+syntax-comma = falta una coma delante de «{ $name }»
+    .help = Escriba una coma delante.
+    .label = aquí delante va una coma
 syntax-empty-variant = la variante [{ $key }] no tiene texto
     .help = Escriba su texto después del corchete. Si no debe verse nada, escriba { "{" }""{ "}" }.
     .label = sin texto

@@ -399,6 +399,14 @@ syntax-function-case = a função “{ $name }” não está em maiúsculas
     .help = Escreva: { $fixed }
 syntax-argument-literal = uma opção só aceita um número ou um texto entre aspas
     .help = Escreva um número, ou um texto entre "…".
+# O valor de uma opção, como (case: genitive), em vez de (case: "genitive").
+syntax-argument-quotes = o valor “{ $value }” está sem aspas
+    .help = Escreva: "{ $value }"
+    .label = faltam as aspas
+# $name é uma opção ou um valor, como “day” em (month: "long" day: "numeric").
+syntax-comma = falta uma vírgula antes de “{ $name }”
+    .help = Escreva uma vírgula antes.
+    .label = antes disto vai uma vírgula
 syntax-empty-variant = a variante [{ $key }] não tem texto
     .help = Escreva o texto dela depois do colchete. Se não deve aparecer nada, escreva { "{" }""{ "}" }.
     .label = sem texto

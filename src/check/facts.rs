@@ -4,6 +4,7 @@
 //! Lists refer to each other by ranges of indices; a nested part lies within its parent's range.
 
 use super::ids::Ids;
+use super::lax::Slip;
 use super::walk;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
 use fluent_syntax::ast;
@@ -129,6 +130,8 @@ pub struct Facts<'t> {
     pub variants: Vec<Variant<'t>>,
     /// Pieces of text.
     pub texts: Vec<&'t str>,
+    /// What the parser let pass.
+    pub slips: Vec<Slip<'t>>,
     /// How many entries are messages.
     pub messages: usize,
     /// Entries with more than [`MAX_ENTRY_PARTS`]: of them nothing is looked at but the beginning.

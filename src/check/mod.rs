@@ -42,6 +42,7 @@ mod facts;
 pub(crate) mod finding;
 mod html;
 mod ids;
+mod lax;
 pub(crate) mod line;
 mod locale;
 mod markup;

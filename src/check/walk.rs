@@ -3,6 +3,7 @@
 use super::facts::{
     Argument, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
 };
+use super::lax;
 use fluent_syntax::ast;
 
 /// Walks over the entries of a text, and lets go of each while it is at hand.
@@ -234,7 +235,13 @@ impl<'t> Walk<'t> {
             self.inline(value);
         }
         for named in &arguments.named {
-            self.inline(&named.value);
+            // A word where only a text or a number may stand: no message is meant.
+            if !matches!(named.value, ast::InlineExpression::MessageReference { .. }) {
+                self.inline(&named.value);
+            }
+        }
+        if run.len() > 1 || !arguments.named.is_empty() {
+            lax::look(self.text, arguments, &mut self.facts.slips);
         }
         run
     }

@@ -1,0 +1,2 @@
+-brand = X
+a = Of { -brand }

@@ -1,0 +1,2 @@
+-brand = X
+a = De { -brand(case: genitive) }
