@@ -257,8 +257,23 @@ syntax-space-no-break = there is a no-break space here ({ $code }), and Fluent k
     .help = Replace it with an ordinary space.
     .label = no-break space
 syntax-space-zero-width = there is a zero-width space here ({ $code }), which nobody sees
-    .help = Put the cursor behind it, press the backspace key once, and type an ordinary space.
+    .help = Delete it: put the cursor behind it and press the backspace key once.
     .label = zero-width space
+syntax-space-hidden = there is a character here ({ $code }) that nobody sees
+    .help = Delete it: put the cursor behind it and press the backspace key once.
+    .label = hidden character
+# $count (Number): characters to delete. $code is the first one’s, such as U+00A0.
+syntax-space-line-start =
+    { $count ->
+        [one] at the beginning of this line there is a space or hidden character ({ $code }), and none belongs there
+       *[other] at the beginning of this line there are { $count } spaces or hidden characters (such as { $code }), and none belongs there
+    }
+    .help =
+        { $count ->
+            [one] Delete it: put the cursor right behind it and press the backspace key once.
+           *[other] Delete them: put the cursor right behind the last one and press the backspace key { $count } times.
+        }
+    .label = nothing belongs here
 syntax-tab = there is a tab here, and Fluent knows only spaces
     .help = Replace the tab with four spaces.
     .label = a tab

@@ -258,8 +258,23 @@ syntax-space-no-break = aquí hay un espacio de no separación ({ $code }), y Fl
     .help = Sustitúyalo por un espacio corriente.
     .label = espacio de no separación
 syntax-space-zero-width = aquí hay un espacio de ancho cero ({ $code }), que nadie ve
-    .help = Ponga el cursor detrás, pulse una vez la tecla de retroceso y escriba un espacio corriente.
+    .help = Bórrelo: ponga el cursor detrás y pulse una vez la tecla de retroceso.
     .label = espacio de ancho cero
+syntax-space-hidden = aquí hay un carácter ({ $code }) que nadie ve
+    .help = Bórrelo: ponga el cursor detrás y pulse una vez la tecla de retroceso.
+    .label = carácter oculto
+# $count (Number): caracteres que hay que borrar. $code es el del primero, como U+00A0.
+syntax-space-line-start =
+    { $count ->
+        [one] al principio de esta línea hay un espacio o carácter oculto ({ $code }), y ahí no va ninguno
+       *[other] al principio de esta línea hay { $count } espacios o caracteres ocultos (como { $code }), y ahí no va ninguno
+    }
+    .help =
+        { $count ->
+            [one] Bórrelo: ponga el cursor justo detrás y pulse una vez la tecla de retroceso.
+           *[other] Bórrelos: ponga el cursor justo detrás del último y pulse { $count } veces la tecla de retroceso.
+        }
+    .label = aquí no va nada
 syntax-tab = aquí hay un tabulador, y Fluent solo admite espacios
     .help = Cambie el tabulador por cuatro espacios.
     .label = un tabulador

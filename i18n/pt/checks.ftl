@@ -259,8 +259,23 @@ syntax-space-no-break = há um espaço inseparável aqui ({ $code }), e o Fluent
     .help = Troque-o por um espaço comum.
     .label = espaço inseparável
 syntax-space-zero-width = há um espaço de largura zero aqui ({ $code }), que ninguém vê
-    .help = Ponha o cursor depois dele, pressione uma vez a tecla de retrocesso e escreva um espaço comum.
+    .help = Apague-o: ponha o cursor depois dele e pressione uma vez a tecla de retrocesso.
     .label = espaço de largura zero
+syntax-space-hidden = há um caractere aqui ({ $code }) que ninguém vê
+    .help = Apague-o: ponha o cursor depois dele e pressione uma vez a tecla de retrocesso.
+    .label = caractere oculto
+# $count (Number): caracteres a apagar. $code é o do primeiro, como U+00A0.
+syntax-space-line-start =
+    { $count ->
+        [one] no começo desta linha há um espaço ou caractere oculto ({ $code }), e ali não vai nenhum
+       *[other] no começo desta linha há { $count } espaços ou caracteres ocultos (como { $code }), e ali não vai nenhum
+    }
+    .help =
+        { $count ->
+            [one] Apague-o: ponha o cursor logo depois dele e pressione uma vez a tecla de retrocesso.
+           *[other] Apague-os: ponha o cursor logo depois do último e pressione { $count } vezes a tecla de retrocesso.
+        }
+    .label = aqui não vai nada
 syntax-tab = há uma tabulação aqui, e o Fluent só aceita espaços
     .help = Troque a tabulação por quatro espaços.
     .label = uma tabulação

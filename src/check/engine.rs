@@ -8,7 +8,7 @@ use super::reach::Reach;
 use super::rules::FolderView;
 use super::settings::{Settings, Sink};
 use super::strangers::{self, Strangers};
-use super::{FileFindings, Options, Summary, allow, line, variables};
+use super::{FileFindings, Options, Summary, allow, line, quiet, variables};
 use crate::failure::Failure;
 use crate::root::Root;
 use crate::tree::{self, Folder};
@@ -288,6 +288,7 @@ where
             }
         }
         allow::apply(text, path, self.settings, &mut findings);
+        quiet::apply(text, &mut findings);
         for finding in &mut findings {
             finding.span = line::whole_characters(text, finding.span.clone());
         }

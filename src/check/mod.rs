@@ -48,6 +48,7 @@ mod locale;
 mod markup;
 mod options;
 mod pairing;
+mod quiet;
 mod reach;
 mod repeated;
 #[doc(hidden)]

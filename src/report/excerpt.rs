@@ -2,6 +2,7 @@
 
 use crate::check::line::{Lines, boundary};
 use std::ops::Range;
+use unicode_width::UnicodeWidthChar;
 
 /// Characters shown before the fault, and from its first character on; the rest of a long line is
 /// an ellipsis. A message on one line of a megabyte is still shown by what is wrong in it.
@@ -36,7 +37,7 @@ pub fn excerpt(lines: &Lines<'_>, span: &Range<usize>) -> Excerpt {
     }
     push(&mut shown, &text[from..start]);
     let mark = shown.len();
-    push(&mut shown, &text[start..end]);
+    push_fault(&mut shown, &text[start..end]);
     let span = mark..shown.len();
     push(&mut shown, &text[end..to]);
     if to < bytes.end {
@@ -68,6 +69,23 @@ fn push(shown: &mut String, text: &str) {
             shown.push(character);
         }
     }
+}
+
+/// Adds the fault itself: where it is a character that nobody sees, that is spelled out, too. In
+/// other places scripts need some of them.
+fn push_fault(shown: &mut String, fault: &str) {
+    let mut characters = fault.chars();
+    match (characters.next(), characters.next()) {
+        (Some(character), None) if !character.is_ascii() && is_blank(character) => {
+            shown.extend(character.escape_unicode());
+        }
+        _ => push(shown, fault),
+    }
+}
+
+/// Whether a character shows as a blank, or not at all.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() || character == '\u{AD}' || character.width() == Some(0)
 }
 
 /// Tabs do not hide: the renderer makes them four blanks, as an editor would.
@@ -109,6 +127,9 @@ mod tests {
             ("a = b\nc = d\n", 5..5, 1, "a = b", 5..5),
             ("a\u{1b} = b", 3..4, 1, "a\\u{1b} = b", 8..9),
             ("a = \u{202e}b", 4..7, 1, "a = \\u{202e}b", 4..12),
+            ("\u{200b}a = b", 0..3, 1, "\\u{200b}a = b", 0..8),
+            ("a\u{a0}= b", 1..3, 1, "a\\u{a0}= b", 1..7),
+            ("a\u{a0}= b", 0..4, 1, "a\u{a0}= b", 0..4),
             ("año = x", 2..2, 1, "año = x", 1..1),
             ("", 0..0, 1, "", 0..0),
             ("a = b\r\nc", 0..7, 1, "a = b", 0..5),

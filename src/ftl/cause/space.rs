@@ -1,10 +1,11 @@
-//! Spaces that only look like the one Fluent knows.
+//! Characters that nobody sees, and spaces that only look like the one Fluent knows.
 
 use super::{Found, Junk, value};
+use crate::ftl::boundary::is_entry;
 use crate::phrase::Phrase;
 
-/// A no-break, zero-width or other space where an ordinary one belongs: in an indent, before `=`,
-/// inside braces.
+/// A no-break, zero-width or other space where an ordinary one or none belongs: in an indent, before
+/// a name, before `=`, inside braces.
 pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
     let (at, character, phrase) = [Some(junk.pos), value::first_content(junk)]
         .into_iter()
@@ -13,16 +14,38 @@ pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
             let character = junk.text.get(at..)?.chars().next()?;
             Some((at, character, named(character)?))
         })?;
+    let phrase = match at_line_start(junk, at) {
+        Some(number) => Phrase::new("syntax-space-line-start")
+            .with("count", number)
+            .with("code", code(character)),
+        None => phrase,
+    };
     Some((at..at + character.len_utf8(), phrase))
 }
 
-/// The words for a space that Fluent does not take for one; none for other characters.
+/// How many such characters there are, where a name or comment begins right behind them: there an
+/// ordinary space would make it part of the message above.
+fn at_line_start(junk: &Junk<'_>, at: usize) -> Option<usize> {
+    let is_start = at == 0 || junk.text[..at].ends_with('\n');
+    let line = junk.text[at..].lines().next()?;
+    let body = line.trim_start_matches(|c: char| c == ' ' || named(c).is_some());
+    let blanks = &line[..line.len() - body.len()];
+    (is_start && is_entry(body.as_bytes())).then(|| blanks.chars().count())
+}
+
+/// The words for a space that Fluent does not take for one, or a character that nobody sees; none for
+/// other characters.
 pub fn named(character: char) -> Option<Phrase> {
     let id = match character {
         '\u{A0}' | '\u{202F}' => "syntax-space-no-break",
         '\u{200B}' => "syntax-space-zero-width",
+        '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => "syntax-space-hidden",
         _ if !character.is_ascii() && character.is_whitespace() => "syntax-space",
         _ => return None,
     };
-    Some(Phrase::new(id).with("code", format!("U+{:04X}", u32::from(character))))
+    Some(Phrase::new(id).with("code", code(character)))
+}
+
+fn code(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
 }

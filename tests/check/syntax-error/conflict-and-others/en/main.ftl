@@ -1,0 +1,5 @@
+file = File
+    .key = F
+save = Save
+    .key = S
+quit = Quit

@@ -1,0 +1,4 @@
+menu = Menú
+ # A comment
+save = Guardar
+quit = Salir

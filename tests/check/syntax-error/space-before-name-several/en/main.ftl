@@ -1,0 +1,3 @@
+menu = Menu
+save = Save
+quit = Quit

@@ -1,0 +1,3 @@
+menu = Menú
+  ​save = Guardar
+quit = Salir
