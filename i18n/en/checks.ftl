@@ -428,8 +428,15 @@ syntax-variants-same-line = the variants begin on the line of the arrow
     .label = new line here
 syntax-variable-name = after “$” there is no name of a variable
     .help = Copy the variable from the source, without a space: { "{" } $name { "}" }
+syntax-variable-blank = there is a space between “$” and “{ $variable }”
+    .help = Delete the space: { "{" } ${ $variable } { "}" }
+    .label = no space here
 syntax-reference-name = in braces there is a name that Fluent cannot read
     .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”, and no space.
+# $variable is one of the source’s, and other words stand in its braces: { $userName for you }.
+syntax-words-in-braces = in the braces of “${ $variable }” there are other words, too
+    .help = Write: { "{" } ${ $variable } { "}" } What the reader should see of the other words belongs behind the brace.
+    .label = nothing but ${ $variable } belongs here
 syntax-key = the name of this variant is neither one word nor a number
     .help = Write one word of the letters a to z, such as [one], or a number, such as [1].
 syntax-key-placeable = the name of a variant cannot have braces in it
@@ -439,14 +446,20 @@ syntax-key-unclosed = the bracket before this variant is never closed
 syntax-quotes = these are not the quotation marks that Fluent reads
     .help = Inside braces, use the straight ones: "…"
     .label = use "
-syntax-dash = there is a dash (“{ $character }”) here instead of a hyphen
+# $kind (String): en for an en dash (–), em for an em dash (—), other for any other sign like them.
+syntax-dash =
+    { $kind ->
+        [en] there is an en dash (“{ $character }”) here instead of a hyphen
+        [em] there is an em dash (“{ $character }”) here instead of a hyphen
+       *[other] there is another dash (“{ $character }”) here instead of a hyphen
+    }
     .help = Write a hyphen: { "{" } { $fixed } { "}" }
     .label = not a hyphen
 syntax-full-width = there is a wide “{ $character }” here instead of the plain sign
     .help = Type the plain sign: { $fixed }
     .label = wide sign
 syntax-arrow = there is no arrow “->” before the variants
-    .help = Write: { "{" } { $selector } -> and begin a new line for the first variant.
+    .help = Write this, and the first variant on the line below it: { "{" } { $selector } ->
     .label = -> belongs here
 syntax-empty-placeable = there is nothing between these braces
     .help = Write a variable into them, or delete them. If the reader should see nothing, write { "{" }""{ "}" }.

@@ -429,8 +429,15 @@ syntax-variants-same-line = las variantes empiezan en la línea de la flecha
     .label = aquí, línea nueva
 syntax-variable-name = después de «$» no hay ningún nombre de variable
     .help = Copie la variable del original, sin espacio: { "{" } $name { "}" }
+syntax-variable-blank = entre «$» y «{ $variable }» hay un espacio
+    .help = Borre el espacio: { "{" } ${ $variable } { "}" }
+    .label = aquí no va espacio
 syntax-reference-name = entre las llaves hay un nombre que Fluent no puede leer
     .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_», y ningún espacio.
+# $variable es una del original, y entre sus llaves hay otras palabras: { $userName para usted }.
+syntax-words-in-braces = entre las llaves de «${ $variable }» hay también otras palabras
+    .help = Escriba: { "{" } ${ $variable } { "}" } Las otras palabras que deban verse van detrás de la llave.
+    .label = aquí solo va ${ $variable }
 syntax-key = el nombre de esta variante no es una sola palabra ni un número
     .help = Escriba una palabra con letras de la a a la z, como [one], o un número, como [1].
 syntax-key-placeable = el nombre de una variante no puede llevar llaves
@@ -440,14 +447,20 @@ syntax-key-unclosed = el corchete de esta variante no se cierra
 syntax-quotes = estas no son las comillas que lee Fluent
     .help = Entre llaves, use las comillas rectas: "…"
     .label = use "
-syntax-dash = aquí hay una raya («{ $character }») en lugar de un guion
+# $kind (String): en es una semirraya (–), em una raya (—), other cualquier otro signo parecido.
+syntax-dash =
+    { $kind ->
+        [en] aquí hay una semirraya («{ $character }») en lugar de un guion
+        [em] aquí hay una raya («{ $character }») en lugar de un guion
+       *[other] aquí hay otro signo («{ $character }») en lugar de un guion
+    }
     .help = Escriba un guion: { "{" } { $fixed } { "}" }
     .label = no es un guion
 syntax-full-width = aquí hay un «{ $character }» ancho en lugar del signo corriente
     .help = Escriba el signo corriente: { $fixed }
     .label = signo ancho
 syntax-arrow = falta la flecha «->» antes de las variantes
-    .help = Escriba: { "{" } { $selector } -> y ponga la primera variante en una línea nueva.
+    .help = Escriba esto, y la primera variante en la línea de debajo: { "{" } { $selector } ->
     .label = aquí va ->
 syntax-empty-placeable = no hay nada entre estas llaves
     .help = Escriba dentro una variable, o bórrelas. Si no debe verse nada, escriba { "{" }""{ "}" }.

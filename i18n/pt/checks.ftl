@@ -430,8 +430,15 @@ syntax-variants-same-line = as variantes começam na linha da seta
     .label = linha nova aqui
 syntax-variable-name = depois de “$” não há nome de variável
     .help = Copie a variável do original, sem espaço: { "{" } $name { "}" }
+syntax-variable-blank = entre “$” e “{ $variable }” há um espaço
+    .help = Apague o espaço: { "{" } ${ $variable } { "}" }
+    .label = aqui não vai espaço
 syntax-reference-name = entre as chaves há um nome que o Fluent não consegue ler
     .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”, e nenhum espaço.
+# $variable é uma do original, e entre as suas chaves há outras palavras: { $userName para você }.
+syntax-words-in-braces = entre as chaves de “${ $variable }” há também outras palavras
+    .help = Escreva: { "{" } ${ $variable } { "}" } As outras palavras que devem aparecer ficam depois da chave.
+    .label = aqui só vai ${ $variable }
 syntax-key = o nome desta variante não é uma só palavra nem um número
     .help = Escreva uma palavra com letras de a a z, como [one], ou um número, como [1].
 syntax-key-placeable = o nome de uma variante não pode ter chaves
@@ -441,14 +448,20 @@ syntax-key-unclosed = o colchete desta variante não se fecha
 syntax-quotes = estas não são as aspas que o Fluent lê
     .help = Entre chaves, use as aspas retas: "…"
     .label = use "
-syntax-dash = há um travessão (“{ $character }”) aqui em vez de um hífen
+# $kind (String): en é uma meia-risca (–), em um travessão (—), other qualquer outro sinal parecido.
+syntax-dash =
+    { $kind ->
+        [en] há uma meia-risca (“{ $character }”) aqui em vez de um hífen
+        [em] há um travessão (“{ $character }”) aqui em vez de um hífen
+       *[other] há outro sinal (“{ $character }”) aqui em vez de um hífen
+    }
     .help = Escreva um hífen: { "{" } { $fixed } { "}" }
     .label = não é um hífen
 syntax-full-width = há um “{ $character }” largo aqui em vez do sinal comum
     .help = Escreva o sinal comum: { $fixed }
     .label = sinal largo
 syntax-arrow = falta a seta “->” antes das variantes
-    .help = Escreva: { "{" } { $selector } -> e comece uma linha nova para a primeira variante.
+    .help = Escreva isto, e a primeira variante na linha de baixo: { "{" } { $selector } ->
     .label = aqui vai ->
 syntax-empty-placeable = não há nada entre estas chaves
     .help = Escreva uma variável dentro delas, ou apague-as. Se não deve aparecer nada, escreva { "{" }""{ "}" }.

@@ -1,6 +1,7 @@
 //! Causes of syntax errors weighed against the source: some look alike, and only the names that the
 //! source has tell them apart.
 
+use super::facts::{Use, items};
 use super::locale::{File, View};
 use crate::ftl::boundary;
 use crate::ftl::parse::Fault;
@@ -25,6 +26,7 @@ pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
         "syntax-lost-indent" | "syntax-stray-text" => {
             name(text, twin, fault).or_else(|| heading(text, twin, fault))
         }
+        "syntax-reference-name" => words(text, twin, fault),
         "syntax-no-equals" => heading(text, twin, fault),
         "syntax-attribute-no-equals" => dot(text, twin, fault),
         _ => None,
@@ -83,5 +85,30 @@ fn dot(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     (is_text && !is_attribute).then(|| {
         let phrase = Phrase::new("syntax-special-start").with("character", ".");
         (start..start + 1, phrase)
+    })
+}
+
+/// `{ $name and words }`, where the source's message has that variable.
+fn words(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    let start = fault.span.start;
+    let rest = text.get(start..)?.strip_prefix('$')?;
+    let name = &rest[..boundary::name_length(rest.as_bytes())];
+    let after = &rest[name.len()..];
+    let len = after.find(['{', '}', '\n'])?;
+    let is_whole = after.starts_with(' ') && after[len..].starts_with('}');
+    let entry = boundary::last_entry(text.as_bytes(), 0, start)?;
+    let sigil = usize::from(text[entry..].starts_with('-'));
+    let id_len = sigil + boundary::name_length(&text.as_bytes()[entry + sigil..]);
+    let twin_entry = twin
+        .facts
+        .entry(twin.facts.find(&text[entry..entry + id_len])?);
+    let mut used = twin
+        .facts
+        .patterns_of(twin_entry)
+        .iter()
+        .flat_map(|pattern| items(&twin.facts.uses, &pattern.uses));
+    (is_whole && used.any(|one| matches!(one, Use::Variable(one) if *one == name))).then(|| {
+        let phrase = Phrase::new("syntax-words-in-braces").with("variable", name);
+        (start..start + 1 + name.len() + len, phrase)
     })
 }

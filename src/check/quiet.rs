@@ -24,10 +24,12 @@ pub fn apply(text: &str, findings: &mut Vec<Finding>) {
     faults.sort_unstable();
     findings.retain(|finding| {
         let at = finding.span.start;
-        let is_hidden = finding.rule == hidden_character::RULE.id;
-        finding.rule == syntax_error::RULE.id
-            || !conflicts.iter().any(|conflict| conflict.contains(&at))
-                && !(is_hidden && faults.binary_search(&at).is_ok())
+        if finding.rule == syntax_error::RULE.id {
+            return true;
+        }
+        let is_cause =
+            finding.rule == hidden_character::RULE.id && faults.binary_search(&at).is_ok();
+        !is_cause && !conflicts.iter().any(|conflict| conflict.contains(&at))
     });
 }
 

@@ -105,9 +105,19 @@ pub fn dash(junk: &Junk<'_>) -> Option<Found> {
     is_term.then(|| {
         let phrase = Phrase::new("syntax-dash")
             .with("character", here.to_string())
+            .with("kind", kind_of_dash(here))
             .with("fixed", format!("-{}", &after[..len]));
         (junk.here(), phrase)
     })
+}
+
+/// What a dash is called: languages have names for two of them.
+fn kind_of_dash(dash: char) -> &'static str {
+    match dash {
+        '\u{2013}' => "en",
+        '\u{2014}' => "em",
+        _ => "other",
+    }
 }
 
 /// Full-width brackets and signs of an East Asian keyboard.
@@ -135,10 +145,10 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
     let letters = matches!(junk.kind, ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z");
     let joined = before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if variable && letters {
-        return Some((
-            junk.pos - 1..junk.here().end,
-            Phrase::new("syntax-variable-name"),
-        ));
+        return Some(variable_blank(junk).unwrap_or_else(|| {
+            let span = junk.pos - 1..junk.here().end;
+            (span, Phrase::new("syntax-variable-name"))
+        }));
     }
     let is_foreign = !here.is_ascii() && here.is_alphanumeric();
     if (in_braces(junk)
@@ -157,6 +167,18 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
             word_start(junk)..junk.here().end,
             Phrase::new("syntax-reference-name"),
         )
+    })
+}
+
+/// `$ name`: a blank between the sign and the name.
+fn variable_blank(junk: &Junk<'_>) -> Option<Found> {
+    let rest = junk.rest();
+    let body = rest.trim_start_matches(' ');
+    let blanks = rest.len() - body.len();
+    let len = boundary::name_length(body.as_bytes());
+    (blanks > 0 && len > 0).then(|| {
+        let phrase = Phrase::new("syntax-variable-blank").with("variable", &body[..len]);
+        (junk.pos - 1..junk.pos + blanks + len, phrase)
     })
 }
 

@@ -1,2 +1,2 @@
-hello = Hola, { $ name }
+hello = Hola, { $1 }
 bye = Adiós

@@ -1,0 +1,2 @@
+hello = Hola, { $ name }
+bye = Adiós
