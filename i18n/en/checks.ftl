@@ -670,6 +670,9 @@ visible-code-quote = “{ $name }” has “{ $code }”, and the reader would s
 visible-code-quotes = “{ $name }” is written in quotation marks, and the reader would see them, too
     .help = Delete “{ $start }” at the beginning and “{ $end }” at the end. Fluent needs no quotation marks around a text.
     .label = shown as it stands
+visible-code-equals = the text of “{ $name }” begins with a second “=”, and the reader would see it
+    .help = Delete one of the two.
+    .label = shown as it stands
 reserved-name = the section “{ $name }” is named like a command, so nobody could read it
     .help = Give it another name.
 untranslated = “{ $name }” is the same as in the source

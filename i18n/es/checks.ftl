@@ -671,6 +671,9 @@ visible-code-quote = «{ $name }» tiene «{ $code }», y el lector lo vería ta
 visible-code-quotes = «{ $name }» está escrito entre comillas, y el lector también las vería
     .help = Borre «{ $start }» al principio y «{ $end }» al final. Fluent no necesita comillas alrededor de un texto.
     .label = se ve tal cual
+visible-code-equals = el texto de «{ $name }» empieza con un segundo «=», y el lector lo vería
+    .help = Borre uno de los dos.
+    .label = se ve tal cual
 reserved-name = la sección «{ $name }» se llama como una orden, así que nadie podría leerla
     .help = Póngale otro nombre.
 untranslated = «{ $name }» es igual que en el original

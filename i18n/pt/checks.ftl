@@ -672,6 +672,9 @@ visible-code-quote = “{ $name }” tem “{ $code }”, e o leitor veria isso 
 visible-code-quotes = “{ $name }” está escrito entre aspas, e o leitor também as veria
     .help = Apague “{ $start }” no começo e “{ $end }” no fim. O Fluent não precisa de aspas em volta de um texto.
     .label = aparece tal como está
+visible-code-equals = o texto de “{ $name }” começa com um segundo “=”, e o leitor o veria
+    .help = Apague um dos dois.
+    .label = aparece tal como está
 reserved-name = a seção “{ $name }” tem o nome de um comando, por isso ninguém poderia lê-la
     .help = Dê a ela outro nome.
 untranslated = “{ $name }” é igual ao original

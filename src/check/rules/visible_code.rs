@@ -33,6 +33,27 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     if memchr::memchr2(b'"', b'\'', bytes).is_some() {
         quotes(view, twin, sink);
     }
+    if memchr::memmem::find(bytes, b"==").is_some() || memchr::memmem::find(bytes, b"= =").is_some()
+    {
+        equals(view, twin, sink);
+    }
+}
+
+/// Tells of texts that begin with a second `=`, where the source's does not.
+fn equals(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
+    let first = |file: &File<'_>, pattern: &Pattern<'_>| {
+        let place = pattern.span.start as usize;
+        file.text.as_bytes().get(place) == Some(&b'=')
+    };
+    for (pattern, other) in view.pattern_pairs() {
+        let start = pattern.span.start as usize;
+        let before = view.file.text.get(..start).unwrap_or_default();
+        let is_second = before.trim_end_matches(' ').ends_with('=');
+        if is_second && first(view.file, pattern) && !first(twin, other) {
+            let phrase = Phrase::new("visible-code-equals").with("name", view.name_of(pattern));
+            sink.report(start..start + 1, phrase);
+        }
+    }
 }
 
 /// Tells of each code once in a value or attribute.

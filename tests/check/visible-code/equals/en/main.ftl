@@ -1,0 +1,6 @@
+save = Save
+quit = Quit
+    .title = Quit it
+sum =
+    = 4
+more = More

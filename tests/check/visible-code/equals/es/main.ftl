@@ -1,0 +1,5 @@
+save == Guardar
+quit = Salir
+    .title = = Salga
+sum == 4
+more = a == b
