@@ -13,7 +13,12 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     let written = before[open + 1..].trim();
     let same_line = !before[open + 1 + before[open + 1..].find(written)?..].contains('\n');
     let is_expected = match junk.kind {
-        ErrorKind::ExpectedToken('}') => is_text(junk, same_line),
+        // A letter right behind a name is part of the name.
+        ErrorKind::ExpectedToken('}') => {
+            let is_apart =
+                !before.ends_with(written) || !junk.rest().starts_with(char::is_alphanumeric);
+            is_apart && is_text(junk, same_line)
+        }
         // `{ -term. And so on`: the dot of an attribute.
         ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
             written.starts_with('-')
@@ -25,15 +30,43 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     let expression = written.strip_suffix('.').unwrap_or(written);
     let line_end = junk.line_of(junk.pos).end.max(junk.pos);
     let rest = &junk.text[junk.pos..line_end];
-    let next = rest.find(['{', '}']).map(|at| &rest[at..]);
-    let is_closed = next.is_some_and(|next| next.starts_with('}'))
-        && (same_line || !is_entry(junk.rest().as_bytes()));
-    (is_expected && !is_closed && is_whole(expression)).then(|| {
+    let is_closed = closes(rest) && (same_line || !is_entry(junk.rest().as_bytes()));
+    (is_expected
+        && !is_closed
+        && !is_other_format(rest)
+        && !rest.contains("->")
+        && is_whole(expression))
+    .then(|| {
         let start = junk.range.start + open;
         let end = start + 1 + before[open + 1..].find(expression).unwrap_or(0) + expression.len();
         let phrase = Phrase::new("syntax-brace-missing").with("expression", expression);
         (start..end, phrase)
     })
+}
+
+/// Whether a brace that is open is closed here, and not only one that is opened here.
+fn closes(line: &str) -> bool {
+    let mut open = 1_usize;
+    for byte in line.bytes() {
+        match byte {
+            b'{' => open += 1,
+            b'}' => open -= 1,
+            _ => {}
+        }
+        if open == 0 {
+            return true;
+        }
+    }
+    false
+}
+
+/// `, plural, …`, as ICU's format has it: there the braces hold all of the forms.
+fn is_other_format(line: &str) -> bool {
+    let word = line.strip_prefix(',').map(str::trim_start);
+    let word = word
+        .and_then(|rest| rest.split_once(','))
+        .map(|(word, _)| word.trim());
+    matches!(word, Some("plural" | "select" | "selectordinal"))
 }
 
 /// Whether the parser stopped at words or their punctuation, or ran into another line.

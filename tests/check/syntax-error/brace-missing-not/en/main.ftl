@@ -1,0 +1,2 @@
+a = { $n } files
+b = { $n } files

@@ -1,0 +1,5 @@
+a = { $n, plural, one {# archivo} other {# archivos} }
+b = { $n, plural,
+    one {# archivo}
+    other {# archivos}
+}

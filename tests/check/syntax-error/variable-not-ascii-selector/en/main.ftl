@@ -1,0 +1,4 @@
+a = { $gender ->
+    [male] his
+   *[other] their
+}

@@ -1,0 +1,4 @@
+a = { $género ->
+    [male] su
+   *[other] su
+}
