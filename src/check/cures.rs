@@ -1,7 +1,7 @@
 //! Causes of syntax errors weighed against the source: some look alike, and only the names that the
 //! source has tell them apart.
 
-use super::facts::{Use, items};
+use super::facts::{Entry, Use, items};
 use super::locale::{File, View};
 use crate::ftl::boundary;
 use crate::ftl::parse::Fault;
@@ -27,6 +27,7 @@ pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
             name(text, twin, fault).or_else(|| heading(text, twin, fault))
         }
         "syntax-reference-name" => words(text, twin, fault),
+        "syntax-no-default" => default(text, twin, fault),
         "syntax-no-equals" => heading(text, twin, fault),
         "syntax-attribute-no-equals" => dot(text, twin, fault),
         _ => None,
@@ -96,19 +97,51 @@ fn words(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     let after = &rest[name.len()..];
     let len = after.find(['{', '}', '\n'])?;
     let is_whole = after.starts_with(' ') && after[len..].starts_with('}');
-    let entry = boundary::last_entry(text.as_bytes(), 0, start)?;
-    let sigil = usize::from(text[entry..].starts_with('-'));
-    let id_len = sigil + boundary::name_length(&text.as_bytes()[entry + sigil..]);
-    let twin_entry = twin
-        .facts
-        .entry(twin.facts.find(&text[entry..entry + id_len])?);
+    let entry = entry_at(text, twin, start)?;
     let mut used = twin
         .facts
-        .patterns_of(twin_entry)
+        .patterns_of(entry)
         .iter()
         .flat_map(|pattern| items(&twin.facts.uses, &pattern.uses));
     (is_whole && used.any(|one| matches!(one, Use::Variable(one) if *one == name))).then(|| {
         let phrase = Phrase::new("syntax-words-in-braces").with("variable", name);
         (start..start + 1 + name.len() + len, phrase)
     })
+}
+
+/// Variants without a default, where the source's message has one that is not here.
+fn default(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    let entry = entry_at(text, twin, fault.span.start)?;
+    let selects = twin
+        .facts
+        .patterns_of(entry)
+        .iter()
+        .flat_map(|pattern| items(&twin.facts.selects, &pattern.selects));
+    let mut keys = selects
+        .flat_map(|select| items(&twin.facts.variants, &select.variants))
+        .filter(|variant| variant.is_default)
+        .map(|variant| variant.key);
+    let key = keys.next()?;
+    let start = boundary::last_entry(text.as_bytes(), 0, fault.span.start)?;
+    let own = &text[start..boundary::next_entry(text.as_bytes(), fault.span.start)];
+    // A key that is there has lost its star, or was translated.
+    let is_here = own.contains(&format!("[{key}]"));
+    let count = |text: &str| {
+        let lines = text.lines().map(str::trim_start);
+        lines.filter(|line| line.starts_with(['[', '*'])).count()
+    };
+    let source = twin.source_of(twin.facts.patterns_of(entry).first()?);
+    (!is_here && keys.all(|other| other == key) && count(own) < count(source)).then(|| {
+        let phrase = Phrase::new("syntax-no-other").with("key", key);
+        (fault.span.clone(), phrase)
+    })
+}
+
+/// The source's entry of the same name as the one that holds a byte.
+fn entry_at<'s>(text: &str, twin: &'s File<'_>, at: usize) -> Option<&'s Entry<'s>> {
+    let start = boundary::last_entry(text.as_bytes(), 0, at)?;
+    let sigil = usize::from(text[start..].starts_with('-'));
+    let len = sigil + boundary::name_length(&text.as_bytes()[start + sigil..]);
+    let entry = twin.facts.find(&text[start..start + len])?;
+    Some(twin.facts.entry(entry))
 }

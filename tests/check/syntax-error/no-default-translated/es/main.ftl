@@ -1,0 +1,5 @@
+a = { $gender ->
+    [male] su
+    [female] su
+    [otro] su
+}

@@ -1,0 +1,5 @@
+a = { $gender ->
+    [male] his
+    [female] her
+   *[other] their
+}

@@ -1,0 +1,4 @@
+a = { $gender ->
+    [male] su
+    [female] su
+}
