@@ -17,7 +17,7 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
         ErrorKind::ExpectedToken('}') => {
             let is_apart =
                 !before.ends_with(written) || !junk.rest().starts_with(char::is_alphanumeric);
-            is_apart && is_text(junk, same_line)
+            is_apart && (is_text(junk, same_line) || is_quoted(&before[..open], junk.rest()))
         }
         // `{ -term. And so on`: the dot of an attribute.
         ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" => {
@@ -42,6 +42,22 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
         let phrase = Phrase::new("syntax-brace-missing").with("expression", expression);
         (start..end, phrase)
     })
+}
+
+/// Whether signs that were opened before the brace are closed here: `«{ $name»`, `({ $name)`.
+fn is_quoted(before: &str, rest: &str) -> bool {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let pairs = [
+        ('«', '»'),
+        ('“', '”'),
+        ('„', '“'),
+        ('‘', '’'),
+        ('(', ')'),
+        ('"', '"'),
+    ];
+    pairs
+        .iter()
+        .any(|(open, close)| rest.starts_with(*close) && line.contains(*open))
 }
 
 /// Whether a brace that is open is closed here, and not only one that is opened here.

@@ -26,15 +26,24 @@ fn stopped(junk: &Junk<'_>) -> Option<Found> {
     if let Some(at) = marked_within_text(junk) {
         return Some(at);
     }
-    if rest.is_empty() || rest.starts_with('}') {
+    if let Some(after) = rest.strip_prefix('}') {
+        let is_early = after.trim_start().starts_with(['*', '['])
+            && after.trim_start_matches([' ', '\r']).starts_with('\n');
+        return is_early.then(|| (junk.here(), Phrase::new("syntax-stray-brace")));
+    }
+    if rest.is_empty() || is_entry(rest.as_bytes()) {
         return None;
     }
+    let line = junk.line_of(junk.pos);
     if junk.text[..junk.pos].ends_with('\n') {
-        let is_text = !rest.starts_with(['.', '*', '[', '(', '-']) && !is_entry(rest.as_bytes());
-        return is_text.then(|| (junk.line_of(junk.pos), Phrase::new("syntax-lost-indent")));
+        // In column one it may be a text, too: `(one) …`, but not `(see below) …`.
+        let bracket =
+            broken_bracket(junk).filter(|_| head(rest).is_some_and(|head| is_form(head.1)));
+        let is_text = !rest.starts_with(['.', '*', '[']);
+        let lost = || is_text.then(|| (line, Phrase::new("syntax-lost-indent")));
+        return bracket.or_else(lost);
     }
     broken_bracket(junk).or_else(|| {
-        let line = junk.line_of(junk.pos);
         let is_first = line.start == junk.pos && !rest.starts_with(['.', '*', '[']);
         is_first.then(|| (line, Phrase::new("syntax-variant-expected")))
     })
@@ -79,7 +88,7 @@ fn head(line: &str) -> Option<(&str, &str, usize)> {
     let len = name_length(&line.as_bytes()[start..]).max(digits);
     let key = &line[start..start + len];
     let close = line[start + len..].chars().next()?;
-    let is_sign = |c: char| !c.is_alphanumeric() && !matches!(c, '{' | '}' | '$' | '"' | '.');
+    let is_sign = |c: char| !c.is_alphanumeric() && !matches!(c, '{' | '}' | '$' | '"');
     let is_head = signs.chars().all(is_sign)
         && signs.chars().count() <= 5
         && (matches!(close, ']' | '）' | '］' | '】') || close == ')' && signs.contains('('));
@@ -140,12 +149,14 @@ fn no_default(junk: &Junk<'_>) -> Found {
         let phrase = Phrase::new("syntax-no-default").with("key", "other");
         return (start..start + "[other]".len(), phrase);
     }
-    let is_count = |key: &&str| {
-        matches!(*key, "zero" | "one" | "two" | "few" | "many") || key.parse::<f64>().is_ok()
-    };
-    if !keys.is_empty() && keys.iter().all(is_count) {
+    if !keys.is_empty() && keys.iter().all(|key| is_form(key)) {
         return (span, Phrase::new("syntax-no-other").with("key", "other"));
     }
     let key = keys.last().copied().unwrap_or("other");
     (span, Phrase::new("syntax-no-default").with("key", key))
+}
+
+/// Whether a key is for numbers.
+fn is_form(key: &str) -> bool {
+    matches!(key, "zero" | "one" | "two" | "few" | "many" | "other") || key.parse::<f64>().is_ok()
 }

@@ -1,0 +1,2 @@
+a = From “{ $userName }”
+b = From ({ $userName })

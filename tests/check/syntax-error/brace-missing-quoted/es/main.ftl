@@ -1,0 +1,2 @@
+a = De «{ $userName»
+b = De ({ $userName)

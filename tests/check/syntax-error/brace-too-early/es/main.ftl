@@ -1,0 +1,7 @@
+unread =
+    { $count ->
+        [one] Tiene un mensaje.
+    }
+       *[other] Tiene { $count } mensajes.
+    }
+next = Siguiente

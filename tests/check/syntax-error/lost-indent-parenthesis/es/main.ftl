@@ -1,0 +1,7 @@
+unread =
+    { $count ->
+        [one] Tiene un
+(solo) mensaje.
+       *[other] Tiene { $count } mensajes.
+    }
+next = Siguiente

@@ -1,0 +1,6 @@
+unread =
+    { $count ->
+(one) Tiene un mensaje.
+       *[other] Tiene { $count } mensajes.
+    }
+next = Siguiente
