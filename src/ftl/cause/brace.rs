@@ -12,6 +12,15 @@ pub fn string(junk: &Junk<'_>) -> Option<Found> {
         ErrorKind::UnterminatedStringLiteral | ErrorKind::ExpectedToken('"')
     );
     let start = junk.range.start + junk.before().rfind('"').unwrap_or(0);
+    // One that opens the text and one that was to end it; of more, the backslash may be meant.
+    let line = junk.text.get(junk.line_of(start).start..start);
+    let line = line.unwrap_or_default();
+    let is_second = line.ends_with('\\') && line.matches('"').count() == 1;
+    let after = junk.text.get(start + 1..).unwrap_or_default();
+    let ends = after.trim_start_matches(' ').starts_with(['}', ')', ',']);
+    if unclosed && is_second && ends {
+        return Some((start - 1..start + 1, Phrase::new("syntax-escaped-quote")));
+    }
     unclosed.then(|| {
         (
             start..junk.line_of(start).end,

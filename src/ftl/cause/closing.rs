@@ -29,7 +29,7 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     };
     let expression = written.strip_suffix('.').unwrap_or(written);
     let line_end = junk.line_of(junk.pos).end.max(junk.pos);
-    let rest = &junk.text[junk.pos..line_end];
+    let rest = junk.text.get(junk.pos..line_end).unwrap_or_default();
     let is_closed = closes(rest) && (same_line || !is_entry(junk.rest().as_bytes()));
     (is_expected
         && !is_closed
@@ -116,7 +116,7 @@ pub fn of_choice(junk: &Junk<'_>) -> Option<Found> {
     let line = junk.line_of(junk.pos);
     let is_variant = junk.text[line].starts_with(['[', '*']);
     // One that stands below would be the choice's own; another variant would have to come before it.
-    let after = &junk.text[junk.pos + 1..];
+    let after = junk.text.get(junk.pos + 1..).unwrap_or_default();
     let mut below = after
         .split('\n')
         .skip(1)
