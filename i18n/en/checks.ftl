@@ -607,6 +607,10 @@ visible-code-quote = “{ $name }” has “{ $code }”, and the reader would s
 visible-code-quotes = “{ $name }” is written in quotation marks, and the reader would see them, too
     .help = Delete “{ $start }” at the beginning and “{ $end }” at the end. Fluent needs no quotation marks around a text.
     .label = shown as it stands
+# $code is the bracket of a variant, such as [many], that does not begin its line.
+visible-code-variant = “{ $name }” has “{ $code }” in the middle of a text, and the reader would see it as it stands
+    .help = Begin a new line before it: each variant stands on a line of its own.
+    .label = new line here
 reserved-name = the section “{ $name }” is named like a command, so nobody could read it
     .help = Give it another name.
 untranslated = “{ $name }” is the same as in the source

@@ -608,6 +608,10 @@ visible-code-quote = «{ $name }» tiene «{ $code }», y el lector lo vería ta
 visible-code-quotes = «{ $name }» está escrito entre comillas, y el lector también las vería
     .help = Borre «{ $start }» al principio y «{ $end }» al final. Fluent no necesita comillas alrededor de un texto.
     .label = se ve tal cual
+# $code es el corchete de una variante, como [many], que no empieza su línea.
+visible-code-variant = «{ $name }» tiene «{ $code }» en medio de un texto, y el lector lo vería tal cual
+    .help = Empiece una línea nueva delante: cada variante va en su propia línea.
+    .label = aquí, línea nueva
 reserved-name = la sección «{ $name }» se llama como una orden, así que nadie podría leerla
     .help = Póngale otro nombre.
 untranslated = «{ $name }» es igual que en el original

@@ -609,6 +609,10 @@ visible-code-quote = “{ $name }” tem “{ $code }”, e o leitor veria isso 
 visible-code-quotes = “{ $name }” está escrito entre aspas, e o leitor também as veria
     .help = Apague “{ $start }” no começo e “{ $end }” no fim. O Fluent não precisa de aspas em volta de um texto.
     .label = aparece tal como está
+# $code é o colchete de uma variante, como [many], que não começa a sua linha.
+visible-code-variant = “{ $name }” tem “{ $code }” no meio de um texto, e o leitor veria isso tal como está
+    .help = Comece uma linha nova antes: cada variante fica em sua própria linha.
+    .label = aqui, linha nova
 reserved-name = a seção “{ $name }” tem o nome de um comando, por isso ninguém poderia lê-la
     .help = Dê a ela outro nome.
 untranslated = “{ $name }” é igual ao original

@@ -39,6 +39,7 @@ mod document;
 mod engine;
 mod facts;
 pub(crate) mod finding;
+mod glued;
 mod html;
 mod ids;
 pub(crate) mod line;
