@@ -444,6 +444,9 @@ missing-message-comment = “{ $name }” is not translated: its line is still a
 missing-message-indented = “{ $name }” begins with spaces, so it is part of the message above
     .help = Remove the spaces before it.
     .label = spaces before it
+missing-message-joined = “{ $name }” stands behind other words, so it is part of their text
+    .help = Begin a new line before it, without spaces.
+    .label = new line here
 missing-message-all = nothing in this file is translated yet ({ $messages } messages)
     .help = Open it and the source’s file side by side, and translate one message after the other.
 missing-attribute = “{ $name }” lacks its “.{ $attribute }”
@@ -451,6 +454,12 @@ missing-attribute = “{ $name }” lacks its “.{ $attribute }”
 missing-attribute-dot = “{ $name }” lacks its “.{ $attribute }”: this line is part of its text
     .help = Did you mean “.{ $attribute } =”? An attribute begins with a dot.
     .label = a dot belongs here
+missing-attribute-sign = “{ $name }” lacks its “.{ $attribute }”: this line is part of its text
+    .help = Write a dot in place of “{ $sign }”. An attribute begins with a dot.
+    .label = a dot belongs here
+missing-attribute-joined = “{ $name }” lacks its “.{ $attribute }”: here it is part of another text
+    .help = Begin a new line before the dot, with four spaces.
+    .label = new line here
 missing-value = “{ $name }” has no text of its own, only attributes
     .help = Write its text after the “=”.
 empty-text = the reader sees nothing for “{ $name }”

@@ -445,6 +445,9 @@ missing-message-comment = «{ $name }» no está traducido: su línea es todaví
 missing-message-indented = «{ $name }» empieza con espacios, así que es parte del mensaje de arriba
     .help = Quite los espacios que tiene delante.
     .label = espacios delante
+missing-message-joined = «{ $name }» está detrás de otras palabras, así que es parte de su texto
+    .help = Empiece una línea nueva delante, sin espacios.
+    .label = aquí, línea nueva
 missing-message-all = en este archivo no hay nada traducido todavía ({ $messages } mensajes)
     .help = Ábralo junto al archivo del original y traduzca un mensaje tras otro.
 missing-attribute = a «{ $name }» le falta «.{ $attribute }»
@@ -452,6 +455,12 @@ missing-attribute = a «{ $name }» le falta «.{ $attribute }»
 missing-attribute-dot = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
     .help = ¿Quiso decir «.{ $attribute } =»? Un atributo empieza con un punto.
     .label = aquí falta un punto
+missing-attribute-sign = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
+    .help = Escriba un punto en lugar de «{ $sign }». Un atributo empieza con un punto.
+    .label = aquí va un punto
+missing-attribute-joined = a «{ $name }» le falta «.{ $attribute }»: aquí es parte de otro texto
+    .help = Empiece una línea nueva delante del punto, con cuatro espacios.
+    .label = aquí, línea nueva
 missing-value = «{ $name }» no tiene texto propio, solo atributos
     .help = Escriba su texto después de «=».
 empty-text = en «{ $name }» no se ve nada

@@ -446,6 +446,9 @@ missing-message-comment = “{ $name }” não está traduzido: a linha ainda é
 missing-message-indented = “{ $name }” começa com espaços, por isso é parte da mensagem de cima
     .help = Tire os espaços antes dele.
     .label = espaços antes
+missing-message-joined = “{ $name }” está depois de outras palavras, por isso é parte do texto delas
+    .help = Comece uma linha nova antes, sem espaços.
+    .label = aqui, linha nova
 missing-message-all = neste arquivo ainda não há nada traduzido ({ $messages } mensagens)
     .help = Abra-o ao lado do arquivo do original e traduza uma mensagem após a outra.
 missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
@@ -453,6 +456,12 @@ missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
 missing-attribute-dot = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
     .help = Você quis dizer “.{ $attribute } =”? Um atributo começa com um ponto.
     .label = aqui falta um ponto
+missing-attribute-sign = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
+    .help = Escreva um ponto no lugar de “{ $sign }”. Um atributo começa com um ponto.
+    .label = aqui vai um ponto
+missing-attribute-joined = “{ $name }” não tem “.{ $attribute }”: aqui é parte de outro texto
+    .help = Comece uma linha nova antes do ponto, com quatro espaços.
+    .label = aqui, linha nova
 missing-value = “{ $name }” não tem texto próprio, só atributos
     .help = Escreva o texto depois de “=”.
 empty-text = em “{ $name }” não se vê nada

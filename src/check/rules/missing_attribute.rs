@@ -74,8 +74,8 @@ fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
     })
 }
 
-/// A line of the message's text that was meant for the attribute: its dot is missing, or a space that
-/// Fluent does not know stands before it.
+/// A part of the message's text that was meant for the attribute: a line without its dot, with some
+/// other sign in its place, or behind a space that Fluent does not know; or the end of a line.
 fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize>, Phrase)> {
     let facts = &view.file.facts;
     let text = view.file.text;
@@ -99,7 +99,37 @@ fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize
             let dotless = || (at..at + name.len(), Phrase::new("missing-attribute-dot"));
             return Some(odd.unwrap_or_else(dotless));
         }
+        let found = other_sign(line, name).or_else(|| joined(line, name));
+        if let Some((at, len, phrase)) = found {
+            return Some((start + at..start + at + len, phrase));
+        }
         start += line.len();
     }
     None
+}
+
+/// Whether a text begins with the attribute's name and `=`.
+fn is_head(text: &str, name: &str) -> bool {
+    let rest = text.strip_prefix(name);
+    rest.is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+}
+
+/// Signs that are typed for a dot.
+const DOTLIKE: [char; 9] = [',', ';', ':', '·', '•', '∙', '-', '–', '—'];
+
+/// The place and length of a sign that stands in a line where the dot belongs.
+fn other_sign(line: &str, name: &str) -> Option<(usize, usize, Phrase)> {
+    let body = line.trim_start_matches(' ');
+    let sign = body.chars().next()?;
+    let rest = body[sign.len_utf8()..].trim_start_matches(' ');
+    let is_meant = body.len() < line.len() && DOTLIKE.contains(&sign);
+    let phrase = || Phrase::new("missing-attribute-sign").with("sign", sign.to_string());
+    (is_meant && is_head(rest, name)).then(|| (line.len() - body.len(), sign.len_utf8(), phrase()))
+}
+
+/// The place and length of the attribute behind other words in a line.
+fn joined(line: &str, name: &str) -> Option<(usize, usize, Phrase)> {
+    let mut dots = line.match_indices('.').map(|(at, _)| at);
+    let at = dots.find(|at| is_head(&line[at + 1..], name) && !line[..*at].trim().is_empty())?;
+    Some((at, name.len() + 1, Phrase::new("missing-attribute-joined")))
 }

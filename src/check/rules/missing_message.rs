@@ -40,19 +40,20 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for at in missing {
         let entry = twin.facts.entry(*at);
         let line = lines.get(entry.id);
+        let line = line.filter(|line| line.kind != Kind::Joined || is_in_text(view, line.at));
         let is_told_of = |line: &Apart| {
             let faults = &view.file.faults;
-            !line.is_comment && faults.iter().any(|fault| fault.span.start == line.at)
+            line.kind != Kind::Comment && faults.iter().any(|fault| fault.span.start == line.at)
         };
         if line.is_some_and(is_told_of) {
             continue;
         }
         let (span, phrase) = match line {
             Some(line) => {
-                let id = if line.is_comment {
-                    "missing-message-comment"
-                } else {
-                    "missing-message-indented"
+                let id = match line.kind {
+                    Kind::Comment => "missing-message-comment",
+                    Kind::Indented => "missing-message-indented",
+                    Kind::Joined => "missing-message-joined",
                 };
                 let phrase = Phrase::new(id).with("text", text_of(twin, entry));
                 (line.at..line.at + entry.id.len(), phrase)
@@ -61,6 +62,20 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         };
         sink.report(span, phrase.with("name", entry.id));
     }
+}
+
+/// Whether a place lies in a text whose source has no `=` that could be there on purpose.
+fn is_in_text(view: &View<'_, '_>, at: usize) -> bool {
+    let own = &view.file.facts.patterns;
+    let behind = own.partition_point(|pattern| pattern.span.start as usize <= at);
+    let Some(number) = behind.checked_sub(1) else {
+        return false;
+    };
+    let source = view.twin().and_then(|twin| {
+        let other = (*view.file.twin_patterns.get(number)?)?;
+        Some(twin.source_of(&twin.facts.patterns[other as usize]))
+    });
+    at < own[number].span.end as usize && source.is_none_or(|source| !source.contains('='))
 }
 
 /// The words for a message of which there is no trace.
@@ -79,11 +94,21 @@ fn absent(twin: &File<'_>, entry: &Entry<'_>) -> Phrase {
     phrase.with("text", text_of(twin, entry))
 }
 
-/// A line that begins with a name and `=`, but behind blanks or as a comment.
+/// A name and `=` that stand elsewhere than at a line's beginning.
 struct Apart {
     /// The name's first byte.
     at: usize,
-    is_comment: bool,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// In a comment.
+    Comment,
+    /// Behind blanks.
+    Indented,
+    /// Behind other words.
+    Joined,
 }
 
 /// Whether the text has more `=` than its entries and attributes take, one each: only then some such
@@ -95,28 +120,56 @@ fn has_others(file: &File<'_>) -> bool {
     memchr::memchr_iter(b'=', file.text.as_bytes()).count() != taken
 }
 
-/// Finds such lines by their names; of several of one name, the last.
+/// Finds such names; of several that are the same, the last, but one behind words only where there is
+/// no other.
 fn set_apart(text: &str) -> HashMap<&str, Apart> {
     let mut lines = HashMap::new();
+    let mut joined = HashMap::new();
     let bytes = text.as_bytes();
-    let mut after = 0;
-    // From the first `=` of a line back to the line's beginning: most names stand in column one.
+    let (mut after, mut line) = (0, 0);
+    // From an `=` back to the line's beginning: most names stand in column one.
     for equals in memchr::memchr_iter(b'=', bytes) {
         let newline = memchr::memrchr(b'\n', &bytes[after..equals]).map(|at| after + at);
         let is_first = newline.is_some() || after == 0;
+        line = newline.map_or(line, |newline| newline + 1);
         after = equals + 1;
-        let line = newline.map_or(0, |newline| newline + 1);
-        if !is_first || !matches!(bytes[line], b'#' | b' ') {
-            continue;
-        }
-        let name = &text[line..equals];
-        let name = name.trim_start_matches(['#', ' ']).trim_end();
-        if !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len() {
-            let (is_comment, at) = (bytes[line] == b'#', span(text, name).start);
-            lines.insert(name, Apart { at, is_comment });
+        let is_comment = bytes[line] == b'#';
+        let before = text[line..equals].trim_end();
+        let name = before.trim_start_matches(['#', ' ']);
+        if is_first && (is_comment || bytes[line] == b' ') && is_name(name) {
+            let kind = if is_comment {
+                Kind::Comment
+            } else {
+                Kind::Indented
+            };
+            let at = span(text, name).start;
+            lines.insert(name, Apart { at, kind });
+        } else if !is_comment
+            && !matches!(bytes.get(after), Some(b'"' | b'\'')) // an attribute of HTML
+            && let Some(name) = behind_words(before)
+        {
+            let (at, kind) = (span(text, name).start, Kind::Joined);
+            joined.insert(name, Apart { at, kind });
         }
     }
+    for (name, apart) in joined {
+        lines.entry(name).or_insert(apart);
+    }
     lines
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len()
+}
+
+/// The name that a line ends with, if it is a word by itself and not the first one.
+fn behind_words(line: &str) -> Option<&str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let before = line.trim_end_matches(is_part);
+    let name = &line[before.len()..];
+    let last = before.chars().next_back()?;
+    let is_word = last.is_whitespace() || last == '}' || !last.is_ascii();
+    (is_word && !before.trim().is_empty() && is_name(name)).then_some(name)
 }
 
 /// The beginning of a text as the source writes it, to recognise it by: at most 60 characters, its
