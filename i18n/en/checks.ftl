@@ -470,10 +470,18 @@ obsolete-message-near = “{ $name }” is never shown: the source has no such m
     .help = Did you mean “{ $suggestion }”? Rename it.
 obsolete-message-elsewhere = “{ $name }” is never shown: the source has it in another file
     .help = Move it to “{ $file }”.
+obsolete-message-place = “{ $name }” is never shown: the source has “{ $suggestion }” at this place
+    .help = If this is the translation of “{ $suggestion }” ({ $text }), rename it. If not, delete it.
+obsolete-message-double = “{ $name }” is never shown here: the source has it in “{ $file }”, and it is there already
+    .help = Delete it here.
+obsolete-message-copy = this file looks like a copy of “{ $file }”: most of its messages belong there, and are there already
+    .help = If its own texts are still somewhere, such as in a backup, put them back. If not, delete here what is in “{ $file }”, too.
 obsolete-attribute = “.{ $attribute }” of “{ $name }” is never shown: the source has no such attribute
     .help = Delete it.
 obsolete-attribute-near = “.{ $attribute }” of “{ $name }” is never shown: the source has no such attribute
     .help = Did you mean “.{ $suggestion }”? Rename it.
+obsolete-attribute-place = “.{ $attribute }” of “{ $name }” is never shown: the source has “.{ $suggestion }” at this place
+    .help = If this is the translation of “.{ $suggestion }” ({ $text }), rename it. If not, delete it.
 
 ## What stands in braces.
 

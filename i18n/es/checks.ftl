@@ -471,10 +471,18 @@ obsolete-message-near = «{ $name }» no se muestra nunca: el original no tiene 
     .help = ¿Quiso decir «{ $suggestion }»? Cambie el nombre.
 obsolete-message-elsewhere = «{ $name }» no se muestra nunca: el original lo tiene en otro archivo
     .help = Páselo a «{ $file }».
+obsolete-message-place = «{ $name }» no se muestra nunca: el original tiene en este lugar «{ $suggestion }»
+    .help = Si esta es la traducción de «{ $suggestion }» ({ $text }), cambie el nombre. Si no, bórrela.
+obsolete-message-double = «{ $name }» no se muestra nunca aquí: el original lo tiene en «{ $file }», y allí ya está
+    .help = Bórrelo aquí.
+obsolete-message-copy = este archivo parece una copia de «{ $file }»: la mayoría de sus mensajes van allí, y allí ya están
+    .help = Si sus propios textos existen todavía, por ejemplo en una copia de seguridad, póngalos de nuevo. Si no, borre aquí lo que también está en «{ $file }».
 obsolete-attribute = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
     .help = Bórrelo.
 obsolete-attribute-near = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
     .help = ¿Quiso decir «.{ $suggestion }»? Cambie el nombre.
+obsolete-attribute-place = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original tiene en este lugar «.{ $suggestion }»
+    .help = Si esta es la traducción de «.{ $suggestion }» ({ $text }), cambie el nombre. Si no, bórrela.
 
 ## Lo que va entre llaves.
 

@@ -472,10 +472,18 @@ obsolete-message-near = “{ $name }” nunca é mostrado: o original não tem e
     .help = Você quis dizer “{ $suggestion }”? Mude o nome.
 obsolete-message-elsewhere = “{ $name }” nunca é mostrado: o original o tem em outro arquivo
     .help = Passe-o para “{ $file }”.
+obsolete-message-place = “{ $name }” nunca é mostrada: o original tem neste lugar “{ $suggestion }”
+    .help = Se esta é a tradução de “{ $suggestion }” ({ $text }), mude o nome. Senão, apague-a.
+obsolete-message-double = “{ $name }” nunca é mostrada aqui: o original a tem em “{ $file }”, e lá ela já está
+    .help = Apague-a aqui.
+obsolete-message-copy = este arquivo parece uma cópia de “{ $file }”: a maioria das suas mensagens é de lá, e lá já está
+    .help = Se os textos próprios dele ainda existem, por exemplo em uma cópia de segurança, ponha-os de volta. Senão, apague aqui o que também está em “{ $file }”.
 obsolete-attribute = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
     .help = Apague-o.
 obsolete-attribute-near = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
     .help = Você quis dizer “.{ $suggestion }”? Mude o nome.
+obsolete-attribute-place = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original tem neste lugar “.{ $suggestion }”
+    .help = Se esta é a tradução de “.{ $suggestion }” ({ $text }), mude o nome. Senão, apague-a.
 
 ## O que está entre chaves.
 

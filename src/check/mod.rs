@@ -47,6 +47,7 @@ mod locale;
 mod markup;
 mod options;
 mod pairing;
+mod place;
 mod reach;
 mod repeated;
 #[doc(hidden)]

@@ -2,7 +2,9 @@
 //! this one lacks. It is shown in the fallback language, or not at all.
 
 use super::{BASE, Rule, in_file};
+use crate::check::facts::Entry;
 use crate::check::locale::View;
+use crate::check::place::attribute_in_place;
 use crate::check::settings::Sink;
 use crate::ftl::cause;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
@@ -46,14 +48,31 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             }
             // One that is misspelt here is told of as obsolete.
             if few(&strange).is_none_or(|few| nearest(name, few).is_none()) {
-                let (span, phrase) = swallowed(view, at, name).unwrap_or_else(|| {
-                    (view.file.span(entry.id), Phrase::new("missing-attribute"))
-                });
+                let (span, phrase) = match swallowed(view, at, name) {
+                    Some(found) => found,
+                    // As is one that another stands in the place of.
+                    None if is_replaced(view, entry, other, name) => continue,
+                    None => (view.file.span(entry.id), Phrase::new("missing-attribute")),
+                };
                 let phrase = phrase.with("name", entry.id).with("attribute", name);
                 sink.report(span, phrase);
             }
         }
     }
+}
+
+/// Whether another attribute stands in the place of one.
+fn is_replaced(view: &View<'_, '_>, entry: &Entry<'_>, other: &Entry<'_>, name: &str) -> bool {
+    let Some(twin) = view.twin() else {
+        return false;
+    };
+    let (own, source) = (&view.file.facts, &twin.facts);
+    let (patterns, others) = (own.patterns_of(entry), source.patterns_of(other));
+    let mut strange = patterns.iter().filter_map(|one| one.attribute);
+    strange.any(|strange| {
+        attribute_in_place((own, patterns), (source, others), strange)
+            .is_some_and(|meant| meant.attribute == Some(name))
+    })
 }
 
 /// Whether the attribute stands here with a blank behind its dot (`. name =`): a syntax error.
@@ -76,7 +95,11 @@ fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
 
 /// A part of the message's text that was meant for the attribute: a line without its dot, with some
 /// other sign in its place, or behind a space that Fluent does not know; or the end of a line.
-fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize>, Phrase)> {
+pub(super) fn swallowed(
+    view: &View<'_, '_>,
+    entry: u32,
+    name: &str,
+) -> Option<(Range<usize>, Phrase)> {
     let facts = &view.file.facts;
     let text = view.file.text;
     let mut start = view.file.span(facts.entry(entry).id).end;

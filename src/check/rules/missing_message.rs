@@ -2,7 +2,7 @@
 //! fallback language.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Entry, span};
+use crate::check::facts::{Entry, Pattern, span};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::ftl::boundary;
@@ -26,8 +26,10 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     if missing.is_empty() {
         return;
     }
-    // A file that was just begun: one finding says it all.
-    if view.file.facts.messages == 0 && view.file.faults.is_empty() && missing.len() > 1 {
+    // A file that was just begun, or that another was saved over: one finding says it all.
+    let is_copy = view.strangers.copy_of.is_some() && missing.len() == twin.facts.messages;
+    let is_new = view.file.facts.messages == 0 || is_copy;
+    if is_new && view.file.faults.is_empty() && missing.len() > 1 {
         let phrase = Phrase::new("missing-message-all").with("messages", missing.len());
         sink.report(0..0, phrase);
         return;
@@ -174,10 +176,13 @@ fn behind_words(line: &str) -> Option<&str> {
 
 /// The beginning of a text as the source writes it, to recognise it by: at most 60 characters, its
 /// lines as one.
-fn text_of(twin: &File<'_>, entry: &Entry<'_>) -> String {
-    let Some(pattern) = twin.facts.patterns_of(entry).first() else {
-        return String::new();
-    };
+pub(super) fn text_of(twin: &File<'_>, entry: &Entry<'_>) -> String {
+    let first = twin.facts.patterns_of(entry).first();
+    first.map_or_else(String::new, |pattern| text_of_part(twin, entry, pattern))
+}
+
+/// The same of a value or attribute.
+pub(super) fn text_of_part(twin: &File<'_>, entry: &Entry<'_>, pattern: &Pattern<'_>) -> String {
     let head = twin.span(pattern.attribute.unwrap_or(entry.id)).end;
     let after = &twin.text[head..];
     let start = head + after.find('=').map_or(0, |at| at + 1);
