@@ -47,6 +47,7 @@ mod locale;
 mod markup;
 mod options;
 mod pairing;
+mod parameters;
 mod place;
 mod reach;
 mod repeated;
@@ -56,6 +57,7 @@ pub(crate) mod settings;
 mod strangers;
 mod twins;
 mod variables;
+mod view;
 mod walk;
 
 use crate::failure::Failure;

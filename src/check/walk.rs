@@ -1,7 +1,7 @@
 //! The one walk over a file's tree that lays its facts flat.
 
 use super::facts::{
-    Argument, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
+    Argument, Call, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
 };
 use fluent_syntax::ast;
 
@@ -176,7 +176,12 @@ impl<'t> Walk<'t> {
                 let id = self.with_dash(id.name);
                 self.reference(id, attribute.as_ref());
                 if let Some(arguments) = arguments {
-                    self.arguments(arguments);
+                    let reference = index(self.facts.uses.len() - 1);
+                    let arguments = self.arguments(arguments);
+                    self.facts.calls.push(Call {
+                        reference,
+                        arguments,
+                    });
                 }
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {

@@ -26,6 +26,7 @@ mod obsolete_message;
 pub mod reserved_name;
 mod syntax_error;
 mod too_deep;
+mod unknown_argument;
 mod unknown_function;
 mod unknown_locale;
 mod unknown_reference;
@@ -152,6 +153,7 @@ pub static RULES: &[&Rule] = &[
     &cyclic_reference::RULE,
     &unknown_function::RULE,
     &invalid_argument::RULE,
+    &unknown_argument::RULE,
     &unknown_variable::RULE,
     &missing_variable::RULE,
     &missing_plural::RULE,
