@@ -206,6 +206,11 @@ unknown-locale = the folder “{ $name }” is not named after a language
     .help = Rename it to the language’s tag: “pl” for Polish, “pt-BR” for Brazilian Portuguese.
 unknown-locale-near = the folder “{ $name }” is not named after a language
     .help = Did you mean “{ $suggestion }”? Rename the folder.
+unknown-locale-copy = the folder “{ $name }” is not named after a language, and “{ $suggestion }” is there
+    .help = If it is a copy, move it out of here or delete it. Readers only see what is in “{ $suggestion }”.
+# Both names are one tag, in large or small letters, such as “es” and “ES”.
+unknown-locale-twin = the folder “{ $name }” stands for the same language as “{ $suggestion }”, and only that one is read
+    .help = Move what is to be shown to “{ $suggestion }”, and delete this folder.
 misplaced-file = the program never opens “{ $file }”: the source has no such file
     .help = Delete it, or move what it holds to the file in which the source has it.
 misplaced-file-near = the program never opens “{ $file }”: the source has no such file

@@ -207,6 +207,11 @@ unknown-locale = la carpeta «{ $name }» no lleva el nombre de un idioma
     .help = Póngale la etiqueta del idioma: «pl» para el polaco, «pt-BR» para el portugués de Brasil.
 unknown-locale-near = la carpeta «{ $name }» no lleva el nombre de un idioma
     .help = ¿Quiso decir «{ $suggestion }»? Cambie el nombre de la carpeta.
+unknown-locale-copy = la carpeta «{ $name }» no lleva el nombre de un idioma, y «{ $suggestion }» ya está
+    .help = Si es una copia, llévela fuera de aquí o bórrela. Los lectores solo ven lo que contiene «{ $suggestion }».
+# Los dos nombres son la misma etiqueta, en mayúsculas o minúsculas, como «es» y «ES».
+unknown-locale-twin = la carpeta «{ $name }» es del mismo idioma que «{ $suggestion }», y solo se lee esta última
+    .help = Lleve a «{ $suggestion }» lo que deba verse, y borre esta carpeta.
 misplaced-file = el programa nunca abre «{ $file }»: el original no tiene ese archivo
     .help = Bórrelo, o pase lo que contiene al archivo en que lo tiene el original.
 misplaced-file-near = el programa nunca abre «{ $file }»: el original no tiene ese archivo

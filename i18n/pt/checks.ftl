@@ -208,6 +208,11 @@ unknown-locale = a pasta “{ $name }” não tem o nome de um idioma
     .help = Dê a ela a etiqueta do idioma: “pl” para o polonês, “pt-BR” para o português do Brasil.
 unknown-locale-near = a pasta “{ $name }” não tem o nome de um idioma
     .help = Você quis dizer “{ $suggestion }”? Mude o nome da pasta.
+unknown-locale-copy = a pasta “{ $name }” não tem o nome de um idioma, e “{ $suggestion }” já existe
+    .help = Se for uma cópia, leve-a para fora daqui ou apague-a. Os leitores só veem o que “{ $suggestion }” contém.
+# Os dois nomes são a mesma etiqueta, em maiúsculas ou minúsculas, como “es” e “ES”.
+unknown-locale-twin = a pasta “{ $name }” é do mesmo idioma que “{ $suggestion }”, e só esta última é lida
+    .help = Leve para “{ $suggestion }” o que deve aparecer, e apague esta pasta.
 misplaced-file = o programa nunca abre “{ $file }”: o original não tem esse arquivo
     .help = Apague-o, ou passe o que ele contém para o arquivo em que o original o tem.
 misplaced-file-near = o programa nunca abre “{ $file }”: o original não tem esse arquivo

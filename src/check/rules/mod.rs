@@ -90,6 +90,8 @@ pub(super) struct Run {
 pub(super) struct FolderView<'a> {
     /// What is in the folder.
     pub folder: &'a Folder,
+    /// The names of all folders beside it, its own among them.
+    pub names: &'a [String],
     /// What is in the source's.
     pub source_folder: &'a Folder,
     /// What the source says.
