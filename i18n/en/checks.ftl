@@ -215,6 +215,10 @@ misplaced-file = the program never opens “{ $file }”: the source has no such
     .help = Delete it, or move what it holds to the file in which the source has it.
 misplaced-file-near = the program never opens “{ $file }”: the source has no such file
     .help = Did you mean “{ $suggestion }”? Rename the file.
+misplaced-file-folder = the program never opens “{ $file }”: the source has no such folder
+    .help = Did you mean “{ $suggestion }”? Rename the folder “{ $folder }”.
+misplaced-file-move = the program never opens “{ $file }”: the source has no such file
+    .help = Did you mean “{ $suggestion }”? Move it there.
 missing-file =
     { $messages ->
         [one] the file “{ $file }” is missing, with its { $messages } message

@@ -216,6 +216,10 @@ misplaced-file = el programa nunca abre «{ $file }»: el original no tiene ese 
     .help = Bórrelo, o pase lo que contiene al archivo en que lo tiene el original.
 misplaced-file-near = el programa nunca abre «{ $file }»: el original no tiene ese archivo
     .help = ¿Quiso decir «{ $suggestion }»? Cambie el nombre del archivo.
+misplaced-file-folder = el programa nunca abre «{ $file }»: el original no tiene esa carpeta
+    .help = ¿Quiso decir «{ $suggestion }»? Cambie el nombre de la carpeta «{ $folder }».
+misplaced-file-move = el programa nunca abre «{ $file }»: el original no tiene ese archivo
+    .help = ¿Quiso decir «{ $suggestion }»? Llévelo allí.
 missing-file =
     { $messages ->
         [one] falta el archivo «{ $file }», con su único mensaje

@@ -217,6 +217,10 @@ misplaced-file = o programa nunca abre “{ $file }”: o original não tem esse
     .help = Apague-o, ou passe o que ele contém para o arquivo em que o original o tem.
 misplaced-file-near = o programa nunca abre “{ $file }”: o original não tem esse arquivo
     .help = Você quis dizer “{ $suggestion }”? Mude o nome do arquivo.
+misplaced-file-folder = o programa nunca abre “{ $file }”: o original não tem essa pasta
+    .help = Você quis dizer “{ $suggestion }”? Mude o nome da pasta “{ $folder }”.
+misplaced-file-move = o programa nunca abre “{ $file }”: o original não tem esse arquivo
+    .help = Você quis dizer “{ $suggestion }”? Leve-o para lá.
 missing-file =
     { $messages ->
         [one] falta o arquivo “{ $file }”, com sua única mensagem

@@ -35,7 +35,9 @@ fn in_file(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let name = view.file.document.name;
     match view.twin() {
         Some(twin) if twin.document.name != name => {
-            sink.report(0..0, near(name, twin.document.name));
+            let meant = twin.document.name;
+            let phrase = other_folder(view, name, meant).unwrap_or_else(|| near(name, meant));
+            sink.report(0..0, phrase);
         }
         None if !view.locale.is_source && view.file.facts.messages > 0 => {
             sink.report(0..0, Phrase::new("misplaced-file").with("file", name));
@@ -48,4 +50,33 @@ fn near(name: &str, suggestion: &str) -> Phrase {
     Phrase::new("misplaced-file-near")
         .with("file", name)
         .with("suggestion", suggestion)
+}
+
+/// The words for a file that is called what it ought to be, but lies in another folder: that folder may
+/// have the wrong name.
+fn other_folder(view: &View<'_, '_>, name: &str, meant: &str) -> Option<Phrase> {
+    let [own, source] = [name, meant].map(|path| path.rsplit_once('/').unwrap_or(("", path)));
+    if own.1 != source.1 {
+        return None;
+    }
+    let [own, source] = [own.0, source.0].map(|folder| folder.split('/').collect::<Vec<_>>());
+    let other = own
+        .iter()
+        .zip(&source)
+        .position(|(one, other)| one != other)?;
+    let taken = source[..=other].join("/") + "/";
+    let mut files = view.locale.files.iter();
+    let is_renamed = own.len() == source.len()
+        && own[other + 1..] == source[other + 1..]
+        && !own[other].is_empty()
+        && !source[other].is_empty()
+        && !files.any(|file| file.document.name.starts_with(&taken));
+    let phrase = if is_renamed {
+        Phrase::new("misplaced-file-folder")
+            .with("folder", own[..=other].join("/"))
+            .with("suggestion", source[other])
+    } else {
+        Phrase::new("misplaced-file-move").with("suggestion", meant)
+    };
+    Some(phrase.with("file", name))
 }
