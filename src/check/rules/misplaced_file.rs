@@ -60,23 +60,22 @@ fn other_folder(view: &View<'_, '_>, name: &str, meant: &str) -> Option<Phrase> 
         return None;
     }
     let [own, source] = [own.0, source.0].map(|folder| folder.split('/').collect::<Vec<_>>());
-    let other = own
+    let renamed = own
         .iter()
         .zip(&source)
-        .position(|(one, other)| one != other)?;
-    let taken = source[..=other].join("/") + "/";
-    let mut files = view.locale.files.iter();
-    let is_renamed = own.len() == source.len()
-        && own[other + 1..] == source[other + 1..]
-        && !own[other].is_empty()
-        && !source[other].is_empty()
-        && !files.any(|file| file.document.name.starts_with(&taken));
-    let phrase = if is_renamed {
-        Phrase::new("misplaced-file-folder")
-            .with("folder", own[..=other].join("/"))
-            .with("suggestion", source[other])
-    } else {
-        Phrase::new("misplaced-file-move").with("suggestion", meant)
+        .position(|(one, other)| one != other)
+        .filter(|at| own.len() == source.len() && own[at + 1..] == source[at + 1..])
+        .filter(|at| !own[*at].is_empty() && !source[*at].is_empty())
+        .filter(|at| {
+            let taken = source[..=*at].join("/") + "/";
+            let mut files = view.locale.files.iter();
+            !files.any(|file| file.document.name.starts_with(&taken))
+        });
+    let phrase = match renamed {
+        Some(at) => Phrase::new("misplaced-file-folder")
+            .with("folder", own[..=at].join("/"))
+            .with("suggestion", source[at]),
+        None => Phrase::new("misplaced-file-move").with("suggestion", meant),
     };
     Some(phrase.with("file", name))
 }
