@@ -39,7 +39,7 @@ pub fn check<W, R: Send>(
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
-    let root = root(options);
+    let root = options.folder();
     let all = root.names()?;
     let (names, parts) = selected(&root, options, &all)?;
     let source_folder = tree::locale(&options.current, &options.root, &options.source);
@@ -78,15 +78,6 @@ pub fn check<W, R: Send>(
         results.extend(found);
     }
     Ok((summary, results))
-}
-
-/// The folder of all locales.
-fn root(options: &Options) -> Root<'_> {
-    Root {
-        current: &options.current,
-        path: &options.root,
-        source: &options.source,
-    }
 }
 
 /// The names of the folders to look at, and what to report on.

@@ -1,7 +1,7 @@
 //! Variants that stand behind other words, in the text of the variant before: Fluent knows a variant by
 //! its line's beginning, so `[one] Un mensaje [many] …` is one, and the reader sees the bracket.
 
-use super::facts::{Facts, Pattern, Variant, items};
+use super::facts::{Facts, Pattern, items};
 use super::locale::View;
 use crate::language::plural::FORMS;
 
@@ -13,49 +13,44 @@ pub fn glued<'l>(view: &View<'l, '_>, pattern: &Pattern<'_>) -> Vec<&'l str> {
     if pattern.selects.is_empty() || !texts.iter().any(|text| text.contains('[')) {
         return Vec::new();
     }
-    let own = if facts.entry(pattern.entry).is_term() {
+    let own: Vec<&str> = if facts.entry(pattern.entry).is_term() {
         // Its other variants' names may stand in other terms alone.
-        facts.variants.iter().collect()
+        facts.variants.iter().map(|variant| variant.key).collect()
     } else {
-        variants(facts, pattern)
+        keys(facts, pattern).collect()
     };
-    let twin = view.twin();
-    let entry = view.file.twin_entries.get(pattern.entry as usize);
-    let others: &[Pattern<'_>] = twin
-        .zip(entry.copied().flatten())
-        .map_or(&[], |(twin, entry)| {
-            twin.facts.patterns_of(twin.facts.entry(entry))
-        });
+    let (source, there) = in_source(view, pattern);
     let is_meant = |key: &str| {
-        let is = |variant: &&Variant<'_>| variant.key == key;
         // `[1]` may be a note, as long as there is no such variant to miss.
-        let is_number = key.starts_with(|first: char| first.is_ascii_digit());
-        let is_source = twin.is_some_and(|twin| {
-            let mut all = others.iter().flat_map(|one| variants(&twin.facts, one));
-            all.any(|one| is(&one))
-        });
-        let is_own = own.iter().any(is);
-        if is_number {
-            is_source && !is_own
+        if key.starts_with(|first: char| first.is_ascii_digit()) {
+            source.contains(&key) && !own.contains(&key)
         } else {
-            is_source || is_own || FORMS.contains(&key)
+            source.contains(&key) || own.contains(&key) || FORMS.contains(&key)
         }
-    };
-    let is_in_source = |key: &str| {
-        twin.is_some_and(|twin| {
-            let texts = others
-                .iter()
-                .flat_map(|one| items(&twin.facts.texts, &one.texts));
-            texts
-                .flat_map(|text| brackets(text))
-                .any(|(_, other)| other == key)
-        })
     };
     let found = texts.iter().flat_map(|text| brackets(text));
     found
-        .filter(|(_, key)| is_meant(key) && !is_in_source(key))
+        .filter(|(_, key)| is_meant(key) && !there.contains(key))
         .map(|(bracket, _)| bracket)
         .collect()
+}
+
+/// The names of variants in the source's message, and those in brackets in its texts.
+fn in_source<'s>(view: &View<'_, 's>, pattern: &Pattern<'_>) -> (Vec<&'s str>, Vec<&'s str>) {
+    let entry = view.file.twin_entries.get(pattern.entry as usize);
+    let Some((twin, entry)) = view.twin().zip(entry.copied().flatten()) else {
+        return (Vec::new(), Vec::new());
+    };
+    let facts = &twin.facts;
+    let patterns = || facts.patterns_of(facts.entry(entry)).iter();
+    let texts = patterns().flat_map(|one| items(&facts.texts, &one.texts));
+    (
+        patterns().flat_map(|one| keys(facts, one)).collect(),
+        texts
+            .flat_map(|text| brackets(text))
+            .map(|(_, key)| key)
+            .collect(),
+    )
 }
 
 /// The name in a bracket.
@@ -73,9 +68,12 @@ fn brackets(text: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-fn variants<'f, 't>(facts: &'f Facts<'t>, pattern: &Pattern<'_>) -> Vec<&'f Variant<'t>> {
+/// The names of a pattern's variants.
+fn keys<'f, 't>(
+    facts: &'f Facts<'t>,
+    pattern: &'f Pattern<'_>,
+) -> impl Iterator<Item = &'t str> + use<'f, 't> {
     let selects = items(&facts.selects, &pattern.selects).iter();
-    selects
-        .flat_map(|select| items(&facts.variants, &select.variants))
-        .collect()
+    let variants = selects.flat_map(|select| items(&facts.variants, &select.variants));
+    variants.map(|variant| variant.key)
 }

@@ -61,6 +61,7 @@ mod view;
 mod walk;
 
 use crate::failure::Failure;
+use crate::root::Root;
 #[doc(hidden)]
 pub use pairing::is_locale;
 use std::path::{Path, PathBuf};
@@ -141,6 +142,15 @@ impl Options {
     pub fn allow_warnings(mut self) -> Self {
         self.allow_warnings = true;
         self
+    }
+
+    /// The folder of all locales.
+    fn folder(&self) -> Root<'_> {
+        Root {
+            current: &self.current,
+            path: &self.root,
+            source: &self.source,
+        }
     }
 
     /// Does not ask this rule at all.

@@ -72,19 +72,7 @@ impl Strangers {
         // The same id twice is one message.
         missing.retain(|at| twin.facts.find(twin.facts.entry(*at).id) == Some(*at));
         without_broken(view, &mut missing);
-        let may_be_slips = strange.len().saturating_mul(missing.len()) <= MAX_COMPARED;
-        let mut obsolete: Vec<(u32, Home)> = strange
-            .into_iter()
-            .map(|at| match home(view, at) {
-                Home::Nowhere if may_be_slips => (at, slip(view, at, &mut missing)),
-                home => (at, home),
-            })
-            .collect();
-        for (at, home) in &mut obsolete {
-            if *home == Home::Nowhere && may_be_slips {
-                *home = in_place(view, *at, &mut missing);
-            }
-        }
+        let obsolete = homes(view, strange, &mut missing);
         missing.retain(|at| !stands_elsewhere(view, twin.facts.entry(*at).id));
         Self {
             missing,
@@ -92,6 +80,25 @@ impl Strangers {
             obsolete,
         }
     }
+}
+
+/// Finds out where each message belongs that the source's file lacks; one that is missing under that
+/// name is no longer.
+fn homes(view: &View<'_, '_>, strange: Vec<u32>, missing: &mut Vec<u32>) -> Vec<(u32, Home)> {
+    let may_be_slips = strange.len().saturating_mul(missing.len()) <= MAX_COMPARED;
+    let mut found: Vec<(u32, Home)> = strange
+        .into_iter()
+        .map(|at| match home(view, at) {
+            Home::Nowhere if may_be_slips => (at, slip(view, at, missing)),
+            home => (at, home),
+        })
+        .collect();
+    for (at, home) in &mut found {
+        if *home == Home::Nowhere && may_be_slips {
+            *home = in_place(view, *at, missing);
+        }
+    }
+    found
 }
 
 /// Takes out what is there, but could not be read: by its name, or else by its place.

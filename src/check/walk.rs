@@ -176,12 +176,7 @@ impl<'t> Walk<'t> {
                 let id = self.with_dash(id.name);
                 self.reference(id, attribute.as_ref());
                 if let Some(arguments) = arguments {
-                    let reference = index(self.facts.uses.len() - 1);
-                    let arguments = self.arguments(arguments);
-                    self.facts.calls.push(Call {
-                        reference,
-                        arguments,
-                    });
+                    self.call(arguments);
                 }
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
@@ -211,6 +206,16 @@ impl<'t> Walk<'t> {
             id,
             attribute,
             near: None,
+        });
+    }
+
+    /// What the term is given that was just referred to.
+    fn call(&mut self, arguments: &ast::CallArguments<&'t str>) {
+        let reference = index(self.facts.uses.len().saturating_sub(1));
+        let arguments = self.arguments(arguments);
+        self.facts.calls.push(Call {
+            reference,
+            arguments,
         });
     }
 

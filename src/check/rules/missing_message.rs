@@ -43,11 +43,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         let entry = twin.facts.entry(*at);
         let line = lines.get(entry.id);
         let line = line.filter(|line| line.kind != Kind::Joined || is_in_text(view, line.at));
-        let is_told_of = |line: &Apart| {
-            let faults = &view.file.faults;
-            line.kind != Kind::Comment && faults.iter().any(|fault| fault.span.start == line.at)
-        };
-        if line.is_some_and(is_told_of) {
+        if line.is_some_and(|line| is_told_of(view, line)) {
             continue;
         }
         let (span, phrase) = match line {
@@ -64,6 +60,12 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         };
         sink.report(span, phrase.with("name", entry.id));
     }
+}
+
+/// Whether a syntax error tells of it.
+fn is_told_of(view: &View<'_, '_>, line: &Apart) -> bool {
+    let faults = &view.file.faults;
+    line.kind != Kind::Comment && faults.iter().any(|fault| fault.span.start == line.at)
 }
 
 /// Whether a place lies in a text whose source has no `=` that could be there on purpose.

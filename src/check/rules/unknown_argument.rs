@@ -58,28 +58,26 @@ fn fault<'l>(view: &View<'l, '_>, call: &Call) -> Option<(&'l str, Phrase, &'l s
         return None;
     }
     let given = items(&view.file.facts.arguments, &call.arguments);
-    let named = || given.iter().filter_map(|one| Some((one.name?, one)));
+    let options = || given.iter().filter_map(|one| Some((one.name?, one)));
     let uses = items(&facts.uses, &term.uses);
     let is_used = |name: &str| variables(uses).any(|used| used == name);
-    if named().all(|(name, _)| !is_used(name) && !is_known_name(view, name)) {
-        let (name, _) = named().next()?;
+    if options().all(|(name, _)| !is_used(name) && !is_known_name(view, name)) {
+        let (name, _) = options().next()?;
         return Some((name, other_name(name, &names), id));
     }
     let (place, phrase) =
-        named().find_map(|(name, one)| other_value(view, (facts, term), name, one))?;
+        options().find_map(|(name, one)| other_value(view, (facts, term), name, one))?;
     Some((place, phrase, id))
 }
 
 /// The value of a term: the locale's, or the source's.
 fn term<'v>(view: &'v View<'_, '_>, id: &str) -> Option<(&'v Facts<'v>, &'v Pattern<'v>)> {
     let own = view.locale.find(Some(view.number), id);
-    let (file, entry) = match own {
-        Some((file, entry)) => (&view.locale.files[file], entry),
-        None => {
-            let (file, entry) = view.source.find(view.file.twin, id)?;
-            (&view.source.files[file], entry)
-        }
+    let (locale, (file, entry)) = match own {
+        Some(own) => (view.locale, own),
+        None => (view.source, view.source.find(view.file.twin, id)?),
     };
+    let file = &locale.files[file];
     let entry = file.facts.entry(entry);
     let value = file.facts.patterns_of(entry).first()?;
     value.attribute.is_none().then_some((&file.facts, value))

@@ -20,29 +20,32 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &FolderView<'_>, sink: &mut Sink<'_>) {
     let name = view.folder.name.as_str();
-    let phrase = match name::of_folder(name) {
-        Some(tag) => match read_instead(view.names, name, &tag) {
-            Some(first) => Phrase::new("unknown-locale-twin").with("suggestion", first),
-            None => return,
-        },
-        None => {
-            let meant = name::meant(name);
-            let is_meant = |other: &&str| {
-                let meant = meant.as_deref();
-                meant.is_some_and(|meant| meant.eq_ignore_ascii_case(other))
-            };
-            let there = others(view.names, name).find(is_meant);
-            let copied = || copied(view.names, name);
-            match (there, meant) {
-                (None, Some(tag)) => Phrase::new("unknown-locale-near").with("suggestion", tag),
-                (there, _) => match there.or_else(copied) {
-                    Some(first) => Phrase::new("unknown-locale-copy").with("suggestion", first),
-                    None => Phrase::new("unknown-locale"),
-                },
-            }
-        }
+    let phrase = if let Some(tag) = name::of_folder(name) {
+        let Some(first) = read_instead(view.names, name, &tag) else {
+            return;
+        };
+        Phrase::new("unknown-locale-twin").with("suggestion", first)
+    } else {
+        no_tag(view.names, name)
     };
     sink.report_at(view.folder.path.clone(), 0..0, phrase.with("name", name));
+}
+
+/// The words for a name that is no tag.
+fn no_tag(names: &[String], name: &str) -> Phrase {
+    let meant = name::meant(name);
+    let is_meant = |other: &&str| {
+        let meant = meant.as_deref();
+        meant.is_some_and(|meant| meant.eq_ignore_ascii_case(other))
+    };
+    let there = others(names, name).find(is_meant);
+    match (there, meant) {
+        (None, Some(tag)) => Phrase::new("unknown-locale-near").with("suggestion", tag),
+        (there, _) => match there.or_else(|| copied(names, name)) {
+            Some(first) => Phrase::new("unknown-locale-copy").with("suggestion", first),
+            None => Phrase::new("unknown-locale"),
+        },
+    }
 }
 
 /// All names but one.
@@ -56,7 +59,8 @@ fn others<'a>(names: &'a [String], name: &str) -> impl Iterator<Item = &'a str> 
 /// The folder that is read in the place of one, since both names are one tag: the one that is spelled as
 /// tags are, else the first.
 fn read_instead<'a>(names: &'a [String], name: &str, tag: &Tag) -> Option<&'a str> {
-    let order = |name: &str| (name != tag.to_string(), name.to_owned());
+    let spelled = tag.to_string();
+    let order = |name: &str| (name != spelled, name.to_owned());
     let mut twins = others(names, name).filter(|other| other.eq_ignore_ascii_case(name));
     twins.find(|other| order(other) < order(name))
 }
