@@ -5,6 +5,12 @@ use super::facts::{Facts, Pattern, items};
 use super::locale::View;
 use crate::language::plural::FORMS;
 
+/// Variants of a file that are held against the brackets of one term.
+const MOST_COMPARED: usize = 1_000;
+
+/// Bytes of the longest bracket that is looked at.
+const LONGEST: usize = 100;
+
 /// Lists such brackets of a value or attribute: `[word]`, where the word is a plural form, or names a
 /// variant here or in the source, whose own text has no such bracket.
 pub fn glued<'l>(view: &View<'l, '_>, pattern: &Pattern<'_>) -> Vec<&'l str> {
@@ -15,7 +21,8 @@ pub fn glued<'l>(view: &View<'l, '_>, pattern: &Pattern<'_>) -> Vec<&'l str> {
     }
     let own: Vec<&str> = if facts.entry(pattern.entry).is_term() {
         // Its other variants' names may stand in other terms alone.
-        facts.variants.iter().map(|variant| variant.key).collect()
+        let some = facts.variants.iter().take(MOST_COMPARED);
+        some.map(|variant| variant.key).collect()
     } else {
         keys(facts, pattern).collect()
     };
@@ -61,7 +68,8 @@ pub fn key(bracket: &str) -> &str {
 /// All `[word]` of a text, with the star before it, each with the word.
 fn brackets(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.match_indices('[').filter_map(|(at, _)| {
-        let end = at + text[at..].find(']')?;
+        let near = text.as_bytes()[at..].iter().take(LONGEST);
+        let end = at + near.copied().position(|byte| byte == b']')?;
         let start = at - usize::from(text[..at].ends_with('*'));
         let bracket = &text[start..=end];
         Some((bracket, key(bracket)))

@@ -68,8 +68,10 @@ fn other_folder(view: &View<'_, '_>, name: &str, meant: &str) -> Option<Phrase> 
         .filter(|at| !own[*at].is_empty() && !source[*at].is_empty())
         .filter(|at| {
             let taken = source[..=*at].join("/") + "/";
-            let mut files = view.locale.files.iter();
-            !files.any(|file| file.document.name.starts_with(&taken))
+            let files = &view.locale.files;
+            let first = files.partition_point(|file| file.document.name < taken.as_str());
+            let first = files.get(first);
+            first.is_none_or(|file| !file.document.name.starts_with(&taken))
         });
     let phrase = match renamed {
         Some(at) => Phrase::new("misplaced-file-folder")

@@ -68,10 +68,10 @@ fn is_replaced(view: &View<'_, '_>, entry: &Entry<'_>, other: &Entry<'_>, name: 
     };
     let (own, source) = (&view.file.facts, &twin.facts);
     let (patterns, others) = (own.patterns_of(entry), source.patterns_of(other));
-    let mut strange = patterns.iter().filter_map(|one| one.attribute);
-    strange.any(|strange| {
-        attribute_in_place((own, patterns), (source, others), strange)
-            .is_some_and(|meant| meant.attribute == Some(name))
+    let at = others.iter().position(|one| one.attribute == Some(name));
+    let strange = at.and_then(|at| patterns.get(at)?.attribute);
+    strange.is_some_and(|strange| {
+        attribute_in_place((own, patterns), (source, others), strange).is_some()
     })
 }
 

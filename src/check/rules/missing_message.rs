@@ -139,8 +139,13 @@ fn set_apart(text: &str) -> HashMap<&str, Apart> {
         after = equals + 1;
         let is_comment = bytes[line] == b'#';
         let before = text[line..equals].trim_end();
-        let name = before.trim_start_matches(['#', ' ']);
-        if is_first && (is_comment || bytes[line] == b' ') && is_name(name) {
+        // Of a line's later ones, what stands at its beginning is not looked at again.
+        let name = if is_first {
+            before.trim_start_matches(['#', ' '])
+        } else {
+            ""
+        };
+        if (is_comment || bytes[line] == b' ') && is_name(name) {
             let kind = if is_comment {
                 Kind::Comment
             } else {
@@ -150,7 +155,8 @@ fn set_apart(text: &str) -> HashMap<&str, Apart> {
             lines.insert(name, Apart { at, kind });
         } else if !is_comment
             && !matches!(bytes.get(after), Some(b'"' | b'\'')) // an attribute of HTML
-            && let Some(name) = behind_words(before)
+            && let Some(name) = last_word(before)
+            && (!is_first || !text[line..span(text, name).start].trim().is_empty())
         {
             let (at, kind) = (span(text, name).start, Kind::Joined);
             joined.insert(name, Apart { at, kind });
@@ -166,14 +172,14 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len()
 }
 
-/// The name that a line ends with, if it is a word by itself and not the first one.
-fn behind_words(line: &str) -> Option<&str> {
+/// The name that a line ends with, if it is a word by itself.
+fn last_word(line: &str) -> Option<&str> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let before = line.trim_end_matches(is_part);
     let name = &line[before.len()..];
     let last = before.chars().next_back()?;
     let is_word = last.is_whitespace() || last == '}' || !last.is_ascii();
-    (is_word && !before.trim().is_empty() && is_name(name)).then_some(name)
+    (is_word && is_name(name)).then_some(name)
 }
 
 /// The beginning of a text as the source writes it, to recognise it by: at most 60 characters, its
