@@ -100,3 +100,33 @@ pub fn attribute_in_place<'s>(
     let is_meant = patterns.len() == others.len() && is_lacking && !is_there;
     (is_meant && fill_in_the_same((own, one), (source, other))).then(|| &other[0])
 }
+
+/// The message above a strange one that was meant to be an attribute of it, and lost its blanks and dot:
+/// the source's message has an attribute of that name, and this one has not.
+pub fn message_above(view: &View<'_, '_>, at: u32) -> Option<u32> {
+    let facts = &view.file.facts;
+    let twin = |at: u32| view.file.twin_entries.get(at as usize).copied().flatten();
+    if twin(at).is_some() {
+        return None;
+    }
+    let mut above = (0..at).rev().take(LONGEST_ROW);
+    let (above, other) = above.find_map(|above| Some((above, twin(above)?)))?;
+    let has = |facts: &Facts<'_>, entry: u32| {
+        let name = Some(view.file.facts.entry(at).id);
+        facts.pattern_of(facts.entry(entry), name).is_some()
+    };
+    let source = &view.twin()?.facts;
+    (!source.entry(other).is_term() && has(source, other) && !has(facts, above)).then_some(above)
+}
+
+/// Whether an attribute that a message lacks stands below it as such a message, or as part of one.
+pub fn stands_below(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+    let facts = &view.file.facts;
+    let is_strange = |at: &u32| matches!(view.file.twin_entries.get(*at as usize), Some(None));
+    let mut below = (entry + 1..).take(LONGEST_ROW).take_while(is_strange);
+    below.any(|at| {
+        let below = facts.entry(at);
+        let has = below.id == name || facts.pattern_of(below, Some(name)).is_some();
+        has && message_above(view, at) == Some(entry)
+    })
+}

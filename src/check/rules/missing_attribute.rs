@@ -4,7 +4,7 @@
 use super::{BASE, Rule, in_file};
 use crate::check::facts::Entry;
 use crate::check::locale::View;
-use crate::check::place::attribute_in_place;
+use crate::check::place::{attribute_in_place, stands_below};
 use crate::check::settings::Sink;
 use crate::ftl::cause;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
@@ -42,8 +42,13 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             .filter_map(|pattern| pattern.attribute)
         {
             let is_here = own.iter().any(|pattern| pattern.attribute == Some(name));
-            let is_broken = || view.file.is_broken_attribute(at, name) || is_parted(view, at, name);
-            if is_here || is_broken() {
+            // `obsolete-message` tells of one that stands below as a message.
+            let is_told_of = || {
+                view.file.is_broken_attribute(at, name)
+                    || is_parted(view, at, name)
+                    || stands_below(view, at, name)
+            };
+            if is_here || is_told_of() {
                 continue;
             }
             // One that is misspelt here is told of as obsolete.

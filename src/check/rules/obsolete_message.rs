@@ -4,6 +4,7 @@
 use super::missing_message::text_of;
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
+use crate::check::place::message_above;
 use crate::check::settings::Sink;
 use crate::check::strangers::Home;
 use crate::phrase::Phrase;
@@ -28,7 +29,11 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for (at, home) in &view.strangers.obsolete {
         let id = view.file.facts.entry(*at).id;
         let phrase = match home {
-            Home::Nowhere => Phrase::new("obsolete-message"),
+            Home::Nowhere => match message_above(view, *at) {
+                Some(above) => Phrase::new("obsolete-message-attribute")
+                    .with("message", view.file.facts.entry(above).id),
+                None => Phrase::new("obsolete-message"),
+            },
             Home::SlipOf(entry) => {
                 Phrase::new("obsolete-message-near").with("suggestion", twin.facts.entry(*entry).id)
             }
