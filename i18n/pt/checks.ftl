@@ -208,10 +208,19 @@ unknown-locale = a pasta “{ $name }” não tem o nome de um idioma
     .help = Dê a ela a etiqueta do idioma: “pl” para o polonês, “pt-BR” para o português do Brasil.
 unknown-locale-near = a pasta “{ $name }” não tem o nome de um idioma
     .help = Você quis dizer “{ $suggestion }”? Mude o nome da pasta.
+unknown-locale-copy = a pasta “{ $name }” não tem o nome de um idioma, e “{ $suggestion }” já existe
+    .help = Se for uma cópia, leve-a para fora daqui ou apague-a. Os leitores só veem o que “{ $suggestion }” contém.
+# Os dois nomes são a mesma etiqueta, em maiúsculas ou minúsculas, como “es” e “ES”.
+unknown-locale-twin = a pasta “{ $name }” é do mesmo idioma que “{ $suggestion }”, e só esta última é lida
+    .help = Leve para “{ $suggestion }” o que deve aparecer, e apague esta pasta.
 misplaced-file = o programa nunca abre “{ $file }”: o original não tem esse arquivo
-    .help = Apague-o, ou passe o que ele contém para o arquivo em que o original o tem.
+    .help = Se o original tem as mensagens dele em outro arquivo, passe-as para lá. Depois apague-o.
 misplaced-file-near = o programa nunca abre “{ $file }”: o original não tem esse arquivo
     .help = Você quis dizer “{ $suggestion }”? Mude o nome do arquivo.
+misplaced-file-folder = o programa nunca abre “{ $file }”: o original não tem essa pasta
+    .help = Você quis dizer “{ $suggestion }”? Mude o nome da pasta “{ $folder }”.
+misplaced-file-move = o programa nunca abre “{ $file }”: o original não tem esse arquivo
+    .help = Você quis dizer “{ $suggestion }”? Leve-o para lá.
 missing-file =
     { $messages ->
         [one] falta o arquivo “{ $file }”, com sua única mensagem
@@ -490,8 +499,8 @@ too-deep = há chaves dentro de chaves mais de { $limit } vezes
 
 ## Nomes: de mensagens, atributos e variantes.
 
-duplicate-message = “{ $name }” já estava na linha { $line }: só um dos dois é mostrado
-    .help = Apague um dos dois.
+duplicate-message = “{ $name }” já estava na linha { $line }: só uma das duas é mostrada
+    .help = Apague uma das duas.
     .label = segunda vez
 duplicate-attribute = “{ $name }” tem “.{ $attribute }” duas vezes: só um dos dois é mostrado
     .help = Apague um dos dois.
@@ -499,19 +508,22 @@ duplicate-attribute = “{ $name }” tem “.{ $attribute }” duas vezes: só 
 duplicate-variant = a variante [{ $key }] já existia: esta nunca é mostrada
     .help = Apague uma das duas, ou dê a esta o seu próprio nome.
     .label = segunda vez
-missing-message = “{ $name }” não está traduzido
+missing-message = “{ $name }” não está traduzida
     .help = Acrescente uma linha: { $name } = … O original diz: { $text }
-missing-message-attributes = “{ $name }” não está traduzido
+missing-message-attributes = “{ $name }” não está traduzida
     .help = Acrescente uma linha “{ $name } =”. Abaixo, depois de quatro espaços: .{ $attribute } = … O original diz: { $text }
 # $attributes é uma lista de nomes como “.title, .hint”.
-missing-message-more = “{ $name }” não está traduzido
+missing-message-more = “{ $name }” não está traduzida
     .help = Acrescente uma linha: { $name } = … Abaixo vão os atributos ({ $attributes }). O original diz: { $text }
-missing-message-comment = “{ $name }” não está traduzido: a linha ainda é um comentário
+missing-message-comment = “{ $name }” não está traduzida: a linha ainda é um comentário
     .help = Tire o # e o espaço antes de “{ $name } =” e escreva o texto. O original diz: { $text }
     .label = tire o #
 missing-message-indented = “{ $name }” começa com espaços, por isso é parte da mensagem de cima
-    .help = Tire os espaços antes dele.
+    .help = Tire os espaços antes dela.
     .label = espaços antes
+missing-message-joined = “{ $name }” está depois de outras palavras, por isso é parte do texto delas
+    .help = Comece uma linha nova antes, sem espaços.
+    .label = aqui, linha nova
 missing-message-all = neste arquivo ainda não há nada traduzido ({ $messages } mensagens)
     .help = Abra-o ao lado do arquivo do original e traduza uma mensagem após a outra.
 missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
@@ -519,20 +531,37 @@ missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
 missing-attribute-dot = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
     .help = Você quis dizer “.{ $attribute } =”? Um atributo começa com um ponto.
     .label = aqui falta um ponto
+missing-attribute-sign = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
+    .help = Escreva um ponto no lugar de “{ $sign }”. Um atributo começa com um ponto.
+    .label = aqui vai um ponto
+missing-attribute-joined = “{ $name }” não tem “.{ $attribute }”: aqui é parte de outro texto
+    .help = Comece uma linha nova antes do ponto, com quatro espaços.
+    .label = aqui, linha nova
 missing-value = “{ $name }” não tem texto próprio, só atributos
     .help = Escreva o texto depois de “=”.
 empty-text = em “{ $name }” não se vê nada
-    .help = Escreva o texto. Se ainda não foi traduzido, apague-o: será mostrado o texto original.
-obsolete-message = “{ $name }” nunca é mostrado: o original não tem essa mensagem
-    .help = Apague-o.
-obsolete-message-near = “{ $name }” nunca é mostrado: o original não tem essa mensagem
+    .help = Escreva o texto. Se ainda não foi traduzido, apague “{ $name }”: será mostrado o texto original.
+obsolete-message = “{ $name }” nunca é mostrada: o original não tem essa mensagem
+    .help = Apague-a.
+obsolete-message-near = “{ $name }” nunca é mostrada: o original não tem essa mensagem
     .help = Você quis dizer “{ $suggestion }”? Mude o nome.
-obsolete-message-elsewhere = “{ $name }” nunca é mostrado: o original o tem em outro arquivo
-    .help = Passe-o para “{ $file }”.
+obsolete-message-elsewhere = “{ $name }” nunca é mostrada: o original a tem em outro arquivo
+    .help = Passe-a para “{ $file }”.
+obsolete-message-place = “{ $name }” nunca é mostrada: o original tem neste lugar “{ $suggestion }”
+    .help = Se esta é a tradução de “{ $suggestion }” ({ $text }), mude o nome. Senão, apague-a.
+obsolete-message-double = “{ $name }” nunca é mostrada aqui: o original a tem em “{ $file }”, e lá ela já está
+    .help = Apague-a aqui.
+obsolete-message-copy = este arquivo parece uma cópia de “{ $file }”: a maioria das suas mensagens é de lá, e lá já está
+    .help = Se os textos próprios dele ainda existem, por exemplo em uma cópia de segurança, ponha-os de volta. Senão, apague aqui o que também está em “{ $file }”.
+obsolete-message-attribute = “{ $name }” nunca é mostrada: no original é um atributo de “{ $message }”
+    .help = Escreva antes quatro espaços e um ponto: .{ $name }
+    .label = aqui falta um ponto
 obsolete-attribute = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
     .help = Apague-o.
 obsolete-attribute-near = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
     .help = Você quis dizer “.{ $suggestion }”? Mude o nome.
+obsolete-attribute-place = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original tem neste lugar “.{ $suggestion }”
+    .help = Se esta é a tradução de “.{ $suggestion }” ({ $text }), mude o nome. Senão, apague-a.
 
 ## O que está entre chaves.
 
@@ -550,8 +579,8 @@ unknown-reference-attribute = “{ $reference }” não tem “.{ $attribute }�
     .help = Copie o nome do original, ou acrescente o atributo a “{ $reference }”.
 unknown-reference-value = “{ $reference }” não tem texto próprio para mostrar em “{ $name }”
     .help = Use um dos seus atributos: { "{" } { $reference }.atributo { "}" }
-cyclic-reference = “{ $name }” se refere a si mesmo em círculo, por isso nenhum destes é mostrado: { $circle }
-    .help = Em um deles, escreva o próprio texto em vez da referência.
+cyclic-reference = “{ $name }” se refere a si mesma em círculo, por isso nenhuma destas é mostrada: { $circle }
+    .help = Em uma delas, escreva o próprio texto em vez da referência.
     .label = o círculo começa aqui
 unknown-function = o Fluent não tem nenhuma função “{ $function }”
     .help = Só tem NUMBER e DATETIME. Copie o que o original tem.
@@ -571,6 +600,17 @@ invalid-argument-count =
     .help = Escreva uma variável e, depois dela, as opções: { $function }($name)
 invalid-argument-text = { $function } recebe o texto “{ $value }”, e precisa de uma variável
     .help = Escreva a variável, sem aspas: { $function }($name)
+unknown-argument = “{ $reference }” recebe “{ $argument }”, e não escolhe por esse nome, por isso é mostrada a sua forma padrão
+    .help = Escolhe por: { $names }. Estes nomes não se traduzem.
+unknown-argument-near = “{ $reference }” recebe “{ $argument }”, e não escolhe por esse nome, por isso é mostrada a sua forma padrão
+    .help = Você quis dizer “{ $suggestion }”? Estes nomes não se traduzem.
+    .label = escreva “{ $suggestion }”
+# $keys é uma lista de nomes de variantes, como “nominative, genitive”.
+unknown-argument-value = “{ $reference }” não tem nenhuma variante [{ $value }], por isso é mostrada a sua forma padrão
+    .help = Tem: { $keys }. Escreva uma delas, ou acrescente a variante a “{ $reference }”.
+unknown-argument-value-near = “{ $reference }” não tem nenhuma variante [{ $value }], por isso é mostrada a sua forma padrão
+    .help = Você quis dizer “{ $suggestion }”?
+    .label = escreva “{ $suggestion }”
 unknown-variable = o programa nunca preenche “${ $variable }” em “{ $name }”: o original não tem essa variável
     .help = Copie a variável do original: o nome dela não se traduz. Ou apague-a.
     .label = nunca preenchida
@@ -634,6 +674,9 @@ markup-mismatch-quotes = a tag <{ $tag }> de “{ $name }” tem aspas que o HTM
 markup-mismatch-attribute = a tag <{ $tag }> de “{ $name }” perdeu o seu “{ $attribute }”
     .help = Copie a tag do original: { $open }
     .label = falta “{ $attribute }”
+markup-mismatch-name = a tag <{ $tag }> de “{ $name }” se chama “{ $found }”, e no original “{ $suggestion }”
+    .help = Este nome não se traduz. Escreva “{ $suggestion }”, como no original: { $open }
+    .label = escreva “{ $suggestion }”
 markup-mismatch-added = “{ $name }” tem uma tag <{ $tag }> que o original não tem
     .help = Apague-a, ou copie a tag do original.
 markup-mismatch-renamed = “{ $name }” tem a tag <{ $tag }> onde o original tem <{ $suggestion }>
@@ -672,16 +715,20 @@ visible-code-quote = “{ $name }” tem “{ $code }”, e o leitor veria isso 
     .help = Escreva só { $quote }, sem o sinal que vem antes.
     .label = aparece tal como está
 # $start é " ou '; $end é o mesmo, ou tem atrás uma vírgula ou um ponto e vírgula.
-visible-code-quotes = “{ $name }” está escrito entre aspas, e o leitor também as veria
+visible-code-quotes = “{ $name }” está escrita entre aspas, e o leitor também as veria
     .help = Apague “{ $start }” no começo e “{ $end }” no fim. O Fluent não precisa de aspas em volta de um texto.
     .label = aparece tal como está
 visible-code-equals = o texto de “{ $name }” começa com um segundo “=”, e o leitor o veria
     .help = Apague um dos dois.
     .label = aparece tal como está
+# $code é o colchete de uma variante, como [many], que não começa a sua linha.
+visible-code-variant = “{ $name }” tem “{ $code }” no meio de um texto, e o leitor veria isso tal como está
+    .help = Comece uma linha nova antes: cada variante fica em sua própria linha.
+    .label = aqui, linha nova
 reserved-name = a seção “{ $name }” tem o nome de um comando, por isso ninguém poderia lê-la
     .help = Dê a ela outro nome.
 untranslated = “{ $name }” é igual ao original
-    .help = Traduza-o, a não ser que seja um nome ou uma palavra que os dois idiomas têm em comum.
+    .help = Traduza o texto, a não ser que seja um nome ou uma palavra que os dois idiomas têm em comum.
 not-normalized = “{ $name }” tem uma letra e o seu acento como dois caracteres
     .help = Escreva a letra de novo, como um só caractere.
     .label = dois caracteres
@@ -761,10 +808,12 @@ rule-unknown-function = uma função que o Fluent não tem
     .why = Apareceria o nome entre chaves. Uma tradução pode usar o que o original usa.
 rule-invalid-argument = uma opção que a função não aceita
     .why = O número ou a data apareceria de um modo diferente do previsto, ou não apareceria.
+rule-unknown-argument = um termo recebe um nome ou um valor pelo qual não escolhe
+    .why = É mostrada a sua forma padrão, por exemplo o nominativo onde se queria o genitivo. O que serve para escolher em outro termo é aceito.
 rule-unknown-variable = uma variável que o programa nunca preenche
     .why = O programa preenche as variáveis que o original tem. De qualquer outra aparece o nome entre chaves.
 rule-missing-variable = uma variável do original que nenhuma variante usa
-    .why = Falta o que a variável diz: um nome, um número, uma data. Basta que uma variante a tenha.
+    .why = Falta o que a variável diz: um nome, um número, uma data. Basta que uma variante a tenha. Não se pede a que o original usa só para escolher, sem mostrá-la.
 rule-missing-plural = uma forma de plural do idioma que não tem variante
     .why = Para esses números é mostrada outra variante, e a frase fica errada, como “5 arquivo”. Só se pedem as formas de que os números inteiros precisam.
 rule-unreachable-variant = uma variante que nunca é mostrada: não é uma forma de plural do idioma, ou o nome foi traduzido

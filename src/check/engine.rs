@@ -19,6 +19,8 @@ use std::path::{Path, PathBuf};
 struct Run<'a, B, F> {
     options: &'a Options,
     settings: &'a Settings,
+    /// The names of all folders in the root.
+    names: &'a [String],
     source_folder: &'a Folder,
     source: &'a Locale<'a>,
     /// What to report on: files, and folders with all that is below them; everything when empty.
@@ -37,8 +39,9 @@ pub fn check<W, R: Send>(
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
-    let root = root(options);
-    let (names, parts) = selected(&root, options)?;
+    let root = options.folder();
+    let all = root.names()?;
+    let (names, parts) = selected(&root, options, &all)?;
     let source_folder = tree::locale(&options.current, &options.root, &options.source);
     if source_folder.files.is_empty() {
         return Err(root.no_texts());
@@ -55,6 +58,7 @@ pub fn check<W, R: Send>(
     let run = Run {
         options,
         settings: &settings,
+        names: &all,
         source_folder: &source_folder,
         source: &source,
         parts,
@@ -76,22 +80,16 @@ pub fn check<W, R: Send>(
     Ok((summary, results))
 }
 
-/// The folder of all locales.
-fn root(options: &Options) -> Root<'_> {
-    Root {
-        current: &options.current,
-        path: &options.root,
-        source: &options.source,
-    }
-}
-
 /// The names of the folders to look at, and what to report on.
-fn selected(root: &Root<'_>, options: &Options) -> Result<(Vec<String>, Vec<PathBuf>), Failure> {
-    let names = root.names()?;
+fn selected(
+    root: &Root<'_>,
+    options: &Options,
+    names: &[String],
+) -> Result<(Vec<String>, Vec<PathBuf>), Failure> {
     if options.locales.is_empty() {
-        return Ok((names, Vec::new()));
+        return Ok((names.to_owned(), Vec::new()));
     }
-    let parts = root.parts(&options.locales, &names)?;
+    let parts = root.parts(&options.locales, names)?;
     let (mut names, parts): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
     names.sort_unstable();
     names.dedup();
@@ -182,6 +180,7 @@ where
         };
         let view = FolderView {
             folder,
+            names: self.names,
             source_folder: self.source_folder,
             source: self.source,
             pairing,

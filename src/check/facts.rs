@@ -66,7 +66,7 @@ pub enum Use<'t> {
     },
 }
 
-/// What a function is given.
+/// What a function or term is given.
 #[derive(Debug)]
 pub struct Argument<'t> {
     /// Its name; none for a positional one.
@@ -75,6 +75,15 @@ pub struct Argument<'t> {
     pub literal: Option<&'t str>,
     /// Whether that is a string, not a number.
     pub is_string: bool,
+}
+
+/// A reference to a term that gives it something.
+#[derive(Debug)]
+pub struct Call {
+    /// The index of its use.
+    pub reference: u32,
+    /// What is given.
+    pub arguments: Run,
 }
 
 /// What a choice goes by.
@@ -122,7 +131,9 @@ pub struct Facts<'t> {
     pub patterns: Vec<Pattern<'t>>,
     /// What they use.
     pub uses: Vec<Use<'t>>,
-    /// What functions are given.
+    /// References to terms that give them something, in their order.
+    pub calls: Vec<Call>,
+    /// What functions and terms are given.
     pub arguments: Vec<Argument<'t>>,
     /// Choices.
     pub selects: Vec<Select<'t>>,

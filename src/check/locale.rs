@@ -1,15 +1,16 @@
-//! A locale with everything that was read of it, and what a rule sees of one file.
+//! A locale with everything that was read of it.
 
 use super::document::Document;
-use super::facts::{Entry, Facts, Pattern, Use, span};
+use super::facts::{Facts, Pattern, Use, span};
+use super::parameters::Parameters;
 use super::reach::Node;
-use super::strangers::Strangers;
-use super::variables::Difference;
+pub use super::view::View;
 use crate::ftl::broken::Broken;
 use crate::ftl::parse::{self, Fault};
 use crate::language::plural::Plurals;
 use crate::language::{Tag, tag};
 use std::ops::Range;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// One file of a locale, read and parsed.
@@ -59,6 +60,8 @@ pub struct Locale<'t> {
     pub strange: Vec<&'t str>,
     /// Functions that it calls, each once.
     pub functions: Vec<&'t str>,
+    /// What its terms choose by, found when it is first asked for.
+    pub parameters: OnceLock<Parameters>,
     /// Chains of references that end where they began.
     pub cycles: Vec<Vec<Node>>,
 }
@@ -142,6 +145,7 @@ impl<'t> Locale<'t> {
             has_opaque,
             strange: Vec::new(),
             functions: Vec::new(),
+            parameters: OnceLock::new(),
             cycles: Vec::new(),
         };
         if is_source {
@@ -220,80 +224,5 @@ impl<'t> Locale<'t> {
                 .extend(entries.map(|(at, entry)| (entry.id, number, at)));
         }
         self.index.sort_unstable();
-    }
-}
-
-/// What a rule sees: one file, its locale, and the source.
-#[derive(Clone, Copy, Debug)]
-pub struct View<'l, 's> {
-    /// The file.
-    pub file: &'l File<'l>,
-    /// Its index in its locale.
-    pub number: usize,
-    /// Its locale.
-    pub locale: &'l Locale<'l>,
-    /// The source; the locale itself when that is the source.
-    pub source: &'s Locale<'s>,
-    /// Messages that the file has or lacks, unlike the source's.
-    pub strangers: &'l Strangers,
-    /// Values and attributes whose variables differ from the source's.
-    pub differences: &'l [(&'l Pattern<'l>, Difference<'l, 's>)],
-}
-
-impl<'l, 's> View<'l, 's> {
-    /// The source's file that this one stands for; none in the source itself.
-    pub fn twin(&self) -> Option<&'s File<'s>> {
-        Some(&self.source.files[self.file.twin?])
-    }
-
-    /// Messages whose parts are not those of the source's, each beside the source's.
-    pub fn uneven_pairs(&self) -> impl Iterator<Item = (u32, &'l Entry<'l>, &'s Entry<'s>)> {
-        let (twin, file) = (self.twin(), self.file);
-        file.uneven.iter().filter_map(move |at| {
-            let other = (*file.twin_entries.get(*at as usize)?)?;
-            Some((*at, file.facts.entry(*at), twin?.facts.entry(other)))
-        })
-    }
-
-    /// Values and attributes of messages that the source has too, each beside the source's.
-    pub fn pattern_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
-        let twin = self.twin();
-        let patterns = self.file.facts.patterns.iter();
-        let pairs = patterns.zip(&self.file.twin_patterns);
-        pairs.filter_map(move |(pattern, other)| {
-            Some((pattern, &twin?.facts.patterns[(*other)? as usize]))
-        })
-    }
-
-    /// Those of them whose variables are not the same ones in the same order.
-    pub fn unlike_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
-        let (twin, file) = (self.twin(), self.file);
-        file.unlike.iter().filter_map(move |at| {
-            let other = (*file.twin_patterns.get(*at as usize)?)?;
-            let pattern = &file.facts.patterns[*at as usize];
-            Some((pattern, &twin?.facts.patterns[other as usize]))
-        })
-    }
-
-    /// Whether a message has as many parts as the source's, and the source's has each of them. One
-    /// that stands here twice may take the place of another: that is told of as a duplicate.
-    pub fn is_complete(&self, entry: &Entry<'_>, other: &Entry<'_>) -> bool {
-        let range = entry.patterns.start as usize..entry.patterns.end as usize;
-        let paired = self.file.twin_patterns.get(range).unwrap_or_default();
-        paired.len() == other.patterns.len() && paired.iter().all(Option::is_some)
-    }
-
-    /// The message or attribute a pattern is, as people write it: `id` or `id.attribute`.
-    pub fn name_of(&self, pattern: &Pattern<'_>) -> String {
-        let id = self.file.facts.entry(pattern.entry).id;
-        pattern
-            .attribute
-            .map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
-    }
-
-    /// Where to point when a whole pattern is meant: its id or attribute's name.
-    pub fn head_of(&self, pattern: &Pattern<'_>) -> Range<usize> {
-        let id = self.file.facts.entry(pattern.entry).id;
-        self.file.span(pattern.attribute.unwrap_or(id))
     }
 }

@@ -40,6 +40,7 @@ mod document;
 mod engine;
 mod facts;
 pub(crate) mod finding;
+mod glued;
 mod html;
 mod ids;
 mod lax;
@@ -48,6 +49,8 @@ mod locale;
 mod markup;
 mod options;
 mod pairing;
+mod parameters;
+mod place;
 mod quiet;
 mod reach;
 mod repeated;
@@ -57,9 +60,11 @@ pub(crate) mod settings;
 mod strangers;
 mod twins;
 mod variables;
+mod view;
 mod walk;
 
 use crate::failure::Failure;
+use crate::root::Root;
 #[doc(hidden)]
 pub use pairing::is_locale;
 use std::path::{Path, PathBuf};
@@ -140,6 +145,15 @@ impl Options {
     pub fn allow_warnings(mut self) -> Self {
         self.allow_warnings = true;
         self
+    }
+
+    /// The folder of all locales.
+    fn folder(&self) -> Root<'_> {
+        Root {
+            current: &self.current,
+            path: &self.root,
+            source: &self.source,
+        }
     }
 
     /// Does not ask this rule at all.

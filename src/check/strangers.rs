@@ -1,6 +1,7 @@
 //! Messages that one side has and the other lacks; and which of them are one under two names.
 
-use super::locale::View;
+use super::locale::{File, View};
+use super::place::in_place;
 use crate::nearest::nearest;
 
 /// What a file lacks, and what it has that the source's file lacks.
@@ -10,6 +11,9 @@ pub struct Strangers {
     pub missing: Vec<u32>,
     /// Messages here that the source's file lacks.
     pub obsolete: Vec<(u32, Home)>,
+    /// The file of the source that most messages here belong to, where they stand a second time: one
+    /// file was saved over the other.
+    pub copy_of: Option<usize>,
 }
 
 /// Where a message that the source's file lacks belongs.
@@ -19,8 +23,12 @@ pub enum Home {
     Nowhere,
     /// Its name is a slip of this entry's of the source's file.
     SlipOf(u32),
+    /// It stands between the neighbours of this entry of the source's file, and looks like it.
+    InPlaceOf(u32),
     /// It belongs in this other file of the source, whose own translation lacks it.
     OtherFile(usize),
+    /// It belongs in this other file of the source, whose own translation has it.
+    Double(usize),
 }
 
 /// Names compared with names, in one file, before slips are no longer looked for: a file in which
@@ -31,6 +39,7 @@ const MAX_COMPARED: usize = 250_000;
 pub static NONE: Strangers = Strangers {
     missing: Vec::new(),
     obsolete: Vec::new(),
+    copy_of: None,
 };
 
 impl Strangers {
@@ -63,17 +72,33 @@ impl Strangers {
         // The same id twice is one message.
         missing.retain(|at| twin.facts.find(twin.facts.entry(*at).id) == Some(*at));
         without_broken(view, &mut missing);
-        let may_be_slips = strange.len().saturating_mul(missing.len()) <= MAX_COMPARED;
-        let obsolete = strange
-            .into_iter()
-            .map(|at| match home(view, at) {
-                Home::Nowhere if may_be_slips => (at, slip(view, at, &mut missing)),
-                home => (at, home),
-            })
-            .collect();
+        let obsolete = homes(view, strange, &mut missing);
         missing.retain(|at| !stands_elsewhere(view, twin.facts.entry(*at).id));
-        Self { missing, obsolete }
+        Self {
+            missing,
+            copy_of: copy_of(&obsolete, facts.messages),
+            obsolete,
+        }
     }
+}
+
+/// Finds out where each message belongs that the source's file lacks; one that is missing under that
+/// name is no longer.
+fn homes(view: &View<'_, '_>, strange: Vec<u32>, missing: &mut Vec<u32>) -> Vec<(u32, Home)> {
+    let may_be_slips = strange.len().saturating_mul(missing.len()) <= MAX_COMPARED;
+    let mut found: Vec<(u32, Home)> = strange
+        .into_iter()
+        .map(|at| match home(view, at) {
+            Home::Nowhere if may_be_slips => (at, slip(view, at, missing)),
+            home => (at, home),
+        })
+        .collect();
+    for (at, home) in &mut found {
+        if *home == Home::Nowhere && may_be_slips {
+            *home = in_place(view, *at, missing);
+        }
+    }
+    found
 }
 
 /// Takes out what is there, but could not be read: by its name, or else by its place.
@@ -120,11 +145,33 @@ fn home(view: &View<'_, '_>, entry: u32) -> Home {
             .files
             .iter()
             .find(|other| other.twin == Some(file));
-        if there.is_none_or(|other| other.facts.find(id).is_none() && !other.is_broken(id)) {
-            return Home::OtherFile(file);
-        }
+        let has = |other: &File<'_>| other.facts.find(id).is_some() || other.is_broken(id);
+        return if there.is_some_and(has) {
+            Home::Double(file)
+        } else {
+            Home::OtherFile(file)
+        };
     }
     Home::Nowhere
+}
+
+/// Messages of another file that make a file a copy of that.
+const FEWEST_COPIED: usize = 3;
+
+/// The file that most messages belong to, where they are already.
+fn copy_of(obsolete: &[(u32, Home)], messages: usize) -> Option<usize> {
+    let mut files: Vec<usize> = obsolete
+        .iter()
+        .filter_map(|(_, home)| match home {
+            Home::Double(file) => Some(*file),
+            _ => None,
+        })
+        .collect();
+    files.sort_unstable();
+    let most = files
+        .chunk_by(|a, b| a == b)
+        .max_by_key(|same| same.len())?;
+    (most.len() >= FEWEST_COPIED && most.len() * 2 > messages).then_some(most[0])
 }
 
 /// Finds out whether its name is a slip of one that is missing.

@@ -1,7 +1,7 @@
 //! The one walk over a file's tree that lays its facts flat.
 
 use super::facts::{
-    Argument, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
+    Argument, Call, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
 };
 use super::lax;
 use fluent_syntax::ast;
@@ -177,7 +177,7 @@ impl<'t> Walk<'t> {
                 let id = self.with_dash(id.name);
                 self.reference(id, attribute.as_ref());
                 if let Some(arguments) = arguments {
-                    self.arguments(arguments);
+                    self.call(arguments);
                 }
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
@@ -207,6 +207,16 @@ impl<'t> Walk<'t> {
             id,
             attribute,
             near: None,
+        });
+    }
+
+    /// What the term is given that was just referred to.
+    fn call(&mut self, arguments: &ast::CallArguments<&'t str>) {
+        let reference = index(self.facts.uses.len().saturating_sub(1));
+        let arguments = self.arguments(arguments);
+        self.facts.calls.push(Call {
+            reference,
+            arguments,
         });
     }
 

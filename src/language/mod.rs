@@ -6,7 +6,7 @@
 //! - [`mod@matching`] finds the available locales that serve one wanted tag.
 //! - `likely` and `related` hold what CLDR knows: what a tag leaves unsaid; who reads what else.
 //! - [`mod@chain`] makes the order in which locales are asked for a text.
-//! - [`mod@name`] tells what language a name, a folder's for instance, stands for.
+//! - [`mod@name`] tells what language a name, a folder's for instance, stands for; `names` holds what people call languages.
 //! - [`mod@known`] tells whether a name is the tag of a language that exists.
 //! - [`mod@plural`] tells which plural forms whole numbers need, and which a language has at all.
 
@@ -15,6 +15,7 @@ pub mod known;
 mod likely;
 pub mod matching;
 pub mod name;
+mod names;
 pub mod plural;
 mod related;
 pub mod survey;

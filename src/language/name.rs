@@ -16,6 +16,7 @@
 //!   of a language that CLDR knows.
 
 use super::Tag;
+use super::names::called;
 
 /// The tag that a folder's name is; letters may be large or small.
 pub fn of_folder(name: &str) -> Option<Tag> {
@@ -33,9 +34,7 @@ pub fn meant(name: &str) -> Option<String> {
     if let Some(tag) = of_folder(&plain.replace('_', "-")) {
         return Some(tag.to_string());
     }
-    let lower = plain.to_lowercase();
-    let found = NAMES.iter().find(|(word, _)| *word == lower);
-    found.map(|(_, tag)| (*tag).to_owned())
+    called(plain).map(str::to_owned)
 }
 
 /// Whether a code in small letters may be a language's. Those of two letters are all given out
@@ -81,67 +80,6 @@ const TWO_LETTERS: [&str; 26] = [
     "h",
     "io",
     "ahu",
-];
-
-/// Names that folders are given instead of tags: languages in English and in their own words, and
-/// countries' codes.
-const NAMES: &[(&str, &str)] = &[
-    ("arabic", "ar"),
-    ("bulgarian", "bg"),
-    ("catalan", "ca"),
-    ("català", "ca"),
-    ("chinese", "zh"),
-    ("croatian", "hr"),
-    ("czech", "cs"),
-    ("cz", "cs"),
-    ("danish", "da"),
-    ("dansk", "da"),
-    ("dk", "da"),
-    ("dutch", "nl"),
-    ("english", "en"),
-    ("español", "es"),
-    ("espanol", "es"),
-    ("spanish", "es"),
-    ("finnish", "fi"),
-    ("français", "fr"),
-    ("francais", "fr"),
-    ("french", "fr"),
-    ("german", "de"),
-    ("deutsch", "de"),
-    ("greek", "el"),
-    ("gr", "el"),
-    ("hebrew", "he"),
-    ("hindi", "hi"),
-    ("hungarian", "hu"),
-    ("indonesian", "id"),
-    ("italian", "it"),
-    ("italiano", "it"),
-    ("japanese", "ja"),
-    ("jp", "ja"),
-    ("korean", "ko"),
-    ("norwegian", "nb"),
-    ("norsk", "nb"),
-    ("persian", "fa"),
-    ("farsi", "fa"),
-    ("polish", "pl"),
-    ("polski", "pl"),
-    ("portuguese", "pt"),
-    ("português", "pt"),
-    ("portugues", "pt"),
-    ("romanian", "ro"),
-    ("russian", "ru"),
-    ("serbian", "sr"),
-    ("slovak", "sk"),
-    ("slovenian", "sl"),
-    ("swedish", "sv"),
-    ("svenska", "sv"),
-    ("thai", "th"),
-    ("turkish", "tr"),
-    ("türkçe", "tr"),
-    ("ukrainian", "uk"),
-    ("ua", "uk"),
-    ("vietnamese", "vi"),
-    ("cn", "zh"),
 ];
 
 #[cfg(test)]
@@ -270,6 +208,10 @@ mod tests {
         for (name, tag) in [
             ("polish", Some("pl")),
             ("Español", Some("es")),
+            ("Espan\u{303}ol", Some("es")),
+            ("portugués", Some("pt")),
+            ("Francés", Some("fr")),
+            ("日本語", Some("ja")),
             ("pt_BR", Some("pt-BR")),
             ("pt_br.UTF-8", Some("pt-BR")),
             ("jp", Some("ja")),

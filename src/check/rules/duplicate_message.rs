@@ -5,6 +5,7 @@ use super::{BASE, Rule, in_file};
 use crate::check::finding::Severity;
 use crate::check::line::Lines;
 use crate::check::locale::View;
+use crate::check::place::message_above;
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
 
@@ -26,6 +27,13 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
     let lines = Lines::new(view.file.text);
     for (first, second) in &facts.doubles {
+        // Attributes that look like messages: `obsolete-message` tells of them.
+        if [*first, *second]
+            .iter()
+            .any(|at| message_above(view, *at).is_some())
+        {
+            continue;
+        }
         let (first, id) = (facts.entry(*first).id, facts.entry(*second).id);
         let line = lines.place(view.file.span(first).start).line;
         let phrase = Phrase::new("duplicate-message")

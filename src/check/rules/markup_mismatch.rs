@@ -98,6 +98,7 @@ fn fault<'t>(
         )),
         (None, None) => unbalanced(found)
             .or_else(|| lost_attribute(twin, wanted, found))
+            .or_else(|| other_name(twin, wanted, found))
             .map(|(place, phrase)| (Some(place), phrase)),
     }
 }
@@ -146,6 +147,43 @@ fn lost_attribute<'t>(
             .with("open", whole(twin, tag));
         Some((own.first()?.text, phrase))
     })
+}
+
+/// The attribute by which a program finds the tag that it is to take the place of: of all values this
+/// one is never translated.
+const NAMING: &str = "data-l10n-name";
+
+/// A tag under a name that the source has not, where one of the source's names is not here.
+fn other_name<'t>(
+    twin: &File<'_>,
+    wanted: &[Tag<'_>],
+    found: &[Tag<'t>],
+) -> Option<(&'t str, Phrase)> {
+    let has = |list: &[Tag<'_>], name: &str| list.iter().any(|tag| naming(tag) == Some(name));
+    let strange = found
+        .iter()
+        .find(|tag| naming(tag).is_some_and(|name| !has(wanted, name)))?;
+    let meant = wanted
+        .iter()
+        .find(|tag| tag.is(strange.name) && naming(tag).is_some_and(|name| !has(found, name)))?;
+    let phrase = Phrase::new("markup-mismatch-name")
+        .with("tag", strange.name)
+        .with("found", naming(strange)?)
+        .with("suggestion", naming(meant)?)
+        .with("open", whole(twin, meant));
+    Some((naming(strange)?, phrase))
+}
+
+/// What the tag is called by, where its text tells that.
+fn naming<'t>(tag: &Tag<'t>) -> Option<&'t str> {
+    let rest = tag.text[tag.text.find(NAMING)? + NAMING.len()..].trim_start();
+    let rest = rest.strip_prefix('=')?.trim_start();
+    let quote = rest
+        .chars()
+        .next()
+        .filter(|sign| matches!(sign, '"' | '\''))?;
+    let (name, _) = rest[1..].split_once(quote)?;
+    (!name.is_empty()).then_some(name)
 }
 
 /// The names of a tag's attributes that have a value.

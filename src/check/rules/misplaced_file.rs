@@ -35,7 +35,9 @@ fn in_file(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let name = view.file.document.name;
     match view.twin() {
         Some(twin) if twin.document.name != name => {
-            sink.report(0..0, near(name, twin.document.name));
+            let meant = twin.document.name;
+            let phrase = other_folder(view, name, meant).unwrap_or_else(|| near(name, meant));
+            sink.report(0..0, phrase);
         }
         None if !view.locale.is_source && view.file.facts.messages > 0 => {
             sink.report(0..0, Phrase::new("misplaced-file").with("file", name));
@@ -48,4 +50,34 @@ fn near(name: &str, suggestion: &str) -> Phrase {
     Phrase::new("misplaced-file-near")
         .with("file", name)
         .with("suggestion", suggestion)
+}
+
+/// The words for a file that is called what it ought to be, but lies in another folder: that folder may
+/// have the wrong name.
+fn other_folder(view: &View<'_, '_>, name: &str, meant: &str) -> Option<Phrase> {
+    let [own, source] = [name, meant].map(|path| path.rsplit_once('/').unwrap_or(("", path)));
+    if own.1 != source.1 {
+        return None;
+    }
+    let [own, source] = [own.0, source.0].map(|folder| folder.split('/').collect::<Vec<_>>());
+    let renamed = own
+        .iter()
+        .zip(&source)
+        .position(|(one, other)| one != other)
+        .filter(|at| own.len() == source.len() && own[at + 1..] == source[at + 1..])
+        .filter(|at| !own[*at].is_empty() && !source[*at].is_empty())
+        .filter(|at| {
+            let taken = source[..=*at].join("/") + "/";
+            let files = &view.locale.files;
+            let first = files.partition_point(|file| file.document.name < taken.as_str());
+            let first = files.get(first);
+            first.is_none_or(|file| !file.document.name.starts_with(&taken))
+        });
+    let phrase = match renamed {
+        Some(at) => Phrase::new("misplaced-file-folder")
+            .with("folder", own[..=at].join("/"))
+            .with("suggestion", source[at]),
+        None => Phrase::new("misplaced-file-move").with("suggestion", meant),
+    };
+    Some(phrase.with("file", name))
 }

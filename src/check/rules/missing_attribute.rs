@@ -2,7 +2,9 @@
 //! this one lacks. It is shown in the fallback language, or not at all.
 
 use super::{BASE, Rule, in_file};
+use crate::check::facts::Entry;
 use crate::check::locale::View;
+use crate::check::place::{attribute_in_place, stands_below};
 use crate::check::settings::Sink;
 use crate::ftl::cause;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
@@ -40,20 +42,42 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             .filter_map(|pattern| pattern.attribute)
         {
             let is_here = own.iter().any(|pattern| pattern.attribute == Some(name));
-            let is_broken = || view.file.is_broken_attribute(at, name) || is_parted(view, at, name);
-            if is_here || is_broken() {
+            // `obsolete-message` tells of one that stands below as a message.
+            let is_told_of = || {
+                view.file.is_broken_attribute(at, name)
+                    || is_parted(view, at, name)
+                    || stands_below(view, at, name)
+            };
+            if is_here || is_told_of() {
                 continue;
             }
             // One that is misspelt here is told of as obsolete.
             if few(&strange).is_none_or(|few| nearest(name, few).is_none()) {
-                let (span, phrase) = swallowed(view, at, name).unwrap_or_else(|| {
-                    (view.file.span(entry.id), Phrase::new("missing-attribute"))
-                });
+                let (span, phrase) = match swallowed(view, at, name) {
+                    Some(found) => found,
+                    // As is one that another stands in the place of.
+                    None if is_replaced(view, entry, other, name) => continue,
+                    None => (view.file.span(entry.id), Phrase::new("missing-attribute")),
+                };
                 let phrase = phrase.with("name", entry.id).with("attribute", name);
                 sink.report(span, phrase);
             }
         }
     }
+}
+
+/// Whether another attribute stands in the place of one.
+fn is_replaced(view: &View<'_, '_>, entry: &Entry<'_>, other: &Entry<'_>, name: &str) -> bool {
+    let Some(twin) = view.twin() else {
+        return false;
+    };
+    let (own, source) = (&view.file.facts, &twin.facts);
+    let (patterns, others) = (own.patterns_of(entry), source.patterns_of(other));
+    let at = others.iter().position(|one| one.attribute == Some(name));
+    let strange = at.and_then(|at| patterns.get(at)?.attribute);
+    strange.is_some_and(|strange| {
+        attribute_in_place((own, patterns), (source, others), strange).is_some()
+    })
 }
 
 /// Whether the attribute stands here with a blank behind its dot (`. name =`): a syntax error.
@@ -74,9 +98,13 @@ fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
     })
 }
 
-/// A line of the message's text that was meant for the attribute: its dot is missing, or a space that
-/// Fluent does not know stands before it.
-fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize>, Phrase)> {
+/// A part of the message's text that was meant for the attribute: a line without its dot, with some
+/// other sign in its place, or behind a space that Fluent does not know; or the end of a line.
+pub(super) fn swallowed(
+    view: &View<'_, '_>,
+    entry: u32,
+    name: &str,
+) -> Option<(Range<usize>, Phrase)> {
     let facts = &view.file.facts;
     let text = view.file.text;
     let mut start = view.file.span(facts.entry(entry).id).end;
@@ -99,7 +127,37 @@ fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize
             let dotless = || (at..at + name.len(), Phrase::new("missing-attribute-dot"));
             return Some(odd.unwrap_or_else(dotless));
         }
+        let found = other_sign(line, name).or_else(|| joined(line, name));
+        if let Some((at, len, phrase)) = found {
+            return Some((start + at..start + at + len, phrase));
+        }
         start += line.len();
     }
     None
+}
+
+/// Whether a text begins with the attribute's name and `=`.
+fn is_head(text: &str, name: &str) -> bool {
+    let rest = text.strip_prefix(name);
+    rest.is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+}
+
+/// Signs that are typed for a dot.
+const DOTLIKE: [char; 9] = [',', ';', ':', '·', '•', '∙', '-', '–', '—'];
+
+/// The place and length of a sign that stands in a line where the dot belongs.
+fn other_sign(line: &str, name: &str) -> Option<(usize, usize, Phrase)> {
+    let body = line.trim_start_matches(' ');
+    let sign = body.chars().next()?;
+    let rest = body[sign.len_utf8()..].trim_start_matches(' ');
+    let is_meant = body.len() < line.len() && DOTLIKE.contains(&sign);
+    let phrase = || Phrase::new("missing-attribute-sign").with("sign", sign.to_string());
+    (is_meant && is_head(rest, name)).then(|| (line.len() - body.len(), sign.len_utf8(), phrase()))
+}
+
+/// The place and length of the attribute behind other words in a line.
+fn joined(line: &str, name: &str) -> Option<(usize, usize, Phrase)> {
+    let mut dots = line.match_indices('.').map(|(at, _)| at);
+    let at = dots.find(|at| is_head(&line[at + 1..], name) && !line[..*at].trim().is_empty())?;
+    Some((at, name.len() + 1, Phrase::new("missing-attribute-joined")))
 }

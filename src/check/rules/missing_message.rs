@@ -2,7 +2,7 @@
 //! fallback language.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Entry, span};
+use crate::check::facts::{Entry, Pattern, span};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::ftl::boundary;
@@ -26,8 +26,10 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     if missing.is_empty() {
         return;
     }
-    // A file that was just begun: one finding says it all.
-    if view.file.facts.messages == 0 && view.file.faults.is_empty() && missing.len() > 1 {
+    // A file that was just begun, or that another was saved over: one finding says it all.
+    let is_copy = view.strangers.copy_of.is_some() && missing.len() == twin.facts.messages;
+    let is_new = view.file.facts.messages == 0 || is_copy;
+    if is_new && view.file.faults.is_empty() && missing.len() > 1 {
         let phrase = Phrase::new("missing-message-all").with("messages", missing.len());
         sink.report(0..0, phrase);
         return;
@@ -40,19 +42,16 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for at in missing {
         let entry = twin.facts.entry(*at);
         let line = lines.get(entry.id);
-        let is_told_of = |line: &Apart| {
-            let faults = &view.file.faults;
-            !line.is_comment && faults.iter().any(|fault| fault.span.start == line.at)
-        };
-        if line.is_some_and(is_told_of) {
+        let line = line.filter(|line| line.kind != Kind::Joined || is_in_text(view, line.at));
+        if line.is_some_and(|line| is_told_of(view, line)) {
             continue;
         }
         let (span, phrase) = match line {
             Some(line) => {
-                let id = if line.is_comment {
-                    "missing-message-comment"
-                } else {
-                    "missing-message-indented"
+                let id = match line.kind {
+                    Kind::Comment => "missing-message-comment",
+                    Kind::Indented => "missing-message-indented",
+                    Kind::Joined => "missing-message-joined",
                 };
                 let phrase = Phrase::new(id).with("text", text_of(twin, entry));
                 (line.at..line.at + entry.id.len(), phrase)
@@ -61,6 +60,26 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         };
         sink.report(span, phrase.with("name", entry.id));
     }
+}
+
+/// Whether a syntax error tells of it.
+fn is_told_of(view: &View<'_, '_>, line: &Apart) -> bool {
+    let faults = &view.file.faults;
+    line.kind != Kind::Comment && faults.iter().any(|fault| fault.span.start == line.at)
+}
+
+/// Whether a place lies in a text whose source has no `=` that could be there on purpose.
+fn is_in_text(view: &View<'_, '_>, at: usize) -> bool {
+    let own = &view.file.facts.patterns;
+    let behind = own.partition_point(|pattern| pattern.span.start as usize <= at);
+    let Some(number) = behind.checked_sub(1) else {
+        return false;
+    };
+    let source = view.twin().and_then(|twin| {
+        let other = (*view.file.twin_patterns.get(number)?)?;
+        Some(twin.source_of(&twin.facts.patterns[other as usize]))
+    });
+    at < own[number].span.end as usize && source.is_none_or(|source| !source.contains('='))
 }
 
 /// The words for a message of which there is no trace.
@@ -79,11 +98,21 @@ fn absent(twin: &File<'_>, entry: &Entry<'_>) -> Phrase {
     phrase.with("text", text_of(twin, entry))
 }
 
-/// A line that begins with a name and `=`, but behind blanks or as a comment.
+/// A name and `=` that stand elsewhere than at a line's beginning.
 struct Apart {
     /// The name's first byte.
     at: usize,
-    is_comment: bool,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// In a comment.
+    Comment,
+    /// Behind blanks.
+    Indented,
+    /// Behind other words.
+    Joined,
 }
 
 /// Whether the text has more `=` than its entries and attributes take, one each: only then some such
@@ -95,36 +124,73 @@ fn has_others(file: &File<'_>) -> bool {
     memchr::memchr_iter(b'=', file.text.as_bytes()).count() != taken
 }
 
-/// Finds such lines by their names; of several of one name, the last.
+/// Finds such names; of several that are the same, the last, but one behind words only where there is
+/// no other.
 fn set_apart(text: &str) -> HashMap<&str, Apart> {
     let mut lines = HashMap::new();
+    let mut joined = HashMap::new();
     let bytes = text.as_bytes();
-    let mut after = 0;
-    // From the first `=` of a line back to the line's beginning: most names stand in column one.
+    let (mut after, mut line) = (0, 0);
+    // From an `=` back to the line's beginning: most names stand in column one.
     for equals in memchr::memchr_iter(b'=', bytes) {
         let newline = memchr::memrchr(b'\n', &bytes[after..equals]).map(|at| after + at);
         let is_first = newline.is_some() || after == 0;
+        line = newline.map_or(line, |newline| newline + 1);
         after = equals + 1;
-        let line = newline.map_or(0, |newline| newline + 1);
-        if !is_first || !matches!(bytes[line], b'#' | b' ') {
-            continue;
+        let is_comment = bytes[line] == b'#';
+        let before = text[line..equals].trim_end();
+        // Of a line's later ones, what stands at its beginning is not looked at again.
+        let name = if is_first {
+            before.trim_start_matches(['#', ' '])
+        } else {
+            ""
+        };
+        if (is_comment || bytes[line] == b' ') && is_name(name) {
+            let kind = if is_comment {
+                Kind::Comment
+            } else {
+                Kind::Indented
+            };
+            let at = span(text, name).start;
+            lines.insert(name, Apart { at, kind });
+        } else if !is_comment
+            && !matches!(bytes.get(after), Some(b'"' | b'\'')) // an attribute of HTML
+            && let Some(name) = last_word(before)
+            && (!is_first || !text[line..span(text, name).start].trim().is_empty())
+        {
+            let (at, kind) = (span(text, name).start, Kind::Joined);
+            joined.insert(name, Apart { at, kind });
         }
-        let name = &text[line..equals];
-        let name = name.trim_start_matches(['#', ' ']).trim_end();
-        if !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len() {
-            let (is_comment, at) = (bytes[line] == b'#', span(text, name).start);
-            lines.insert(name, Apart { at, is_comment });
-        }
+    }
+    for (name, apart) in joined {
+        lines.entry(name).or_insert(apart);
     }
     lines
 }
 
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len()
+}
+
+/// The name that a line ends with, if it is a word by itself.
+fn last_word(line: &str) -> Option<&str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let before = line.trim_end_matches(is_part);
+    let name = &line[before.len()..];
+    let last = before.chars().next_back()?;
+    let is_word = last.is_whitespace() || last == '}' || !last.is_ascii();
+    (is_word && is_name(name)).then_some(name)
+}
+
 /// The beginning of a text as the source writes it, to recognise it by: at most 60 characters, its
 /// lines as one.
-fn text_of(twin: &File<'_>, entry: &Entry<'_>) -> String {
-    let Some(pattern) = twin.facts.patterns_of(entry).first() else {
-        return String::new();
-    };
+pub(super) fn text_of(twin: &File<'_>, entry: &Entry<'_>) -> String {
+    let first = twin.facts.patterns_of(entry).first();
+    first.map_or_else(String::new, |pattern| text_of_part(twin, entry, pattern))
+}
+
+/// The same of a value or attribute.
+pub(super) fn text_of_part(twin: &File<'_>, entry: &Entry<'_>, pattern: &Pattern<'_>) -> String {
     let head = twin.span(pattern.attribute.unwrap_or(entry.id)).end;
     let after = &twin.text[head..];
     let start = head + after.find('=').map_or(0, |at| at + 1);

@@ -4,6 +4,7 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::counting::counts;
+use crate::check::glued::{glued, key};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
@@ -32,7 +33,12 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             count.variants.iter().any(|variant| variant.key == form)
                 || count.translated.iter().any(|(_, meant)| *meant == form)
         };
-        let missing = count.forms.missing(has, &exact);
+        let mut missing = count.forms.missing(has, &exact);
+        if !missing.is_empty() {
+            // `visible-code` tells of one that stands in another's text.
+            let glued = glued(view, count.pattern);
+            missing.retain(|form| glued.iter().all(|bracket| key(bracket) != *form));
+        }
         if !missing.is_empty()
             && !count
                 .variants

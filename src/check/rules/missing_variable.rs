@@ -1,10 +1,13 @@
 //! `missing-variable`: a variable of the source that no variant here uses, not even in what it refers
-//! to. The reader would not learn what it stands for.
+//! to. The reader would not learn what it stands for. A variable that the source only chooses by, and
+//! never shows, is not asked for: many a language needs no such choice.
 
 use super::{BASE, Rule, in_file};
+use crate::check::counting::variable;
 use crate::check::facts::{Pattern, Use, items};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
+use crate::check::variables::variables;
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -29,6 +32,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             if items(&view.file.facts.uses, &pattern.uses)
                 .iter()
                 .any(lost_sign)
+                || is_only_chosen_by(view, pattern, name)
             {
                 continue;
             }
@@ -52,6 +56,21 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             sink.report(span, phrase);
         }
     }
+}
+
+/// Whether the source's text chooses by a variable, and does not show it.
+fn is_only_chosen_by(view: &View<'_, '_>, pattern: &Pattern<'_>, name: &str) -> bool {
+    let facts = &view.file.facts;
+    let own = facts.pattern_of(facts.entry(pattern.entry), pattern.attribute);
+    let other = own.and_then(|own| (*view.file.twin_patterns.get(own as usize)?).zip(view.twin()));
+    other.is_some_and(|(other, twin)| {
+        let facts = &twin.facts;
+        let other = &facts.patterns[other as usize];
+        let uses = variables(items(&facts.uses, &other.uses));
+        let choices = items(&facts.selects, &other.selects).iter();
+        let choices = choices.filter(|select| variable(facts, select) == Some(name));
+        uses.filter(|used| *used == name).count() == choices.count()
+    })
 }
 
 /// The text of a pattern, with the braces of a placeable at its beginning or end.

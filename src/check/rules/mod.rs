@@ -26,6 +26,7 @@ mod obsolete_message;
 pub mod reserved_name;
 pub mod syntax_error;
 mod too_deep;
+mod unknown_argument;
 mod unknown_function;
 mod unknown_locale;
 mod unknown_reference;
@@ -89,6 +90,8 @@ pub(super) struct Run {
 pub(super) struct FolderView<'a> {
     /// What is in the folder.
     pub folder: &'a Folder,
+    /// The names of all folders beside it, its own among them.
+    pub names: &'a [String],
     /// What is in the source's.
     pub source_folder: &'a Folder,
     /// What the source says.
@@ -152,6 +155,7 @@ pub static RULES: &[&Rule] = &[
     &cyclic_reference::RULE,
     &unknown_function::RULE,
     &invalid_argument::RULE,
+    &unknown_argument::RULE,
     &unknown_variable::RULE,
     &missing_variable::RULE,
     &missing_plural::RULE,

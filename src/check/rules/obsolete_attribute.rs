@@ -1,8 +1,11 @@
 //! `obsolete-attribute`: an attribute that the source's message does not have. The program never asks
 //! for it. (Attributes of terms are a locale's own affair.)
 
+use super::missing_attribute::swallowed;
+use super::missing_message::text_of_part;
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
+use crate::check::place::attribute_in_place;
 use crate::check::settings::Sink;
 use crate::nearest::{few, nearest};
 use crate::phrase::Phrase;
@@ -19,7 +22,7 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    for (_, entry, other) in view.uneven_pairs() {
+    for (at, entry, other) in view.uneven_pairs() {
         let own = view.file.facts.patterns_of(entry);
         let others = twin.facts.patterns_of(other);
         let missing: Vec<&str> = others
@@ -31,9 +34,20 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             if others.iter().any(|other| other.attribute == Some(name)) {
                 continue;
             }
-            let phrase = match few(&missing).and_then(|few| nearest(name, few)) {
+            let near = few(&missing).and_then(|few| nearest(name, few));
+            let place = || {
+                let (facts, source) = (&view.file.facts, &twin.facts);
+                let meant = attribute_in_place((facts, own), (source, others), name)?;
+                let suggestion = meant.attribute?;
+                swallowed(view, at, suggestion).is_none().then(|| {
+                    Phrase::new("obsolete-attribute-place")
+                        .with("suggestion", suggestion)
+                        .with("text", text_of_part(twin, other, meant))
+                })
+            };
+            let phrase = match near {
                 Some(near) => Phrase::new("obsolete-attribute-near").with("suggestion", near),
-                None => Phrase::new("obsolete-attribute"),
+                None => place().unwrap_or_else(|| Phrase::new("obsolete-attribute")),
             };
             sink.report(
                 view.file.span(name),

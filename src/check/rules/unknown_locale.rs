@@ -1,10 +1,10 @@
-//! `unknown-locale`: a folder whose name is no language tag. No reader's language would ever match
-//! it, so nobody would see what is in it.
+//! `unknown-locale`: a folder whose name is no language tag, or the tag of another folder in other
+//! letters. No reader's language would ever match it, so nobody would see what is in it.
 
 use super::{BASE, FolderView, Rule, in_folder};
 use crate::check::finding::Severity;
 use crate::check::settings::Sink;
-use crate::language::name;
+use crate::language::{Tag, name};
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -19,17 +19,109 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &FolderView<'_>, sink: &mut Sink<'_>) {
-    let name = &view.folder.name;
-    if name::of_folder(name).is_some() {
-        return;
-    }
-    let phrase = match name::meant(name) {
-        Some(tag) => Phrase::new("unknown-locale-near").with("suggestion", tag),
-        None => Phrase::new("unknown-locale"),
+    let name = view.folder.name.as_str();
+    let phrase = if let Some(tag) = name::of_folder(name) {
+        let Some(first) = read_instead(view.names, name, &tag) else {
+            return;
+        };
+        Phrase::new("unknown-locale-twin").with("suggestion", first)
+    } else {
+        no_tag(view.names, name)
     };
-    sink.report_at(
-        view.folder.path.clone(),
-        0..0,
-        phrase.with("name", name.as_str()),
-    );
+    sink.report_at(view.folder.path.clone(), 0..0, phrase.with("name", name));
+}
+
+/// The words for a name that is no tag.
+fn no_tag(names: &[String], name: &str) -> Phrase {
+    let meant = name::meant(name);
+    let is_meant = |other: &&str| {
+        let meant = meant.as_deref();
+        meant.is_some_and(|meant| meant.eq_ignore_ascii_case(other))
+    };
+    let there = others(names, name).find(is_meant);
+    match (there, meant) {
+        (None, Some(tag)) => Phrase::new("unknown-locale-near").with("suggestion", tag),
+        (there, _) => match there.or_else(|| copied(names, name)) {
+            Some(first) => Phrase::new("unknown-locale-copy").with("suggestion", first),
+            None => Phrase::new("unknown-locale"),
+        },
+    }
+}
+
+/// All names but one.
+fn others<'a>(names: &'a [String], name: &str) -> impl Iterator<Item = &'a str> {
+    names
+        .iter()
+        .map(String::as_str)
+        .filter(move |other| *other != name)
+}
+
+/// The folder that is read in the place of one, since both names are one tag: the one that is spelled as
+/// tags are, else the first.
+fn read_instead<'a>(names: &'a [String], name: &str, tag: &Tag) -> Option<&'a str> {
+    let spelled = tag.to_string();
+    let order = |name: &str| (name != spelled, name.to_owned());
+    let mut twins = others(names, name).filter(|other| other.eq_ignore_ascii_case(name));
+    twins.find(|other| order(other) < order(name))
+}
+
+/// The folder of a locale that one is a copy of, by its name: `es - copia`, `es.old`, `Copy of es`.
+fn copied<'a>(names: &'a [String], name: &str) -> Option<&'a str> {
+    let tags = others(names, name).filter(|other| name::of_folder(other).is_some());
+    let is_copy = |other: &&str| {
+        let behind = name.strip_prefix(other);
+        let before = name.strip_suffix(other);
+        behind.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            || before.is_some_and(|rest| rest.ends_with(' '))
+    };
+    tags.filter(is_copy)
+        .max_by_key(|other| (name.starts_with(other), other.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // No data case: not every disk can hold two such folders.
+    #[test]
+    fn of_folders_with_one_tag_all_but_one_are_told_of() {
+        let names = [
+            "EN", "ES", "PT-BR", "de", "en", "es", "es-MX", "pt-Br", "pt-br",
+        ];
+        let names = names.map(str::to_owned);
+        for (name, expected) in [
+            ("EN", Some("en")),
+            ("ES", Some("es")),
+            ("PT-BR", None),
+            ("de", None),
+            ("en", None),
+            ("es", None),
+            ("es-MX", None),
+            ("pt-Br", Some("PT-BR")),
+            ("pt-br", Some("PT-BR")),
+        ] {
+            let found = name::of_folder(name).and_then(|tag| read_instead(&names, name, &tag));
+            assert_eq!(found, expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_copy_is_known_by_its_name() {
+        let names = ["de", "en", "es", "pt", "pt-BR", "notes"].map(str::to_owned);
+        for (name, expected) in [
+            ("es - copia", Some("es")),
+            ("es.bak", Some("es")),
+            ("es~", Some("es")),
+            ("es_old", Some("es")),
+            ("pt-BR (1)", Some("pt-BR")),
+            ("Copia de es", Some("es")),
+            ("essays", None),
+            ("notes", None),
+            ("notes - copia", None),
+            ("scripts-en", None),
+            ("images", None),
+        ] {
+            assert_eq!(copied(&names, name), expected, "{name}");
+        }
+    }
 }

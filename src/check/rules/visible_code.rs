@@ -1,10 +1,11 @@
 //! `visible-code`: a code of another format, such as `\n`, `\u00e9` or `&eacute;`, and quotation marks
-//! around a whole text. Fluent knows none of them in a text: the reader would see them as they stand.
-//! What the source has, too, is meant.
+//! around a whole text; also a variant's `[word]` that does not begin its line. Fluent knows none of
+//! them in a text: the reader would see them as they stand. What the source has, too, is meant.
 
 use super::{BASE, Rule, in_file};
 use crate::check::codes::{Code, Kind, escapes, references, written};
 use crate::check::facts::{Pattern, items};
+use crate::check::glued::glued;
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
@@ -36,6 +37,14 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     if memchr::memmem::find(bytes, b"==").is_some() || memchr::memmem::find(bytes, b"= =").is_some()
     {
         equals(view, twin, sink);
+    }
+    for pattern in &view.file.facts.patterns {
+        for bracket in glued(view, pattern) {
+            let phrase = Phrase::new("visible-code-variant")
+                .with("name", view.name_of(pattern))
+                .with("code", bracket);
+            sink.report(view.file.span(bracket), phrase);
+        }
     }
 }
 

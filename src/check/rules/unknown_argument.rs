@@ -1,0 +1,145 @@
+//! `unknown-argument`: what a term is given under a name, or with a value, that no term of the locale
+//! chooses by: `{ -brand(przypadek: "genitive") }`. The term's default form is shown.
+
+use super::{BASE, Rule, in_file};
+use crate::check::counting::variable;
+use crate::check::facts::{Argument, Call, Facts, Pattern, Select, Use, items};
+use crate::check::locale::View;
+use crate::check::settings::Sink;
+use crate::check::variables::variables;
+use crate::nearest::nearest;
+use crate::phrase::Phrase;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "unknown-argument",
+    locale: "pl",
+    source: "-brand = Skylark\nquit = Quit { -brand }\n",
+    wrong: "-brand =\n    { $case ->\n       *[nominative] Skylark\n        [genitive] Skylarka\n    }\n\
+            quit = Wyjdź ze { -brand(przypadek: \"genitive\") }\n",
+    right: "-brand =\n    { $case ->\n       *[nominative] Skylark\n        [genitive] Skylarka\n    }\n\
+            quit = Wyjdź ze { -brand(case: \"genitive\") }\n",
+    run: in_file(run),
+    ..BASE
+};
+
+fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let facts = &view.file.facts;
+    for call in &facts.calls {
+        if let Some((place, phrase, id)) = fault(view, call) {
+            let behind = facts
+                .patterns
+                .partition_point(|pattern| pattern.uses.start <= call.reference);
+            let Some(from) = facts.patterns[..behind].last() else {
+                continue;
+            };
+            let phrase = phrase.with("reference", id);
+            let phrase = phrase.with("name", view.name_of(from));
+            sink.report(view.file.span(place), phrase);
+        }
+    }
+}
+
+/// What is wrong with what a term is given, the slice to point at, and the term.
+fn fault<'l>(view: &View<'l, '_>, call: &Call) -> Option<(&'l str, Phrase, &'l str)> {
+    let Some(Use::Reference {
+        id,
+        attribute: None,
+        ..
+    }) = view.file.facts.uses.get(call.reference as usize)
+    else {
+        return None;
+    };
+    let (facts, term) = term(view, id)?;
+    let names: Vec<&str> = selects(facts, term)
+        .filter_map(|select| variable(facts, select))
+        .collect();
+    if names.is_empty() {
+        return None;
+    }
+    let given = items(&view.file.facts.arguments, &call.arguments);
+    let options = || given.iter().filter_map(|one| Some((one.name?, one)));
+    let uses = items(&facts.uses, &term.uses);
+    let is_used = |name: &str| variables(uses).any(|used| used == name);
+    if options().all(|(name, _)| !is_used(name) && !is_known_name(view, name)) {
+        let (name, _) = options().next()?;
+        return Some((name, other_name(name, &names), id));
+    }
+    let (place, phrase) =
+        options().find_map(|(name, one)| other_value(view, (facts, term), name, one))?;
+    Some((place, phrase, id))
+}
+
+/// The value of a term: the locale's, or the source's.
+fn term<'v>(view: &'v View<'_, '_>, id: &str) -> Option<(&'v Facts<'v>, &'v Pattern<'v>)> {
+    let own = view.locale.find(Some(view.number), id);
+    let (locale, (file, entry)) = match own {
+        Some(own) => (view.locale, own),
+        None => (view.source, view.source.find(view.file.twin, id)?),
+    };
+    let file = &locale.files[file];
+    let entry = file.facts.entry(entry);
+    let value = file.facts.patterns_of(entry).first()?;
+    value.attribute.is_none().then_some((&file.facts, value))
+}
+
+fn selects<'f, 't>(
+    facts: &'f Facts<'t>,
+    pattern: &Pattern<'_>,
+) -> impl Iterator<Item = &'f Select<'t>> {
+    items(&facts.selects, &pattern.selects).iter()
+}
+
+fn other_name(name: &str, names: &[&str]) -> Phrase {
+    let alone = names
+        .first()
+        .filter(|first| names.iter().all(|one| one == *first));
+    match nearest(name, names.iter().copied()).or(alone.copied()) {
+        Some(near) => Phrase::new("unknown-argument-near").with("suggestion", near),
+        None => Phrase::new("unknown-argument").with("names", names.join(", ")),
+    }
+    .with("argument", name)
+}
+
+/// A value that is the name of no variant.
+fn other_value<'l>(
+    view: &View<'_, '_>,
+    (facts, term): (&Facts<'_>, &Pattern<'_>),
+    name: &str,
+    given: &Argument<'l>,
+) -> Option<(&'l str, Phrase)> {
+    let value = given.literal.filter(|_| given.is_string)?;
+    let choices = || selects(facts, term).filter(|select| variable(facts, select) == Some(name));
+    let shown = variables(items(&facts.uses, &term.uses)).filter(|used| *used == name);
+    // What it also shows may be anything.
+    if choices().next().is_none() || shown.count() > choices().count() {
+        return None;
+    }
+    let keys: Vec<&str> = choices()
+        .flat_map(|select| items(&facts.variants, &select.variants))
+        .map(|variant| variant.key)
+        .collect();
+    let bracket = format!("[{value}]");
+    let mut texts = items(&facts.texts, &term.texts).iter();
+    // A bracket in the text is a variant that `visible-code` tells of.
+    if is_known_value(view, name, value) || texts.any(|text| text.contains(&bracket)) {
+        return None;
+    }
+    let phrase = match nearest(value, keys.iter().copied()) {
+        Some(near) => Phrase::new("unknown-argument-value-near").with("suggestion", near),
+        None => Phrase::new("unknown-argument-value").with("keys", keys.join(", ")),
+    };
+    Some((value, phrase.with("value", value)))
+}
+
+/// Whether a term of the locale or of the source uses a variable: not each one needs to.
+fn is_known_name(view: &View<'_, '_>, name: &str) -> bool {
+    view.locale.parameters().has(name) || view.source.parameters().has(name)
+}
+
+/// Whether such a term chooses by a variable, and has a variant of that value: others may leave it to
+/// their default.
+fn is_known_value(view: &View<'_, '_>, name: &str, value: &str) -> bool {
+    let [own, source] = [view.locale.parameters(), view.source.parameters()];
+    own.has_value(name, value) || source.has_value(name, value)
+}

@@ -1,0 +1,7 @@
+save = Save
+    .key = S
+open = Open
+    .key = O
+    .title = Open a file
+quit =
+    .title = Quit

@@ -1,0 +1,4 @@
+save = Guardar .key = G
+open = Abrir…
+    .key = A.title = Abrir un archivo
+quit = .title = Salir

@@ -1,0 +1,6 @@
+save = Save
+    .key = S
+open = Open
+    .key = O
+close = Close
+    .key = C

@@ -1,0 +1,6 @@
+save = Guardar
+    ,key = G
+open = Abrir
+    · key = A
+close = Cerrar
+    (key = C)

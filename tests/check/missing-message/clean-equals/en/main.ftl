@@ -1,0 +1,3 @@
+save = Save
+x = X
+formula = Sum of x = 1

@@ -1,0 +1,2 @@
+files = Des fichiers de { $name }
+share = On a partagé le dossier.

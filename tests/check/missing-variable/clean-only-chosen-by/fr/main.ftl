@@ -1,0 +1,3 @@
+share = { $name } a partagé son dossier.
+delete = Supprimer la sélection
+    .title = Supprimer

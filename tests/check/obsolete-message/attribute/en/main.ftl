@@ -1,0 +1,9 @@
+open = Open
+    .key = O
+    .title = Open it
+close = Close
+    .key = C
+    .title = Close it
+back = Back
+    .key = B
+next = Next

@@ -1,0 +1,9 @@
+open = Abrir
+key = A
+    .title = Abrirlo
+close = Cerrar
+key = C
+title = Cerrarlo
+back = Volver
+next = Siguiente
+key = V

@@ -1,0 +1,4 @@
+ask = Delete { $file }?
+yes = Delete
+no = Keep
+note = It is gone.

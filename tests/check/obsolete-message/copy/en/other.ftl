@@ -1,0 +1,2 @@
+one = One
+two = Two

@@ -1,0 +1,4 @@
+ask = ¿Borrar { $file }?
+yes = Borrar
+no = Conservar
+note = Se ha ido.

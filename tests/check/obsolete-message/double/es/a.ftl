@@ -1,0 +1,3 @@
+yes = Sí
+no = No
+maybe = Quizás

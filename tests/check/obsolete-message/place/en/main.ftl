@@ -1,0 +1,11 @@
+-brand = Skylark
+save = Save
+    .key = S
+menu-open = Open { $file }
+    .key = O
+close = Close
+back = Back
+next = Next
+first = First
+about = About
+quit = Quit

@@ -1,0 +1,11 @@
+save = Guardar
+    .key = G
+menu-abrir = Abrir { $file }
+    .tecla = A
+-propio = Propio
+close = Cerrar
+volver = Volver
+siguiente = Siguiente
+first = Primero
+acerca = Acerca de { $brand }
+salir = Salir

@@ -1,0 +1,5 @@
+-brand = Skylark
+quit = Quit { -brand }
+about = About { -brand }
+open = Open { -brand }
+from = From { -brand }

@@ -1,0 +1,4 @@
+quit = Quit { -brand }
+about = About { -brand }
+open = Open { -brand }
+from = From { -brand }

@@ -1,0 +1,5 @@
+-brand =
+    { $case ->
+       *[nominative] Skylark
+        [genitive] Skylarka
+    }
