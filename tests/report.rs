@@ -91,6 +91,27 @@ fn text_for_people() {
 }
 
 #[test]
+fn an_excerpt_keeps_a_figure_space() {
+    let text = "a = 1\u{2007}000 km\n";
+    let phrase = Phrase::new("folder-missing").with("folder", "some words that are wrapped");
+    let id = ("syntax-error", Severity::Error);
+    let finding = Finding::new(id, "a.ftl".into(), 4..11, phrase);
+    for width in [None, Some(20), Some(60)] {
+        let report = report::by_name(
+            "text",
+            Style {
+                width,
+                color: false,
+            },
+        );
+        let file = FileFindings::new(Path::new("a.ftl"), text, std::slice::from_ref(&finding));
+        let told = report::file(&*report, &interface("en"), &file);
+        assert!(told.contains("1 | a = 1\u{2007}000 km\n"), "{told}");
+        assert!(told.contains("  |     ^^^^^\n"), "{told}");
+    }
+}
+
+#[test]
 fn lines_for_editors_and_annotations() {
     for format in ["short", "github"] {
         let name = format!("{format}.txt");

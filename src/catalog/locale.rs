@@ -82,10 +82,10 @@ impl Locale {
         args: Option<&FluentArgs<'_>>,
         fallback: Option<&Locale>,
     ) -> Result<Option<String>, Broken> {
-        if !self.has(id) {
+        let Some((source, lossy)) = self.source(id) else {
             return self.stray(id).map_or(Ok(None), Err);
-        }
-        if let Ok(text) = self.plain(id, part) {
+        };
+        if let Ok(text) = plain(source, lossy, part) {
             return Ok(text);
         }
         self.print(id, part, args, fallback)
@@ -128,20 +128,6 @@ impl Locale {
             return Err(());
         }
         Ok(Some(text.into_text()))
-    }
-
-    /// The part of a message that is nothing but text.
-    fn plain(&self, id: &str, part: Part<'_>) -> Result<Option<String>, Doubt> {
-        let (source, lossy) = self.source(id).ok_or(Doubt)?;
-        let attribute = match part {
-            Part::Value => None,
-            Part::Attribute(name) => Some(name),
-        };
-        let plain = Plain::read(source)
-            .filter(|_| source.len() <= MOST_TEXT)
-            .filter(|_| !lossy || !source.contains('\u{fffd}'));
-        let plain = plain.ok_or(Doubt)?;
-        Ok(plain.part(attribute).map(Cow::into_owned))
     }
 
     /// Puts an entry, and all that it refers to, into the bundle. Goes down without recursion, for
@@ -260,4 +246,17 @@ fn leave(path: &mut Vec<(String, Reach, Vec<String>)>) -> Option<(String, Reach)
         above.largest = above.largest.max(done.largest);
     }
     Some((id, done))
+}
+
+/// The part of a message that is nothing but text.
+fn plain(source: &str, lossy: bool, part: Part<'_>) -> Result<Option<String>, Doubt> {
+    let attribute = match part {
+        Part::Value => None,
+        Part::Attribute(name) => Some(name),
+    };
+    let plain = Plain::read(source)
+        .filter(|_| source.len() <= MOST_TEXT)
+        .filter(|_| !lossy || !source.contains('\u{fffd}'));
+    let plain = plain.ok_or(Doubt)?;
+    Ok(plain.part(attribute).map(Cow::into_owned))
 }

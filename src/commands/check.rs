@@ -8,7 +8,6 @@ use crate::context::Context;
 use crate::failure::Failure;
 use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
-use crate::report::voice::Voice;
 use crate::report::{self, Style};
 use crate::world::Exit;
 use std::path::PathBuf;
@@ -75,11 +74,10 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     };
     let report = report::by_name(options.format, style);
     let (reader, current, i18n) = (&context.reader, &context.current, &context.i18n);
-    let interface = || reader.interface(current.clone(), i18n.clone());
     let (summary, pieces) = check::check_with(
         &check,
-        || Voice::new(interface),
-        |voice, file| report::file(&*report, voice.of(file), file),
+        || reader.interface(current.clone(), i18n.clone()),
+        |interface, file| report::file(&*report, interface, file),
     )?;
     context.print(&report::whole(
         &*report,

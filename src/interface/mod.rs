@@ -16,6 +16,7 @@ use crate::visible::visible;
 use fluent_bundle::{FluentArgs, FluentValue};
 use pseudo::Pseudo;
 use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
@@ -37,6 +38,8 @@ pub struct Interface {
     make: Box<dyn Fn() -> Vec<Locale>>,
     pseudo: Option<Pseudo>,
     broken: RefCell<Vec<Broken>>,
+    /// Labels and the like, which depend on nothing: every finding of a report says them again.
+    said: RefCell<BTreeMap<&'static str, String>>,
 }
 
 impl Interface {
@@ -59,6 +62,7 @@ impl Interface {
             make,
             pseudo,
             broken: RefCell::default(),
+            said: RefCell::default(),
         }
     }
 
@@ -71,8 +75,14 @@ impl Interface {
     /// Says a phrase; one line, without a full stop where it is an error's.
     #[must_use]
     pub fn say(&self, phrase: &Phrase) -> String {
-        self.look_up(phrase.id, Part::Value, &phrase.args)
-            .unwrap_or_default()
+        let look_up = || self.look_up(phrase.id, Part::Value, &phrase.args);
+        if !phrase.args.is_empty() {
+            return look_up().unwrap_or_default();
+        }
+        let mut said = self.said.borrow_mut();
+        let text = said.entry(phrase.id);
+        text.or_insert_with(|| look_up().unwrap_or_default())
+            .clone()
     }
 
     /// Says an attribute of a phrase, with the same arguments; `None` where it has none.

@@ -12,7 +12,6 @@ pub mod short;
 pub mod summary;
 pub mod text;
 pub mod told;
-pub mod voice;
 pub mod wrap;
 
 use crate::check::line::Lines;
@@ -97,10 +96,12 @@ pub fn whole(
     files: &[String],
     summary: &Summary,
 ) -> String {
-    let said: Vec<&str> = files
-        .iter()
-        .map(String::as_str)
-        .filter(|piece| !piece.is_empty())
-        .collect();
-    report.begin(interface) + &said.join(report.between()) + &report.end(interface, summary)
+    let mut whole = report.begin(interface);
+    let mut between = "";
+    for piece in files.iter().filter(|piece| !piece.is_empty()) {
+        whole.push_str(between);
+        whole.push_str(piece);
+        between = report.between();
+    }
+    whole + &report.end(interface, summary)
 }

@@ -18,8 +18,9 @@ const WIDTH: usize = 100;
 /// Stands for the path while the excerpt is laid out: the renderer writes line and column behind it
 /// by what it is shown, and that is cut and spelled out. No text given to it can hold a NUL.
 const PATH: &str = "\0";
-/// Begins a line that is to stand below its label, and not beside it.
-const BELOW: &str = "\u{2007}";
+/// Begins a line that is to stand below its label, and not beside it: a noncharacter, for what is
+/// shown of a file may hold any blank.
+const BELOW: &str = "\u{fdd0}";
 
 /// The form for people.
 #[derive(Debug)]
@@ -86,7 +87,12 @@ impl Report for Text {
             let help = self.wrap(help, gutter + word.width() + " = : ".len());
             group = group.element(Level::HELP.with_name(word).message(help));
         }
-        below(&with_path(&self.renderer.render(&[group]), told)) + "\n\n"
+        let mut rendered = with_path(&self.renderer.render(&[group]), told);
+        // Only where there is a width does a line stand below its label.
+        if self.width.is_some() {
+            rendered = below(&rendered);
+        }
+        rendered + "\n\n"
     }
 
     fn end(&self, interface: &Interface, summary: &Summary) -> String {
