@@ -3,7 +3,7 @@
 //! names, commands and short words are left alone, as are languages that are close to the source's.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::items;
+use crate::check::facts::{Pattern, items};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::language::{Tag, matching, tag};
@@ -34,17 +34,25 @@ const FEWEST: usize = 3;
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    let mut sentences = 0;
-    for (pattern, other) in view.pattern_pairs() {
-        let texts = items(&view.file.facts.texts, &pattern.texts);
-        let is_same = view.file.source_of(pattern) == twin.source_of(other);
-        if is_same {
-            sentences += usize::from(is_sentence(texts));
-        } else if texts.iter().any(|text| text.contains(char::is_alphabetic)) {
-            return;
-        }
+    let texts = |pattern: &Pattern<'_>| items(&view.file.facts.texts, &pattern.texts);
+    let is_same = |(pattern, other): &(&Pattern<'_>, &Pattern<'_>)| {
+        view.file.source_of(pattern) == twin.source_of(other)
+    };
+    let is_wordless = |pattern: &Pattern<'_>| {
+        let mut texts = texts(pattern).iter();
+        !texts.any(|text| text.contains(char::is_alphabetic))
+    };
+    // Of nearly all files the first text tells it.
+    if view
+        .pattern_pairs()
+        .any(|pair| !is_same(&pair) && !is_wordless(pair.0))
+        || is_akin(view.locale.tag.as_ref(), view.source.tag.as_ref())
+    {
+        return;
     }
-    if sentences >= FEWEST && !is_akin(view.locale.tag.as_ref(), view.source.tag.as_ref()) {
+    let same = view.pattern_pairs().filter(is_same);
+    let sentences = same.filter(|(pattern, _)| is_sentence(texts(pattern)));
+    if sentences.take(FEWEST).count() == FEWEST {
         sink.report(0..0, Phrase::new("copied-file"));
     }
 }
