@@ -4,6 +4,9 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// The tag of the language that is called so; letters may be large or small, and lack their accents.
 pub fn called(name: &str) -> Option<&'static str> {
+    if name.contains(|one: char| one.is_ascii_digit()) {
+        return None;
+    }
     let name = plain(name);
     let is = |word: &str| plain(word) == name;
     let found = NAMES.iter().find(|(_, words)| words.split(' ').any(is));

@@ -34,10 +34,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     if memchr::memchr2(b'"', b'\'', bytes).is_some() {
         quotes(view, twin, sink);
     }
-    if memchr::memmem::find(bytes, b"==").is_some() || memchr::memmem::find(bytes, b"= =").is_some()
-    {
-        equals(view, twin, sink);
-    }
+    equals(view, twin, sink);
     for pattern in &view.file.facts.patterns {
         for bracket in glued(view, pattern) {
             let phrase = Phrase::new("visible-code-variant")
@@ -54,6 +51,15 @@ fn equals(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
         let place = pattern.span.start as usize;
         file.text.as_bytes().get(place) == Some(&b'=')
     };
+    if !view
+        .file
+        .facts
+        .patterns
+        .iter()
+        .any(|pattern| first(view.file, pattern))
+    {
+        return;
+    }
     for (pattern, other) in view.pattern_pairs() {
         let start = pattern.span.start as usize;
         let before = view.file.text.get(..start).unwrap_or_default();
