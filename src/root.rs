@@ -10,7 +10,7 @@ use crate::nearest::meant;
 use crate::phrase::Phrase;
 use crate::tree;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// The name of the folder that is looked for when none is named.
 const NAME: &str = "i18n";
@@ -62,8 +62,7 @@ pub fn unreadable(folder: &Path, error: io::Error) -> Failure {
 /// What `check` needs to look at a file's locale, and to find it: each word behind a blank, quoted for
 /// a shell. Empty where no folder of locales is found around the file.
 pub fn checking(file: &Path, current: &Path) -> String {
-    let found = in_nearest(file, current).or_else(|| beside_source(file, current));
-    let Some((path, locale)) = found else {
+    let Some((path, locale)) = around(file, current, SOURCE) else {
         return String::new();
     };
     let root = Root {
@@ -74,13 +73,18 @@ pub fn checking(file: &Path, current: &Path) -> String {
     quoted(&[locale]) + &root.options()
 }
 
+/// The folder of locales around a file or folder, and its locale in it.
+pub fn around(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
+    in_nearest(file, current, source).or_else(|| beside_source(file, current, source))
+}
+
 /// The folder of locales that is found without being named, and the file's locale in it.
-fn in_nearest(file: &Path, current: &Path) -> Option<(PathBuf, String)> {
-    let path = nearest(current, SOURCE)?;
+fn in_nearest(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
+    let path = nearest(current, source)?;
     let root = Root {
         current,
         path: &path,
-        source: SOURCE,
+        source,
     };
     let file = current.join(file);
     let locale = file.ancestors().find_map(|folder| root.holds(folder))?;
@@ -88,12 +92,12 @@ fn in_nearest(file: &Path, current: &Path) -> Option<(PathBuf, String)> {
 }
 
 /// A folder around the file that has the name of a language and stands beside the source's.
-fn beside_source(file: &Path, current: &Path) -> Option<(PathBuf, String)> {
+fn beside_source(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
     file.ancestors().find_map(|folder| {
         let locale = folder.file_name()?.to_str()?;
         let root = Path::new(".").join(folder.parent()?);
         of_folder(locale)?;
-        let is_root = current.join(&root).join(SOURCE).is_dir();
+        let is_root = current.join(&root).join(source).is_dir();
         let root = root
             .strip_prefix(".")
             .ok()
@@ -139,7 +143,7 @@ impl Root<'_> {
     }
 
     /// The same, of what may also be the path of a file or folder in that of a locale: each time the
-    /// locale, and the path as files below it are shown.
+    /// locale, and the path as files below it are shown. Nothing for all there is.
     ///
     /// # Errors
     ///
@@ -149,6 +153,13 @@ impl Root<'_> {
         typed: &[String],
         names: &[String],
     ) -> Result<Vec<(String, PathBuf)>, Failure> {
+        let is_name = |typed: &str| names.iter().any(|name| name == typed);
+        if typed
+            .iter()
+            .any(|typed| !is_name(typed) && self.is_whole(typed))
+        {
+            return Ok(Vec::new());
+        }
         typed.iter().map(|typed| self.part(typed, names)).collect()
     }
 
@@ -158,11 +169,27 @@ impl Root<'_> {
         if is_there(&typed) {
             return Some((typed.to_owned(), PathBuf::new()));
         }
+        let within = |path: &Path| {
+            path.ancestors().find_map(|above| {
+                let name = self.holds(above).filter(is_there)?;
+                Some((name.to_owned(), path.strip_prefix(above).ok()?.to_owned()))
+            })
+        };
         let path = self.current.join(typed);
-        path.ancestors().find_map(|above| {
-            let name = self.holds(above).filter(is_there)?;
-            Some((name.to_owned(), path.strip_prefix(above).ok()?.to_owned()))
-        })
+        let real = || path.canonicalize().ok();
+        within(&path)
+            .filter(|(_, rest)| {
+                rest.components()
+                    .all(|part| matches!(part, Component::Normal(_)))
+            })
+            .or_else(|| within(&real()?))
+            .or_else(|| within(&self.current.join(self.path).join(typed)))
+    }
+
+    /// Whether a path is that of the whole folder.
+    fn is_whole(&self, typed: &str) -> bool {
+        let real = |path: &Path| self.current.join(path).canonicalize().ok();
+        real(self.path).is_some_and(|whole| real(Path::new(typed)) == Some(whole))
     }
 
     fn part(&self, typed: &str, names: &[String]) -> Result<(String, PathBuf), Failure> {

@@ -131,7 +131,7 @@ fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
     assert_eq!(
         missing.stderr,
         "mira: error: there is no file or folder “nowhere.ftl”\n  Check the spelling.\n\
-         mira: note: files changed: 0; already in this form: 1; left alone: 1\n"
+         mira: note: files changed: 0; already in this form: 1; left alone: 0\n"
     );
 }
 

@@ -138,6 +138,7 @@ fn files_and_folders_of_a_locale_can_be_checked_alone() {
     let b = "i18n/es/deep/b.ftl:1:18";
     assert_eq!(short(&["i18n/es/deep/b.ftl"]), told(b));
     assert_eq!(short(&["./i18n/es/deep"]), told(b));
+    assert_eq!(short(&["es/deep", "--i18n", "i18n"]), told(b));
     let both = format!("i18n/es/a.ftl:2:7 {b}");
     assert_eq!(short(&["i18n/es"]), told(&both));
     assert_eq!(short(&["es", "i18n/es/a.ftl"]), told(&both));
@@ -178,5 +179,47 @@ fn warnings_can_be_passed_over() {
     assert_eq!(
         code(&["--allow", "warnings", "--deny", "warnings"]),
         Some(1)
+    );
+}
+
+/// A path tells what folder it is in, wherever one stands.
+#[test]
+fn the_folder_of_a_path_is_found() {
+    let dir = folder(&[
+        ("i18n/en/other.ftl", "a = A%"),
+        ("proj/po/en/a.ftl", "a = A%"),
+        ("proj/po/es/deep/a.ftl", "a = A { $x }%"),
+        ("proj/po/es/a.ftl", "a = A { $x }%"),
+    ]);
+    let es = "po/es/a.ftl:1:9: ";
+    for (current, typed, start) in [
+        ("", "proj/po/es/a.ftl", "proj/po/es/a.ftl:1:9: "),
+        ("proj", "po/es/a.ftl", es),
+        ("proj", "../proj/po/es/a.ftl", "../proj/po/es/a.ftl:1:9: "),
+        ("proj/po", "es/a.ftl", "es/a.ftl:1:9: "),
+        ("proj/po", ".", "es/a.ftl:1:9: "),
+        ("proj/po/es/deep", "..", "../../es/a.ftl:1:9: "),
+        ("proj/po/es/deep", "../a.ftl", "../../es/a.ftl:1:9: "),
+    ] {
+        let call = [
+            "check",
+            "--format",
+            "short",
+            "--allow",
+            "misplaced-file",
+            typed,
+        ];
+        let done = mira(&dir.path().join(current), &call);
+        assert!(
+            done.stdout.starts_with(start),
+            "{current} {typed}: {done:?}"
+        );
+        assert_eq!(done.code, Some(1), "{current} {typed}");
+    }
+    let slip = mira(dir.path(), &["check", "--allow", "warning"]);
+    assert!(
+        slip.stderr.contains("Did you mean “warnings”?"),
+        "{}",
+        slip.stderr
     );
 }

@@ -90,6 +90,9 @@ fn selected(
         return Ok((names.to_owned(), Vec::new()));
     }
     let parts = root.parts(&options.locales, names)?;
+    if parts.is_empty() {
+        return Ok((names.to_owned(), Vec::new()));
+    }
     let (mut names, parts): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
     names.sort_unstable();
     names.dedup();

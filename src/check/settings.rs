@@ -21,7 +21,7 @@ impl Settings {
     pub fn new(options: &Options) -> Result<Self, Failure> {
         for id in options.deny.iter().chain(&options.allow) {
             if rules::find(id).is_none() {
-                return Err(unknown(id));
+                return Err(unknown(id, &["warnings"]));
             }
         }
         let names = |list: &[String], rule: &Rule| list.iter().any(|id| id == rule.id);
@@ -54,8 +54,9 @@ impl Settings {
 }
 
 /// Says that there is no such rule, and offers the nearest.
-pub fn unknown(id: &str) -> Failure {
-    let near = meant(id, RULES.iter().map(|rule| rule.id));
+pub fn unknown(id: &str, others: &[&str]) -> Failure {
+    let ids = RULES.iter().map(|rule| rule.id);
+    let near = meant(id, ids.chain(others.iter().copied()));
     let phrase = Phrase::new("rules-unknown").with("rule", id);
     Failure::cannot(phrase.with_nearest(near))
 }

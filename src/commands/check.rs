@@ -9,8 +9,9 @@ use crate::failure::Failure;
 use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
 use crate::report::{self, Style};
+use crate::root::around;
 use crate::world::Exit;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The word that stands for all warnings in `--deny` and `--allow`.
 pub(super) const WARNINGS: &str = "warnings";
@@ -62,9 +63,10 @@ impl Options {
 ///
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let current = folder::current(context)?;
     let check = check::Options {
-        root: folder::find(context, &options.check.source)?,
-        current: folder::current(context)?,
+        root: root(&options.check, &current, context)?,
+        current,
         ..options.check.clone()
     };
     let columns = (context.world.stdout.columns)();
@@ -93,6 +95,25 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     } else {
         Exit::Findings
     })
+}
+
+/// The folder of locales: found as always, or around a path that is to be checked.
+fn root(
+    check: &check::Options,
+    current: &Path,
+    context: &Context<'_, '_>,
+) -> Result<PathBuf, Failure> {
+    let paths = check.locales.iter().map(Path::new);
+    let found = match &context.i18n {
+        None => paths
+            .filter(|path| path.components().count() > 1)
+            .find_map(|path| around(path, current, &check.source)),
+        Some(_) => None,
+    };
+    match found {
+        Some((root, _)) => Ok(root),
+        None => folder::find(context, &check.source),
+    }
 }
 
 /// Where many texts are not translated yet, says how to see what else was found.

@@ -68,7 +68,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     };
     let out = match &options.rule {
         None => page.list(),
-        Some(id) => page.rule(rules::find(id).ok_or_else(|| unknown(id))?),
+        Some(id) => page.rule(rules::find(id).ok_or_else(|| unknown(id, &[]))?),
     };
     context.print(&out)?;
     Ok(Exit::Done)

@@ -109,6 +109,7 @@ fn tell(
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
     let nothing = outcomes.is_empty() && !troubles.is_empty();
+    let mut left = 0_usize;
     let mut printed = String::new();
     let (mut changed, mut unchanged, mut only_ends) = (0_usize, 0_usize, 0_usize);
     for outcome in outcomes {
@@ -119,7 +120,10 @@ fn tell(
                 only_ends += usize::from(change.only_ends);
                 printed.push_str(&change.shown);
             }
-            Outcome::LeftAlone(phrase) => troubles.push(phrase),
+            Outcome::LeftAlone(phrase) => {
+                left += 1;
+                troubles.push(phrase);
+            }
         }
     }
     context.print(&printed)?;
@@ -131,7 +135,7 @@ fn tell(
     let summary = Phrase::new(summary)
         .with("changed", changed)
         .with("unchanged", unchanged)
-        .with("left", troubles.len());
+        .with("left", left);
     if !nothing {
         context.note(&summary);
     }
