@@ -6,10 +6,15 @@
 
 use std::borrow::Cow;
 
+/// Directions that may be open within each other: no text needs more, and each line of a wrapped one
+/// opens and closes all of them.
+const MOST_OPEN: usize = 4;
+
 /// Returns `text` with every steering character escaped.
 ///
 /// Embeddings, overrides and isolates (U+202A–U+202E, U+2066–U+2069) are left alone where each is
-/// closed within its line (UAX #9, BD9 and BD11), and escaped otherwise.
+/// closed within its line (UAX #9, BD9 and BD11) and no more than four are open at once, and escaped
+/// otherwise.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text
         .bytes()
@@ -73,11 +78,13 @@ fn is_direction(char: char) -> bool {
     matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether every embedding, override and isolate of a line is closed, in the right order.
+/// Whether every embedding, override and isolate of a line is closed, in the right order, and no more
+/// than [`MOST_OPEN`] are ever open.
 fn is_balanced(line: &str) -> bool {
     let mut open = Vec::new();
     for char in line.chars() {
         match closing(char) {
+            Some(_) if open.len() == MOST_OPEN => return false,
             Some(end) => open.push(end),
             None if is_direction(char) && open.pop() != Some(char) => return false,
             None => {}
@@ -119,6 +126,9 @@ mod tests {
         case("\u{202e}abc", "\\u{202e}abc");
         case("\u{2068}\n\u{2069}", "\\u{2068}\n\\u{2069}");
         case("\u{202e}\u{2069}\u{202c}", "\\u{202e}\\u{2069}\\u{202c}");
+        let nested = |depth: usize| "\u{2067}".repeat(depth) + &"\u{2069}".repeat(depth);
+        case(&nested(4), &nested(4));
+        case(&nested(5), &nested(5).escape_unicode().to_string());
     }
 
     #[test]

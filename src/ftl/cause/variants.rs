@@ -56,7 +56,9 @@ fn broken_bracket(junk: &Junk<'_>) -> Option<Found> {
     let line = junk.line_of(junk.pos);
     let content = &junk.text[line.clone()];
     // Only at the beginning of a line of the list, not within an inner placeable.
-    let is_first = junk.text[line.start..junk.pos].trim_matches('*').is_empty();
+    // What is blank to Unicode and not to Fluent may stand before: then the line begins behind it.
+    let signs = junk.text.get(line.start..junk.pos).unwrap_or_default();
+    let is_first = signs.trim_matches('*').is_empty();
     let is_in_list = line.start > junk.range.start + list;
     if !is_first || !is_in_list {
         return None;

@@ -1,0 +1,8 @@
+m = { $n ->
+   *[other] x
+[one] y
+ }
+a = { $n ->
+   *[other] x
+[one] y
+ }
