@@ -59,6 +59,7 @@ fn link() {
 /// Linked in, there is one shared library less to find, map and adjust at every call: measured, 33,000
 /// instructions of 368,000 and a quarter of a megabyte of memory.
 fn has_unwinder(arch: &str) -> bool {
+    println!("cargo:rerun-if-env-changed=RUSTC_LINKER");
     let configured = || env::var("RUSTC_LINKER").ok();
     let linker = flag("linker").or_else(configured);
     let mut ask = Command::new(linker.as_deref().unwrap_or("cc"));

@@ -170,7 +170,7 @@ impl Root<'_> {
             return Some((typed.to_owned(), PathBuf::new()));
         }
         let within = |path: &Path| {
-            path.ancestors().find_map(|above| {
+            self.above(path).find_map(|above| {
                 let name = self.holds(above).filter(is_there)?;
                 Some((name.to_owned(), path.strip_prefix(above).ok()?.to_owned()))
             })
@@ -206,7 +206,12 @@ impl Root<'_> {
             return Ok((locale, part));
         }
         let names: Vec<String> = files().map(|path| shown(path)).collect();
-        let meant = meant(&shown(&part), names.iter().map(String::as_str));
+        let asked = shown(&part);
+        let others = names
+            .iter()
+            .map(String::as_str)
+            .filter(|name| *name != asked);
+        let meant = meant(&asked, others);
         let phrase = Phrase::new("folder-no-file").with("path", typed);
         Err(Failure::cannot(
             phrase.with("locale", locale).with_nearest(meant),
@@ -262,7 +267,7 @@ impl Root<'_> {
                 .filter(|name| of_folder(name).is_some())
         };
         let path = self.current.join(typed);
-        if let Some(name) = path.ancestors().find_map(|path| self.holds(path)) {
+        if let Some(name) = self.above(&path).find_map(|path| self.holds(path)) {
             let there = tags().find(|known| *known == name);
             return there.map(str::to_owned);
         }
@@ -281,6 +286,13 @@ impl Root<'_> {
                     .flatten()
             })
             .map(str::to_owned)
+    }
+
+    /// A path and those above it; of what is not there no more than what was typed.
+    fn above<'p>(&self, path: &'p Path) -> impl Iterator<Item = &'p Path> {
+        let is_there = path.exists();
+        path.ancestors()
+            .take_while(move |above| is_there || *above != self.current)
     }
 
     /// The name of a path right in this folder.

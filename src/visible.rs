@@ -69,9 +69,11 @@ pub fn carried(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// C0 but tab and line feed, DEL, C1, and the line and paragraph separators.
+/// C0 but tab and line feed, DEL, C1, the line and paragraph separators, and the noncharacters that
+/// programs use among themselves.
 fn is_control(char: char) -> bool {
-    char.is_control() && !matches!(char, '\n' | '\t') || matches!(char, '\u{2028}' | '\u{2029}')
+    char.is_control() && !matches!(char, '\n' | '\t')
+        || matches!(char, '\u{2028}' | '\u{2029}' | '\u{fdd0}'..='\u{fdef}')
 }
 
 fn is_direction(char: char) -> bool {
@@ -117,6 +119,7 @@ mod tests {
         case("\u{1b}[31mred", "\\u{1b}[31mred");
         case("a\rb\u{7}\u{9b}1m\u{7f}", "a\\u{d}b\\u{7}\\u{9b}1m\\u{7f}");
         case("one\u{2028}two", "one\\u{2028}two");
+        case("one\u{fdd0}two", "one\\u{fdd0}two");
     }
 
     #[test]

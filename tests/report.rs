@@ -112,6 +112,25 @@ fn an_excerpt_keeps_a_figure_space() {
 }
 
 #[test]
+fn what_is_wrapped_keeps_its_own_figure_spaces_and_joiners() {
+    let words = "10\u{2007}000 km a\u{2060}b ".repeat(12);
+    let phrase = Phrase::new("folder-missing").with("folder", words.trim());
+    let id = ("syntax-error", Severity::Error);
+    let finding = Finding::new(id, "a.ftl".into(), 4..11, phrase);
+    let style = Style {
+        width: Some(60),
+        color: false,
+    };
+    let report = report::by_name("text", style);
+    let text = "a = x\u{fdd0}y { $zz }\n";
+    let file = FileFindings::new(Path::new("a.ftl"), text, std::slice::from_ref(&finding));
+    let told = report::file(&*report, &interface("en"), &file);
+    assert_eq!(told.matches("10\u{2007}000").count(), 12, "{told}");
+    assert_eq!(told.matches("a\u{2060}b").count(), 12, "{told}");
+    assert!(told.contains("a = x\\u{fdd0}y { $zz }"), "{told}");
+}
+
+#[test]
 fn lines_for_editors_and_annotations() {
     for format in ["short", "github"] {
         let name = format!("{format}.txt");

@@ -93,7 +93,7 @@ fn hides(character: char) -> bool {
     character.is_control() && character != '\t'
         || matches!(character,
             '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-            | '\u{2028}' | '\u{2029}' | '\u{FEFF}')
+            | '\u{2028}' | '\u{2029}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}')
 }
 
 /// Returns the byte that lies at most so many characters before the end of the range.

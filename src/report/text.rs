@@ -18,8 +18,8 @@ const WIDTH: usize = 100;
 /// Stands for the path while the excerpt is laid out: the renderer writes line and column behind it
 /// by what it is shown, and that is cut and spelled out. No text given to it can hold a NUL.
 const PATH: &str = "\0";
-/// Begins a line that is to stand below its label, and not beside it: a noncharacter, for what is
-/// shown of a file may hold any blank.
+/// Begins a line that is to stand below its label, and not beside it: a noncharacter, which is spelled
+/// out in all that is shown of a file.
 const BELOW: &str = "\u{fdd0}";
 
 /// The form for people.

@@ -8,9 +8,9 @@ use unicode_width::UnicodeWidthStr as _;
 const NARROW: usize = 30;
 /// How far they go in then.
 const INDENT: &str = "  ";
-/// Stands for a blank at which no line may end: the figure space, which no message uses.
+/// Stands for a blank at which no line may end: the figure space. A text that has one is not bound.
 const BOUND: &str = "\u{2007}";
-/// Holds two characters together between which a line could end: the word joiner.
+/// Holds two characters together between which a line could end: the word joiner, likewise.
 const JOINED: &str = "\u{2060}";
 
 /// Breaks each line of a text at so many columns, by Unicode's rules. Names with hyphens, which
@@ -55,7 +55,11 @@ pub fn hanging(text: &str, columns: usize, first: &str, others: &str) -> Vec<Str
         let bound = bind(line, room);
         textwrap::wrap(&bound, options)
             .into_iter()
-            .map(|line| loose(&line))
+            .map(|line| match &bound {
+                // What came with such characters keeps them.
+                Cow::Borrowed(_) => line.into_owned(),
+                Cow::Owned(_) => loose(&line),
+            })
             .collect::<Vec<_>>()
     });
     lines.collect()

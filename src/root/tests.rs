@@ -20,6 +20,8 @@ fn a_locale_is_chosen_by_name_or_path() -> Result<(), Box<dyn std::error::Error>
         ("", "./i18n/fr", found("fr")),
         ("i18n", "fr/", found("fr")),
         ("i18n/en", "../fr", found("fr")),
+        ("i18n/en", "pl", no("new", "pl")),
+        ("i18n/fr", "../fr/none.ftl", no("yes", "fr")),
         ("", "notes", found("notes")),
         ("", "i18n/fr/main.ftl", no("yes", "fr")),
         ("", "FR", no("yes", "fr")),
