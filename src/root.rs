@@ -1,6 +1,8 @@
 //! The folder of locales that a translator's command works on: which of them were chosen, by name or
 //! by path, and what to say of a name that is none.
 
+mod around;
+
 use crate::catalog::SOURCE;
 use crate::failure::{Failure, io_reason};
 use crate::language::Tag;
@@ -11,6 +13,8 @@ use crate::phrase::Phrase;
 use crate::tree;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+
+pub use around::{around, checking};
 
 /// The name of the folder that is looked for when none is named.
 const NAME: &str = "i18n";
@@ -57,54 +61,6 @@ pub fn unreadable(folder: &Path, error: io::Error) -> Failure {
         .with("folder", shown(folder))
         .with("reason", io_reason(&error));
     Failure::cannot(phrase).because(error)
-}
-
-/// What `check` needs to look at a file's locale, and to find it: each word behind a blank, quoted for
-/// a shell. Empty where no folder of locales is found around the file.
-pub fn checking(file: &Path, current: &Path) -> String {
-    let Some((path, locale)) = around(file, current, SOURCE) else {
-        return String::new();
-    };
-    let root = Root {
-        current,
-        path: &path,
-        source: SOURCE,
-    };
-    quoted(&[locale]) + &root.options()
-}
-
-/// The folder of locales around a file or folder, and its locale in it.
-pub fn around(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
-    in_nearest(file, current, source).or_else(|| beside_source(file, current, source))
-}
-
-/// The folder of locales that is found without being named, and the file's locale in it.
-fn in_nearest(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
-    let path = nearest(current, source)?;
-    let root = Root {
-        current,
-        path: &path,
-        source,
-    };
-    let file = current.join(file);
-    let locale = file.ancestors().find_map(|folder| root.holds(folder))?;
-    Some((path.clone(), locale.to_owned()))
-}
-
-/// A folder around the file that has the name of a language and stands beside the source's.
-fn beside_source(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
-    file.ancestors().find_map(|folder| {
-        let locale = folder.file_name()?.to_str()?;
-        let root = Path::new(".").join(folder.parent()?);
-        of_folder(locale)?;
-        let is_root = current.join(&root).join(source).is_dir();
-        let root = root
-            .strip_prefix(".")
-            .ok()
-            .filter(|path| *path != Path::new(""))
-            .unwrap_or(&root);
-        is_root.then(|| (root.to_owned(), locale.to_owned()))
-    })
 }
 
 impl Root<'_> {
