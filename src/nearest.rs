@@ -34,6 +34,39 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// How many characters differ between a name and one that it is a slip of, 2 at most; none where it is
+/// another name. Words that both begin or end with (`menu-`) count for nothing: `menu-salir` is no slip
+/// of `menu-save`. Nor is a name that differs in its digits.
+pub fn slip(name: &str, other: &str) -> Option<usize> {
+    const MOST: usize = 2;
+    if name.len().max(other.len()) > LONGEST || name.len().abs_diff(other.len()) > MOST * 4 {
+        return None;
+    }
+    let (name, other) = (small(name), small(other));
+    let digits = |name: &str| -> String { name.matches(|c: char| c.is_ascii_digit()).collect() };
+    if digits(&name) != digits(&other) {
+        return None;
+    }
+    let (mut name, mut other) = (&*name, &*other);
+    let joints = ['-', '_'];
+    while let (Some((word, rest)), Some((same, left))) =
+        (name.split_once(joints), other.split_once(joints))
+        && word == same
+    {
+        (name, other) = (rest, left);
+    }
+    while let (Some((rest, word)), Some((left, same))) =
+        (name.rsplit_once(joints), other.rsplit_once(joints))
+        && word == same
+    {
+        (name, other) = (rest, left);
+    }
+    let distance = strsim::damerau_levenshtein(name, other);
+    let (own, length) = (name.chars().count(), other.chars().count());
+    let allowed = (own / 3).clamp(1, MOST);
+    (distance <= allowed && distance < own.min(length)).then_some(distance)
+}
+
 /// What a person who typed `name` likely means: a slip, or else more or less of a name
 /// (`mission-statement`, `capacity`). In files that would be too much of a guess: `save` and
 /// `save-as` are two messages there.
@@ -74,7 +107,7 @@ pub fn few<'c, 'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, meant, nearest};
+    use super::{LONGEST, meant, nearest, slip};
 
     #[test]
     fn a_slip_is_recognised_and_a_stranger_is_not() {
@@ -91,6 +124,26 @@ mod tests {
         assert_eq!(nearest("Vison", sections), Some("vision"));
         assert_eq!(nearest("MISSOIN", sections), Some("mission"));
         assert_eq!(nearest("budget", sections), None);
+    }
+
+    #[test]
+    fn a_slip_is_in_the_word_that_differs() {
+        for (name, other, expected) in [
+            ("menu-abuot", "menu-about", Some(1)),
+            ("menu-salir", "menu-save", None),
+            ("mneu-about", "menu-about", Some(1)),
+            ("Menu-About", "menu-about", Some(0)),
+            ("menu_about", "menu-about", None),
+            ("menu-yes", "menu-no", None),
+            ("menu", "menu-about", None),
+            ("step1", "step2", None),
+            ("step1", "setp1", Some(1)),
+            ("organisaton", "organization", Some(2)),
+            ("ñandu", "nandú", None),
+            ("", "", None),
+        ] {
+            assert_eq!(slip(name, other), expected, "{name} {other}");
+        }
     }
 
     #[test]

@@ -1,68 +1,77 @@
 //! Which message or attribute of the source a strange one stands in the place of: its name may have been
 //! translated, or changed in the source.
 
-use super::facts::{Entry, Facts, Pattern, items};
+use super::facts::{Facts, Pattern, items};
 use super::locale::View;
 use super::strangers::Home;
 use super::variables::variables;
-
-/// Finds out whether it stands where one that is missing ought to, and has the same parts.
-pub fn in_place(view: &View<'_, '_>, at: u32, missing: &mut Vec<u32>) -> Home {
-    let found = between_neighbours(view, at).filter(|other| missing.contains(other));
-    let Some((other, twin)) = found.zip(view.twin()) else {
-        return Home::Nowhere;
-    };
-    let parts = |facts: &Facts<'_>, entry: &Entry<'_>| {
-        let own = facts.patterns_of(entry);
-        let has_value = own.iter().any(|one| one.attribute.is_none());
-        (own.len(), has_value)
-    };
-    let facts = &view.file.facts;
-    let (own, source) = (facts.entry(at), twin.facts.entry(other));
-    let own_patterns = facts.patterns_of(own);
-    let source_patterns = twin.facts.patterns_of(source);
-    if parts(facts, own) != parts(&twin.facts, source)
-        || !fill_in_the_same((facts, own_patterns), (&twin.facts, source_patterns))
-    {
-        return Home::Nowhere;
-    }
-    missing.retain(|at| *at != other);
-    Home::InPlaceOf(other)
-}
+use std::ops::Range;
 
 /// Strangers in a row that are held against what the source has between their neighbours.
 const LONGEST_ROW: usize = 20;
 
-/// The message of the source that has this one's place: between the same two messages, with as many
-/// before it and behind it.
-fn between_neighbours(view: &View<'_, '_>, at: u32) -> Option<u32> {
-    let (own, source) = (&view.file.facts, &view.twin()?.facts);
-    let at = at as usize;
-    let twin = |at: &usize| view.file.twin_entries.get(*at).copied().flatten();
-    // How many strangers lie on one side, and the source's message behind them.
-    let side = |list: &mut dyn Iterator<Item = usize>| {
-        let mut messages = list.filter(|at| !own.entries[*at].is_term());
-        let mut row = 0;
-        loop {
-            match messages.next() {
-                Some(_) if row > LONGEST_ROW => return None,
-                Some(at) => match twin(&at) {
-                    Some(found) => return Some((row, Some(found))),
-                    None => row += 1,
-                },
-                None => return Some((row, None)),
+/// Finds the messages that strange ones stand in the place of: between the same two neighbours, where as
+/// many are missing as there are strangers, in their order. Those found are no longer missing.
+pub fn in_places(view: &View<'_, '_>, obsolete: &mut [(u32, Home)], missing: &mut Vec<u32>) {
+    let Some(twin) = view.twin() else { return };
+    let end = u32::try_from(twin.facts.entries.len()).unwrap_or(u32::MAX);
+    let mut found: Vec<(usize, u32)> = Vec::new();
+    let mut row: Vec<usize> = Vec::new();
+    let (mut start, mut next) = (0, 0);
+    let entries = (0_u32..).zip(view.file.facts.entries.iter());
+    for (at, _) in entries.filter(|(_, entry)| !entry.is_term()) {
+        let known = match obsolete.get(next).filter(|(stranger, _)| *stranger == at) {
+            Some((_, home)) => {
+                next += 1;
+                match home {
+                    Home::SlipOf(other) => Some(*other),
+                    Home::Nowhere if message_above(view, at).is_none() => {
+                        row.push(next - 1);
+                        continue;
+                    }
+                    _ => continue,
+                }
             }
+            None => view.file.twin_entries.get(at as usize).copied().flatten(),
+        };
+        if let Some(known) = known {
+            found.extend(side_by_side(&row, start..known, missing));
+            row.clear();
+            start = known + 1;
         }
+    }
+    found.extend(side_by_side(&row, start..end, missing));
+    for (at, other) in found {
+        if is_alike(view, obsolete[at].0, other) {
+            obsolete[at].1 = Home::InPlaceOf(other);
+            missing.retain(|one| *one != other);
+        }
+    }
+}
+
+/// Strangers in a row, each with one of those that are missing there, if they are as many.
+fn side_by_side(row: &[usize], there: Range<u32>, missing: &[u32]) -> Vec<(usize, u32)> {
+    let from = missing.partition_point(|at| *at < there.start);
+    let to = missing.partition_point(|at| *at < there.end);
+    let lacking = missing.get(from..to).unwrap_or_default();
+    if row.len() != lacking.len() || row.len() > LONGEST_ROW {
+        return Vec::new();
+    }
+    row.iter().copied().zip(lacking.iter().copied()).collect()
+}
+
+/// Whether two messages have the same parts, with the same variables.
+fn is_alike(view: &View<'_, '_>, own: u32, other: u32) -> bool {
+    let Some(twin) = view.twin() else {
+        return false;
     };
-    let (before, first) = side(&mut (0..at).rev())?;
-    let (behind, last) = side(&mut (at + 1..own.entries.len()))?;
-    first.or(last)?;
-    let start = first.map_or(0, |first| first + 1);
-    let end = last.map_or(source.entries.len(), |last| last as usize);
-    let mut messages = (start..u32::try_from(end).ok()?).filter(|at| !source.entry(*at).is_term());
-    let found = messages.by_ref().nth(before)?;
-    let rest = messages.take(behind + 1).count();
-    (rest == behind).then_some(found)
+    let (facts, source) = (&view.file.facts, &twin.facts);
+    let patterns = facts.patterns_of(facts.entry(own));
+    let others = source.patterns_of(source.entry(other));
+    let has_value = |list: &[Pattern<'_>]| list.iter().any(|one| one.attribute.is_none());
+    patterns.len() == others.len()
+        && has_value(patterns) == has_value(others)
+        && fill_in_the_same((facts, patterns), (source, others))
 }
 
 /// Whether texts use the same variables.

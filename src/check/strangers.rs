@@ -1,8 +1,8 @@
 //! Messages that one side has and the other lacks; and which of them are one under two names.
 
 use super::locale::{File, View};
-use super::place::in_place;
-use crate::nearest::nearest;
+use super::place::in_places;
+use crate::nearest::slip;
 
 /// What a file lacks, and what it has that the source's file lacks.
 #[derive(Debug, Default)]
@@ -85,19 +85,12 @@ impl Strangers {
 /// Finds out where each message belongs that the source's file lacks; one that is missing under that
 /// name is no longer.
 fn homes(view: &View<'_, '_>, strange: Vec<u32>, missing: &mut Vec<u32>) -> Vec<(u32, Home)> {
-    let may_be_slips = strange.len().saturating_mul(missing.len()) <= MAX_COMPARED;
-    let mut found: Vec<(u32, Home)> = strange
-        .into_iter()
-        .map(|at| match home(view, at) {
-            Home::Nowhere if may_be_slips => (at, slip(view, at, missing)),
-            home => (at, home),
-        })
-        .collect();
-    for (at, home) in &mut found {
-        if *home == Home::Nowhere && may_be_slips {
-            *home = in_place(view, *at, missing);
-        }
+    let homes = strange.into_iter().map(|at| (at, home(view, at)));
+    let mut found: Vec<(u32, Home)> = homes.collect();
+    if found.len().saturating_mul(missing.len()) <= MAX_COMPARED {
+        slips(view, &mut found, missing);
     }
+    in_places(view, &mut found, missing);
     found
 }
 
@@ -174,18 +167,34 @@ fn copy_of(obsolete: &[(u32, Home)], messages: usize) -> Option<usize> {
     (most.len() >= FEWEST_COPIED && most.len() * 2 > messages).then_some(most[0])
 }
 
-/// Finds out whether its name is a slip of one that is missing.
-fn slip(view: &View<'_, '_>, entry: u32, missing: &mut Vec<u32>) -> Home {
-    let Some(twin) = view.twin() else {
-        return Home::Nowhere;
-    };
-    let id = view.file.facts.entry(entry).id;
-    let ids = missing.iter().map(|at| twin.facts.entry(*at).id);
-    let Some(near) = nearest(id, ids).and_then(|near| twin.facts.find(near)) else {
-        return Home::Nowhere;
-    };
-    missing.retain(|at| *at != near);
-    Home::SlipOf(near)
+/// Finds the names that are slips of ones that are missing: the nearest pair first. One that is as near
+/// to two of them is a slip of neither.
+fn slips(view: &View<'_, '_>, found: &mut [(u32, Home)], missing: &mut Vec<u32>) {
+    let Some(twin) = view.twin() else { return };
+    let mut pairs = Vec::new();
+    for (at, (own, _)) in found
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, home))| *home == Home::Nowhere)
+    {
+        let id = view.file.facts.entry(*own).id;
+        let near = missing
+            .iter()
+            .filter_map(|other| Some((slip(id, twin.facts.entry(*other).id)?, at, *other)));
+        pairs.extend(near);
+    }
+    pairs.sort_unstable();
+    for (nth, (distance, at, other)) in pairs.iter().enumerate() {
+        let is_missing = |other: &u32| missing.binary_search(other).is_ok();
+        let rival = pairs
+            .get(nth + 1)
+            .is_some_and(|(far, also, rival)| far == distance && also == at && is_missing(rival));
+        let (_, home) = &mut found[*at];
+        if *home == Home::Nowhere && is_missing(other) && !rival {
+            *home = Home::SlipOf(*other);
+            missing.retain(|at| at != other);
+        }
+    }
 }
 
 /// Whether a message stands in a file of the locale where the source has none of that name: it is

@@ -32,6 +32,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             Home::Nowhere => match message_above(view, *at) {
                 Some(above) => Phrase::new("obsolete-message-attribute")
                     .with("message", view.file.facts.entry(above).id),
+                // It may be the translation of one of them.
+                None if !view.strangers.missing.is_empty() => Phrase::new("obsolete-message-or"),
                 None => Phrase::new("obsolete-message"),
             },
             Home::SlipOf(entry) => {

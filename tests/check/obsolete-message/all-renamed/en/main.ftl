@@ -1,0 +1,3 @@
+menu-file = File
+menu-save = Save
+menu-quit = Quit

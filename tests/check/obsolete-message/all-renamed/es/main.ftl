@@ -1,0 +1,3 @@
+menu-archivo = Archivo
+menu-guardar = Guardar
+menu-salir = Salir

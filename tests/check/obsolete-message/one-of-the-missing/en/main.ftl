@@ -1,0 +1,4 @@
+a = A
+file = File
+save = Save
+b = B

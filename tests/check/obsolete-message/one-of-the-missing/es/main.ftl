@@ -1,0 +1,3 @@
+a = A
+archivo = Archivo
+b = B

@@ -1,0 +1,2 @@
+menu-open = Open
+menu-about = About

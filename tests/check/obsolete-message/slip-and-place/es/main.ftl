@@ -1,0 +1,2 @@
+menu-abrir = Abrir
+menu-abuot = Acerca de
