@@ -49,7 +49,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 fn equals(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
     let first = |file: &File<'_>, pattern: &Pattern<'_>| {
         let place = pattern.span.start as usize;
-        file.text.as_bytes().get(place) == Some(&b'=')
+        let bytes = file.text.as_bytes();
+        // An arrow is no second one.
+        bytes.get(place) == Some(&b'=') && bytes.get(place + 1) != Some(&b'>')
     };
     if !view
         .file
