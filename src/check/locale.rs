@@ -1,7 +1,7 @@
 //! A locale with everything that was read of it.
 
 use super::document::Document;
-use super::facts::{Facts, Pattern, Use, span};
+use super::facts::{Facts, Pattern, Use, items, span};
 use super::parameters::Parameters;
 use super::reach::Node;
 pub use super::view::View;
@@ -58,6 +58,9 @@ pub struct Locale<'t> {
     pub has_opaque: bool,
     /// Ids of messages that stand where the source's file has none of that name, sorted.
     pub strange: Vec<&'t str>,
+    /// Ids of messages, and ids with attributes, that other messages and terms here refer to, sorted;
+    /// not kept of the source.
+    referred: Vec<(&'t str, Option<&'t str>)>,
     /// Functions that it calls, each once.
     pub functions: Vec<&'t str>,
     /// What its terms choose by, found when it is first asked for.
@@ -144,6 +147,7 @@ impl<'t> Locale<'t> {
             index: Vec::new(),
             has_opaque,
             strange: Vec::new(),
+            referred: Vec::new(),
             functions: Vec::new(),
             parameters: OnceLock::new(),
             cycles: Vec::new(),
@@ -155,6 +159,7 @@ impl<'t> Locale<'t> {
             locale.build_index();
         }
         locale.find_strange();
+        locale.find_referred();
         locale
     }
 
@@ -215,6 +220,42 @@ impl<'t> Locale<'t> {
             self.strange.extend(strange.map(|(entry, _)| entry.id));
         }
         self.strange.sort_unstable();
+    }
+
+    /// Lists what is referred to, if it is no message of the source's file, or an attribute.
+    fn find_referred(&mut self) {
+        if self.is_source {
+            return;
+        }
+        for file in &self.files {
+            for pattern in &file.facts.patterns {
+                let own = file.facts.entry(pattern.entry).id;
+                for one in items(&file.facts.uses, &pattern.uses) {
+                    let Use::Reference { id, attribute, .. } = one else {
+                        continue;
+                    };
+                    let is_strange = self.strange.binary_search(id).is_ok();
+                    // What refers to itself is no use to anyone.
+                    let is_own = *id == own && (is_strange || *attribute == pattern.attribute);
+                    if !is_own && (is_strange || attribute.is_some()) {
+                        self.referred.push((*id, *attribute));
+                    }
+                }
+            }
+        }
+        self.referred.sort_unstable();
+    }
+
+    /// Whether a message that the source's file lacks, or any of its attributes, is referred to.
+    pub fn refers_to(&self, id: &str) -> bool {
+        let at = self.referred.partition_point(|(name, _)| *name < id);
+        self.referred.get(at).is_some_and(|(name, _)| *name == id)
+    }
+
+    /// Whether an attribute of a message is referred to.
+    pub fn refers_to_attribute(&self, id: &str, attribute: &str) -> bool {
+        let referred = self.referred.binary_search(&(id, Some(attribute)));
+        referred.is_ok()
     }
 
     fn build_index(&mut self) {

@@ -85,7 +85,10 @@ impl Strangers {
 /// Finds out where each message belongs that the source's file lacks; one that is missing under that
 /// name is no longer.
 fn homes(view: &View<'_, '_>, strange: Vec<u32>, missing: &mut Vec<u32>) -> Vec<(u32, Home)> {
+    // What the locale's other messages refer to is its own affair, as terms are.
+    let is_used = |at: u32| view.locale.refers_to(view.file.facts.entry(at).id);
     let homes = strange.into_iter().map(|at| (at, home(view, at)));
+    let homes = homes.filter(|(at, home)| *home != Home::Nowhere || !is_used(*at));
     let mut found: Vec<(u32, Home)> = homes.collect();
     if found.len().saturating_mul(missing.len()) <= MAX_COMPARED {
         slips(view, &mut found, missing);

@@ -31,7 +31,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             .filter(|other| own.iter().all(|own| own.attribute != Some(*other)))
             .collect();
         for name in own.iter().filter_map(|pattern| pattern.attribute) {
-            if others.iter().any(|other| other.attribute == Some(name)) {
+            let is_there = others.iter().any(|other| other.attribute == Some(name));
+            if is_there || view.locale.refers_to_attribute(entry.id, name) {
                 continue;
             }
             let near = few(&missing).and_then(|few| nearest(name, few));

@@ -1,0 +1,2 @@
+a = Hello
+b = Bye

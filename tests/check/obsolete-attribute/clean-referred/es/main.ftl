@@ -1,0 +1,4 @@
+a = Hola { b.g }
+b = Adiós { b.i }
+    .g = f
+    .i = i

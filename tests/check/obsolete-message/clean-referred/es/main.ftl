@@ -1,0 +1,5 @@
+interno = Ana
+lejos = Lejos
+    .g = f
+a = Hola { interno }
+b = Adiós { lejos.g }

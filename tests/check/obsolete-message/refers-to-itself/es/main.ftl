@@ -1,0 +1,3 @@
+a = Hola
+interno = { interno.g }
+    .g = G
