@@ -560,7 +560,9 @@ obsolete-attribute = “.{ $attribute }” of “{ $name }” is never shown: th
     .help = Delete it.
 obsolete-attribute-near = “.{ $attribute }” of “{ $name }” is never shown: the source has no such attribute
     .help = Did you mean “.{ $suggestion }”? Rename it.
-obsolete-attribute-place = “.{ $attribute }” of “{ $name }” is never shown: the source has “.{ $suggestion }” at this place
+obsolete-attribute-or = “.{ $attribute }” of “{ $name }” is never shown: the source has no such attribute
+    .help = If it is the translation of one of the missing attributes, give it that one’s name. If not, delete it.
+obsolete-attribute-place = “.{ $attribute }” of “{ $name }” is never shown: the source has no such attribute
     .help = If this is the translation of “.{ $suggestion }” ({ $text }), rename it. If not, delete it.
 
 ## What stands in braces.

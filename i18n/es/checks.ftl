@@ -561,7 +561,9 @@ obsolete-attribute = «.{ $attribute }» de «{ $name }» no se muestra nunca: e
     .help = Bórrelo.
 obsolete-attribute-near = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
     .help = ¿Quiso decir «.{ $suggestion }»? Cambie el nombre.
-obsolete-attribute-place = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original tiene en este lugar «.{ $suggestion }»
+obsolete-attribute-or = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
+    .help = Si es la traducción de uno de los atributos que faltan, dele el nombre de ese. Si no, bórrelo.
+obsolete-attribute-place = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
     .help = Si esta es la traducción de «.{ $suggestion }» ({ $text }), cambie el nombre. Si no, bórrela.
 
 ## Lo que va entre llaves.

@@ -562,7 +562,9 @@ obsolete-attribute = “.{ $attribute }” de “{ $name }” nunca é mostrado:
     .help = Apague-o.
 obsolete-attribute-near = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
     .help = Você quis dizer “.{ $suggestion }”? Mude o nome.
-obsolete-attribute-place = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original tem neste lugar “.{ $suggestion }”
+obsolete-attribute-or = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
+    .help = Se for a tradução de um dos atributos que faltam, dê a ele o nome desse. Senão, apague-o.
+obsolete-attribute-place = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
     .help = Se esta é a tradução de “.{ $suggestion }” ({ $text }), mude o nome. Senão, apague-a.
 
 ## O que está entre chaves.

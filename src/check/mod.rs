@@ -33,6 +33,7 @@
 //! [`Interface`]: crate::Interface
 
 mod allow;
+mod attributes;
 mod codes;
 mod counting;
 mod cures;

@@ -1,4 +1,4 @@
-//! Which message or attribute of the source a strange one stands in the place of: its name may have been
+//! Which message of the source a strange one stands in the place of: its name may have been
 //! translated, or changed in the source.
 
 use super::facts::{Facts, Pattern, items};
@@ -75,7 +75,7 @@ fn is_alike(view: &View<'_, '_>, own: u32, other: u32) -> bool {
 }
 
 /// Whether texts use the same variables.
-fn fill_in_the_same(
+pub fn fill_in_the_same(
     (own, patterns): (&Facts<'_>, &[Pattern<'_>]),
     (source, others): (&Facts<'_>, &[Pattern<'_>]),
 ) -> bool {
@@ -89,25 +89,6 @@ fn sorted<'t>(facts: &'t Facts<'_>, patterns: &[Pattern<'_>]) -> Vec<&'t str> {
     names.sort_unstable();
     names.dedup();
     names
-}
-
-/// The attribute of the source's message in whose place a strange one stands: at the same number among
-/// as many, with the same variables.
-pub fn attribute_in_place<'s>(
-    (own, patterns): (&Facts<'_>, &[Pattern<'_>]),
-    (source, others): (&'s Facts<'s>, &'s [Pattern<'s>]),
-    strange: &str,
-) -> Option<&'s Pattern<'s>> {
-    let at = patterns
-        .iter()
-        .position(|one| one.attribute == Some(strange))?;
-    let (one, other) = (&patterns[at..=at], others.get(at..=at)?);
-    let is_lacking = patterns
-        .iter()
-        .all(|one| one.attribute != other[0].attribute);
-    let is_there = others.iter().any(|one| one.attribute == Some(strange));
-    let is_meant = patterns.len() == others.len() && is_lacking && !is_there;
-    (is_meant && fill_in_the_same((own, one), (source, other))).then(|| &other[0])
 }
 
 /// The message above a strange one that was meant to be an attribute of it, and lost its blanks and dot:

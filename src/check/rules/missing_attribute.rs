@@ -2,13 +2,12 @@
 //! this one lacks. It is shown in the fallback language, or not at all.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::Entry;
+use crate::check::attributes::strange;
 use crate::check::locale::View;
-use crate::check::place::{attribute_in_place, stands_below};
+use crate::check::place::stands_below;
 use crate::check::settings::Sink;
 use crate::ftl::cause;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
-use crate::nearest::{few, nearest};
 use crate::phrase::Phrase;
 use std::ops::Range;
 
@@ -30,54 +29,35 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         }
         let own = view.file.facts.patterns_of(entry);
         let others = twin.facts.patterns_of(other);
-        let strange: Vec<&str> = own
-            .iter()
-            .filter_map(|pattern| pattern.attribute)
-            .filter(|own| others.iter().all(|other| other.attribute != Some(*own)))
-            .collect();
-        for name in twin
-            .facts
-            .patterns_of(other)
-            .iter()
-            .filter_map(|pattern| pattern.attribute)
-        {
+        // `obsolete-attribute` tells of one that another stands in the place of.
+        let strange = strange(view, at, entry, other);
+        let is_replaced = |name: &str| {
+            let mut meant = strange.iter().filter_map(|one| one.meant);
+            meant.any(|(meant, _)| meant.attribute == Some(name))
+        };
+        for name in others.iter().filter_map(|pattern| pattern.attribute) {
             let is_here = own.iter().any(|pattern| pattern.attribute == Some(name));
-            // `obsolete-message` tells of one that stands below as a message.
-            let is_told_of = || {
-                view.file.is_broken_attribute(at, name)
-                    || is_parted(view, at, name)
-                    || stands_below(view, at, name)
-            };
-            if is_here || is_told_of() {
+            if is_here || is_elsewhere(view, at, name) || is_replaced(name) {
                 continue;
             }
-            // One that is misspelt here is told of as obsolete.
-            if few(&strange).is_none_or(|few| nearest(name, few).is_none()) {
-                let (span, phrase) = match swallowed(view, at, name) {
-                    Some(found) => found,
-                    // As is one that another stands in the place of.
-                    None if is_replaced(view, entry, other, name) => continue,
-                    None => (view.file.span(entry.id), Phrase::new("missing-attribute")),
-                };
-                let phrase = phrase.with("name", entry.id).with("attribute", name);
-                sink.report(span, phrase);
-            }
+            let (span, phrase) = swallowed(view, at, name)
+                .unwrap_or_else(|| (view.file.span(entry.id), Phrase::new("missing-attribute")));
+            let phrase = phrase.with("name", entry.id).with("attribute", name);
+            sink.report(span, phrase);
         }
     }
 }
 
-/// Whether another attribute stands in the place of one.
-fn is_replaced(view: &View<'_, '_>, entry: &Entry<'_>, other: &Entry<'_>, name: &str) -> bool {
-    let Some(twin) = view.twin() else {
-        return false;
-    };
-    let (own, source) = (&view.file.facts, &twin.facts);
-    let (patterns, others) = (own.patterns_of(entry), source.patterns_of(other));
-    let at = others.iter().position(|one| one.attribute == Some(name));
-    let strange = at.and_then(|at| patterns.get(at)?.attribute);
-    strange.is_some_and(|strange| {
-        attribute_in_place((own, patterns), (source, others), strange).is_some()
-    })
+/// Whether a missing attribute is told of where it stands in another form.
+pub fn is_told_of(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+    is_elsewhere(view, entry, name) || swallowed(view, entry, name).is_some()
+}
+
+/// Whether another rule tells of it: as a syntax error, or as a message of its own.
+fn is_elsewhere(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+    view.file.is_broken_attribute(entry, name)
+        || is_parted(view, entry, name)
+        || stands_below(view, entry, name)
 }
 
 /// Whether the attribute stands here with a blank behind its dot (`. name =`): a syntax error.
@@ -100,11 +80,7 @@ fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
 
 /// A part of the message's text that was meant for the attribute: a line without its dot, with some
 /// other sign in its place, or behind a space that Fluent does not know; or the end of a line.
-pub(super) fn swallowed(
-    view: &View<'_, '_>,
-    entry: u32,
-    name: &str,
-) -> Option<(Range<usize>, Phrase)> {
+fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize>, Phrase)> {
     let facts = &view.file.facts;
     let text = view.file.text;
     let mut start = view.file.span(facts.entry(entry).id).end;

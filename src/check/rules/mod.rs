@@ -14,7 +14,7 @@ mod invalid_argument;
 mod invalid_encoding;
 mod markup_mismatch;
 mod misplaced_file;
-mod missing_attribute;
+pub mod missing_attribute;
 mod missing_file;
 mod missing_message;
 mod missing_plural;

@@ -1,13 +1,11 @@
 //! `obsolete-attribute`: an attribute that the source's message does not have. The program never asks
 //! for it. (Attributes of terms are a locale's own affair.)
 
-use super::missing_attribute::swallowed;
 use super::missing_message::text_of_part;
 use super::{BASE, Rule, in_file};
+use crate::check::attributes::strange;
 use crate::check::locale::View;
-use crate::check::place::attribute_in_place;
 use crate::check::settings::Sink;
-use crate::nearest::{few, nearest};
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -23,36 +21,26 @@ pub const RULE: Rule = Rule {
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
     for (at, entry, other) in view.uneven_pairs() {
-        let own = view.file.facts.patterns_of(entry);
-        let others = twin.facts.patterns_of(other);
-        let missing: Vec<&str> = others
-            .iter()
-            .filter_map(|other| other.attribute)
-            .filter(|other| own.iter().all(|own| own.attribute != Some(*other)))
-            .collect();
-        for name in own.iter().filter_map(|pattern| pattern.attribute) {
-            let is_there = others.iter().any(|other| other.attribute == Some(name));
-            if is_there || view.locale.refers_to_attribute(entry.id, name) {
-                continue;
-            }
-            let near = few(&missing).and_then(|few| nearest(name, few));
-            let place = || {
-                let (facts, source) = (&view.file.facts, &twin.facts);
-                let meant = attribute_in_place((facts, own), (source, others), name)?;
-                let suggestion = meant.attribute?;
-                swallowed(view, at, suggestion).is_none().then(|| {
-                    Phrase::new("obsolete-attribute-place")
-                        .with("suggestion", suggestion)
+        for strange in strange(view, at, entry, other) {
+            let phrase = match strange.meant {
+                Some((meant, is_slip)) => {
+                    let id = if is_slip {
+                        "obsolete-attribute-near"
+                    } else {
+                        "obsolete-attribute-place"
+                    };
+                    Phrase::new(id)
+                        .with("suggestion", meant.attribute.unwrap_or_default())
                         .with("text", text_of_part(twin, other, meant))
-                })
-            };
-            let phrase = match near {
-                Some(near) => Phrase::new("obsolete-attribute-near").with("suggestion", near),
-                None => place().unwrap_or_else(|| Phrase::new("obsolete-attribute")),
+                }
+                None if strange.may_be_meant => Phrase::new("obsolete-attribute-or"),
+                None => Phrase::new("obsolete-attribute"),
             };
             sink.report(
-                view.file.span(name),
-                phrase.with("name", entry.id).with("attribute", name),
+                view.file.span(strange.name),
+                phrase
+                    .with("name", entry.id)
+                    .with("attribute", strange.name),
             );
         }
     }

@@ -1,0 +1,3 @@
+a =
+    .label = L
+    .title = T

@@ -1,0 +1,3 @@
+a =
+    .titulo = T
+    .etiqueta = L
