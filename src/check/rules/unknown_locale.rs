@@ -20,7 +20,9 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &FolderView<'_>, sink: &mut Sink<'_>) {
     let name = view.folder.name.as_str();
-    let phrase = if let Some(tag) = name::of_folder(name) {
+    let phrase = if let Some(first) = copied_by_word(view.names, name) {
+        Phrase::new("unknown-locale-copy").with("suggestion", first)
+    } else if let Some(tag) = name::of_folder(name) {
         let Some(first) = read_instead(view.names, name, &tag) else {
             return;
         };
@@ -78,6 +80,23 @@ fn copied<'a>(names: &'a [String], name: &str) -> Option<&'a str> {
         .max_by_key(|other| (name.starts_with(other), other.len()))
 }
 
+/// Words by which people name copies.
+const COPY_WORDS: [&str; 26] = [
+    "alt", "ancien", "antigo", "antiguo", "backup", "bak", "copia", "copie", "copy", "cópia",
+    "final", "kopie", "neu", "new", "nouveau", "novo", "nuevo", "old", "orig", "original", "temp",
+    "test", "tmp", "velho", "viejo", "vieux",
+];
+
+/// The same, by a word for copies that could be part of a tag: `es-copia`, `es_viejo2`.
+fn copied_by_word<'a>(names: &'a [String], name: &str) -> Option<&'a str> {
+    let (tag, word) = name.rsplit_once(['-', '_'])?;
+    let word = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let word = word.to_lowercase();
+    let mut tags = others(names, name).filter(|other| name::of_folder(other).is_some());
+    let there = tags.find(|other| other.eq_ignore_ascii_case(tag))?;
+    COPY_WORDS.contains(&&*word).then_some(there)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,6 +141,25 @@ mod tests {
             ("images", None),
         ] {
             assert_eq!(copied(&names, name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_copy_is_known_by_a_word_that_could_be_part_of_a_tag() {
+        let names = ["ca", "de", "es", "pt", "pt-BR", "src"].map(str::to_owned);
+        for (name, expected) in [
+            ("es-copia", Some("es")),
+            ("es_viejo", Some("es")),
+            ("pt-BR-novo", Some("pt-BR")),
+            ("PT-Backup2", Some("pt")),
+            ("es-MX", None),
+            ("ca-valencia", None),
+            ("de-1996", None),
+            ("fr-old", None),
+            ("src-old", None),
+            ("-old", None),
+        ] {
+            assert_eq!(copied_by_word(&names, name), expected, "{name}");
         }
     }
 }
