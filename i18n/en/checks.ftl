@@ -656,6 +656,10 @@ unreachable-variant-near = the variant [{ $key }] is never shown: there is no su
 unreachable-variant-translated = the variant [{ $key }] is never shown: there is no such plural form
     .help = Names of variants are not translated. Write [{ $suggestion }].
     .label = write [{ $suggestion }]
+# The key of this variant is a word for a number, such as [none] for [0].
+unreachable-variant-zero = the variant [{ $key }] is never shown: there is no such plural form
+    .help = A number stands in the brackets as a figure. Write [{ $number }].
+    .label = write [{ $number }]
 # The keys of these variants are words that the program gives, such as [admin]. $keys lists the source's.
 unreachable-variant-word = the variant [{ $key }] is never shown: the source has no such variant
     .help = Names of variants are not translated. The source has: { $keys }

@@ -657,6 +657,10 @@ unreachable-variant-near = la variante [{ $key }] no se muestra nunca: no existe
 unreachable-variant-translated = la variante [{ $key }] no se muestra nunca: no existe esa forma de plural
     .help = Los nombres de las variantes no se traducen. Escriba [{ $suggestion }].
     .label = escriba [{ $suggestion }]
+# El nombre de esta variante es una palabra para un número, como [cero] por [0].
+unreachable-variant-zero = la variante [{ $key }] no se muestra nunca: no existe esa forma de plural
+    .help = Entre los corchetes, un número se escribe con cifras: [{ $number }].
+    .label = escriba [{ $number }]
 # Las claves de estas variantes son palabras que da el programa, como [admin]. $keys es la lista de las del original.
 unreachable-variant-word = la variante [{ $key }] no se muestra nunca: el original no tiene esa variante
     .help = Los nombres de las variantes no se traducen. El original tiene: { $keys }

@@ -658,6 +658,10 @@ unreachable-variant-near = a variante [{ $key }] nunca é mostrada: não existe 
 unreachable-variant-translated = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
     .help = Os nomes das variantes não se traduzem. Escreva [{ $suggestion }].
     .label = escreva [{ $suggestion }]
+# O nome desta variante é uma palavra para um número, como [nenhum] por [0].
+unreachable-variant-zero = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
+    .help = Entre os colchetes, um número se escreve com algarismos: [{ $number }].
+    .label = escreva [{ $number }]
 # As chaves destas variantes são palavras que o programa dá, como [admin]. $keys é a lista das do original.
 unreachable-variant-word = a variante [{ $key }] nunca é mostrada: o original não tem essa variante
     .help = Os nomes das variantes não se traduzem. O original tem: { $keys }

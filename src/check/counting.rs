@@ -16,6 +16,8 @@ pub struct Count<'l> {
     pub pattern: &'l Pattern<'l>,
     /// Keys that are the name of a plural form translated (`[uno]`), each with that form.
     pub translated: Vec<(&'l str, &'static str)>,
+    /// The key that is a word for 0 (`[cero]`).
+    pub zero: Option<&'l str>,
 }
 
 /// Lists the choices by number of a file. What a choice goes by is not known for sure: it counts
@@ -67,11 +69,13 @@ fn count<'l>(
     } else {
         &plurals.cardinal
     };
+    let zero = zero(variants, source.unwrap_or_default(), forms);
     Some(Count {
         variants,
         forms,
         pattern,
-        translated: translated(variants, source.unwrap_or_default(), forms),
+        translated: translated(variants, source.unwrap_or_default(), forms, zero),
+        zero,
     })
 }
 
@@ -81,6 +85,7 @@ fn translated<'l>(
     own: &'l [Variant<'l>],
     source: &[Variant<'_>],
     forms: &Forms,
+    zero: Option<&str>,
 ) -> Vec<(&'l str, &'static str)> {
     let has = |list: &[Variant<'_>], form: &str| list.iter().any(|one| one.key == form);
     let slip = |key: &str| nearest(key, forms.all().filter(|form| !has(own, form)));
@@ -89,6 +94,7 @@ fn translated<'l>(
         .map(|one| one.key)
         .enumerate()
         .filter(|(at, key)| !own[*at].is_number && !own[*at].is_default && !FORMS.contains(key))
+        .filter(|(_, key)| zero != Some(*key))
         .filter(|(_, key)| slip(key).is_none())
         .collect();
     if strange.is_empty() {
@@ -112,6 +118,23 @@ fn translated<'l>(
         Some((*key, *lacking.iter().find(|lacking| **lacking == form)?))
     };
     strange.iter().filter_map(at_place).collect()
+}
+
+/// Words for 0 in languages that are often translated to.
+const ZERO_WORDS: [&str; 11] = [
+    "aucun", "cero", "keine", "nenhum", "nessuno", "ninguno", "none", "nul", "null", "nulo", "nula",
+];
+
+/// The key that is a word for 0, unless it may as well be a slip of a form.
+fn zero<'l>(own: &'l [Variant<'l>], source: &[Variant<'_>], forms: &Forms) -> Option<&'l str> {
+    let has = |list: &[Variant<'_>], key: &str| list.iter().any(|one| one.key == key);
+    let is_zero = |one: &&Variant<'_>| {
+        let free = || forms.all().filter(|form| !has(own, form));
+        let is_word = ZERO_WORDS.contains(&one.key) && !one.is_default && !has(source, one.key);
+        is_word && (has(source, "0") || nearest(one.key, free()).is_none())
+    };
+    let found = own.iter().find(is_zero).filter(|_| !has(own, "0"));
+    found.map(|one| one.key)
 }
 
 /// Whether a key is a plural form other than `other`.

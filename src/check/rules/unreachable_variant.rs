@@ -42,6 +42,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                 let meant = count.translated.iter().find(|(word, _)| *word == key);
                 let free = count.forms.all().filter(|form| !has(form));
                 match (nearest(key, free), meant) {
+                    _ if count.zero == Some(key) => {
+                        Phrase::new("unreachable-variant-zero").with("number", 0)
+                    }
                     (Some(near), _) => {
                         Phrase::new("unreachable-variant-near").with("suggestion", near)
                     }

@@ -1,0 +1,4 @@
+n = { $n ->
+    [one] One
+   *[other] { $n }
+}

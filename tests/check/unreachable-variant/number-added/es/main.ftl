@@ -1,0 +1,6 @@
+n = { $n ->
+    [one] Uno
+    [many] { $n }
+    [cero] Ninguno
+   *[other] { $n }
+}

@@ -1,0 +1,5 @@
+n = { $n ->
+    [0] None
+    [one] One
+   *[other] { $n } of them
+}

@@ -1,0 +1,6 @@
+n = { $n ->
+    [cero] Ninguno
+    [uno] Uno
+    [many] { $n }
+   *[other] { $n }
+}

@@ -1,0 +1,6 @@
+n = { $n ->
+    [cero] Ninguno
+    [one] Uno
+    [many] { $n }
+   *[other] { $n }
+}
