@@ -706,6 +706,9 @@ hidden-character = there is a hidden character here ({ $code }) that changes how
 visible-code = “{ $name }” has “{ $code }”, and the reader would see it as it stands
     .help = Write in its place: { $written }
     .label = shown as it stands
+visible-code-variable = “{ $name }” has “{ $code }”, and the reader would see it as it stands
+    .help = Write { "{" } ${ $variable } { "}" } in its place.
+    .label = shown as it stands
 # $code is \n, by which other formats begin a new line.
 visible-code-line = “{ $name }” has “{ $code }”, and the reader would see it as it stands
     .help = Begin a new line in its place, with four spaces before the text.

@@ -707,6 +707,9 @@ hidden-character = aquí hay un carácter oculto ({ $code }) que cambia cómo se
 visible-code = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Escriba en su lugar: { $written }
     .label = se ve tal cual
+visible-code-variable = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Escriba en su lugar { "{" } ${ $variable } { "}" }
+    .label = se ve tal cual
 # $code es \n, con lo que otros formatos empiezan una línea.
 visible-code-line = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Empiece en su lugar una línea nueva, con cuatro espacios antes del texto.

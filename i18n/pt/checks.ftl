@@ -708,6 +708,9 @@ hidden-character = há um caractere oculto aqui ({ $code }) que muda o modo como
 visible-code = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Escreva no lugar: { $written }
     .label = aparece tal como está
+visible-code-variable = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Escreva no lugar { "{" } ${ $variable } { "}" }
+    .label = aparece tal como está
 # $code é \n, com que outros formatos começam uma linha.
 visible-code-line = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Comece no lugar uma linha nova, com quatro espaços antes do texto.

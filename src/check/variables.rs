@@ -64,6 +64,21 @@ fn difference<'l, 's>(
     difference
 }
 
+/// A variable that stands in the texts of a pattern without its braces (`$name`), with its sign.
+pub fn bare<'t>(texts: &[&'t str], name: &str) -> Option<&'t str> {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    texts.iter().find_map(|text| {
+        let mut signs = memchr::memchr_iter(b'$', text.as_bytes());
+        signs.find_map(|at| {
+            let end = at + 1 + name.len();
+            let is_meant = text.get(at + 1..end) == Some(name)
+                && !text.as_bytes().get(end).is_some_and(is_part);
+            let has_letter = text[..at].ends_with(char::is_alphanumeric);
+            (is_meant && !has_letter).then(|| &text[at..end])
+        })
+    })
+}
+
 /// The variables among what a pattern uses, in their order.
 pub fn variables<'u>(uses: &'u [Use<'u>]) -> impl Iterator<Item = &'u str> {
     uses.iter().filter_map(|one| {

@@ -7,7 +7,7 @@ use crate::check::counting::variable;
 use crate::check::facts::{Pattern, Use, items};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
-use crate::check::variables::variables;
+use crate::check::variables::{bare, variables};
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -38,10 +38,11 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             }
             let text = with_braces(view.file, pattern);
             // Which of several signs is for which variable, nobody can tell.
-            let sign = if difference.missing.len() == 1 {
-                sign(text)
-            } else {
-                None
+            let bare = bare(items(&view.file.facts.texts, &pattern.texts), name);
+            let sign = match bare {
+                _ if text.contains('｛') => None,
+                None if difference.missing.len() == 1 => sign(text),
+                bare => bare,
             };
             // Braces of an East Asian keyboard are plain text to Fluent.
             let phrase = match sign {

@@ -8,6 +8,7 @@ use crate::check::facts::{Pattern, items};
 use crate::check::glued::glued;
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
+use crate::check::variables::{bare, variables};
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -35,6 +36,11 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         quotes(view, twin, sink);
     }
     equals(view, twin, sink);
+    if memchr::memchr(b'$', bytes).is_some() {
+        for (pattern, other) in view.pattern_pairs() {
+            variable(view, pattern, (twin, other), sink);
+        }
+    }
     for pattern in &view.file.facts.patterns {
         for bracket in glued(view, pattern) {
             let phrase = Phrase::new("visible-code-variant")
@@ -69,6 +75,37 @@ fn equals(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
         if is_second && first(view.file, pattern) && !first(twin, other) {
             let phrase = Phrase::new("visible-code-equals").with("name", view.name_of(pattern));
             sink.report(start..start + 1, phrase);
+        }
+    }
+}
+
+/// Tells of variables that are used, and stand in the text once more without braces. Of one that is not
+/// used, `missing-variable` tells.
+fn variable(
+    view: &View<'_, '_>,
+    pattern: &Pattern<'_>,
+    (twin, other): (&File<'_>, &Pattern<'_>),
+    sink: &mut Sink<'_>,
+) {
+    let facts = &view.file.facts;
+    let texts = items(&facts.texts, &pattern.texts);
+    let has_sign = |texts: &[&str]| texts.iter().any(|text| text.contains('$'));
+    if !has_sign(texts) || has_sign(items(&twin.facts.texts, &other.texts)) {
+        return;
+    }
+    let mut told: Vec<&str> = Vec::new();
+    let uses = items(&facts.uses, &pattern.uses);
+    for name in variables(items(&twin.facts.uses, &other.uses)) {
+        if told.contains(&name) || variables(uses).all(|used| used != name) {
+            continue;
+        }
+        told.push(name);
+        if let Some(code) = bare(texts, name) {
+            let phrase = Phrase::new("visible-code-variable").with("code", code);
+            let phrase = phrase
+                .with("variable", name)
+                .with("name", view.name_of(pattern));
+            sink.report(view.file.span(code), phrase);
         }
     }
 }

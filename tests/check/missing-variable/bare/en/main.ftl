@@ -1,0 +1,2 @@
+a = Hello { $n }
+b = Hello { $n } and { $m }

@@ -1,0 +1,2 @@
+a = Hola $n
+b = Hola $n y $m

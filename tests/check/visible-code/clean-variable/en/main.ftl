@@ -1,0 +1,2 @@
+a = Pay $n, or { $n }
+b = It is { $n }
