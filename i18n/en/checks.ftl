@@ -522,6 +522,9 @@ missing-message-indented = “{ $name }” begins with spaces, so it is part of 
 missing-message-joined = “{ $name }” stands behind other words, so it is part of their text
     .help = Begin a new line before it, without spaces.
     .label = new line here
+missing-message-joined-or = “{ $name }” is not translated, unless it is what stands here behind other words
+    .help = If a message begins here, begin a new line before it, without spaces. If not, add a line of its own: { $name } = … The source says: { $text }
+    .label = is this a message?
 missing-message-all = nothing in this file is translated yet ({ $messages } messages)
     .help = Open it and the source’s file side by side, and translate one message after the other.
 missing-attribute = “{ $name }” lacks its “.{ $attribute }”

@@ -523,6 +523,9 @@ missing-message-indented = «{ $name }» empieza con espacios, así que es parte
 missing-message-joined = «{ $name }» está detrás de otras palabras, así que es parte de su texto
     .help = Empiece una línea nueva delante, sin espacios.
     .label = aquí, línea nueva
+missing-message-joined-or = «{ $name }» no está traducido, si no es lo que está aquí detrás de otras palabras
+    .help = Si aquí empieza un mensaje, empiece una línea nueva delante, sin espacios. Si no, añada una línea aparte: { $name } = … El original dice: { $text }
+    .label = ¿es un mensaje?
 missing-message-all = en este archivo no hay nada traducido todavía ({ $messages } mensajes)
     .help = Ábralo junto al archivo del original y traduzca un mensaje tras otro.
 missing-attribute = a «{ $name }» le falta «.{ $attribute }»

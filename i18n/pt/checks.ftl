@@ -524,6 +524,9 @@ missing-message-indented = “{ $name }” começa com espaços, por isso é par
 missing-message-joined = “{ $name }” está depois de outras palavras, por isso é parte do texto delas
     .help = Comece uma linha nova antes, sem espaços.
     .label = aqui, linha nova
+missing-message-joined-or = “{ $name }” não está traduzida, a não ser que seja o que está aqui depois de outras palavras
+    .help = Se aqui começa uma mensagem, comece uma linha nova antes, sem espaços. Senão, acrescente uma linha à parte: { $name } = … O original diz: { $text }
+    .label = é uma mensagem?
 missing-message-all = neste arquivo ainda não há nada traduzido ({ $messages } mensagens)
     .help = Abra-o ao lado do arquivo do original e traduza uma mensagem após a outra.
 missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”

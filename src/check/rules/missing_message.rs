@@ -48,11 +48,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         }
         let (span, phrase) = match line {
             Some(line) => {
-                let id = match line.kind {
-                    Kind::Comment => "missing-message-comment",
-                    Kind::Indented => "missing-message-indented",
-                    Kind::Joined => "missing-message-joined",
-                };
+                let id = words_for(line, view.file.text, entry.id);
                 let phrase = Phrase::new(id).with("text", text_of(twin, entry));
                 (line.at..line.at + entry.id.len(), phrase)
             }
@@ -66,6 +62,25 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 fn is_told_of(view: &View<'_, '_>, line: &Apart) -> bool {
     let faults = &view.file.faults;
     line.kind != Kind::Comment && faults.iter().any(|fault| fault.span.start == line.at)
+}
+
+/// The words for a name that stands elsewhere.
+fn words_for(line: &Apart, text: &str, name: &str) -> &'static str {
+    match line.kind {
+        Kind::Comment => "missing-message-comment",
+        Kind::Indented => "missing-message-indented",
+        Kind::Joined if is_sure(text, line.at, name) => "missing-message-joined",
+        Kind::Joined => "missing-message-joined-or",
+    }
+}
+
+/// Whether a name and `=` behind other words begin a message: no word of a text looks like the name, or
+/// a sentence ends before it. (`su name = valor` may be about a setting.)
+fn is_sure(text: &str, at: usize, name: &str) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let is_end = |c: char| c == '}' || ".!?…。！？".contains(c);
+    let is_word = name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    !is_word || before.trim_end_matches(' ').ends_with(is_end)
 }
 
 /// Whether a place lies in a text whose source has no `=` that could be there on purpose.
