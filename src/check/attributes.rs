@@ -18,6 +18,17 @@ pub struct Strange<'l, 's> {
     pub may_be_meant: bool,
 }
 
+impl<'l> Strange<'l, '_> {
+    fn new(name: &'l str) -> Self {
+        let (meant, may_be_meant) = (None, false);
+        Self {
+            name,
+            meant,
+            may_be_meant,
+        }
+    }
+}
+
 /// Attributes of a message that are held against what is missing.
 const MOST: usize = 20;
 
@@ -41,20 +52,11 @@ pub fn strange<'l, 's>(
         |list: &[Pattern<'_>], name: &str| list.iter().all(|one| one.attribute != Some(name));
     let is_strange =
         |name: &str| lacks(others, name) && !view.locale.refers_to_attribute(entry.id, name);
-    let names = own.iter().filter_map(|one| Some((one, one.attribute?)));
-    let strange = names.filter(|(_, name)| is_strange(name));
-    let mut found: Vec<Found<'l, 's>> = strange
-        .map(|(pattern, name)| {
-            (
-                pattern,
-                Strange {
-                    name,
-                    meant: None,
-                    may_be_meant: false,
-                },
-            )
-        })
-        .collect();
+    let strange = own.iter().filter_map(|one| {
+        let name = one.attribute.filter(|name| is_strange(name))?;
+        Some((one, Strange::new(name)))
+    });
+    let mut found: Vec<Found<'l, 's>> = strange.collect();
     if found.is_empty() {
         return Vec::new();
     }

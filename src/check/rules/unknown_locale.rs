@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_copy_is_known_by_a_word_that_could_be_part_of_a_tag() {
-        let names = ["ca", "de", "es", "pt", "pt-BR", "src"].map(str::to_owned);
+        let names = ["ca", "de", "es", "pt", "pt-BR", "notes"].map(str::to_owned);
         for (name, expected) in [
             ("es-copia", Some("es")),
             ("es_viejo", Some("es")),
@@ -156,7 +156,7 @@ mod tests {
             ("ca-valencia", None),
             ("de-1996", None),
             ("fr-old", None),
-            ("src-old", None),
+            ("notes-old", None),
             ("-old", None),
         ] {
             assert_eq!(copied_by_word(&names, name), expected, "{name}");
