@@ -133,7 +133,7 @@ mod tests {
             ("menu-salir", "menu-save", None),
             ("mneu-about", "menu-about", Some(1)),
             ("Menu-About", "menu-about", Some(0)),
-            ("menu_about", "menu-about", Some(1)),
+            ("menu_about", "menu-about", Some(0)),
             ("menu-yes", "menu-no", None),
             ("menu", "menu-about", None),
             ("step1", "step2", None),
