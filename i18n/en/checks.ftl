@@ -355,6 +355,9 @@ syntax-name-character = the name “{ $name }” has a “{ $character }” in i
     .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”.
 syntax-name-blank = the name “{ $name }” has a space in it
     .help = Write it as the source does, likely “{ $fixed }”.
+# The source has no such name: it may be a line of the text above, such as “where x = y”.
+syntax-name-blank-unknown = “{ $name }” cannot be a name: it has a space in it
+    .help = If this line continues the text above it, put four spaces before it. Else copy the name from the source.
 syntax-no-equals = there is no “=” after “{ $name }”
     .help = Write: { $name } = text. If this line belongs to the text above it, put four spaces before it.
 syntax-attribute-no-equals = there is no “=” after “{ $name }”

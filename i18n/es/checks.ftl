@@ -356,6 +356,9 @@ syntax-name-character = el nombre «{ $name }» contiene «{ $character }»
     .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_».
 syntax-name-blank = el nombre «{ $name }» contiene un espacio
     .help = Escríbalo como en el original; probablemente sea «{ $fixed }».
+# El original no tiene ese nombre: puede ser una línea del texto de arriba, como «donde x = y».
+syntax-name-blank-unknown = «{ $name }» no puede ser un nombre: contiene un espacio
+    .help = Si la línea continúa el texto de arriba, póngale cuatro espacios delante. Si no, copie el nombre del original.
 syntax-no-equals = falta «=» después de «{ $name }»
     .help = Escriba: { $name } = texto. Si la línea pertenece al texto de arriba, póngale cuatro espacios delante.
 syntax-attribute-no-equals = falta «=» después de «{ $name }»

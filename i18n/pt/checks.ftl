@@ -357,6 +357,9 @@ syntax-name-character = o nome “{ $name }” contém “{ $character }”
     .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”.
 syntax-name-blank = o nome “{ $name }” contém um espaço
     .help = Escreva-o como no original; provavelmente é “{ $fixed }”.
+# O original não tem esse nome: pode ser uma linha do texto de cima, como “onde x = y”.
+syntax-name-blank-unknown = “{ $name }” não pode ser um nome: contém um espaço
+    .help = Se a linha continuar o texto de cima, ponha quatro espaços antes dela. Senão, copie o nome do original.
 syntax-no-equals = falta “=” depois de “{ $name }”
     .help = Escreva: { $name } = texto. Se a linha pertence ao texto de cima, ponha quatro espaços antes dela.
 syntax-attribute-no-equals = falta “=” depois de “{ $name }”
