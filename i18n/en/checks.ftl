@@ -310,8 +310,11 @@ syntax-name-digit = the name “{ $name }” begins with a digit
     .help = Let it begin with a letter from a to z. Names are not translated: copy the source’s.
 syntax-comment-style = this is not how Fluent writes comments
     .help = Begin the line with “# ”: a hash and a space.
+syntax-comment-signs = this comment begins with { $count } “#”, and Fluent knows three at most
+    .help = Begin the line with “# ” for a comment, or with “## ” for a heading: no more than three, and then a space.
+    .label = too many
 syntax-comment-blank = this comment lacks the space after “#”
-    .help = Begin the line with “# ”, “## ” or “### ”: no more than three, and then a space.
+    .help = Begin the line with “# ”, “## ” or “### ”.
 # A file made by “mira new” shows the source’s text in comments; here their “# ” was taken away, too.
 syntax-template = this line shows the source’s text, and is no longer a comment
     .help = Put the “# ” back before it and before the lines of the source’s text. It is taken away only before the lines to fill in.

@@ -311,8 +311,11 @@ syntax-name-digit = el nombre «{ $name }» empieza con una cifra
     .help = Haga que empiece con una letra de la a a la z. Los nombres no se traducen: copie el del original.
 syntax-comment-style = los comentarios no se escriben así en Fluent
     .help = Empiece la línea con «# »: una almohadilla y un espacio.
+syntax-comment-signs = este comentario empieza con { $count } «#», y Fluent solo conoce hasta tres
+    .help = Empiece la línea con «# » si es un comentario o con «## » si es un título: tres como mucho, y luego un espacio.
+    .label = son demasiados
 syntax-comment-blank = a este comentario le falta el espacio después de «#»
-    .help = Empiece la línea con «# », «## » o «### »: tres como mucho, y luego un espacio.
+    .help = Empiece la línea con «# », «## » o «### ».
 # Los archivos hechos con «mira new» muestran el texto original en comentarios; aquí se quitó también su «# ».
 syntax-template = esta línea muestra el texto original y ya no es un comentario
     .help = Vuelva a poner «# » delante de ella y de las líneas del texto original. Solo se quita delante de las líneas que se rellenan.

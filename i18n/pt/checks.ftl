@@ -312,8 +312,11 @@ syntax-name-digit = o nome “{ $name }” começa com um algarismo
     .help = Faça-o começar com uma letra de a a z. Os nomes não se traduzem: copie o do original.
 syntax-comment-style = não é assim que se escrevem comentários no Fluent
     .help = Comece a linha com “# ”: uma cerquilha e um espaço.
+syntax-comment-signs = este comentário começa com { $count } “#”, e o Fluent só conhece até três
+    .help = Comece a linha com “# ” se for um comentário ou com “## ” se for um título: no máximo três, e depois um espaço.
+    .label = são demais
 syntax-comment-blank = neste comentário falta o espaço depois de “#”
-    .help = Comece a linha com “# ”, “## ” ou “### ”: no máximo três, e depois um espaço.
+    .help = Comece a linha com “# ”, “## ” ou “### ”.
 # Os arquivos feitos com “mira new” mostram o texto original em comentários; aqui o “# ” deles também foi tirado.
 syntax-template = esta linha mostra o texto original e já não é um comentário
     .help = Ponha de novo “# ” antes dela e das linhas do texto original. Só se tira das linhas a preencher.

@@ -42,6 +42,7 @@ type Cause = fn(&Junk<'_>) -> Option<Found>;
 /// All causes; the more telling first.
 const CAUSES: &[Cause] = &[
     words::conflict,
+    words::comment_signs,
     words::comment_blank,
     words::template,
     words::template_numbers,
