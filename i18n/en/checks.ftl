@@ -271,6 +271,30 @@ syntax-space-zero-width = there is a zero-width space here ({ $code }), which no
 syntax-space-hidden = there is a character here ({ $code }) that nobody sees
     .help = Delete it: put the cursor behind it and press the backspace key once.
     .label = hidden character
+# Several such characters side by side. $count (Number): all of them. $spaces (Number): those that look like
+# spaces. $kind (String): “no-break” for no-break spaces alone, “hidden” where nobody sees any of them,
+# else “other”. $code is the first one’s, such as U+00A0.
+syntax-space-several =
+    { $kind ->
+        [no-break] there are { $count } no-break spaces here ({ $code }), and Fluent knows only the ordinary one
+        [hidden] there are { $count } characters here (such as { $code }) that nobody sees
+       *[other] there are { $count } unusual spaces or hidden characters here (such as { $code })
+    }
+    .help =
+        { $kind ->
+            [hidden] Delete them: put the cursor behind them and press the backspace key { $count } times.
+           *[other]
+                { $spaces ->
+                    [one] Delete them, and type one ordinary space.
+                   *[other] Delete them, and type { $spaces } ordinary spaces.
+                }
+        }
+    .label =
+        { $kind ->
+            [no-break] no-break spaces
+            [hidden] hidden characters
+           *[other] unusual spaces
+        }
 # $count (Number): characters to delete. $code is the first one’s, such as U+00A0.
 syntax-space-line-start =
     { $count ->

@@ -272,6 +272,30 @@ syntax-space-zero-width = aquí hay un espacio de ancho cero ({ $code }), que na
 syntax-space-hidden = aquí hay un carácter ({ $code }) que nadie ve
     .help = Bórrelo: ponga el cursor detrás y pulse una vez la tecla de retroceso.
     .label = carácter oculto
+# Varios de esos caracteres seguidos. $count (Number): todos. $spaces (Number): los que parecen espacios.
+# $kind (String): «no-break» si solo hay espacios de no separación; «hidden» si no se ve ninguno; si no, «other».
+# $code es el del primero, como U+00A0.
+syntax-space-several =
+    { $kind ->
+        [no-break] aquí hay { $count } espacios de no separación ({ $code }), y Fluent solo conoce el corriente
+        [hidden] aquí hay { $count } caracteres (como { $code }) que nadie ve
+       *[other] aquí hay { $count } espacios poco comunes o caracteres ocultos (como { $code })
+    }
+    .help =
+        { $kind ->
+            [hidden] Bórrelos: ponga el cursor detrás y pulse { $count } veces la tecla de retroceso.
+           *[other]
+                { $spaces ->
+                    [one] Bórrelos y escriba un espacio corriente.
+                   *[other] Bórrelos y escriba { $spaces } espacios corrientes.
+                }
+        }
+    .label =
+        { $kind ->
+            [no-break] espacios de no separación
+            [hidden] caracteres ocultos
+           *[other] espacios poco comunes
+        }
 # $count (Number): caracteres que hay que borrar. $code es el del primero, como U+00A0.
 syntax-space-line-start =
     { $count ->

@@ -273,6 +273,30 @@ syntax-space-zero-width = há um espaço de largura zero aqui ({ $code }), que n
 syntax-space-hidden = há um caractere aqui ({ $code }) que ninguém vê
     .help = Apague-o: ponha o cursor depois dele e pressione uma vez a tecla de retrocesso.
     .label = caractere oculto
+# Vários desses caracteres seguidos. $count (Number): todos. $spaces (Number): os que parecem espaços.
+# $kind (String): “no-break” se só houver espaços inseparáveis; “hidden” se nenhum for visto; senão, “other”.
+# $code é o do primeiro, como U+00A0.
+syntax-space-several =
+    { $kind ->
+        [no-break] há { $count } espaços inseparáveis aqui ({ $code }), e o Fluent só conhece o comum
+        [hidden] há { $count } caracteres aqui (como { $code }) que ninguém vê
+       *[other] há { $count } espaços incomuns ou caracteres ocultos aqui (como { $code })
+    }
+    .help =
+        { $kind ->
+            [hidden] Apague-os: ponha o cursor depois deles e pressione { $count } vezes a tecla de retrocesso.
+           *[other]
+                { $spaces ->
+                    [one] Apague-os e digite um espaço comum.
+                   *[other] Apague-os e digite { $spaces } espaços comuns.
+                }
+        }
+    .label =
+        { $kind ->
+            [no-break] espaços inseparáveis
+            [hidden] caracteres ocultos
+           *[other] espaços incomuns
+        }
 # $count (Number): caracteres a apagar. $code é o do primeiro, como U+00A0.
 syntax-space-line-start =
     { $count ->

@@ -20,7 +20,35 @@ pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
             .with("code", code(character)),
         None => phrase,
     };
-    Some((at..at + character.len_utf8(), phrase))
+    let run = run(&junk.text[at..]);
+    let phrase = match at_line_start(junk, at) {
+        None if run.chars().nth(1).is_some() => several(run, character),
+        _ => phrase,
+    };
+    Some((at..at + run.len(), phrase))
+}
+
+/// Such characters that stand side by side, with the ordinary spaces between them.
+fn run(text: &str) -> &str {
+    let body = text.trim_start_matches(|c: char| c == ' ' || named(c).is_some());
+    text[..text.len() - body.len()].trim_end_matches(' ')
+}
+
+/// The words for more than one: those that are seen become ordinary spaces, and the others go.
+fn several(run: &str, first: char) -> Phrase {
+    let all = run.chars().count();
+    let seen = run.chars().filter(|c| c.is_whitespace()).count();
+    let is_no_break = run.chars().all(|c| matches!(c, '\u{A0}' | '\u{202F}'));
+    let kind = match seen {
+        0 => "hidden",
+        _ if is_no_break => "no-break",
+        _ => "other",
+    };
+    Phrase::new("syntax-space-several")
+        .with("count", all)
+        .with("spaces", seen)
+        .with("kind", kind)
+        .with("code", code(first))
 }
 
 /// How many such characters there are, where a name or comment begins right behind them: there an
