@@ -512,6 +512,14 @@ syntax-unclosed-brace = this “{ "{" }” is never closed
 syntax-brace-missing = “{ "}" }” is missing after “{ $expression }”
     .help = Write: { "{" } { $expression } { "}" }
     .label = not closed
+# $character is a bracket that was typed for the brace, such as “)” in { $name ).
+syntax-bracket-other = there is a “{ $character }” here where a “{ "}" }” belongs
+    .help = Put “{ "}" }” in place of “{ $character }”.
+    .label = “{ "}" }” belongs here
+# A bracket too many, such as “)” in { $name) }.
+syntax-bracket-extra = there is a “{ $character }” in these braces that closes nothing
+    .help = Delete “{ $character }”.
+    .label = closes nothing
 syntax-unclosed-parenthesis = this “(” is never closed
     .help = Write “)” after the last value.
     .label = opened here

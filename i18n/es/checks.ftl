@@ -513,6 +513,14 @@ syntax-unclosed-brace = esta «{ "{" }» no se cierra
 syntax-brace-missing = falta «{ "}" }» después de «{ $expression }»
     .help = Escriba: { "{" } { $expression } { "}" }
     .label = sin cerrar
+# $character es un signo que se escribió por la llave, como «)» en { $name ).
+syntax-bracket-other = aquí hay un «{ $character }» donde va una «{ "}" }»
+    .help = Ponga «{ "}" }» en lugar de «{ $character }».
+    .label = aquí va «{ "}" }»
+# Un signo de más, como «)» en { $name) }.
+syntax-bracket-extra = entre estas llaves hay un «{ $character }» que no cierra nada
+    .help = Borre «{ $character }».
+    .label = no cierra nada
 syntax-unclosed-parenthesis = este «(» no se cierra
     .help = Escriba «)» después del último valor.
     .label = se abre aquí

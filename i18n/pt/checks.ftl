@@ -514,6 +514,14 @@ syntax-unclosed-brace = esta “{ "{" }” não se fecha
 syntax-brace-missing = falta “{ "}" }” depois de “{ $expression }”
     .help = Escreva: { "{" } { $expression } { "}" }
     .label = não fechada
+# $character é um sinal escrito em vez da chave, como “)” em { $name ).
+syntax-bracket-other = há um “{ $character }” aqui onde deve ficar uma “{ "}" }”
+    .help = Ponha “{ "}" }” no lugar de “{ $character }”.
+    .label = aqui fica “{ "}" }”
+# Um sinal a mais, como “)” em { $name) }.
+syntax-bracket-extra = há um “{ $character }” entre estas chaves que não fecha nada
+    .help = Apague “{ $character }”.
+    .label = não fecha nada
 syntax-unclosed-parenthesis = este “(” não se fecha
     .help = Escreva “)” depois do último valor.
     .label = aberto aqui

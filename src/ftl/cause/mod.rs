@@ -57,6 +57,7 @@ const CAUSES: &[Cause] = &[
     name::digit,
     words::comment_style,
     closing::missing,
+    closing::other_bracket,
     closing::backslash,
     closing::of_choice,
     words::stray_brace,
