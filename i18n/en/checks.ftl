@@ -318,6 +318,9 @@ syntax-dot-space = there is a space between the dot and “{ $attribute }”
     .label = no space here
 syntax-orphan-attribute = the attribute “.{ $attribute }” stands under no message
     .help = Move it right below its message, with no other line between.
+# The message right above was made a comment by a “#”, and its attribute was left as it was.
+syntax-orphan-attribute-comment = the attribute “.{ $attribute }” stands under no message: “{ $name }”, above it, is a comment
+    .help = Take away the “# ” from the lines of “{ $name }”, or put “# ” before this line, too.
 syntax-stray-brace = there is a “{ "}" }” that closes nothing
     .help = Delete it. If the reader should see a brace, write { "{" }"{ "}" }"{ "}" }.
     .label = closes nothing

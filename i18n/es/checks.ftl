@@ -319,6 +319,9 @@ syntax-dot-space = hay un espacio entre el punto y «{ $attribute }»
     .label = sin espacio
 syntax-orphan-attribute = el atributo «.{ $attribute }» no está debajo de ningún mensaje
     .help = Póngalo justo debajo de su mensaje, sin ninguna otra línea en medio.
+# El mensaje justo encima se hizo comentario con un «#», y su atributo se dejó como estaba.
+syntax-orphan-attribute-comment = el atributo «.{ $attribute }» no está debajo de ningún mensaje: «{ $name }», encima, es un comentario
+    .help = Quite el «# » de las líneas de «{ $name }», o ponga «# » también delante de esta línea.
 syntax-stray-brace = hay una «{ "}" }» que no cierra nada
     .help = Bórrela. Si debe verse una llave, escriba { "{" }"{ "}" }"{ "}" }.
     .label = no cierra nada

@@ -320,6 +320,9 @@ syntax-dot-space = há um espaço entre o ponto e “{ $attribute }”
     .label = sem espaço
 syntax-orphan-attribute = o atributo “.{ $attribute }” não está abaixo de nenhuma mensagem
     .help = Ponha-o logo abaixo da sua mensagem, sem nenhuma outra linha entre os dois.
+# A mensagem logo acima virou comentário com um “#”, e o atributo dela ficou como estava.
+syntax-orphan-attribute-comment = o atributo “.{ $attribute }” não está abaixo de nenhuma mensagem: “{ $name }”, acima dele, é um comentário
+    .help = Tire o “# ” das linhas de “{ $name }”, ou ponha “# ” também antes desta linha.
 syntax-stray-brace = há uma “{ "}" }” que não fecha nada
     .help = Apague-a. Se uma chave deve aparecer no texto, escreva { "{" }"{ "}" }"{ "}" }.
     .label = não fecha nada
