@@ -14,7 +14,7 @@ mod value;
 mod variants;
 mod words;
 
-pub use space::named as unusual_space;
+pub use space::{is_unusual, side_by_side as unusual_spaces};
 
 use super::boundary;
 use crate::phrase::Phrase;

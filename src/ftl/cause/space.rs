@@ -7,31 +7,30 @@ use crate::phrase::Phrase;
 /// A no-break, zero-width or other space where an ordinary one or none belongs: in an indent, before
 /// a name, before `=`, inside braces.
 pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
-    let (at, character, phrase) = [Some(junk.pos), value::first_content(junk)]
+    let (at, (len, phrase)) = [Some(junk.pos), value::first_content(junk)]
         .into_iter()
         .flatten()
-        .find_map(|at| {
-            let character = junk.text.get(at..)?.chars().next()?;
-            Some((at, character, named(character)?))
-        })?;
+        .find_map(|at| Some((at, side_by_side(junk.text.get(at..)?)?)))?;
+    let character = junk.text[at..].chars().next()?;
     let phrase = match at_line_start(junk, at) {
         Some(number) => Phrase::new("syntax-space-line-start")
             .with("count", number)
             .with("code", code(character)),
         None => phrase,
     };
-    let run = run(&junk.text[at..]);
-    let phrase = match at_line_start(junk, at) {
-        None if run.chars().nth(1).is_some() => several(run, character),
-        _ => phrase,
-    };
-    Some((at..at + run.len(), phrase))
+    Some((at..at + len, phrase))
 }
 
-/// Such characters that stand side by side, with the ordinary spaces between them.
-fn run(text: &str) -> &str {
+/// Such characters that a text begins with, and the ordinary spaces between them: their length in
+/// bytes, and their words.
+pub fn side_by_side(text: &str) -> Option<(usize, Phrase)> {
+    let first = text.chars().next()?;
+    let phrase = named(first)?;
     let body = text.trim_start_matches(|c: char| c == ' ' || named(c).is_some());
-    text[..text.len() - body.len()].trim_end_matches(' ')
+    let run = text[..text.len() - body.len()].trim_end_matches(' ');
+    let is_one = run.len() == first.len_utf8();
+    let phrase = if is_one { phrase } else { several(run, first) };
+    Some((run.len(), phrase))
 }
 
 /// The words for more than one: those that are seen become ordinary spaces, and the others go.
@@ -63,7 +62,7 @@ fn at_line_start(junk: &Junk<'_>, at: usize) -> Option<usize> {
 
 /// The words for a space that Fluent does not take for one, or a character that nobody sees; none for
 /// other characters.
-pub fn named(character: char) -> Option<Phrase> {
+fn named(character: char) -> Option<Phrase> {
     let id = match character {
         '\u{A0}' | '\u{202F}' => "syntax-space-no-break",
         '\u{200B}' => "syntax-space-zero-width",
@@ -72,6 +71,11 @@ pub fn named(character: char) -> Option<Phrase> {
         _ => return None,
     };
     Some(Phrase::new(id).with("code", code(character)))
+}
+
+/// Whether a character is such a space, or one that nobody sees.
+pub fn is_unusual(character: char) -> bool {
+    named(character).is_some()
 }
 
 fn code(character: char) -> String {
