@@ -51,8 +51,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             // To look for the nearest name is dear.
             let guess = sink.count() < guesses;
             if let Some((place, phrase)) = fault(view, pattern, id, *attribute, guess) {
-                let span = view.file.span(place);
-                let (span, phrase) = dollar(view, span.clone(), &phrase).unwrap_or((span, phrase));
+                let (span, phrase) = dollar(view, view.file.span(place), phrase);
                 sink.report(span, phrase.with("name", view.name_of(pattern)));
             }
         }
@@ -103,25 +102,24 @@ fn fault<'t>(
 
 /// `${name}`, as other formats write a variable: the `$` before the brace is part of the fault.
 /// It is not where the source's texts have one that the reader sees.
-fn dollar(
-    view: &View<'_, '_>,
-    span: Range<usize>,
-    phrase: &Phrase,
-) -> Option<(Range<usize>, Phrase)> {
-    let shows_dollar = || view.twin().is_some_and(|twin| twin.text.contains("${"));
-    if phrase.id != "unknown-reference-variable" || shows_dollar() {
-        return None;
+fn dollar(view: &View<'_, '_>, span: Range<usize>, phrase: Phrase) -> (Range<usize>, Phrase) {
+    if phrase.id != "unknown-reference-variable" {
+        return (span, phrase);
     }
     let text = view.file.text;
-    let before = text[..span.start]
-        .trim_end_matches(' ')
-        .strip_suffix("${")?;
-    let after = text[span.end..].trim_start_matches(' ').strip_prefix('}')?;
+    let before = text[..span.start].trim_end_matches(' ').strip_suffix("${");
+    let after = text[span.end..].trim_start_matches(' ').strip_prefix('}');
+    let (Some(before), Some(after)) = (before, after) else {
+        return (span, phrase);
+    };
+    if view.twin().is_some_and(|twin| twin.text.contains("${")) {
+        return (span, phrase);
+    }
     let whole = before.len()..text.len() - after.len();
     let phrase = Phrase::new("unknown-reference-dollar")
         .with("reference", &text[span])
         .with("written", &text[whole.clone()]);
-    Some((whole, phrase))
+    (whole, phrase)
 }
 
 /// Whether the source's message has a variable of that name: the `$` was lost.

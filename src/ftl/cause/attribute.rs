@@ -21,13 +21,7 @@ pub fn misread(junk: &Junk<'_>) -> Option<Found> {
     }
     let start = junk.range.end - inner.len();
     let Some(error) = first_error(inner) else {
-        let len = boundary::name_length(inner.as_bytes());
-        let phrase = match commented(&junk.text[..junk.range.start]) {
-            Some(name) => Phrase::new("syntax-orphan-attribute-comment").with("name", name),
-            None => Phrase::new("syntax-orphan-attribute"),
-        };
-        let phrase = phrase.with("attribute", &inner[..len]);
-        return Some((start - 1..start + len, phrase));
+        return Some(orphan(junk, start, inner));
     };
     let kind = &error.kind;
     let pos = (start + error.pos.start).min(junk.text.len());
@@ -52,6 +46,19 @@ pub fn misread(junk: &Junk<'_>) -> Option<Found> {
         }
         _ => (span, phrase),
     })
+}
+
+/// A whole attribute without a message; its name begins at `start`.
+fn orphan(junk: &Junk<'_>, start: usize, attribute: &str) -> Found {
+    let len = boundary::name_length(attribute.as_bytes());
+    let phrase = match commented(&junk.text[..junk.range.start]) {
+        Some(name) => Phrase::new("syntax-orphan-attribute-comment").with("name", name),
+        None => Phrase::new("syntax-orphan-attribute"),
+    };
+    (
+        start - 1..start + len,
+        phrase.with("attribute", &attribute[..len]),
+    )
 }
 
 /// The name of the message that stands right above, made a comment.
