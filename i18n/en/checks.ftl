@@ -10,7 +10,7 @@ folder-missing = there is no folder “{ $folder }”
 folder-is-a-file = “{ $folder }” is a file, not a folder
     .help = Name the folder that holds one folder for each language.
 folder-unreadable = the folder “{ $folder }” cannot be read: { io-reason }
-    .help = Look at who may read it, or name another one: --i18n FOLDER
+    .help = Check its read permissions, or name another one: --i18n FOLDER
 folder-current = the current folder cannot be found out: { io-reason }
     .help = Go to a folder that exists.
 # $found is “yes” where $nearest is a folder that was likely meant, “new” where $nearest is a language that
@@ -228,7 +228,7 @@ missing-file =
 copied-file = nothing in this file is translated: its texts are the same as in the source
     .help = Translate them. Delete what is not translated yet: readers see the source’s text of it all the same.
 unreadable-file = this cannot be read: { io-reason }
-    .help = Look at what it is and who may read it. All else was checked.
+    .help = Check what it is and its read permissions. All else was checked.
 unreadable-file-special = this is no ordinary file, so it was not opened
     .help = Put a text file in its place, or delete it.
 unreadable-file-loop = this link leads back to a folder above it
@@ -271,6 +271,30 @@ syntax-space-zero-width = there is a zero-width space here ({ $code }), which no
 syntax-space-hidden = there is a character here ({ $code }) that nobody sees
     .help = Delete it: put the cursor behind it and press the backspace key once.
     .label = hidden character
+# Several such characters side by side. $count (Number): all of them. $spaces (Number): those that look like
+# spaces. $kind (String): “no-break” for no-break spaces alone, “hidden” where nobody sees any of them,
+# else “other”. $code is the first one’s, such as U+00A0.
+syntax-space-several =
+    { $kind ->
+        [no-break] there are { $count } no-break spaces here ({ $code }), and Fluent knows only the ordinary one
+        [hidden] there are { $count } characters here (such as { $code }) that nobody sees
+       *[other] there are { $count } unusual spaces or hidden characters here (such as { $code })
+    }
+    .help =
+        { $kind ->
+            [hidden] Delete them: put the cursor behind them and press the backspace key { $count } times.
+           *[other]
+                { $spaces ->
+                    [one] Delete them, and type one ordinary space.
+                   *[other] Delete them, and type { $spaces } ordinary spaces.
+                }
+        }
+    .label =
+        { $kind ->
+            [no-break] no-break spaces
+            [hidden] hidden characters
+           *[other] unusual spaces
+        }
 # $count (Number): characters to delete. $code is the first one’s, such as U+00A0.
 syntax-space-line-start =
     { $count ->
@@ -294,6 +318,9 @@ syntax-dot-space = there is a space between the dot and “{ $attribute }”
     .label = no space here
 syntax-orphan-attribute = the attribute “.{ $attribute }” stands under no message
     .help = Move it right below its message, with no other line between.
+# The message right above was made a comment by a “#”, and its attribute was left as it was.
+syntax-orphan-attribute-comment = the attribute “.{ $attribute }” stands under no message: “{ $name }”, above it, is a comment
+    .help = Take away the “# ” from the lines of “{ $name }”, or put “# ” before this line, too.
 syntax-stray-brace = there is a “{ "}" }” that closes nothing
     .help = Delete it. If the reader should see a brace, write { "{" }"{ "}" }"{ "}" }.
     .label = closes nothing
@@ -310,8 +337,11 @@ syntax-name-digit = the name “{ $name }” begins with a digit
     .help = Let it begin with a letter from a to z. Names are not translated: copy the source’s.
 syntax-comment-style = this is not how Fluent writes comments
     .help = Begin the line with “# ”: a hash and a space.
+syntax-comment-signs = this comment begins with { $count } “#”, and Fluent knows three at most
+    .help = Begin the line with “# ” for a comment, or with “## ” for a heading: no more than three, and then a space.
+    .label = too many
 syntax-comment-blank = this comment lacks the space after “#”
-    .help = Begin the line with “# ”, “## ” or “### ”: no more than three, and then a space.
+    .help = Begin the line with “# ”, “## ” or “### ”.
 # A file made by “mira new” shows the source’s text in comments; here their “# ” was taken away, too.
 syntax-template = this line shows the source’s text, and is no longer a comment
     .help = Put the “# ” back before it and before the lines of the source’s text. It is taken away only before the lines to fill in.
@@ -355,6 +385,9 @@ syntax-name-character = the name “{ $name }” has a “{ $character }” in i
     .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”.
 syntax-name-blank = the name “{ $name }” has a space in it
     .help = Write it as the source does, likely “{ $fixed }”.
+# The source has no such name: it may be a line of the text above, such as “where x = y”.
+syntax-name-blank-unknown = “{ $name }” cannot be a name: it has a space in it
+    .help = If this line continues the text above it, put four spaces before it. Else copy the name from the source.
 syntax-no-equals = there is no “=” after “{ $name }”
     .help = Write: { $name } = text. If this line belongs to the text above it, put four spaces before it.
 syntax-attribute-no-equals = there is no “=” after “{ $name }”
@@ -392,7 +425,7 @@ syntax-star-space = between the star and the bracket there is a space
 syntax-star-inside = the star stands inside the bracket
     .help = The star goes before the bracket: *[{ $key }]
     .label = star inside
-syntax-variant-own-line = two variants stand on one line
+syntax-variant-own-line = two variants stand on the same line
     .help = Each variant begins on its own line: begin a new one before this bracket.
     .label = new line here
 syntax-message-selector = a message cannot choose between variants
@@ -482,6 +515,14 @@ syntax-unclosed-brace = this “{ "{" }” is never closed
 syntax-brace-missing = “{ "}" }” is missing after “{ $expression }”
     .help = Write: { "{" } { $expression } { "}" }
     .label = not closed
+# $character is a bracket that was typed for the brace, such as “)” in { $name ).
+syntax-bracket-other = there is a “{ $character }” here where a “{ "}" }” belongs
+    .help = Put “{ "}" }” in place of “{ $character }”.
+    .label = “{ "}" }” belongs here
+# A bracket too many, such as “)” in { $name) }.
+syntax-bracket-extra = there is a “{ $character }” in these braces that closes nothing
+    .help = Delete “{ $character }”.
+    .label = closes nothing
 syntax-unclosed-parenthesis = this “(” is never closed
     .help = Write “)” after the last value.
     .label = opened here
@@ -576,6 +617,9 @@ unknown-reference-near = there is no “{ $reference }” to show in “{ $name 
     .help = Did you mean { "{" } { $suggestion } { "}" }?
 unknown-reference-variable = there is no “{ $reference }” to show in “{ $name }”, but a variable
     .help = Did you mean { "{" } ${ $suggestion } { "}" }? The sign $ belongs to the name.
+unknown-reference-dollar = “{ $name }” has “{ $written }”, as other formats write a variable
+    .help = Write { "{" } ${ $reference } { "}" } in its place: in Fluent the $ stands inside the braces.
+    .label = $ before the brace
 unknown-reference-term = there is no message “{ $reference }” to show in “{ $name }”, but a term
     .help = Terms are written with a hyphen before them: { "{" } { $suggestion } { "}" }
 unknown-reference-message = there is no term “{ $reference }” to show in “{ $name }”, but a message
@@ -587,6 +631,9 @@ unknown-reference-value = “{ $reference }” has no text of its own to show in
 cyclic-reference = “{ $name }” refers to itself in a circle, so none of these is shown: { $circle }
     .help = Write the text itself in one of them, instead of the reference.
     .label = the circle begins here
+cyclic-reference-self = “{ $name }” refers to itself, so it is not shown
+    .help = Write the text itself instead of the reference.
+    .label = refers to itself
 unknown-function = Fluent has no function “{ $function }”
     .help = It has NUMBER and DATETIME alone. Copy what the source has.
 unknown-function-near = Fluent has no function “{ $function }”
@@ -605,9 +652,9 @@ invalid-argument-count =
     .help = Write one variable, and the options behind it: { $function }($name)
 invalid-argument-text = { $function } is given the text “{ $value }”, and takes a variable
     .help = Write the variable, without quotation marks: { $function }($name)
-unknown-argument = “{ $reference }” is given “{ $argument }”, and chooses by no such name, so its default form is shown
+unknown-argument = “{ $reference }” is given “{ $argument }”, but does not choose by that name, so its default form is shown
     .help = It chooses by: { $names }. These names are not translated.
-unknown-argument-near = “{ $reference }” is given “{ $argument }”, and chooses by no such name, so its default form is shown
+unknown-argument-near = “{ $reference }” is given “{ $argument }”, but does not choose by that name, so its default form is shown
     .help = Did you mean “{ $suggestion }”? These names are not translated.
     .label = write “{ $suggestion }”
 # $keys lists names of variants such as “nominative, genitive”.

@@ -10,7 +10,7 @@ folder-missing = no existe la carpeta «{ $folder }»
 folder-is-a-file = «{ $folder }» es un archivo, no una carpeta
     .help = Indique la carpeta que contiene una carpeta para cada idioma.
 folder-unreadable = no se puede leer la carpeta «{ $folder }»: { io-reason }
-    .help = Compruebe quién puede leerla, o indique otra: --i18n CARPETA
+    .help = Compruebe sus permisos de lectura, o indique otra: --i18n CARPETA
 folder-current = no se puede saber cuál es la carpeta actual: { io-reason }
     .help = Vaya a una carpeta que exista.
 # $found vale «yes» cuando $nearest es la carpeta que seguramente se quería, «new» cuando $nearest es un idioma
@@ -182,7 +182,7 @@ new-no-language = «{ $locale }» no es la etiqueta de un idioma
 new-exists = «{ $path }» ya existe, así que no se creó nada
     .help = Para ver qué falta por traducir, ejecute: { -program } status --missing { $locale }{ $options }
 new-cannot = no se puede crear «{ $path }»: { io-reason }
-    .help = No se creó nada. Compruebe quién puede escribir en la carpeta que lo contiene.
+    .help = No se creó nada. Compruebe los permisos de escritura de la carpeta que lo contiene.
 new-faulty-source = { $path }:{ $line }:{ $column }: hay un error en el texto desde el que se traduce, así que no se creó nada
     .help = Para ver qué está mal, ejecute: { -program } check { $source }{ $options }
 new-made = «{ $path }» está listo para rellenarse
@@ -229,7 +229,7 @@ missing-file =
 copied-file = en este archivo no hay nada traducido: sus textos son los mismos que los del original
     .help = Tradúzcalos. Borre lo que aún no esté traducido: los lectores verán igualmente el texto del original.
 unreadable-file = esto no se puede leer: { io-reason }
-    .help = Revise qué es y quién puede leerlo. Todo lo demás se ha revisado.
+    .help = Compruebe qué es y qué permisos de lectura tiene. Todo lo demás se ha revisado.
 unreadable-file-special = esto no es un archivo corriente, así que no se ha abierto
     .help = Ponga en su lugar un archivo de texto, o bórrelo.
 unreadable-file-loop = este enlace vuelve a una carpeta que lo contiene
@@ -272,6 +272,30 @@ syntax-space-zero-width = aquí hay un espacio de ancho cero ({ $code }), que na
 syntax-space-hidden = aquí hay un carácter ({ $code }) que nadie ve
     .help = Bórrelo: ponga el cursor detrás y pulse una vez la tecla de retroceso.
     .label = carácter oculto
+# Varios de esos caracteres seguidos. $count (Number): todos. $spaces (Number): los que parecen espacios.
+# $kind (String): «no-break» si solo hay espacios de no separación; «hidden» si no se ve ninguno; si no, «other».
+# $code es el del primero, como U+00A0.
+syntax-space-several =
+    { $kind ->
+        [no-break] aquí hay { $count } espacios de no separación ({ $code }), y Fluent solo conoce el corriente
+        [hidden] aquí hay { $count } caracteres (como { $code }) que nadie ve
+       *[other] aquí hay { $count } espacios poco comunes o caracteres ocultos (como { $code })
+    }
+    .help =
+        { $kind ->
+            [hidden] Bórrelos: ponga el cursor detrás y pulse { $count } veces la tecla de retroceso.
+           *[other]
+                { $spaces ->
+                    [one] Bórrelos y escriba un espacio corriente.
+                   *[other] Bórrelos y escriba { $spaces } espacios corrientes.
+                }
+        }
+    .label =
+        { $kind ->
+            [no-break] espacios de no separación
+            [hidden] caracteres ocultos
+           *[other] espacios poco comunes
+        }
 # $count (Number): caracteres que hay que borrar. $code es el del primero, como U+00A0.
 syntax-space-line-start =
     { $count ->
@@ -295,6 +319,9 @@ syntax-dot-space = hay un espacio entre el punto y «{ $attribute }»
     .label = sin espacio
 syntax-orphan-attribute = el atributo «.{ $attribute }» no está debajo de ningún mensaje
     .help = Póngalo justo debajo de su mensaje, sin ninguna otra línea en medio.
+# El mensaje justo encima se hizo comentario con un «#», y su atributo se dejó como estaba.
+syntax-orphan-attribute-comment = el atributo «.{ $attribute }» no está debajo de ningún mensaje: «{ $name }», encima, es un comentario
+    .help = Quite el «# » de las líneas de «{ $name }», o ponga «# » también delante de esta línea.
 syntax-stray-brace = hay una «{ "}" }» que no cierra nada
     .help = Bórrela. Si debe verse una llave, escriba { "{" }"{ "}" }"{ "}" }.
     .label = no cierra nada
@@ -311,8 +338,11 @@ syntax-name-digit = el nombre «{ $name }» empieza con una cifra
     .help = Haga que empiece con una letra de la a a la z. Los nombres no se traducen: copie el del original.
 syntax-comment-style = los comentarios no se escriben así en Fluent
     .help = Empiece la línea con «# »: una almohadilla y un espacio.
+syntax-comment-signs = este comentario empieza con { $count } «#», y Fluent solo conoce hasta tres
+    .help = Empiece la línea con «# » si es un comentario o con «## » si es un título: tres como mucho, y luego un espacio.
+    .label = son demasiados
 syntax-comment-blank = a este comentario le falta el espacio después de «#»
-    .help = Empiece la línea con «# », «## » o «### »: tres como mucho, y luego un espacio.
+    .help = Empiece la línea con «# », «## » o «### ».
 # Los archivos hechos con «mira new» muestran el texto original en comentarios; aquí se quitó también su «# ».
 syntax-template = esta línea muestra el texto original y ya no es un comentario
     .help = Vuelva a poner «# » delante de ella y de las líneas del texto original. Solo se quita delante de las líneas que se rellenan.
@@ -321,7 +351,7 @@ syntax-template = esta línea muestra el texto original y ya no es un comentario
 syntax-template-numbers = esta línea explica para qué números se usa una forma y ya no es un comentario
     .help = Vuelva a poner «# » delante de ella y de las líneas parecidas.
     .label = falta «# »
-syntax-name-not-ascii = el nombre «{ $name }» tiene una letra que no está entre la a y la z
+syntax-name-not-ascii = el nombre «{ $name }» tiene letras con acento o que no son de la a a la z
     .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_».
 syntax-name-quotes = el nombre «{ $name }» está escrito entre comillas
     .help = Borre las comillas que rodean el nombre: { $name } = texto
@@ -356,6 +386,9 @@ syntax-name-character = el nombre «{ $name }» contiene «{ $character }»
     .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_».
 syntax-name-blank = el nombre «{ $name }» contiene un espacio
     .help = Escríbalo como en el original; probablemente sea «{ $fixed }».
+# El original no tiene ese nombre: puede ser una línea del texto de arriba, como «donde x = y».
+syntax-name-blank-unknown = «{ $name }» no puede ser un nombre: contiene un espacio
+    .help = Si la línea continúa el texto de arriba, póngale cuatro espacios delante. Si no, copie el nombre del original.
 syntax-no-equals = falta «=» después de «{ $name }»
     .help = Escriba: { $name } = texto. Si la línea pertenece al texto de arriba, póngale cuatro espacios delante.
 syntax-attribute-no-equals = falta «=» después de «{ $name }»
@@ -393,7 +426,7 @@ syntax-star-space = entre el asterisco y el corchete hay un espacio
 syntax-star-inside = el asterisco está dentro del corchete
     .help = El asterisco va delante del corchete: *[{ $key }]
     .label = asterisco dentro
-syntax-variant-own-line = hay dos variantes en una línea
+syntax-variant-own-line = hay dos variantes en la misma línea
     .help = Cada variante empieza en su propia línea: empiece una nueva delante de este corchete.
     .label = aquí, línea nueva
 syntax-message-selector = un mensaje no puede elegir entre variantes
@@ -483,7 +516,15 @@ syntax-unclosed-brace = esta «{ "{" }» no se cierra
 syntax-brace-missing = falta «{ "}" }» después de «{ $expression }»
     .help = Escriba: { "{" } { $expression } { "}" }
     .label = sin cerrar
-syntax-unclosed-parenthesis = este «(» no se cierra
+# $character es un signo que se escribió por la llave, como «)» en { $name ).
+syntax-bracket-other = aquí hay un «{ $character }» donde va una «{ "}" }»
+    .help = Ponga «{ "}" }» en lugar de «{ $character }».
+    .label = aquí va «{ "}" }»
+# Un signo de más, como «)» en { $name) }.
+syntax-bracket-extra = entre estas llaves hay un «{ $character }» que no cierra nada
+    .help = Borre «{ $character }».
+    .label = no cierra nada
+syntax-unclosed-parenthesis = este paréntesis «(» no se cierra
     .help = Escriba «)» después del último valor.
     .label = se abre aquí
 syntax-placeable = entre estas llaves hay algo que Fluent no puede leer
@@ -552,7 +593,7 @@ obsolete-message-near = «{ $name }» no se muestra nunca: el original no tiene 
 obsolete-message-elsewhere = «{ $name }» no se muestra nunca: el original lo tiene en otro archivo
     .help = Páselo a «{ $file }».
 obsolete-message-place = «{ $name }» no se muestra nunca: el original tiene en este lugar «{ $suggestion }»
-    .help = Si esta es la traducción de «{ $suggestion }» ({ $text }), cambie el nombre. Si no, bórrela.
+    .help = Si esta es la traducción de «{ $suggestion }» ({ $text }), póngale ese nombre; si no, bórrelo.
 obsolete-message-double = «{ $name }» no se muestra nunca aquí: el original lo tiene en «{ $file }», y allí ya está
     .help = Bórrelo aquí.
 obsolete-message-copy = este archivo parece una copia de «{ $file }»: la mayoría de sus mensajes van allí, y allí ya están
@@ -567,7 +608,7 @@ obsolete-attribute-near = «.{ $attribute }» de «{ $name }» no se muestra nun
 obsolete-attribute-or = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
     .help = Si es la traducción de uno de los atributos que faltan, dele el nombre de ese. Si no, bórrelo.
 obsolete-attribute-place = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
-    .help = Si esta es la traducción de «.{ $suggestion }» ({ $text }), cambie el nombre. Si no, bórrela.
+    .help = Si esta es la traducción de «.{ $suggestion }» ({ $text }), póngale ese nombre; si no, bórrelo.
 
 ## Lo que va entre llaves.
 
@@ -577,6 +618,9 @@ unknown-reference-near = no existe «{ $reference }», que debería verse en «{
     .help = ¿Quiso decir { "{" } { $suggestion } { "}" }?
 unknown-reference-variable = «{ $reference }», que debería verse en «{ $name }», no es un mensaje, sino una variable
     .help = ¿Quiso decir { "{" } ${ $suggestion } { "}" }? El signo $ forma parte del nombre.
+unknown-reference-dollar = «{ $name }» tiene «{ $written }», como se escribe una variable en otros formatos
+    .help = Escriba { "{" } ${ $reference } { "}" } en su lugar: en Fluent, el signo $ va dentro de las llaves.
+    .label = $ delante de la llave
 unknown-reference-term = «{ $reference }», que debería verse en «{ $name }», no es un mensaje, sino un término
     .help = Los términos se escriben con un guion delante: { "{" } { $suggestion } { "}" }
 unknown-reference-message = «{ $reference }», que debería verse en «{ $name }», no es un término, sino un mensaje
@@ -588,6 +632,9 @@ unknown-reference-value = «{ $reference }» no tiene texto propio que mostrar e
 cyclic-reference = «{ $name }» se remite a sí mismo en círculo, así que no se muestra ninguno de estos: { $circle }
     .help = En uno de ellos, escriba el texto mismo en lugar de la referencia.
     .label = aquí empieza el círculo
+cyclic-reference-self = «{ $name }» se remite a sí mismo, así que no se muestra
+    .help = Escriba el texto mismo en lugar de la referencia.
+    .label = se remite a sí mismo
 unknown-function = Fluent no tiene ninguna función «{ $function }»
     .help = Solo tiene NUMBER y DATETIME. Copie lo que tiene el original.
 unknown-function-near = Fluent no tiene ninguna función «{ $function }»
@@ -600,15 +647,15 @@ invalid-argument-value = la opción «{ $option }» no puede ser «{ $value }»
     .help = Puede ser: { $values }
 invalid-argument-count =
     { $count ->
-        [0] a { $function } no se le da nada que mostrar
-       *[other] a { $function } se le dan { $count } valores que mostrar, y solo admite uno
+        [0] { $function } no recibe nada que mostrar
+       *[other] { $function } recibe { $count } valores que mostrar, y solo admite uno
     }
     .help = Escriba una variable y, detrás, las opciones: { $function }($name)
-invalid-argument-text = a { $function } se le da el texto «{ $value }», y necesita una variable
+invalid-argument-text = { $function } recibe el texto «{ $value }», pero necesita una variable
     .help = Escriba la variable, sin comillas: { $function }($name)
-unknown-argument = a «{ $reference }» se le da «{ $argument }», y no elige por ese nombre, así que se muestra su forma por defecto
+unknown-argument = «{ $reference }» recibe «{ $argument }», pero no elige por ese nombre, así que se muestra su forma por defecto
     .help = Elige por: { $names }. Estos nombres no se traducen.
-unknown-argument-near = a «{ $reference }» se le da «{ $argument }», y no elige por ese nombre, así que se muestra su forma por defecto
+unknown-argument-near = «{ $reference }» recibe «{ $argument }», pero no elige por ese nombre, así que se muestra su forma por defecto
     .help = ¿Quiso decir «{ $suggestion }»? Estos nombres no se traducen.
     .label = escriba «{ $suggestion }»
 # $keys es una lista de nombres de variantes, como «nominative, genitive».
@@ -821,7 +868,7 @@ rule-unknown-function = una función que Fluent no tiene
     .why = Se vería su nombre entre llaves. Una traducción puede usar lo que usa el original.
 rule-invalid-argument = una opción que la función no admite
     .why = El número o la fecha se vería de otro modo que el previsto, o no se vería.
-rule-unknown-argument = a un término se le da un nombre o un valor por el que no elige
+rule-unknown-argument = un término recibe un nombre o un valor por el que no elige
     .why = Se muestra su forma por defecto, por ejemplo el nominativo donde se quería el genitivo. Lo que sirve para elegir en otro término se acepta.
 rule-unknown-variable = una variable que el programa nunca rellena
     .why = El programa rellena las variables que tiene el original. De cualquier otra se ve el nombre entre llaves.

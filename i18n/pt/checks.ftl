@@ -10,7 +10,7 @@ folder-missing = a pasta “{ $folder }” não existe
 folder-is-a-file = “{ $folder }” é um arquivo, não uma pasta
     .help = Indique a pasta que contém uma pasta para cada idioma.
 folder-unreadable = não é possível ler a pasta “{ $folder }”: { io-reason }
-    .help = Veja quem pode lê-la, ou indique outra: --i18n PASTA
+    .help = Verifique as permissões de leitura, ou indique outra: --i18n PASTA
 folder-current = não é possível saber qual é a pasta atual: { io-reason }
     .help = Vá até uma pasta que exista.
 # $found vale “yes” quando $nearest é a pasta que provavelmente se queria, “new” quando $nearest é um idioma
@@ -183,7 +183,7 @@ new-no-language = “{ $locale }” não é a etiqueta de um idioma
 new-exists = “{ $path }” já existe, por isso nada foi criado
     .help = Para ver o que falta traduzir, execute: { -program } status --missing { $locale }{ $options }
 new-cannot = não é possível criar “{ $path }”: { io-reason }
-    .help = Nada foi criado. Verifique quem pode gravar na pasta onde ele ficaria.
+    .help = Nada foi criado. Verifique as permissões de gravação da pasta onde ele ficaria.
 new-faulty-source = { $path }:{ $line }:{ $column }: há um erro no texto a partir do qual se traduz, por isso nada foi criado
     .help = Para ver o que está errado, execute: { -program } check { $source }{ $options }
 new-made = “{ $path }” está pronto para ser preenchido
@@ -214,7 +214,7 @@ unknown-locale-copy = a pasta “{ $name }” não tem o nome de um idioma, e �
 unknown-locale-twin = a pasta “{ $name }” é do mesmo idioma que “{ $suggestion }”, e só esta última é lida
     .help = Leve para “{ $suggestion }” o que deve aparecer, e apague esta pasta.
 misplaced-file = o programa nunca abre “{ $file }”: o original não tem esse arquivo
-    .help = Se ele tem mensagens que faltam nos outros arquivos, passe-as para o arquivo em que o original as tem. Depois apague-o.
+    .help = Se ele tiver mensagens que faltam nos outros arquivos, passe-as para o arquivo em que o original as tem. Depois apague-o.
 misplaced-file-near = o programa nunca abre “{ $file }”: o original não tem esse arquivo
     .help = Você quis dizer “{ $suggestion }”? Mude o nome do arquivo.
 misplaced-file-folder = o programa nunca abre “{ $file }”: o original não tem essa pasta
@@ -230,7 +230,7 @@ missing-file =
 copied-file = nada está traduzido neste arquivo: os textos são os mesmos do original
     .help = Traduza-os. Apague o que ainda não está traduzido: os leitores verão o texto do original do mesmo modo.
 unreadable-file = não é possível ler isto: { io-reason }
-    .help = Veja o que é e quem pode lê-lo. Todo o resto foi verificado.
+    .help = Verifique o que é e as permissões de leitura. Todo o resto foi verificado.
 unreadable-file-special = isto não é um arquivo comum, por isso não foi aberto
     .help = Ponha um arquivo de texto no lugar, ou apague-o.
 unreadable-file-loop = este link leva de volta a uma pasta acima dele
@@ -273,6 +273,30 @@ syntax-space-zero-width = há um espaço de largura zero aqui ({ $code }), que n
 syntax-space-hidden = há um caractere aqui ({ $code }) que ninguém vê
     .help = Apague-o: ponha o cursor depois dele e pressione uma vez a tecla de retrocesso.
     .label = caractere oculto
+# Vários desses caracteres seguidos. $count (Number): todos. $spaces (Number): os que parecem espaços.
+# $kind (String): “no-break” se só houver espaços inseparáveis; “hidden” se nenhum for visto; senão, “other”.
+# $code é o do primeiro, como U+00A0.
+syntax-space-several =
+    { $kind ->
+        [no-break] há { $count } espaços inseparáveis aqui ({ $code }), e o Fluent só conhece o comum
+        [hidden] há { $count } caracteres aqui (como { $code }) que ninguém vê
+       *[other] há { $count } espaços incomuns ou caracteres ocultos aqui (como { $code })
+    }
+    .help =
+        { $kind ->
+            [hidden] Apague-os: ponha o cursor depois deles e pressione { $count } vezes a tecla de retrocesso.
+           *[other]
+                { $spaces ->
+                    [one] Apague-os e digite um espaço comum.
+                   *[other] Apague-os e digite { $spaces } espaços comuns.
+                }
+        }
+    .label =
+        { $kind ->
+            [no-break] espaços inseparáveis
+            [hidden] caracteres ocultos
+           *[other] espaços incomuns
+        }
 # $count (Number): caracteres a apagar. $code é o do primeiro, como U+00A0.
 syntax-space-line-start =
     { $count ->
@@ -296,24 +320,30 @@ syntax-dot-space = há um espaço entre o ponto e “{ $attribute }”
     .label = sem espaço
 syntax-orphan-attribute = o atributo “.{ $attribute }” não está abaixo de nenhuma mensagem
     .help = Ponha-o logo abaixo da sua mensagem, sem nenhuma outra linha entre os dois.
+# A mensagem logo acima virou comentário com um “#”, e o atributo dela ficou como estava.
+syntax-orphan-attribute-comment = o atributo “.{ $attribute }” não está abaixo de nenhuma mensagem: “{ $name }”, acima dele, é um comentário
+    .help = Tire o “# ” das linhas de “{ $name }”, ou ponha “# ” também antes desta linha.
 syntax-stray-brace = há uma “{ "}" }” que não fecha nada
-    .help = Apague-a. Se uma chave deve aparecer no texto, escreva { "{" }"{ "}" }"{ "}" }.
+    .help = Apague-a. Se uma chave tiver de aparecer no texto, escreva { "{" }"{ "}" }"{ "}" }.
     .label = não fecha nada
 syntax-backslash-brace = antes de uma chave há uma barra invertida, e isso não significa nada para o Fluent
-    .help = Onde uma chave deve aparecer no texto, escreva { "{" }"{ "{" }"{ "}" } ou { "{" }"{ "}" }"{ "}" } em vez dos dois sinais. Se não deve aparecer, apague a barra.
+    .help = Onde uma chave deve aparecer no texto, escreva { "{" }"{ "{" }"{ "}" } ou { "{" }"{ "}" }"{ "}" } em vez dos dois sinais. Senão, apague a barra.
     .label = uma barra invertida
 syntax-stray-brace-variable = falta “{ "{" }” antes de “${ $variable }”
     .help = Escreva { "{" } ${ $variable } { "}" }
     .label = falta “{ "{" }”
-syntax-brace-own-line = a “{ "}" }” com que acabam as variantes está na linha de uma, e o Fluent a toma por texto
-    .help = Ponha a chave em uma linha nova.
-    .label = aqui, nova linha
+syntax-brace-own-line = a “{ "}" }” que fecha as variantes está na linha de uma delas, e o Fluent a toma por texto
+    .help = Ponha a chave em uma nova linha.
+    .label = nova linha aqui
 syntax-name-digit = o nome “{ $name }” começa com um algarismo
     .help = Faça-o começar com uma letra de a a z. Os nomes não se traduzem: copie o do original.
 syntax-comment-style = não é assim que se escrevem comentários no Fluent
     .help = Comece a linha com “# ”: uma cerquilha e um espaço.
+syntax-comment-signs = este comentário começa com { $count } “#”, e o Fluent só conhece até três
+    .help = Comece a linha com “# ” se for um comentário ou com “## ” se for um título: no máximo três, e depois um espaço.
+    .label = são demais
 syntax-comment-blank = neste comentário falta o espaço depois de “#”
-    .help = Comece a linha com “# ”, “## ” ou “### ”: no máximo três, e depois um espaço.
+    .help = Comece a linha com “# ”, “## ” ou “### ”.
 # Os arquivos feitos com “mira new” mostram o texto original em comentários; aqui o “# ” deles também foi tirado.
 syntax-template = esta linha mostra o texto original e já não é um comentário
     .help = Ponha de novo “# ” antes dela e das linhas do texto original. Só se tira das linhas a preencher.
@@ -333,7 +363,7 @@ syntax-indented-name = “{ $name }” não está no começo da linha
     .help = Apague os espaços antes do nome.
     .label = há espaços antes
 syntax-stray-text = esta linha não pertence a nenhuma mensagem
-    .help = Apague-a, ou ponha “# ” antes dela para deixá-la como comentário. Se continua o texto de cima, ponha quatro espaços antes dela.
+    .help = Apague-a, ou ponha “# ” antes dela para deixá-la como comentário. Se continuar o texto de cima, ponha quatro espaços antes dela.
 # Uma linha de poucas palavras, onde o original tem um título: “## Menu”.
 syntax-comment-lost = esta linha não é de nenhuma mensagem; no original há um título, que começa com “##”
     .help = Ponha “## ” antes dela. Se não for um título, apague-a.
@@ -349,7 +379,7 @@ syntax-colon = depois de “{ $name }” há dois-pontos em vez de “=”
     .label = aqui vai “=”
 # Está abaixo do texto de outra mensagem, por isso também pode ser uma linha desse texto.
 syntax-colon-below = depois de “{ $name }” há dois-pontos em vez de “=”
-    .help = Escreva: { $name } = texto. Se a linha pertence ao texto de cima, ponha quatro espaços antes dela.
+    .help = Escreva: { $name } = texto. Se a linha pertencer ao texto de cima, ponha quatro espaços antes dela.
     .label = aqui vai “=”
 syntax-dotted-name = “{ $name }.{ $attribute }” não se pode escrever em uma só linha
     .help = Escreva a mensagem “{ $name } =” e, abaixo dela, depois de quatro espaços, “.{ $attribute } = texto”.
@@ -357,16 +387,19 @@ syntax-name-character = o nome “{ $name }” contém “{ $character }”
     .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”.
 syntax-name-blank = o nome “{ $name }” contém um espaço
     .help = Escreva-o como no original; provavelmente é “{ $fixed }”.
+# O original não tem esse nome: pode ser uma linha do texto de cima, como “onde x = y”.
+syntax-name-blank-unknown = “{ $name }” não pode ser um nome: contém um espaço
+    .help = Se a linha continuar o texto de cima, ponha quatro espaços antes dela. Senão, copie o nome do original.
 syntax-no-equals = falta “=” depois de “{ $name }”
-    .help = Escreva: { $name } = texto. Se a linha pertence ao texto de cima, ponha quatro espaços antes dela.
+    .help = Escreva: { $name } = texto. Se a linha pertencer ao texto de cima, ponha quatro espaços antes dela.
 syntax-attribute-no-equals = falta “=” depois de “{ $name }”
     .help = Escreva: { $name } = texto
     .label = depois disto vai “=”
 syntax-empty-value = “{ $name }” não tem texto
-    .help = Escreva o texto depois de “=”. Se ainda não foi traduzido, apague a linha: será mostrado o texto original.
+    .help = Escreva o texto depois de “=”. Se ainda não tiver sido traduzido, apague a linha: será mostrado o texto original.
 # O mesmo, para uma mensagem cujos atributos, nas linhas abaixo, também não têm texto.
 syntax-empty-lines = nem “{ $name }” nem os seus atributos têm texto
-    .help = Escreva o texto depois de cada “=”. Se ainda não foi traduzido, ponha de novo “# ” antes destas linhas: será mostrado o texto original.
+    .help = Escreva o texto depois de cada “=”. Se ainda não tiver sido traduzido, ponha de novo “# ” antes destas linhas: será mostrado o texto original.
 syntax-empty-term = o termo “{ $name }” não tem texto
     .help = Escreva o texto dele depois de “=”. Um termo precisa de texto, mesmo que tenha atributos.
 syntax-no-default = nenhuma destas variantes é a que vale quando as outras não servem
@@ -396,7 +429,7 @@ syntax-star-inside = o asterisco está dentro do colchete
     .label = asterisco dentro
 syntax-variant-own-line = há duas variantes em uma linha
     .help = Cada variante começa em sua própria linha: comece uma nova antes deste colchete.
-    .label = aqui, linha nova
+    .label = nova linha aqui
 syntax-message-selector = uma mensagem não pode escolher entre variantes
     .help = Escolha por uma variável: { "{" } $name -> …
 syntax-attribute-selector = o atributo de uma mensagem não pode escolher entre variantes
@@ -411,7 +444,7 @@ syntax-unclosed-string = estas aspas não se fecham
     .help = Escreva outra " na mesma linha.
     .label = abertas aqui
 syntax-escaped-quote = por causa da barra invertida antes dela, esta aspa faz parte do texto
-    .help = Se uma barra invertida deve aparecer no texto, escreva \\ em vez dela. Se não, apague-a.
+    .help = Se uma barra invertida tiver de aparecer no texto, escreva \\ em vez dela. Senão, apague-a.
     .label = não fecha o texto
 syntax-positional-last = este valor está depois de uma opção
     .help = Ponha-o em primeiro lugar, logo depois do parêntese: NUMBER($n, opção: 2)
@@ -435,11 +468,11 @@ syntax-comma = falta uma vírgula antes de “{ $name }”
     .help = Escreva uma vírgula antes.
     .label = antes disto vai uma vírgula
 syntax-empty-variant = a variante [{ $key }] não tem texto
-    .help = Escreva o texto dela depois do colchete. Se não deve aparecer nada, escreva { "{" }""{ "}" }.
+    .help = Escreva o texto dela depois do colchete. Se nada deve aparecer, escreva { "{" }""{ "}" }.
     .label = sem texto
 syntax-variants-same-line = as variantes começam na linha da seta
-    .help = Comece uma linha nova depois de ->, e dê a cada variante a sua.
-    .label = linha nova aqui
+    .help = Comece uma nova linha depois de ->, e dê a cada variante a sua.
+    .label = nova linha aqui
 syntax-variable-name = depois de “$” não há nome de variável
     .help = Copie a variável do original, sem espaço: { "{" } $name { "}" }
 syntax-variable-blank = entre “$” e “{ $variable }” há um espaço
@@ -476,14 +509,22 @@ syntax-arrow = falta a seta “->” antes das variantes
     .help = Escreva isto, e a primeira variante na linha de baixo: { "{" } { $selector } ->
     .label = aqui vai ->
 syntax-empty-placeable = não há nada entre estas chaves
-    .help = Escreva uma variável dentro delas, ou apague-as. Se não deve aparecer nada, escreva { "{" }""{ "}" }.
+    .help = Escreva uma variável dentro delas, ou apague-as. Se nada deve aparecer, escreva { "{" }""{ "}" }.
 syntax-unclosed-brace = esta “{ "{" }” não se fecha
-    .help = Escreva “{ "}" }” onde ela termina. Se uma chave deve aparecer no texto, escreva { "{" }"{ "{" }"{ "}" }.
+    .help = Escreva “{ "}" }” onde ela termina. Se uma chave tiver de aparecer no texto, escreva { "{" }"{ "{" }"{ "}" }.
     .label = aberta aqui
 # $expression é o que está entre as chaves, como $name ou -term.
 syntax-brace-missing = falta “{ "}" }” depois de “{ $expression }”
     .help = Escreva: { "{" } { $expression } { "}" }
     .label = não fechada
+# $character é um sinal escrito em vez da chave, como “)” em { $name ).
+syntax-bracket-other = há um “{ $character }” aqui onde deve ficar uma “{ "}" }”
+    .help = Ponha “{ "}" }” no lugar de “{ $character }”.
+    .label = aqui fica “{ "}" }”
+# Um sinal a mais, como “)” em { $name) }.
+syntax-bracket-extra = há um “{ $character }” entre estas chaves que não fecha nada
+    .help = Apague “{ $character }”.
+    .label = não fecha nada
 syntax-unclosed-parenthesis = este “(” não se fecha
     .help = Escreva “)” depois do último valor.
     .label = aberto aqui
@@ -522,10 +563,10 @@ missing-message-indented = “{ $name }” começa com espaços, por isso é par
     .help = Tire os espaços antes dela.
     .label = espaços antes
 missing-message-joined = “{ $name }” está depois de outras palavras, por isso é parte do texto delas
-    .help = Comece uma linha nova antes, sem espaços.
-    .label = aqui, linha nova
+    .help = Comece uma nova linha antes, sem espaços.
+    .label = nova linha aqui
 missing-message-joined-or = “{ $name }” não está traduzida, a não ser que seja o que está aqui depois de outras palavras
-    .help = Se aqui começa uma mensagem, comece uma linha nova antes, sem espaços. Senão, acrescente uma linha à parte: { $name } = … O original diz: { $text }
+    .help = Se aqui começa uma mensagem, comece uma nova linha antes, sem espaços. Senão, acrescente uma linha à parte: { $name } = … O original diz: { $text }
     .label = é uma mensagem?
 missing-message-all = neste arquivo ainda não há nada traduzido ({ $messages } mensagens)
     .help = Abra-o ao lado do arquivo do original e traduza uma mensagem após a outra.
@@ -538,12 +579,12 @@ missing-attribute-sign = “{ $name }” não tem “.{ $attribute }”: esta li
     .help = Escreva um ponto no lugar de “{ $sign }”. Um atributo começa com um ponto.
     .label = aqui vai um ponto
 missing-attribute-joined = “{ $name }” não tem “.{ $attribute }”: aqui é parte de outro texto
-    .help = Comece uma linha nova antes do ponto, com quatro espaços.
-    .label = aqui, linha nova
+    .help = Comece uma nova linha antes do ponto, com quatro espaços.
+    .label = nova linha aqui
 missing-value = “{ $name }” não tem texto próprio, só atributos
     .help = Escreva o texto depois de “=”.
 empty-text = em “{ $name }” não se vê nada
-    .help = Escreva o texto. Se ainda não foi traduzido, apague “{ $name }”: será mostrado o texto original.
+    .help = Escreva o texto. Se ainda não tiver sido traduzido, apague “{ $name }”: será mostrado o texto original.
 obsolete-message = “{ $name }” nunca é mostrada: o original não tem essa mensagem
     .help = Apague-a.
 obsolete-message-or = “{ $name }” nunca é mostrada: o original não tem essa mensagem
@@ -553,11 +594,11 @@ obsolete-message-near = “{ $name }” nunca é mostrada: o original não tem e
 obsolete-message-elsewhere = “{ $name }” nunca é mostrada: o original a tem em outro arquivo
     .help = Passe-a para “{ $file }”.
 obsolete-message-place = “{ $name }” nunca é mostrada: o original tem neste lugar “{ $suggestion }”
-    .help = Se esta é a tradução de “{ $suggestion }” ({ $text }), mude o nome. Senão, apague-a.
+    .help = Se esta for a tradução de “{ $suggestion }” ({ $text }), dê-lhe esse nome; senão, apague-a.
 obsolete-message-double = “{ $name }” nunca é mostrada aqui: o original a tem em “{ $file }”, e lá ela já está
     .help = Apague-a aqui.
 obsolete-message-copy = este arquivo parece uma cópia de “{ $file }”: a maioria das suas mensagens é de lá, e lá já está
-    .help = Se os textos próprios dele ainda existem, por exemplo em uma cópia de segurança, ponha-os de volta. Senão, apague aqui o que também está em “{ $file }”.
+    .help = Se os textos próprios dele ainda existirem, por exemplo em uma cópia de segurança, ponha-os de volta. Senão, apague aqui o que também está em “{ $file }”.
 obsolete-message-attribute = “{ $name }” nunca é mostrada: no original é um atributo de “{ $message }”
     .help = Escreva antes quatro espaços e um ponto: .{ $name }
     .label = aqui falta um ponto
@@ -568,7 +609,7 @@ obsolete-attribute-near = “.{ $attribute }” de “{ $name }” nunca é most
 obsolete-attribute-or = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
     .help = Se for a tradução de um dos atributos que faltam, dê a ele o nome desse. Senão, apague-o.
 obsolete-attribute-place = “.{ $attribute }” de “{ $name }” nunca é mostrado: o original não tem esse atributo
-    .help = Se esta é a tradução de “.{ $suggestion }” ({ $text }), mude o nome. Senão, apague-a.
+    .help = Se esta for a tradução de “.{ $suggestion }” ({ $text }), dê-lhe esse nome; senão, apague-o.
 
 ## O que está entre chaves.
 
@@ -578,6 +619,9 @@ unknown-reference-near = não existe “{ $reference }”, que deveria aparecer 
     .help = Você quis dizer { "{" } { $suggestion } { "}" }?
 unknown-reference-variable = “{ $reference }”, que deveria aparecer em “{ $name }”, não é uma mensagem, e sim uma variável
     .help = Você quis dizer { "{" } ${ $suggestion } { "}" }? O sinal $ faz parte do nome.
+unknown-reference-dollar = “{ $name }” tem “{ $written }”, como se escreve uma variável em outros formatos
+    .help = Escreva { "{" } ${ $reference } { "}" } no lugar: no Fluent, o sinal $ fica dentro das chaves.
+    .label = $ antes da chave
 unknown-reference-term = “{ $reference }”, que deveria aparecer em “{ $name }”, não é uma mensagem, e sim um termo
     .help = Os termos se escrevem com um hífen na frente: { "{" } { $suggestion } { "}" }
 unknown-reference-message = “{ $reference }”, que deveria aparecer em “{ $name }”, não é um termo, e sim uma mensagem
@@ -589,6 +633,9 @@ unknown-reference-value = “{ $reference }” não tem texto próprio para most
 cyclic-reference = “{ $name }” se refere a si mesma em círculo, por isso nenhuma destas é mostrada: { $circle }
     .help = Em uma delas, escreva o próprio texto em vez da referência.
     .label = o círculo começa aqui
+cyclic-reference-self = “{ $name }” se refere a si mesma, por isso não é mostrada
+    .help = Escreva o próprio texto em vez da referência.
+    .label = se refere a si mesma
 unknown-function = o Fluent não tem nenhuma função “{ $function }”
     .help = Só tem NUMBER e DATETIME. Copie o que o original tem.
 unknown-function-near = o Fluent não tem nenhuma função “{ $function }”
@@ -602,14 +649,14 @@ invalid-argument-value = a opção “{ $option }” não pode ser “{ $value }
 invalid-argument-count =
     { $count ->
         [0] { $function } não recebe nada para mostrar
-       *[other] { $function } recebe { $count } valores para mostrar, e só aceita um
+       *[other] { $function } recebe { $count } valores para mostrar, mas só aceita um
     }
     .help = Escreva uma variável e, depois dela, as opções: { $function }($name)
-invalid-argument-text = { $function } recebe o texto “{ $value }”, e precisa de uma variável
+invalid-argument-text = { $function } recebe o texto “{ $value }”, mas precisa de uma variável
     .help = Escreva a variável, sem aspas: { $function }($name)
-unknown-argument = “{ $reference }” recebe “{ $argument }”, e não escolhe por esse nome, por isso é mostrada a sua forma padrão
+unknown-argument = “{ $reference }” recebe “{ $argument }”, mas não escolhe por esse nome, por isso é mostrada a sua forma padrão
     .help = Escolhe por: { $names }. Estes nomes não se traduzem.
-unknown-argument-near = “{ $reference }” recebe “{ $argument }”, e não escolhe por esse nome, por isso é mostrada a sua forma padrão
+unknown-argument-near = “{ $reference }” recebe “{ $argument }”, mas não escolhe por esse nome, por isso é mostrada a sua forma padrão
     .help = Você quis dizer “{ $suggestion }”? Estes nomes não se traduzem.
     .label = escreva “{ $suggestion }”
 # $keys é uma lista de nomes de variantes, como “nominative, genitive”.
@@ -625,7 +672,7 @@ unknown-variable-near = o programa nunca preenche “${ $variable }” em “{ $
     .help = Você quis dizer { "{" } ${ $suggestion } { "}" }? Os nomes das variáveis não se traduzem.
     .label = nunca preenchida
 missing-variable = “{ $name }” não usa “${ $variable }”, e o original usa
-    .help = Escreva { "{" } ${ $variable } { "}" } onde vai o valor. Se falta de propósito, escreva acima: # mira: allow(missing-variable) o motivo
+    .help = Escreva { "{" } ${ $variable } { "}" } onde vai o valor. Se a omissão for proposital, escreva acima: # mira: allow(missing-variable) o motivo
 # $sign é o que outros formatos têm por variável, como %s.
 missing-variable-sign = “{ $name }” tem “{ $sign }” onde o original tem “${ $variable }”, e nada o preenche
     .help = Escreva no lugar { "{" } ${ $variable } { "}" }
@@ -716,7 +763,7 @@ visible-code-variable = “{ $name }” tem “{ $code }”, e o leitor veria is
     .label = aparece tal como está
 # $code é \n, com que outros formatos começam uma linha.
 visible-code-line = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
-    .help = Comece no lugar uma linha nova, com quatro espaços antes do texto.
+    .help = Comece no lugar uma nova linha, com quatro espaços antes do texto.
     .label = aparece tal como está
 visible-code-end = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Apague-o.
@@ -737,8 +784,8 @@ visible-code-equals = o texto de “{ $name }” começa com um segundo “=”,
     .label = aparece tal como está
 # $code é o colchete de uma variante, como [many], que não começa a sua linha.
 visible-code-variant = “{ $name }” tem “{ $code }” no meio de um texto, e o leitor veria isso tal como está
-    .help = Comece uma linha nova antes: cada variante fica em sua própria linha.
-    .label = aqui, linha nova
+    .help = Comece uma nova linha antes: cada variante fica em sua própria linha.
+    .label = nova linha aqui
 reserved-name = a seção “{ $name }” tem o nome de um comando, por isso ninguém poderia lê-la
     .help = Dê a ela outro nome.
 untranslated = “{ $name }” é igual ao original

@@ -228,8 +228,8 @@ help-list = Lista as seções e os itens, com seus títulos e idiomas
 help-languages = Lista os idiomas e indica qual é o seu
     .usage = { -program } languages [OPÇÕES]
 help-check = Encontra todas as falhas das traduções
-    .usage = { -program } check [OPÇÕES] [IDIOMA]…
-    .after = Códigos de saída: 0, nada foi encontrado; 1, foi encontrado um erro ou um aviso; 2, não foi possível fazer.
+    .usage = { -program } check [OPÇÕES] [IDIOMA|CAMINHO]…
+    .after = Códigos de saída: 0, nada a corrigir; 1, foi encontrado um erro ou um aviso; 2, não foi possível fazer.
 help-status = Mostra quanto está traduzido
     .usage = { -program } status [OPÇÕES] [IDIOMA]…
 help-new = Começa a tradução para outro idioma
@@ -252,7 +252,7 @@ arg-section = Uma seção, pelo nome ou pelo título em qualquer idioma
     .value = SEÇÃO
 arg-item = Um item da seção
     .value = ITEM
-arg-lang = Idiomas que você lê, o melhor primeiro, separados por vírgulas: es ou pt-BR,es. Com “all”, todos os idiomas que existem
+arg-lang = Idiomas que você lê, por ordem de preferência, separados por vírgulas: es ou pt-BR,es. Com “all”, todos os idiomas que existem
     .value = IDIOMAS
 arg-format = Como escrever: text, markdown, html ou json
     .value = FORMATO
@@ -272,7 +272,7 @@ arg-color = Quando usar cores: auto, always (sempre) ou never (nunca)
     .value = QUANDO
 arg-i18n = Lê os textos desta pasta em vez dos embutidos; MIRA_I18N faz o mesmo
     .value = PASTA
-arg-check-i18n = A pasta das traduções, com uma pasta para cada idioma; se não for indicada, MIRA_I18N ou a i18n mais próxima
+arg-check-i18n = A pasta das traduções, com uma pasta para cada idioma; se não for indicada, MIRA_I18N ou a pasta i18n mais próxima
     .value = PASTA
 arg-status-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }
@@ -283,7 +283,7 @@ arg-fmt-i18n = { arg-check-i18n }
 arg-help = Mostra esta página de ajuda
 arg-version = Mostra a versão
 arg-explain = Diz por que este idioma foi escolhido
-arg-source = O idioma do qual se traduz; se não for indicado, en
+arg-source = O idioma do qual se traduz; se não for indicado, “en” (inglês)
     .value = IDIOMA
 arg-locales = Somente estes idiomas
     .value = IDIOMA
@@ -371,7 +371,7 @@ man-see-also = VEJA TAMBÉM
 man-text-mira =
     { -program } mostra o que uma organização diz de si mesma: sua visão, sua missão, seus valores. Sem seção, mostra-se a carta inteira; com uma seção, essa seção; com um item, somente esse item.
 
-    Cada texto é mostrado no primeiro dos seus idiomas em que existe. Se não existe em nenhum, é mostrado em inglês, e uma nota avisa disso.
+    Cada texto é mostrado no primeiro dos seus idiomas em que existe. Se não existir em nenhum, é mostrado em inglês, e uma nota avisa disso.
 
     Os textos são embutidos. Com --i18n ou com a variável MIRA_I18N, eles são lidos de uma pasta que contém uma pasta para cada idioma, cada uma com um arquivo statements.ftl.
 man-text-check =
@@ -389,6 +389,6 @@ man-exit-2 = Não foi possível fazer: não se entende o que foi digitado, ou um
 
 man-env-mira-lang = Os idiomas que você lê, como em --lang. Vem antes de todas as outras variáveis.
 man-env-mira-i18n = A pasta dos textos, como em --i18n.
-man-env-language = Os idiomas que você lê, o melhor primeiro, separados por dois-pontos. Só conta se uma das três seguintes estiver definida e não for C.
+man-env-language = Os idiomas que você lê, por ordem de preferência, separados por dois-pontos. Só conta se uma das três seguintes estiver definida e não for C.
 man-env-locale = A primeira que não estiver vazia indica o seu idioma. C e POSIX equivalem a inglês.
 man-env-no-color = Se não estiver vazia, não se usam cores, a não ser que se digite --color always.

@@ -27,6 +27,7 @@ pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
             name(text, twin, fault).or_else(|| heading(text, twin, fault))
         }
         "syntax-reference-name" => words(text, twin, fault),
+        "syntax-name-blank" => Some(blank(text, twin, fault)),
         "syntax-no-default" => default(text, twin, fault),
         "syntax-no-equals" => heading(text, twin, fault),
         "syntax-attribute-no-equals" => dot(text, twin, fault),
@@ -72,6 +73,32 @@ fn heading(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
         let phrase = Phrase::new("syntax-comment-lost");
         (start..start + line.len(), phrase)
     })
+}
+
+/// `where x = y`: a name in two words only where the source has that name; else a line of the text
+/// above.
+fn blank(text: &str, twin: &File<'_>, fault: &Fault) -> Found {
+    let start = fault.span.start;
+    let written = &text[fault.span.clone()];
+    let joined: Vec<&str> = written.split_whitespace().collect();
+    let joined = joined.join("-");
+    let ids = twin.facts.entries.iter().map(|entry| entry.id);
+    let known = twin.facts.find(&joined).map(|_| joined.as_str());
+    if let Some(id) = known.or_else(|| nearest(&joined, ids)) {
+        let phrase = Phrase::new(fault.phrase.id).with("name", written);
+        return (fault.span.clone(), phrase.with("fixed", id));
+    }
+    let above = text[..start].trim_end_matches('\r');
+    let is_below_text = above
+        .lines()
+        .next_back()
+        .is_some_and(|line| !line.trim().is_empty() && !line.starts_with('#'));
+    if is_below_text {
+        let line = text[start..].lines().next().unwrap_or_default().trim_end();
+        return (start..start + line.len(), Phrase::new("syntax-lost-indent"));
+    }
+    let phrase = Phrase::new("syntax-name-blank-unknown").with("name", written);
+    (fault.span.clone(), phrase)
 }
 
 /// `.And so on`: a text that begins with a dot, and no attribute that the source has.

@@ -17,6 +17,10 @@ pub fn apply(text: &str, findings: &mut Vec<Finding>) {
             conflicts.extend(conflict(text, finding.span.start));
         }
         faults.push(finding.span.start);
+        // Of characters side by side, each is part of the cause.
+        if finding.phrase.id == "syntax-space-several" {
+            faults.extend(finding.span.clone());
+        }
     }
     if faults.is_empty() {
         return;
@@ -27,8 +31,9 @@ pub fn apply(text: &str, findings: &mut Vec<Finding>) {
         if finding.rule == syntax_error::RULE.id {
             return true;
         }
-        let is_cause =
-            finding.rule == hidden_character::RULE.id && faults.binary_search(&at).is_ok();
+        let tells_cause = finding.rule == hidden_character::RULE.id
+            || finding.phrase.id.starts_with("syntax-space");
+        let is_cause = tells_cause && faults.binary_search(&at).is_ok();
         !is_cause && !conflicts.iter().any(|conflict| conflict.contains(&at))
     });
 }

@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
     source: "yes = Yes\nno = No\n",
     wrong: "yes = Sí\rno = No\n",
     right: "yes = Sí\nno = No\n",
+    comment: Some("###"),
     run: in_file(run),
     ..BASE
 };

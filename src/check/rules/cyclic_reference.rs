@@ -50,7 +50,11 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         let pattern = &view.file.facts.patterns[node.pattern as usize];
         let next = cycle[(at + 1) % cycle.len()];
         let span = reference(view, pattern, id(&reach, next));
-        let phrase = Phrase::new("cyclic-reference")
+        let id = match cycle.len() {
+            1 => "cyclic-reference-self",
+            _ => "cyclic-reference",
+        };
+        let phrase = Phrase::new(id)
             .with("name", view.name_of(pattern))
             .with("circle", shortened(&names));
         sink.report(span, phrase);

@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     source: "en/main.ftl",
     wrong: "es/mian.ftl",
     right: "es/main.ftl",
+    comment: Some("###"),
     run: Run {
         folder: Some(in_folder),
         file: Some(in_file),

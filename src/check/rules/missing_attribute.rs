@@ -88,16 +88,16 @@ fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize
     let end = next.map_or(text.len(), |next| view.file.span(next.id).start);
     let lines = text.get(start..end)?.split_inclusive('\n');
     for line in lines.take(MAX_ENTRY_PARTS) {
-        let body = line.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}');
+        let body = line.trim_start_matches(|c: char| c.is_whitespace() || cause::is_unusual(c));
         let blanks = line.len() - body.len();
         let bare = body.strip_prefix('.').unwrap_or(body);
         let is_meant = bare
             .strip_prefix(name)
             .is_some_and(|rest| rest.trim_start().starts_with('='));
         if is_meant && blanks > 0 {
-            let odd = line[..blanks].char_indices().find_map(|(at, character)| {
-                let phrase = cause::unusual_space(character)?;
-                Some((start + at..start + at + character.len_utf8(), phrase))
+            let odd = line[..blanks].char_indices().find_map(|(at, _)| {
+                let (len, phrase) = cause::unusual_spaces(&line[at..])?;
+                Some((start + at..start + at + len, phrase))
             });
             let at = start + blanks;
             let dotless = || (at..at + name.len(), Phrase::new("missing-attribute-dot"));
@@ -134,6 +134,12 @@ fn other_sign(line: &str, name: &str) -> Option<(usize, usize, Phrase)> {
 /// The place and length of the attribute behind other words in a line.
 fn joined(line: &str, name: &str) -> Option<(usize, usize, Phrase)> {
     let mut dots = line.match_indices('.').map(|(at, _)| at);
-    let at = dots.find(|at| is_head(&line[at + 1..], name) && !line[..*at].trim().is_empty())?;
+    let at = dots.find(|at| is_head(&line[at + 1..], name) && !is_blank(&line[..*at]))?;
     Some((at, name.len() + 1, Phrase::new("missing-attribute-joined")))
+}
+
+/// Whether there is nothing but spaces, and characters that nobody sees.
+fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_whitespace() || cause::is_unusual(c))
 }

@@ -8,6 +8,7 @@ use crate::check::locale::{Locale, View};
 use crate::check::settings::Sink;
 use crate::nearest::nearest;
 use crate::phrase::Phrase;
+use std::ops::Range;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -50,10 +51,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             // To look for the nearest name is dear.
             let guess = sink.count() < guesses;
             if let Some((place, phrase)) = fault(view, pattern, id, *attribute, guess) {
-                sink.report(
-                    view.file.span(place),
-                    phrase.with("name", view.name_of(pattern)),
-                );
+                let (span, phrase) = dollar(view, view.file.span(place), phrase);
+                sink.report(span, phrase.with("name", view.name_of(pattern)));
             }
         }
     }
@@ -99,6 +98,28 @@ fn fault<'t>(
         )),
         _ => None,
     }
+}
+
+/// `${name}`, as other formats write a variable: the `$` before the brace is part of the fault.
+/// It is not where the source's texts have one that the reader sees.
+fn dollar(view: &View<'_, '_>, span: Range<usize>, phrase: Phrase) -> (Range<usize>, Phrase) {
+    if phrase.id != "unknown-reference-variable" {
+        return (span, phrase);
+    }
+    let text = view.file.text;
+    let before = text[..span.start].trim_end_matches(' ').strip_suffix("${");
+    let after = text[span.end..].trim_start_matches(' ').strip_prefix('}');
+    let (Some(before), Some(after)) = (before, after) else {
+        return (span, phrase);
+    };
+    if view.twin().is_some_and(|twin| twin.text.contains("${")) {
+        return (span, phrase);
+    }
+    let whole = before.len()..text.len() - after.len();
+    let phrase = Phrase::new("unknown-reference-dollar")
+        .with("reference", &text[span])
+        .with("written", &text[whole.clone()]);
+    (whole, phrase)
 }
 
 /// Whether the source's message has a variable of that name: the `$` was lost.

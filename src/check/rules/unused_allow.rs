@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     source: "hello = Hello, { $name }!\n",
     wrong: "# mira: allow(missing-variable) The greeting is for everybody.\nhello = ¡Hola, { $name }!\n",
     right: "# mira: allow(missing-variable) The greeting is for everybody.\nhello = ¡Hola a todos!\n",
+    comment: None,
     run: Run {
         folder: None,
         file: None,

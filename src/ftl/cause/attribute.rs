@@ -21,9 +21,7 @@ pub fn misread(junk: &Junk<'_>) -> Option<Found> {
     }
     let start = junk.range.end - inner.len();
     let Some(error) = first_error(inner) else {
-        let len = boundary::name_length(inner.as_bytes());
-        let phrase = Phrase::new("syntax-orphan-attribute").with("attribute", &inner[..len]);
-        return Some((start - 1..start + len, phrase));
+        return Some(orphan(junk, start, inner));
     };
     let kind = &error.kind;
     let pos = (start + error.pos.start).min(junk.text.len());
@@ -49,6 +47,33 @@ pub fn misread(junk: &Junk<'_>) -> Option<Found> {
         _ => (span, phrase),
     })
 }
+
+/// A whole attribute without a message; its name begins at `start`.
+fn orphan(junk: &Junk<'_>, start: usize, attribute: &str) -> Found {
+    let len = boundary::name_length(attribute.as_bytes());
+    let phrase = match commented(&junk.text[..junk.range.start]) {
+        Some(name) => Phrase::new("syntax-orphan-attribute-comment").with("name", name),
+        None => Phrase::new("syntax-orphan-attribute"),
+    };
+    (
+        start - 1..start + len,
+        phrase.with("attribute", &attribute[..len]),
+    )
+}
+
+/// The name of the message that stands right above, made a comment.
+fn commented(above: &str) -> Option<&str> {
+    let comment = above.lines().rev().take_while(|line| line.starts_with('#'));
+    let mut lines = comment.take(MOST_LINES).map(|line| {
+        let line = line.trim_start_matches('#');
+        line.strip_prefix(' ').unwrap_or(line)
+    });
+    let line = lines.find(|line| boundary::names_entry(line.as_bytes()))?;
+    line.split(['=', ' ']).next()
+}
+
+/// Lines of a comment that are looked through.
+const MOST_LINES: usize = 20;
 
 /// What the parser has against a text that it is to read as a message, at its very beginning.
 fn first_error(text: &str) -> Option<ParserError> {

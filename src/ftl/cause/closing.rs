@@ -44,6 +44,26 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
+/// `{ $name )`: another bracket than the one that closes; `{ $name) }`: one too many.
+pub fn other_bracket(junk: &Junk<'_>) -> Option<Found> {
+    let rest = junk.rest();
+    let after = rest.strip_prefix([')', ']', '>'])?;
+    let before = junk.before();
+    let open = last_open(before)?;
+    let is_name =
+        junk.kind == &ErrorKind::ExpectedToken('}') && is_whole(before[open + 1..].trim());
+    let line = after.lines().next().unwrap_or_default();
+    let id = if line.trim_start().starts_with('}') {
+        "syntax-bracket-extra"
+    } else if closes(line) {
+        return None;
+    } else {
+        "syntax-bracket-other"
+    };
+    let bracket = &rest[..rest.len() - after.len()];
+    is_name.then(|| (junk.here(), Phrase::new(id).with("character", bracket)))
+}
+
 /// Whether signs that were opened before the brace are closed here: `«{ $name»`, `({ $name)`.
 fn is_quoted(before: &str, rest: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or_default();

@@ -14,7 +14,7 @@ mod value;
 mod variants;
 mod words;
 
-pub use space::named as unusual_space;
+pub use space::{is_unusual, side_by_side as unusual_spaces};
 
 use super::boundary;
 use crate::phrase::Phrase;
@@ -42,6 +42,7 @@ type Cause = fn(&Junk<'_>) -> Option<Found>;
 /// All causes; the more telling first.
 const CAUSES: &[Cause] = &[
     words::conflict,
+    words::comment_signs,
     words::comment_blank,
     words::template,
     words::template_numbers,
@@ -56,6 +57,7 @@ const CAUSES: &[Cause] = &[
     name::digit,
     words::comment_style,
     closing::missing,
+    closing::other_bracket,
     closing::backslash,
     closing::of_choice,
     words::stray_brace,

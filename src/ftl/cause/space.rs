@@ -7,20 +7,47 @@ use crate::phrase::Phrase;
 /// A no-break, zero-width or other space where an ordinary one or none belongs: in an indent, before
 /// a name, before `=`, inside braces.
 pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
-    let (at, character, phrase) = [Some(junk.pos), value::first_content(junk)]
+    let (at, (len, phrase)) = [Some(junk.pos), value::first_content(junk)]
         .into_iter()
         .flatten()
-        .find_map(|at| {
-            let character = junk.text.get(at..)?.chars().next()?;
-            Some((at, character, named(character)?))
-        })?;
+        .find_map(|at| Some((at, side_by_side(junk.text.get(at..)?)?)))?;
+    let character = junk.text[at..].chars().next()?;
     let phrase = match at_line_start(junk, at) {
         Some(number) => Phrase::new("syntax-space-line-start")
             .with("count", number)
             .with("code", code(character)),
         None => phrase,
     };
-    Some((at..at + character.len_utf8(), phrase))
+    Some((at..at + len, phrase))
+}
+
+/// Such characters that a text begins with, and the ordinary spaces between them: their length in
+/// bytes, and their words.
+pub fn side_by_side(text: &str) -> Option<(usize, Phrase)> {
+    let first = text.chars().next()?;
+    let phrase = named(first)?;
+    let body = text.trim_start_matches(|c: char| c == ' ' || named(c).is_some());
+    let run = text[..text.len() - body.len()].trim_end_matches(' ');
+    let is_one = run.len() == first.len_utf8();
+    let phrase = if is_one { phrase } else { several(run, first) };
+    Some((run.len(), phrase))
+}
+
+/// The words for more than one: those that are seen become ordinary spaces, and the others go.
+fn several(run: &str, first: char) -> Phrase {
+    let all = run.chars().count();
+    let seen = run.chars().filter(|c| c.is_whitespace()).count();
+    let is_no_break = run.chars().all(|c| matches!(c, '\u{A0}' | '\u{202F}'));
+    let kind = match seen {
+        0 => "hidden",
+        _ if is_no_break => "no-break",
+        _ => "other",
+    };
+    Phrase::new("syntax-space-several")
+        .with("count", all)
+        .with("spaces", seen)
+        .with("kind", kind)
+        .with("code", code(first))
 }
 
 /// How many such characters there are, where a name or comment begins right behind them: there an
@@ -35,7 +62,7 @@ fn at_line_start(junk: &Junk<'_>, at: usize) -> Option<usize> {
 
 /// The words for a space that Fluent does not take for one, or a character that nobody sees; none for
 /// other characters.
-pub fn named(character: char) -> Option<Phrase> {
+fn named(character: char) -> Option<Phrase> {
     let id = match character {
         '\u{A0}' | '\u{202F}' => "syntax-space-no-break",
         '\u{200B}' => "syntax-space-zero-width",
@@ -44,6 +71,11 @@ pub fn named(character: char) -> Option<Phrase> {
         _ => return None,
     };
     Some(Phrase::new(id).with("code", code(character)))
+}
+
+/// Whether a character is such a space, or one that nobody sees.
+pub fn is_unusual(character: char) -> bool {
+    named(character).is_some()
 }
 
 fn code(character: char) -> String {

@@ -40,6 +40,17 @@ pub fn template_numbers(junk: &Junk<'_>) -> Option<Found> {
     (junk.at_name() && tells).then(|| (line, Phrase::new("syntax-template-numbers")))
 }
 
+/// `#### Title`: more signs than a comment has.
+pub fn comment_signs(junk: &Junk<'_>) -> Option<Found> {
+    let content = junk.content();
+    let signs = content.len() - content.trim_start_matches('#').len();
+    let start = junk.range.start;
+    (signs > 3).then(|| {
+        let phrase = Phrase::new("syntax-comment-signs").with("count", signs);
+        (start..start + signs, phrase)
+    })
+}
+
 /// `#comment`: the blank after the `#` is missing.
 pub fn comment_blank(junk: &Junk<'_>) -> Option<Found> {
     let is_comment = junk.content().starts_with('#') && junk.kind == &ErrorKind::ExpectedToken(' ');

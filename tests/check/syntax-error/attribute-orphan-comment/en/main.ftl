@@ -1,0 +1,3 @@
+menu-save = Save
+    .accesskey = S
+bye = Bye

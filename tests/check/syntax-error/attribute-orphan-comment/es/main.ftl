@@ -1,0 +1,4 @@
+# menu-save = Guardar
+#     el archivo
+    .accesskey = B
+bye = Adiós

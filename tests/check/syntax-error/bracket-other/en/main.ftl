@@ -1,0 +1,3 @@
+a = Hello, { $n } and all
+b = Hello, { $n }
+c = Hello, { $n } and { $n }

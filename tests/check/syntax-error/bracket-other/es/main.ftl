@@ -1,0 +1,3 @@
+a = Hola, { $n ) y todos
+b = Hola, { $n ]
+c = Hola, { $n ) y { $n }

@@ -1,0 +1,3 @@
+#### Bandeja
+
+hello = Hola

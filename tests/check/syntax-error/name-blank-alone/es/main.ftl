@@ -1,0 +1,3 @@
+hello = Hola
+
+donde x = y

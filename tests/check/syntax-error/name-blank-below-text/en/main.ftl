@@ -1,0 +1,2 @@
+a = This is the first line
+    where x = y

@@ -1,0 +1,2 @@
+a = Esta es la primera línea
+donde x = y

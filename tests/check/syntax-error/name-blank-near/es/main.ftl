@@ -1,0 +1,2 @@
+bye = Adiós
+hello wolrd = Hola

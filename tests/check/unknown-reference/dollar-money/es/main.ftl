@@ -1,0 +1,1 @@
+cost = Cuesta ${ price }.
