@@ -60,6 +60,7 @@ fn in_source<'s>(view: &View<'_, 's>, pattern: &Pattern<'_>) -> (Vec<&'s str>, H
         patterns().flat_map(|one| keys(facts, one)).collect(),
         texts
             .flat_map(|text| brackets(text))
+            .take(MOST_BRACKETS)
             .map(|(_, key)| key)
             .collect(),
     )
@@ -72,7 +73,8 @@ pub fn key(bracket: &str) -> &str {
 
 /// All `[word]` of a text, with the star before it, each with the word.
 fn brackets(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.match_indices('[').filter_map(|(at, _)| {
+    let opening = text.match_indices('[').take(MOST_BRACKETS);
+    opening.filter_map(|(at, _)| {
         let near = text.as_bytes()[at..].iter().take(LONGEST);
         let end = at + near.copied().position(|byte| byte == b']')?;
         let start = at - usize::from(text[..at].ends_with('*'));
