@@ -22,8 +22,13 @@ pub const RULE: Rule = Rule {
     ..BASE
 };
 
+/// Bytes of a file's text that are looked through for missing attributes, those of a long message once
+/// for each that it lacks.
+pub(super) const MOST_SEARCHED: usize = 20_000_000;
+
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
+    let mut searched = 0;
     for (at, entry, other) in view.uneven_pairs() {
         if view.is_complete(entry, other) {
             continue;
@@ -42,18 +47,25 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             .filter_map(|pattern| pattern.attribute)
         {
             let is_here = own.iter().any(|pattern| pattern.attribute == Some(name));
+            if is_here {
+                continue;
+            }
+            if sink.is_full() {
+                return;
+            }
+            searched += body(view, at).len();
+            let is_near = searched <= MOST_SEARCHED;
             // `obsolete-message` tells of one that stands below as a message.
-            let is_told_of = || {
-                view.file.is_broken_attribute(at, name)
-                    || is_parted(view, at, name)
-                    || stands_below(view, at, name)
-            };
-            if is_here || is_told_of() {
+            if view.file.is_broken_attribute(at, name)
+                || is_near && is_parted(view, at, name)
+                || stands_below(view, at, name)
+            {
                 continue;
             }
             // One that is misspelt here is told of as obsolete.
             if few(&strange).is_none_or(|few| nearest(name, few).is_none()) {
-                let (span, phrase) = match swallowed(view, at, name) {
+                let found = is_near.then(|| swallowed(view, at, name));
+                let (span, phrase) = match found.flatten() {
                     Some(found) => found,
                     // As is one that another stands in the place of.
                     None if is_replaced(view, entry, other, name) => continue,
@@ -80,17 +92,22 @@ fn is_replaced(view: &View<'_, '_>, entry: &Entry<'_>, other: &Entry<'_>, name: 
     })
 }
 
-/// Whether the attribute stands here with a blank behind its dot (`. name =`): a syntax error.
-fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+/// What stands between a message's name and the next one's.
+pub(super) fn body<'l>(view: &View<'l, '_>, entry: u32) -> &'l str {
     let facts = &view.file.facts;
-    if view.file.faults.is_empty() {
-        return false;
-    }
     let text = view.file.text;
     let start = view.file.span(facts.entry(entry).id).end;
     let next = facts.entries.get(entry as usize + 1);
     let end = next.map_or(text.len(), |next| view.file.span(next.id).start);
-    let lines = text.get(start..end).unwrap_or_default().lines();
+    text.get(start..end).unwrap_or_default()
+}
+
+/// Whether the attribute stands here with a blank behind its dot (`. name =`): a syntax error.
+fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+    if view.file.faults.is_empty() {
+        return false;
+    }
+    let lines = body(view, entry).lines();
     lines.take(MAX_ENTRY_PARTS).any(|line| {
         let body = line.trim_start().strip_prefix(". ");
         let rest = body.and_then(|body| body.trim_start().strip_prefix(name));
@@ -105,12 +122,9 @@ pub(super) fn swallowed(
     entry: u32,
     name: &str,
 ) -> Option<(Range<usize>, Phrase)> {
-    let facts = &view.file.facts;
-    let text = view.file.text;
-    let mut start = view.file.span(facts.entry(entry).id).end;
-    let next = facts.entries.get(entry as usize + 1);
-    let end = next.map_or(text.len(), |next| view.file.span(next.id).start);
-    let lines = text.get(start..end)?.split_inclusive('\n');
+    let body = body(view, entry);
+    let mut start = view.file.span(body).start;
+    let lines = body.split_inclusive('\n');
     for line in lines.take(MAX_ENTRY_PARTS) {
         let body = line.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}');
         let blanks = line.len() - body.len();

@@ -1,7 +1,7 @@
 //! `obsolete-attribute`: an attribute that the source's message does not have. The program never asks
 //! for it. (Attributes of terms are a locale's own affair.)
 
-use super::missing_attribute::swallowed;
+use super::missing_attribute::{MOST_SEARCHED, body, swallowed};
 use super::missing_message::text_of_part;
 use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
@@ -22,6 +22,7 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
+    let mut searched = 0;
     for (at, entry, other) in view.uneven_pairs() {
         let own = view.file.facts.patterns_of(entry);
         let others = twin.facts.patterns_of(other);
@@ -34,12 +35,18 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             if others.iter().any(|other| other.attribute == Some(name)) {
                 continue;
             }
+            if sink.is_full() {
+                return;
+            }
             let near = few(&missing).and_then(|few| nearest(name, few));
-            let place = || {
+            let mut place = || {
                 let (facts, source) = (&view.file.facts, &twin.facts);
                 let meant = attribute_in_place((facts, own), (source, others), name)?;
                 let suggestion = meant.attribute?;
-                swallowed(view, at, suggestion).is_none().then(|| {
+                searched += body(view, at).len();
+                let is_there =
+                    searched <= MOST_SEARCHED && swallowed(view, at, suggestion).is_some();
+                (!is_there).then(|| {
                     Phrase::new("obsolete-attribute-place")
                         .with("suggestion", suggestion)
                         .with("text", text_of_part(twin, other, meant))
