@@ -33,6 +33,9 @@ pub fn in_place(view: &View<'_, '_>, at: u32, missing: &mut Vec<u32>) -> Home {
 /// Strangers in a row that are held against what the source has between their neighbours.
 const LONGEST_ROW: usize = 20;
 
+/// Entries of the source, terms and all, that such a row may be the place of.
+const LONGEST_STRETCH: usize = 500;
+
 /// The message of the source that has this one's place: between the same two messages, with as many
 /// before it and behind it.
 fn between_neighbours(view: &View<'_, '_>, at: u32) -> Option<u32> {
@@ -59,7 +62,11 @@ fn between_neighbours(view: &View<'_, '_>, at: u32) -> Option<u32> {
     first.or(last)?;
     let start = first.map_or(0, |first| first + 1);
     let end = last.map_or(source.entries.len(), |last| last as usize);
-    let mut messages = (start..u32::try_from(end).ok()?).filter(|at| !source.entry(*at).is_term());
+    let stretch = start..u32::try_from(end).ok()?;
+    if stretch.len() > LONGEST_STRETCH {
+        return None;
+    }
+    let mut messages = stretch.filter(|at| !source.entry(*at).is_term());
     let found = messages.by_ref().nth(before)?;
     let rest = messages.take(behind + 1).count();
     (rest == behind).then_some(found)
