@@ -72,7 +72,7 @@ pub fn key(bracket: &str) -> &str {
 }
 
 /// All `[word]` of a text, with the star before it, each with the word.
-fn brackets(text: &str) -> impl Iterator<Item = (&str, &str)> {
+pub fn brackets(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let opening = text.match_indices('[').take(MOST_BRACKETS);
     opening.filter_map(|(at, _)| {
         let near = text.as_bytes()[at..].iter().take(LONGEST);
