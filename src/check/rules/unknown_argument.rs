@@ -32,7 +32,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         if sink.is_full() {
             return;
         }
-        if let Some((place, phrase, id)) = fault(view, call, &mut brackets) {
+        for (place, phrase, id) in faults(view, call, &mut brackets) {
             let behind = facts
                 .patterns
                 .partition_point(|pattern| pattern.uses.start <= call.reference);
@@ -49,44 +49,48 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 /// The names in brackets in the texts of terms, by the terms' ids: many calls may be of one.
 type Brackets<'v> = HashMap<&'v str, HashSet<&'v str>>;
 
-/// What is wrong with what a term is given, the slice to point at, and the term.
-fn fault<'v, 'l: 'v>(
+/// What is wrong with each thing that a term is given, the slice to point at, and the term.
+fn faults<'v, 'l: 'v>(
     view: &'v View<'l, '_>,
     call: &Call,
     known: &mut Brackets<'v>,
-) -> Option<(&'l str, Phrase, &'l str)> {
+) -> Vec<(&'l str, Phrase, &'l str)> {
     let Some(Use::Reference {
         id,
         attribute: None,
         ..
     }) = view.file.facts.uses.get(call.reference as usize)
     else {
-        return None;
+        return Vec::new();
     };
-    let (facts, term) = term(view, id)?;
+    let Some((facts, term)) = term(view, id) else {
+        return Vec::new();
+    };
     let names: Vec<&str> = selects(facts, term)
         .filter_map(|select| variable(facts, select))
         .collect();
     if names.is_empty() {
-        return None;
+        return Vec::new();
     }
     let given = items(&view.file.facts.arguments, &call.arguments);
-    let options = || given.iter().filter_map(|one| Some((one.name?, one)));
+    let options = given.iter().filter_map(|one| Some((one.name?, one)));
     let uses = items(&facts.uses, &term.uses);
     let is_used = |name: &str| variables(uses).any(|used| used == name);
-    if options().all(|(name, _)| !is_used(name) && !is_known_name(view, name)) {
-        let (name, _) = options().next()?;
-        return Some((name, other_name(name, &names), id));
-    }
     let mut is_in_text = |value: &str| {
         let texts = || items(&facts.texts, &term.texts).iter();
         let names = || texts().flat_map(|text| brackets(text)).map(|(_, key)| key);
         let known = known.entry(id).or_insert_with(|| names().collect());
         known.contains(value)
     };
-    let (place, phrase) = options()
-        .find_map(|(name, one)| other_value(view, (facts, term), (name, one), &mut is_in_text))?;
-    Some((place, phrase, id))
+    let faults = options.filter_map(|(name, one)| {
+        let (place, phrase) = if is_used(name) || is_known_name(view, name) {
+            other_value(view, (facts, term), (name, one), &mut is_in_text)?
+        } else {
+            (name, other_name(name, &names))
+        };
+        Some((place, phrase, *id))
+    });
+    faults.collect()
 }
 
 /// The value of a term: the locale's, or the source's.
