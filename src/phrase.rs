@@ -13,6 +13,10 @@ pub enum Value {
     Number(u64),
 }
 
+/// Bytes of the longest text that a message is given: with several of them it still is short enough to
+/// be shown.
+const LONGEST: usize = 10_000;
+
 /// A message of the interface with its arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -33,11 +37,20 @@ impl Phrase {
         }
     }
 
-    /// Adds an argument.
+    /// Adds an argument. Of a text that nobody would read to its end the beginning is kept.
     #[doc(hidden)]
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.args.push((name, value.into()));
+        let mut value = value.into();
+        if let Value::Text(text) = &mut value
+            && text.len() > LONGEST
+        {
+            let end = (0..=LONGEST).rev().find(|at| text.is_char_boundary(*at));
+            text.truncate(end.unwrap_or_default());
+            text.push('…');
+            text.shrink_to_fit();
+        }
+        self.args.push((name, value));
         self
     }
 
@@ -68,5 +81,20 @@ impl From<String> for Value {
 impl From<usize> for Value {
     fn from(number: usize) -> Self {
         Self::Number(number as u64)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Phrase, Value};
+
+    #[test]
+    fn a_text_without_end_is_cut_between_characters() {
+        let given = |text: String| Phrase::new("m").with("text", text).args.remove(0).1;
+        let long = "x".repeat(LONGEST);
+        assert_eq!(given(long.clone()), Value::Text(long.clone()));
+        assert_eq!(given(long.clone() + "y"), Value::Text(long + "…"));
+        let accents = given("é".repeat(LONGEST));
+        assert_eq!(accents, Value::Text("é".repeat(LONGEST / 2) + "…"));
     }
 }

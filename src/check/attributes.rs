@@ -60,11 +60,16 @@ pub fn strange<'l, 's>(
     if found.is_empty() {
         return Vec::new();
     }
-    let is_missing = |name: &str| lacks(own, name) && !is_told_of(view, at, name);
     let missing = others
         .iter()
-        .filter(|one| one.attribute.is_some_and(is_missing));
+        .filter(|one| one.attribute.is_some_and(|name| lacks(own, name)));
     let mut missing: Vec<&'s Pattern<'s>> = missing.collect();
+    // Each of them is looked for in the whole message.
+    if missing.len() <= MOST {
+        let is_told_of =
+            |one: &Pattern<'_>| one.attribute.is_some_and(|name| is_told_of(view, at, name));
+        missing.retain(|one| !is_told_of(one));
+    }
     if found.len() <= MOST && missing.len() <= MOST {
         slips(&mut found, &mut missing);
         in_order(view, &mut found, &mut missing);

@@ -29,12 +29,17 @@ pub enum Kind {
 /// Lists the codes that begin with a `\`. What may be a path of Windows (`C:\new`, `\\host\new`) or a
 /// `\` that is itself behind one holds none.
 pub fn escapes(text: &str) -> Vec<Code<'_>> {
+    // Each word is looked at once, however many escapes it holds.
+    let mut word = Word::default();
     runs(text, '\\', |at| {
         let (kind, len) = match escape(&text[at..])? {
             Ok((character, len)) => (kind_of(character)?, len),
             Err(quote) => (Kind::Quote, quote),
         };
-        (!is_path(word_around(text, at))).then_some((kind, len))
+        if at >= word.end {
+            word = Word::around(text, at);
+        }
+        (!word.is_path).then_some((kind, len))
     })
 }
 
@@ -48,7 +53,11 @@ pub fn references(text: &str) -> Vec<Code<'_>> {
 
 /// Lists the codes that begin with a sign; `read` returns the kind and the length of the one that
 /// begins at a byte.
-fn runs(text: &str, sign: char, read: impl Fn(usize) -> Option<(Kind, usize)>) -> Vec<Code<'_>> {
+fn runs(
+    text: &str,
+    sign: char,
+    mut read: impl FnMut(usize) -> Option<(Kind, usize)>,
+) -> Vec<Code<'_>> {
     let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
     let mut from = 0;
     while let Some(at) = text[from..].find(sign).map(|at| from + at) {
@@ -140,13 +149,25 @@ fn kind_of(character: char) -> Option<Kind> {
     }
 }
 
-/// The word that holds a byte.
-fn word_around(text: &str, at: usize) -> &str {
-    let start = text[..at].rfind(char::is_whitespace).unwrap_or_default();
-    let end = text[at..]
-        .find(char::is_whitespace)
-        .map_or(text.len(), |len| at + len);
-    &text[start..end]
+/// A word of a text.
+#[derive(Default)]
+struct Word {
+    /// The byte behind it.
+    end: usize,
+    /// Whether it may be a path.
+    is_path: bool,
+}
+
+impl Word {
+    /// The one that holds a byte.
+    fn around(text: &str, at: usize) -> Self {
+        let start = text[..at].rfind(char::is_whitespace).unwrap_or_default();
+        let end = text[at..]
+            .find(char::is_whitespace)
+            .map_or(text.len(), |len| at + len);
+        let is_path = is_path(&text[start..end]);
+        Self { end, is_path }
+    }
 }
 
 fn is_path(word: &str) -> bool {

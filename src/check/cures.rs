@@ -12,6 +12,10 @@ use std::ops::Range;
 /// Faults of a file that are weighed.
 const MOST_FAULTS: usize = 200;
 
+/// Names of the source, and bytes of both texts, that are looked at for all faults of a file together.
+const MOST_COMPARED: usize = 1_000_000;
+const MOST_READ: usize = 200_000_000;
+
 /// Where to point, and the cause.
 type Found = (Range<usize>, Phrase);
 
@@ -19,9 +23,12 @@ type Found = (Range<usize>, Phrase);
 pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
     let text = view.file.text;
     // Each look at the source takes its time; in a file of faults alone they all have one cause.
-    let twin = view
-        .twin()
-        .filter(|_| view.file.faults.len() <= MOST_FAULTS);
+    let faults = view.file.faults.len();
+    let twin = view.twin().filter(|twin| {
+        faults <= MOST_FAULTS
+            && faults * twin.facts.patterns.len() <= MOST_COMPARED
+            && faults * (text.len() + twin.text.len()) <= MOST_READ
+    });
     let known = twin.and_then(|twin| match fault.phrase.id {
         "syntax-lost-indent" | "syntax-stray-text" => {
             name(text, twin, fault).or_else(|| heading(text, twin, fault))

@@ -4,9 +4,13 @@
 use super::facts::{Facts, Pattern, items};
 use super::locale::View;
 use crate::language::plural::FORMS;
+use std::collections::HashSet;
 
 /// Variants of a file that are held against the brackets of one term.
 const MOST_COMPARED: usize = 1_000;
+
+/// Brackets of a text that are looked at.
+const MOST_BRACKETS: usize = 10_000;
 
 /// Bytes of the longest bracket that is looked at.
 const LONGEST: usize = 100;
@@ -37,16 +41,17 @@ pub fn glued<'l>(view: &View<'l, '_>, pattern: &Pattern<'_>) -> Vec<&'l str> {
     };
     let found = texts.iter().flat_map(|text| brackets(text));
     found
-        .filter(|(_, key)| is_meant(key) && !there.contains(key))
+        .take(MOST_BRACKETS)
+        .filter(|(_, key)| !there.contains(key) && is_meant(key))
         .map(|(bracket, _)| bracket)
         .collect()
 }
 
 /// The names of variants in the source's message, and those in brackets in its texts.
-fn in_source<'s>(view: &View<'_, 's>, pattern: &Pattern<'_>) -> (Vec<&'s str>, Vec<&'s str>) {
+fn in_source<'s>(view: &View<'_, 's>, pattern: &Pattern<'_>) -> (Vec<&'s str>, HashSet<&'s str>) {
     let entry = view.file.twin_entries.get(pattern.entry as usize);
     let Some((twin, entry)) = view.twin().zip(entry.copied().flatten()) else {
-        return (Vec::new(), Vec::new());
+        return (Vec::new(), HashSet::new());
     };
     let facts = &twin.facts;
     let patterns = || facts.patterns_of(facts.entry(entry)).iter();
@@ -55,6 +60,7 @@ fn in_source<'s>(view: &View<'_, 's>, pattern: &Pattern<'_>) -> (Vec<&'s str>, V
         patterns().flat_map(|one| keys(facts, one)).collect(),
         texts
             .flat_map(|text| brackets(text))
+            .take(MOST_BRACKETS)
             .map(|(_, key)| key)
             .collect(),
     )
@@ -66,8 +72,9 @@ pub fn key(bracket: &str) -> &str {
 }
 
 /// All `[word]` of a text, with the star before it, each with the word.
-fn brackets(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.match_indices('[').filter_map(|(at, _)| {
+pub fn brackets(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let opening = text.match_indices('[').take(MOST_BRACKETS);
+    opening.filter_map(|(at, _)| {
         let near = text.as_bytes()[at..].iter().take(LONGEST);
         let end = at + near.copied().position(|byte| byte == b']')?;
         let start = at - usize::from(text[..at].ends_with('*'));

@@ -41,12 +41,15 @@ pub fn in_places(view: &View<'_, '_>, obsolete: &mut [(u32, Home)], missing: &mu
         }
     }
     found.extend(side_by_side(&row, start..end, missing));
+    let mut taken = Vec::new();
     for (at, other) in found {
         if is_alike(view, obsolete[at].0, other) {
             obsolete[at].1 = Home::InPlaceOf(other);
-            missing.retain(|one| *one != other);
+            taken.push(other);
         }
     }
+    taken.sort_unstable();
+    missing.retain(|one| taken.binary_search(one).is_err());
 }
 
 /// Strangers in a row, each with one of those that are missing there, if they are as many.

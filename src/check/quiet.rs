@@ -5,8 +5,8 @@ use super::rules::hidden_character;
 use super::rules::syntax_error;
 use std::ops::Range;
 
-/// Takes them out: those of other rules between the marks of a conflict, which is to be solved first,
-/// and a hidden character that is the cause of a syntax error.
+/// Takes them out: those of other rules between the marks of a conflict, which is to be solved first
+/// (but not those of the whole file), and a hidden character that is the cause of a syntax error.
 pub fn apply(text: &str, findings: &mut Vec<Finding>) {
     let errors = findings
         .iter()
@@ -28,7 +28,7 @@ pub fn apply(text: &str, findings: &mut Vec<Finding>) {
     faults.sort_unstable();
     findings.retain(|finding| {
         let at = finding.span.start;
-        if finding.rule == syntax_error::RULE.id {
+        if finding.rule == syntax_error::RULE.id || finding.span == (0..0) {
             return true;
         }
         let tells_cause = finding.rule == hidden_character::RULE.id

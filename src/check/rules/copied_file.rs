@@ -1,6 +1,7 @@
 //! `copied-file`: a file that somebody copied from the source and nobody has translated: each of its
 //! texts is the source's. It counts as translated, so that nobody learns that work is left. Files of
-//! names, commands and short words are left alone, as are languages that are close to the source's.
+//! names, commands and short words are left alone, as are files with messages of their own, and
+//! languages that are close to the source's.
 
 use super::{BASE, Rule, in_file};
 use crate::check::facts::{Pattern, items};
@@ -42,10 +43,17 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         let mut texts = texts(pattern).iter();
         !texts.any(|text| text.contains(char::is_alphabetic))
     };
+    let facts = &view.file.facts;
+    let is_own = |pattern: &Pattern<'_>| {
+        let entry = facts.entry(pattern.entry);
+        let twin = view.file.twin_entries.get(pattern.entry as usize);
+        !entry.is_term() && matches!(twin, Some(None)) && !is_wordless(pattern)
+    };
     // Of nearly all files the first text tells it.
     if view
         .pattern_pairs()
         .any(|pair| !is_same(&pair) && !is_wordless(pair.0))
+        || facts.patterns.iter().any(is_own)
         || is_akin(view.locale.tag.as_ref(), view.source.tag.as_ref())
     {
         return;

@@ -21,8 +21,13 @@ pub const RULE: Rule = Rule {
     ..BASE
 };
 
+/// Bytes of a file's text that are looked through for missing attributes, those of a long message once
+/// for each that it lacks.
+const MOST_SEARCHED: usize = 20_000_000;
+
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
+    let mut searched = 0;
     for (at, entry, other) in view.uneven_pairs() {
         if view.is_complete(entry, other) {
             continue;
@@ -37,10 +42,19 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         };
         for name in others.iter().filter_map(|pattern| pattern.attribute) {
             let is_here = own.iter().any(|pattern| pattern.attribute == Some(name));
-            if is_here || is_elsewhere(view, at, name) || is_replaced(name) {
+            if is_here || is_replaced(name) {
                 continue;
             }
-            let (span, phrase) = swallowed(view, at, name)
+            if sink.is_full() {
+                return;
+            }
+            searched += body(view, at).len();
+            let is_near = searched <= MOST_SEARCHED;
+            if is_near && is_elsewhere(view, at, name) || stands_below(view, at, name) {
+                continue;
+            }
+            let found = is_near.then(|| swallowed(view, at, name)).flatten();
+            let (span, phrase) = found
                 .unwrap_or_else(|| (view.file.span(entry.id), Phrase::new("missing-attribute")));
             let phrase = phrase.with("name", entry.id).with("attribute", name);
             sink.report(span, phrase);
@@ -60,17 +74,22 @@ fn is_elsewhere(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
         || stands_below(view, entry, name)
 }
 
-/// Whether the attribute stands here with a blank behind its dot (`. name =`): a syntax error.
-fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+/// What stands between a message's name and the next one's.
+fn body<'l>(view: &View<'l, '_>, entry: u32) -> &'l str {
     let facts = &view.file.facts;
-    if view.file.faults.is_empty() {
-        return false;
-    }
     let text = view.file.text;
     let start = view.file.span(facts.entry(entry).id).end;
     let next = facts.entries.get(entry as usize + 1);
     let end = next.map_or(text.len(), |next| view.file.span(next.id).start);
-    let lines = text.get(start..end).unwrap_or_default().lines();
+    text.get(start..end).unwrap_or_default()
+}
+
+/// Whether the attribute stands here with a blank behind its dot (`. name =`): a syntax error.
+fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+    if view.file.faults.is_empty() {
+        return false;
+    }
+    let lines = body(view, entry).lines();
     lines.take(MAX_ENTRY_PARTS).any(|line| {
         let body = line.trim_start().strip_prefix(". ");
         let rest = body.and_then(|body| body.trim_start().strip_prefix(name));
@@ -81,12 +100,9 @@ fn is_parted(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
 /// A part of the message's text that was meant for the attribute: a line without its dot, with some
 /// other sign in its place, or behind a space that Fluent does not know; or the end of a line.
 fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize>, Phrase)> {
-    let facts = &view.file.facts;
-    let text = view.file.text;
-    let mut start = view.file.span(facts.entry(entry).id).end;
-    let next = facts.entries.get(entry as usize + 1);
-    let end = next.map_or(text.len(), |next| view.file.span(next.id).start);
-    let lines = text.get(start..end)?.split_inclusive('\n');
+    let body = body(view, entry);
+    let mut start = view.file.span(body).start;
+    let lines = body.split_inclusive('\n');
     for line in lines.take(MAX_ENTRY_PARTS) {
         let body = line.trim_start_matches(|c: char| c.is_whitespace() || cause::is_unusual(c));
         let blanks = line.len() - body.len();

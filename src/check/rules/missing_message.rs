@@ -39,11 +39,18 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     } else {
         HashMap::new()
     };
+    let mut told: Vec<usize> = view.file.faults.iter().map(|one| one.span.start).collect();
+    told.sort_unstable();
+    let mut texts = HashMap::new();
     for at in missing {
+        if sink.is_full() {
+            return;
+        }
         let entry = twin.facts.entry(*at);
         let line = lines.get(entry.id);
-        let line = line.filter(|line| line.kind != Kind::Joined || is_in_text(view, line.at));
-        if line.is_some_and(|line| is_told_of(view, line)) {
+        let line =
+            line.filter(|line| line.kind != Kind::Joined || is_in_text(view, &mut texts, line.at));
+        if line.is_some_and(|line| is_told_of(&told, line)) {
             continue;
         }
         let (span, phrase) = match line {
@@ -58,10 +65,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether a syntax error tells of it.
-fn is_told_of(view: &View<'_, '_>, line: &Apart) -> bool {
-    let faults = &view.file.faults;
-    line.kind != Kind::Comment && faults.iter().any(|fault| fault.span.start == line.at)
+/// Whether a syntax error tells of it; they are given by their places, sorted.
+fn is_told_of(told: &[usize], line: &Apart) -> bool {
+    line.kind != Kind::Comment && told.binary_search(&line.at).is_ok()
 }
 
 /// The words for a name that stands elsewhere.
@@ -83,18 +89,22 @@ fn is_sure(text: &str, at: usize, name: &str) -> bool {
     !is_word || before.trim_end_matches(' ').ends_with(is_end)
 }
 
-/// Whether a place lies in a text whose source has no `=` that could be there on purpose.
-fn is_in_text(view: &View<'_, '_>, at: usize) -> bool {
+/// Whether a place lies in a text whose source has no `=` that could be there on purpose. What was found
+/// of a text is kept: many places may lie in one.
+fn is_in_text(view: &View<'_, '_>, known: &mut HashMap<usize, bool>, at: usize) -> bool {
     let own = &view.file.facts.patterns;
     let behind = own.partition_point(|pattern| pattern.span.start as usize <= at);
     let Some(number) = behind.checked_sub(1) else {
         return false;
     };
-    let source = view.twin().and_then(|twin| {
-        let other = (*view.file.twin_patterns.get(number)?)?;
-        Some(twin.source_of(&twin.facts.patterns[other as usize]))
-    });
-    at < own[number].span.end as usize && source.is_none_or(|source| !source.contains('='))
+    let has_none = || {
+        let source = view.twin().and_then(|twin| {
+            let other = (*view.file.twin_patterns.get(number)?)?;
+            Some(twin.source_of(&twin.facts.patterns[other as usize]))
+        });
+        source.is_none_or(|source| !source.contains('='))
+    };
+    at < own[number].span.end as usize && *known.entry(number).or_insert_with(has_none)
 }
 
 /// The words for a message of which there is no trace.

@@ -101,9 +101,18 @@ fn sign(text: &str) -> Option<&str> {
     signs.next().filter(|_| signs.next().is_none())
 }
 
+/// Bytes of the longest sign that is looked for.
+const LONGEST: usize = 100;
+
+/// The bytes before a closing sign, if it is near.
+fn before(text: &str, closing: u8) -> Option<usize> {
+    let mut near = text.bytes().take(LONGEST);
+    near.position(|byte| byte == closing)
+}
+
 /// The length of a number and `}` at the beginning of a text.
 fn index(text: &str) -> Option<usize> {
-    let inside = &text[..text.find('}')?];
+    let inside = &text[..before(text, b'}')?];
     let number = inside.trim_matches(' ');
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then_some(inside.len() + 1)
@@ -113,7 +122,7 @@ fn index(text: &str) -> Option<usize> {
 fn directive(text: &str) -> Option<usize> {
     let named = text
         .strip_prefix('(')
-        .and_then(|name| Some(name.find(')')? + 2));
+        .and_then(|name| Some(before(name, b')')? + 2));
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let numbered = text[digits..].starts_with('$').then_some(digits + 1);
     let len = named.or(numbered).unwrap_or_default();
@@ -145,6 +154,7 @@ mod tests {
             ("%", None),
             ("%(", None),
             ("%(é", None),
+            ("%(é)s", Some("%(é)s")),
             ("{ $n }", None),
             ("{", None),
             ("%é", None),

@@ -4,11 +4,13 @@
 use super::{BASE, Rule, in_file};
 use crate::check::counting::variable;
 use crate::check::facts::{Argument, Call, Facts, Pattern, Select, Use, items};
+use crate::check::glued::brackets;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::check::variables::variables;
 use crate::nearest::nearest;
 use crate::phrase::Phrase;
+use std::collections::{HashMap, HashSet};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -25,8 +27,12 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let facts = &view.file.facts;
+    let mut brackets = Brackets::new();
     for call in &facts.calls {
-        if let Some((place, phrase, id)) = fault(view, call) {
+        if sink.is_full() {
+            return;
+        }
+        for (place, phrase, id) in faults(view, call, &mut brackets) {
             let behind = facts
                 .patterns
                 .partition_point(|pattern| pattern.uses.start <= call.reference);
@@ -40,34 +46,51 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// What is wrong with what a term is given, the slice to point at, and the term.
-fn fault<'l>(view: &View<'l, '_>, call: &Call) -> Option<(&'l str, Phrase, &'l str)> {
+/// The names in brackets in the texts of terms, by the terms' ids: many calls may be of one.
+type Brackets<'v> = HashMap<&'v str, HashSet<&'v str>>;
+
+/// What is wrong with each thing that a term is given, the slice to point at, and the term.
+fn faults<'v, 'l: 'v>(
+    view: &'v View<'l, '_>,
+    call: &Call,
+    known: &mut Brackets<'v>,
+) -> Vec<(&'l str, Phrase, &'l str)> {
     let Some(Use::Reference {
         id,
         attribute: None,
         ..
     }) = view.file.facts.uses.get(call.reference as usize)
     else {
-        return None;
+        return Vec::new();
     };
-    let (facts, term) = term(view, id)?;
+    let Some((facts, term)) = term(view, id) else {
+        return Vec::new();
+    };
     let names: Vec<&str> = selects(facts, term)
         .filter_map(|select| variable(facts, select))
         .collect();
     if names.is_empty() {
-        return None;
+        return Vec::new();
     }
     let given = items(&view.file.facts.arguments, &call.arguments);
-    let options = || given.iter().filter_map(|one| Some((one.name?, one)));
+    let options = given.iter().filter_map(|one| Some((one.name?, one)));
     let uses = items(&facts.uses, &term.uses);
     let is_used = |name: &str| variables(uses).any(|used| used == name);
-    if options().all(|(name, _)| !is_used(name) && !is_known_name(view, name)) {
-        let (name, _) = options().next()?;
-        return Some((name, other_name(name, &names), id));
-    }
-    let (place, phrase) =
-        options().find_map(|(name, one)| other_value(view, (facts, term), name, one))?;
-    Some((place, phrase, id))
+    let mut is_in_text = |value: &str| {
+        let texts = || items(&facts.texts, &term.texts).iter();
+        let names = || texts().flat_map(|text| brackets(text)).map(|(_, key)| key);
+        let known = known.entry(id).or_insert_with(|| names().collect());
+        known.contains(value)
+    };
+    let faults = options.filter_map(|(name, one)| {
+        let (place, phrase) = if is_used(name) || is_known_name(view, name) {
+            other_value(view, (facts, term), (name, one), &mut is_in_text)?
+        } else {
+            (name, other_name(name, &names))
+        };
+        Some((place, phrase, *id))
+    });
+    faults.collect()
 }
 
 /// The value of a term: the locale's, or the source's.
@@ -105,8 +128,8 @@ fn other_name(name: &str, names: &[&str]) -> Phrase {
 fn other_value<'l>(
     view: &View<'_, '_>,
     (facts, term): (&Facts<'_>, &Pattern<'_>),
-    name: &str,
-    given: &Argument<'l>,
+    (name, given): (&str, &Argument<'l>),
+    is_in_text: &mut dyn FnMut(&str) -> bool,
 ) -> Option<(&'l str, Phrase)> {
     let value = given.literal.filter(|_| given.is_string)?;
     let choices = || selects(facts, term).filter(|select| variable(facts, select) == Some(name));
@@ -119,10 +142,8 @@ fn other_value<'l>(
         .flat_map(|select| items(&facts.variants, &select.variants))
         .map(|variant| variant.key)
         .collect();
-    let bracket = format!("[{value}]");
-    let mut texts = items(&facts.texts, &term.texts).iter();
     // A bracket in the text is a variant that `visible-code` tells of.
-    if is_known_value(view, name, value) || texts.any(|text| text.contains(&bracket)) {
+    if is_known_value(view, name, value) || is_in_text(value) {
         return None;
     }
     let phrase = match nearest(value, keys.iter().copied()) {

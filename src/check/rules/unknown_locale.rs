@@ -62,9 +62,10 @@ fn others<'a>(names: &'a [String], name: &str) -> impl Iterator<Item = &'a str> 
 /// tags are, else the first.
 fn read_instead<'a>(names: &'a [String], name: &str, tag: &Tag) -> Option<&'a str> {
     let spelled = tag.to_string();
-    let order = |name: &str| (name != spelled, name.to_owned());
-    let mut twins = others(names, name).filter(|other| other.eq_ignore_ascii_case(name));
-    twins.find(|other| order(other) < order(name))
+    let names = names.iter().map(String::as_str);
+    let twins = names.filter(|other| other.eq_ignore_ascii_case(name));
+    let read = twins.min_by_key(|twin| (*twin != spelled, *twin))?;
+    (read != name).then_some(read)
 }
 
 /// The folder of a locale that one is a copy of, by its name: `es - copia`, `es.old`, `Copy of es`.
@@ -105,11 +106,13 @@ mod tests {
     #[test]
     fn of_folders_with_one_tag_all_but_one_are_told_of() {
         let names = [
-            "EN", "ES", "PT-BR", "de", "en", "es", "es-MX", "pt-Br", "pt-br",
+            "EN", "ES", "En", "PT-BR", "de", "eN", "en", "es", "es-MX", "pt-Br", "pt-br",
         ];
         let names = names.map(str::to_owned);
         for (name, expected) in [
             ("EN", Some("en")),
+            ("En", Some("en")),
+            ("eN", Some("en")),
             ("ES", Some("es")),
             ("PT-BR", None),
             ("de", None),

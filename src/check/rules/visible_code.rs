@@ -10,6 +10,7 @@ use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::check::variables::{bare, variables};
 use crate::phrase::Phrase;
+use std::collections::HashSet;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -118,7 +119,7 @@ fn codes(
     is_html: bool,
     sink: &mut Sink<'_>,
 ) {
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: HashSet<&str> = HashSet::new();
     for text in items(&view.file.facts.texts, &pattern.texts) {
         let mut found = Vec::new();
         // Where the source has a `\`, the text is about paths, patterns or programs.
@@ -129,8 +130,10 @@ fn codes(
             found.extend(references(text));
         }
         for code in found {
-            if !told.contains(&code.text) {
-                told.push(code.text);
+            if sink.is_full() {
+                return;
+            }
+            if told.insert(code.text) {
                 let phrase = phrase(view.file, pattern, code);
                 let phrase = phrase.with("name", view.name_of(pattern));
                 sink.report(view.file.span(code.text), phrase);

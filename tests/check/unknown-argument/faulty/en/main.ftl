@@ -2,3 +2,4 @@ quit = Quit { -brand }
 about = About { -brand }
 open = Open { -brand }
 from = From { -brand }
+both = Both { -brand }

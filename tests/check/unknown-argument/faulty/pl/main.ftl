@@ -5,3 +5,4 @@ open = { $x ->
    *[other] Otwórz { -brand(Case: "genitive") }
 }
 from = Od { -brand(case: "genitive") }
+both = Oba { -brand(case: "genitive", przypadek: "genitive") } { -brand(Case: "x", case: "genitve") }

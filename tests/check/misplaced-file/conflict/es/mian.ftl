@@ -1,0 +1,7 @@
+<<<<<<< HEAD
+yes = Sí
+=======
+yes = Claro
+>>>>>>> other
+no = No
+late = Tarde

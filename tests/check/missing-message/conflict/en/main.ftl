@@ -1,0 +1,3 @@
+yes = Yes
+no = No
+late = Late

@@ -1,0 +1,6 @@
+<<<<<<< HEAD
+yes = Sí
+=======
+yes = Claro
+>>>>>>> other
+no = No
