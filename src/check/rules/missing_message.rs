@@ -53,14 +53,12 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         if line.is_some_and(|line| is_told_of(&told, line)) {
             continue;
         }
-        let (span, phrase) = match line {
-            Some(line) => {
-                let id = words_for(line, view.file.text, entry.id);
-                let phrase = Phrase::new(id).with("text", text_of(twin, entry));
-                (line.at..line.at + entry.id.len(), phrase)
-            }
-            None => (0..0, absent(twin, entry)),
-        };
+        let span = line.map_or(0..0, |line| line.at..line.at + entry.id.len());
+        let words = |line| Phrase::new(words_for(line, view.file.text, entry.id));
+        let phrase = line.map_or_else(
+            || absent(twin, entry),
+            |line| words(line).with("text", text_of(twin, entry)),
+        );
         sink.report(span, phrase.with("name", entry.id));
     }
 }
