@@ -248,6 +248,76 @@ fn numbers_of_everything() {
     survives("files and folders", files.path());
 }
 
+/// Files of which `check` once looked at everything again for each part: most of them would now be looked
+/// at for many minutes. No time is asserted; whoever waits learns of it.
+#[test]
+fn check_looks_at_each_part_once() {
+    let ids = |n: usize| repeat(n, |at| format!("m{at} = v\n"));
+    let choice = |text: &str| format!("m = {{ $n ->\n [one] x\n *[other] {text}\n }}\n");
+    let long = "x".repeat(12_000_000);
+    for (rule, source, own) in [
+        (
+            "visible-code",
+            "m = x\n".into(),
+            format!("m = {}\n", "\\n".repeat(1_000_000)),
+        ),
+        (
+            "missing-variable",
+            "m = { $n }\n".into(),
+            format!("m = {}\n", "%(".repeat(3_000_000)),
+        ),
+        (
+            "visible-code",
+            choice(&"[a]".repeat(1_000_000)),
+            choice(&"[one]".repeat(1_000_000)),
+        ),
+        (
+            "missing-attribute",
+            "m = v\n".to_owned() + &repeat(480, |at| format!(" .a{at} = v\n")),
+            format!("m = {}\n", "x.".repeat(6_000_000)),
+        ),
+        (
+            "missing-message",
+            format!("t = {long}\n") + &ids(90_000),
+            format!("t = {}\n", repeat(90_000, |at| format!("m{at} = "))),
+        ),
+        (
+            "syntax-error",
+            ids(200_000),
+            repeat(200, |at| format!("n{at}x words\n\n")),
+        ),
+        (
+            "obsolete-message",
+            format!(
+                "a = v\n{}b = v\nz = v\n",
+                repeat(200_000, |at| format!("-t{at} = v\n"))
+            ),
+            "a = v\nstrange = v\nb = v\n".repeat(50_000),
+        ),
+        (
+            "obsolete-message",
+            "m = v\n".into(),
+            format!("-t =\n {{ $case ->\n [a] v\n *[b] {long}[x]\n }}\n")
+                + &repeat(50_000, |at| format!("m{at} = {{ -t(case: \"x\") }}\n")),
+        ),
+        (
+            "missing-message",
+            "t = v\n".to_owned() + &ids(100_000),
+            "x v\n".repeat(100_000)
+                + &format!("t = v{}\n", repeat(100_000, |at| format!(" m{at} = "))),
+        ),
+    ] {
+        let dir = both(source);
+        write(dir.path(), "es/statements.ftl", own);
+        let call = ["--i18n", "i18n", "check", "--format", "sarif"];
+        let told = support::output(program(dir.path(), &call).env_remove("MIRA_I18N"));
+        assert_eq!(told.code, Some(1), "{rule}: {:.500}", told.stderr);
+        let found = format!("\"ruleId\":\"{rule}\"");
+        let text = told.stdout.replace(": \"", ":\"");
+        assert!(text.contains(&found), "{rule}: {text:.500}");
+    }
+}
+
 #[test]
 fn what_is_no_file() {
     let dir = both("m = v\n");

@@ -106,8 +106,8 @@ const LONGEST: usize = 100;
 
 /// The bytes before a closing sign, if it is near.
 fn before(text: &str, closing: u8) -> Option<usize> {
-    let mut near = text.bytes().take(LONGEST);
-    near.position(|byte| byte == closing)
+    let text = text.as_bytes();
+    memchr::memchr(closing, text.get(..LONGEST).unwrap_or(text))
 }
 
 /// The length of a number and `}` at the beginning of a text.
