@@ -303,7 +303,7 @@ fn check_looks_at_each_part_once() {
         (
             "missing-message",
             "t = v\n".to_owned() + &ids(100_000),
-            "x v\n".repeat(100_000)
+            repeat(100_000, |at| format!("b{at} = {{\n"))
                 + &format!("t = v{}\n", repeat(100_000, |at| format!(" m{at} = "))),
         ),
     ] {
