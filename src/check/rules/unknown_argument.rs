@@ -76,6 +76,9 @@ fn faults<'v, 'l: 'v>(
     let options = given.iter().filter_map(|one| Some((one.name?, one)));
     let uses = items(&facts.uses, &term.uses);
     let is_used = |name: &str| variables(uses).any(|used| used == name);
+    // Where all that the term chooses by is given, what is given besides changes nothing.
+    let is_given = |name: &&str| given.iter().any(|one| one.name == Some(*name));
+    let lacks = !names.iter().all(|name| is_given(&name));
     let mut is_in_text = |value: &str| {
         let texts = || items(&facts.texts, &term.texts).iter();
         let names = || texts().flat_map(|text| brackets(text)).map(|(_, key)| key);
@@ -85,8 +88,10 @@ fn faults<'v, 'l: 'v>(
     let faults = options.filter_map(|(name, one)| {
         let (place, phrase) = if is_used(name) || is_known_name(view, name) {
             other_value(view, (facts, term), (name, one), &mut is_in_text)?
-        } else {
+        } else if lacks {
             (name, other_name(name, &names))
+        } else {
+            return None;
         };
         Some((place, phrase, *id))
     });

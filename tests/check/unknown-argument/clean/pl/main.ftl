@@ -23,5 +23,5 @@
     }
 quit = Wyjdź ze { -brand(case: "genitive") } { -plain(case: "genitive") } { -link(title: "Link") }
 about = O { -brand(case: "locative") } { -brand(form: "small") } { -brand } { -shown(word: "y") }
-open = Otwórz { -brand(case: "genitive", form: "small") } { -owl(case: "locative", form: "small") }
+open = Otwórz { -brand(case: "genitive", extra: "x") } { -owl(case: "locative", form: "small") }
 from = Od { -brand() }
