@@ -78,7 +78,7 @@ fn faults<'v, 'l: 'v>(
     let is_used = |name: &str| variables(uses).any(|used| used == name);
     // Where all that the term chooses by is given, what is given besides changes nothing.
     let is_given = |name: &&str| given.iter().any(|one| one.name == Some(*name));
-    let lacks = !names.iter().all(|name| is_given(name));
+    let lacks = !names.iter().all(is_given);
     let mut is_in_text = |value: &str| {
         let texts = || items(&facts.texts, &term.texts).iter();
         let names = || texts().flat_map(|text| brackets(text)).map(|(_, key)| key);
