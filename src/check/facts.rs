@@ -5,7 +5,7 @@
 
 use super::ids::Ids;
 use super::lax::Slip;
-use super::walk;
+use super::walk::Walk;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
 use fluent_syntax::ast;
 use std::ops::Range;
@@ -143,6 +143,8 @@ pub struct Facts<'t> {
     pub texts: Vec<&'t str>,
     /// What the parser let pass.
     pub slips: Vec<Slip<'t>>,
+    /// Whether the text of some value or attribute begins with a `=`.
+    pub has_equals: bool,
     /// How many entries are messages.
     pub messages: usize,
     /// Entries with more than [`MAX_ENTRY_PARTS`]: of them nothing is looked at but the beginning.
@@ -164,7 +166,14 @@ pub fn items<'a, T>(list: &'a [T], run: &Run) -> &'a [T] {
 impl<'t> Facts<'t> {
     /// Walks over the entries of a parsed text, and lets go of them.
     pub fn gather(text: &'t str, entries: Vec<ast::Entry<&'t str>>) -> Self {
-        let mut facts = walk::walk(text, entries);
+        let mut walk = Walk::new(text, entries.len());
+        walk.entries(entries);
+        walk.facts.connected()
+    }
+
+    /// Tells what leads to what.
+    pub fn connected(self) -> Self {
+        let mut facts = self;
         facts.ids = Ids::with_capacity(facts.entries.len());
         for (at, entry) in (0_u32..).zip(&facts.entries) {
             let first = facts

@@ -4,6 +4,7 @@ use super::document::Document;
 use super::facts::{Facts, Pattern, Use, items, span};
 use super::parameters::Parameters;
 use super::reach::Node;
+use super::swift;
 pub use super::view::View;
 use crate::ftl::broken::Broken;
 use crate::ftl::parse::{self, Fault};
@@ -73,9 +74,13 @@ impl<'t> File<'t> {
     /// Parses what was read.
     pub fn new(document: &'t Document<'t>) -> Self {
         let text = &*document.text;
-        let parsed = parse::parse(text, document.start());
-        let facts = Facts::gather(text, parsed.entries);
-        let (faults, mut broken) = (parsed.faults, parsed.broken);
+        let start = document.start();
+        let sound = swift::facts(text, start).map(|facts| (facts, Vec::new(), Vec::new()));
+        let (facts, faults, mut broken) = sound.unwrap_or_else(|| {
+            let parsed = parse::parse(text, start);
+            let facts = Facts::gather(text, parsed.entries);
+            (facts, parsed.faults, parsed.broken)
+        });
         broken.sort_unstable_by_key(|broken| (broken.name, broken.at));
         let has_angle = memchr::memchr(b'<', text.as_bytes()).is_some();
         Self {

@@ -1,53 +1,67 @@
-//! The one walk over a file's tree that lays its facts flat.
+//! The one walk over a file's tree that lays its facts flat, an entry after the other.
 
+use super::edge::{edge, is_blank_literal};
 use super::facts::{
     Argument, Call, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
 };
 use super::lax;
 use fluent_syntax::ast;
 
-/// Walks over the entries of a text, and lets go of each while it is at hand.
-pub fn walk<'t>(text: &'t str, entries: Vec<ast::Entry<&'t str>>) -> Facts<'t> {
-    let mut walk = Walk {
-        text,
-        facts: Facts::default(),
-        from: usize::MAX,
-        to: 0,
-    };
-    let count = entries.len();
-    walk.facts.entries.reserve(count);
-    walk.facts.patterns.reserve(count + count / 4);
-    walk.facts.texts.reserve(count * 2);
-    walk.facts.uses.reserve(count);
-    for entry in entries {
-        match &entry {
-            ast::Entry::Message(message) => {
-                walk.facts.messages += 1;
-                walk.entry(message.id.name, message.value.as_ref(), &message.attributes);
-            }
-            ast::Entry::Term(term) => {
-                let id = walk.with_dash(term.id.name);
-                walk.entry(id, Some(&term.value), &term.attributes);
-            }
-            _ => {}
-        }
-    }
-    walk.facts
-}
+/// A part of a value or attribute.
+pub type Element<'t> = ast::PatternElement<&'t str>;
 
-struct Walk<'t> {
+/// A walk, and what it has gathered.
+pub struct Walk<'t> {
     text: &'t str,
-    facts: Facts<'t>,
+    /// What it has gathered.
+    pub facts: Facts<'t>,
     /// The bytes seen of the current pattern.
     from: usize,
     to: usize,
 }
 
 impl<'t> Walk<'t> {
+    /// Begins a walk over a text that has about as many entries.
+    pub fn new(text: &'t str, count: usize) -> Self {
+        let mut facts = Facts::default();
+        facts.entries.reserve(count);
+        facts.patterns.reserve(count + count / 4);
+        facts.texts.reserve(count * 2);
+        facts.uses.reserve(count);
+        Self {
+            text,
+            facts,
+            from: usize::MAX,
+            to: 0,
+        }
+    }
+
+    /// Walks over parsed entries, and lets go of each while it is at hand.
+    pub fn entries(&mut self, entries: Vec<ast::Entry<&'t str>>) {
+        for entry in entries {
+            match &entry {
+                ast::Entry::Message(message) => {
+                    let value = message.value.as_ref().map(|value| &value.elements[..]);
+                    self.entry(message.id.name, value, &message.attributes);
+                }
+                ast::Entry::Term(term) => {
+                    let id = self.with_dash(term.id.name);
+                    self.entry(id, Some(&term.value.elements), &term.attributes);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// An entry that is a text and nothing else; a term's id with its `-`.
+    pub fn plain(&mut self, id: &'t str, value: &'t str) {
+        self.entry(id, Some(&[Element::TextElement { value }]), &[]);
+    }
+
     fn entry(
         &mut self,
         id: &'t str,
-        value: Option<&ast::Pattern<&'t str>>,
+        value: Option<&[Element<'t>]>,
         attributes: &[ast::Attribute<&'t str>],
     ) {
         let entry = index(self.facts.entries.len());
@@ -56,23 +70,25 @@ impl<'t> Walk<'t> {
             self.top(entry, None, value);
         }
         for attribute in attributes {
-            self.top(entry, Some(attribute.id.name), &attribute.value);
+            self.top(entry, Some(attribute.id.name), &attribute.value.elements);
         }
+        self.facts.messages += usize::from(!id.starts_with('-'));
         let patterns = start..index(self.facts.patterns.len());
         self.facts.entries.push(Entry { id, patterns });
     }
 
     /// A value or attribute.
-    fn top(&mut self, entry: u32, attribute: Option<&'t str>, pattern: &ast::Pattern<&'t str>) {
+    fn top(&mut self, entry: u32, attribute: Option<&'t str>, elements: &[Element<'t>]) {
         let before = self.lengths();
         (self.from, self.to) = (usize::MAX, 0);
-        let renders = self.pattern(pattern);
+        let renders = self.pattern(elements);
         let after = self.lengths();
-        let edges = [
-            edge(pattern.elements.first(), true),
-            edge(pattern.elements.last(), false),
-        ];
+        let edges = [edge(elements.first(), true), edge(elements.last(), false)];
         let from = self.from.min(self.to);
+        self.facts.has_equals |= matches!(
+            elements.first(),
+            Some(Element::TextElement { value }) if value.starts_with('=')
+        );
         self.facts.patterns.push(Pattern {
             entry,
             attribute,
@@ -96,17 +112,17 @@ impl<'t> Walk<'t> {
     }
 
     /// Walks over a pattern; returns whether it renders as anything.
-    fn pattern(&mut self, pattern: &ast::Pattern<&'t str>) -> bool {
+    fn pattern(&mut self, elements: &[Element<'t>]) -> bool {
         let mut renders = false;
-        for element in &pattern.elements {
+        for element in elements {
             renders |= match element {
-                ast::PatternElement::TextElement { value } => {
+                Element::TextElement { value } => {
                     self.see(value);
                     self.facts.texts.push(value);
                     value.as_bytes().first().is_some_and(u8::is_ascii_graphic)
                         || !value.trim().is_empty()
                 }
-                ast::PatternElement::Placeable { expression } => self.expression(expression),
+                Element::Placeable { expression } => self.expression(expression),
             };
         }
         renders
@@ -151,7 +167,7 @@ impl<'t> Walk<'t> {
         });
         // No short cut: every variant is walked over.
         variants.iter().fold(false, |renders, variant| {
-            self.pattern(&variant.value) | renders
+            self.pattern(&variant.value.elements) | renders
         })
     }
 
@@ -269,37 +285,4 @@ impl<'t> Walk<'t> {
             .get(range.start.saturating_sub(1)..range.end)
             .unwrap_or(name)
     }
-}
-
-/// Whether a string literal shows nothing but blanks. Escapes count as something to see, but for
-/// the one that spells a blank.
-fn is_blank_literal(value: &str) -> bool {
-    value.replace("\\u0020", " ").trim().is_empty()
-}
-
-/// The blanks at one end of a pattern: a string literal's, or those that Fluent does not trim.
-fn edge<'t>(element: Option<&ast::PatternElement<&'t str>>, start: bool) -> Option<&'t str> {
-    let (text, is_literal) = match element? {
-        ast::PatternElement::TextElement { value } => (value, false),
-        ast::PatternElement::Placeable {
-            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-        } => (value, true),
-        ast::PatternElement::Placeable { .. } => return None,
-    };
-    let outermost = if start {
-        text.as_bytes().first()
-    } else {
-        text.as_bytes().last()
-    };
-    if outermost.is_some_and(u8::is_ascii_graphic) {
-        return None;
-    }
-    let blanks = if start {
-        &text[..text.len() - text.trim_start().len()]
-    } else {
-        &text[text.trim_end().len()..]
-    };
-    // Blanks and line ends of plain text are an indent; Fluent has trimmed the others.
-    let counts = |c: char| is_literal || !matches!(c, ' ' | '\r' | '\n');
-    blanks.contains(counts).then_some(blanks)
 }

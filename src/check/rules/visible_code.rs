@@ -4,7 +4,7 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::codes::{Code, Kind, escapes, references, written};
-use crate::check::facts::{Pattern, items};
+use crate::check::facts::{Pattern, Use, items};
 use crate::check::glued::glued;
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
@@ -37,12 +37,19 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         quotes(view, twin, sink);
     }
     equals(view, twin, sink);
-    if memchr::memchr(b'$', bytes).is_some() {
+    let facts = &view.file.facts;
+    let is_variable = |one: &&Use<'_>| matches!(one, Use::Variable(_));
+    let count = |sign| memchr::memchr_iter(sign, bytes).count();
+    // What stands for a variable, or before a variant, stands in no text.
+    if count(b'$') > facts.uses.iter().filter(is_variable).count() {
         for (pattern, other) in view.pattern_pairs() {
             variable(view, pattern, (twin, other), sink);
         }
     }
-    for pattern in &view.file.facts.patterns {
+    if count(b'[') == facts.variants.len() {
+        return;
+    }
+    for pattern in &facts.patterns {
         for bracket in glued(view, pattern) {
             let phrase = Phrase::new("visible-code-variant")
                 .with("name", view.name_of(pattern))
@@ -54,21 +61,15 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 
 /// Tells of texts that begin with a second `=`, where the source's does not.
 fn equals(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
+    if !view.file.facts.has_equals {
+        return;
+    }
     let first = |file: &File<'_>, pattern: &Pattern<'_>| {
         let place = pattern.span.start as usize;
         let bytes = file.text.as_bytes();
         // An arrow is no second one.
         bytes.get(place) == Some(&b'=') && bytes.get(place + 1) != Some(&b'>')
     };
-    if !view
-        .file
-        .facts
-        .patterns
-        .iter()
-        .any(|pattern| first(view.file, pattern))
-    {
-        return;
-    }
     for (pattern, other) in view.pattern_pairs() {
         let start = pattern.span.start as usize;
         let before = view.file.text.get(..start).unwrap_or_default();

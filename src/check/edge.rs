@@ -1,0 +1,37 @@
+//! What nobody sees of a text: blanks at its ends, and literals of blanks.
+
+use super::walk::Element;
+use fluent_syntax::ast;
+
+/// Whether a string literal shows nothing but blanks. Escapes count as something to see, but for
+/// the one that spells a blank.
+pub fn is_blank_literal(value: &str) -> bool {
+    value.replace("\\u0020", " ").trim().is_empty()
+}
+
+/// The blanks at one end of a pattern: a string literal's, or those that Fluent does not trim.
+pub fn edge<'t>(element: Option<&Element<'t>>, start: bool) -> Option<&'t str> {
+    let (text, is_literal) = match element? {
+        Element::TextElement { value } => (value, false),
+        Element::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+        } => (value, true),
+        Element::Placeable { .. } => return None,
+    };
+    let outermost = if start {
+        text.as_bytes().first()
+    } else {
+        text.as_bytes().last()
+    };
+    if outermost.is_some_and(u8::is_ascii_graphic) {
+        return None;
+    }
+    let blanks = if start {
+        &text[..text.len() - text.trim_start().len()]
+    } else {
+        &text[text.trim_end().len()..]
+    };
+    // Blanks and line ends of plain text are an indent; Fluent has trimmed the others.
+    let counts = |c: char| is_literal || !matches!(c, ' ' | '\r' | '\n');
+    blanks.contains(counts).then_some(blanks)
+}

@@ -1,0 +1,213 @@
+//! The facts of a file without faults, whose plain lines are read without a parser.
+//!
+//! Most messages are one line of text. To build a tree of such a line and let go of it again takes far
+//! longer than to look at it. What lies between such lines is parsed; where anything is in doubt, the
+//! whole file is ([`crate::ftl::parse`]), which also finds out what is wrong. A property (below) holds
+//! both against each other.
+
+use super::facts::Facts;
+use super::walk::Walk;
+use crate::ftl::{boundary, comments, depth, parseable};
+use fluent_syntax::parser;
+use memchr::{memchr, memchr3};
+use std::ops::Range;
+
+/// Bytes of a usual entry, about.
+const USUAL: usize = 64;
+
+/// Gathers the facts of a text from byte `start` on; none where it may have faults.
+pub fn facts(text: &str, start: usize) -> Option<Facts<'_>> {
+    let mut walk = Walk::new(text, (text.len() / USUAL).min(4096));
+    let bytes = text.as_bytes();
+    // What is left to the parser begins at `rest`, a line at `at`.
+    let (mut rest, mut at) = (start, start);
+    while at < bytes.len() {
+        if let Some(line) = Line::at(bytes, at) {
+            parsed(text, rest..at, &mut walk)?;
+            walk.plain(&text[line.id], &text[line.value]);
+            (rest, at) = (line.end, line.end);
+            continue;
+        }
+        let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |end| at + end + 1);
+        // A comment between entries says nothing, and a line that is empty.
+        if rest == at && is_silent(&bytes[at..end]) {
+            rest = end;
+        }
+        at = end;
+    }
+    parsed(text, rest..at, &mut walk)?;
+    Some(walk.facts.connected())
+}
+
+/// An entry of one line that is text and nothing else.
+struct Line {
+    /// Its id; a term's with the `-`.
+    id: Range<usize>,
+    value: Range<usize>,
+    /// Where the next entry or comment begins.
+    end: usize,
+}
+
+impl Line {
+    /// Reads the line that begins at `at`; none where it is not beyond doubt.
+    fn at(bytes: &[u8], at: usize) -> Option<Self> {
+        let dash = usize::from(bytes[at] == b'-');
+        let length = boundary::name_length(&bytes[at + dash..]);
+        if length == 0 {
+            return None;
+        }
+        let id = at..at + dash + length;
+        let equals = after_blanks(bytes, id.end);
+        if bytes.get(equals) != Some(&b'=') {
+            return None;
+        }
+        let start = after_blanks(bytes, equals + 1);
+        let tail = &bytes[start..];
+        let length = match memchr3(b'\n', b'{', b'\r', tail) {
+            Some(length) if tail[length] == b'\n' => length,
+            Some(_) => return None,
+            None => tail.len(),
+        };
+        let value = start..start + length;
+        // Blanks at the end are no part of the text, and `}` is none.
+        if matches!(bytes[value.clone()].last(), None | Some(b' '))
+            || memchr(b'}', &bytes[value.clone()]).is_some()
+        {
+            return None;
+        }
+        let breaks = bytes[value.end..].iter().take_while(|byte| **byte == b'\n');
+        let end = value.end + breaks.count();
+        // A line that is indented would go on with the text.
+        let is_over = bytes
+            .get(end)
+            .is_none_or(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'#' | b'-'));
+        is_over.then_some(Self { id, value, end })
+    }
+}
+
+/// Whether a line that stands between entries is beyond doubt, and none.
+fn is_silent(line: &[u8]) -> bool {
+    let is_comment = line[0] == b'#' && comments::are_sound(line) && memchr(b'\r', line).is_none();
+    line == b"\n" || is_comment
+}
+
+fn after_blanks(bytes: &[u8], at: usize) -> usize {
+    at + bytes[at..].iter().take_while(|byte| **byte == b' ').count()
+}
+
+/// Parses what lies between plain lines, if it is sound.
+fn parsed<'t>(text: &'t str, part: Range<usize>, walk: &mut Walk<'t>) -> Option<()> {
+    let part = &text[part];
+    if part.is_empty() {
+        return Some(());
+    }
+    let is_safe = comments::are_sound(part.as_bytes())
+        && depth::too_deep(part).is_none()
+        && !parseable::has_suspect(part);
+    let resource = is_safe.then(|| parser::parse_runtime(part))?.ok()?;
+    walk.entries(resource.body);
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ftl::parse;
+    use proptest::prelude::*;
+
+    /// Lines and halves of lines that may belong to what stands before them, or not.
+    const SNIPPETS: [&str; 40] = [
+        "a = b\n",
+        "a=b\n",
+        "b  =  c d\n",
+        "-t = x\n",
+        "c = x ",
+        "d = x",
+        "\n",
+        "\n\n",
+        "\r\n",
+        " \n",
+        "# note\n",
+        "#note\n",
+        "## part\n",
+        "    text\n",
+        "    .at = v\n",
+        ".at = v\n",
+        "{ $n ->\n",
+        "   *[other] y\n",
+        "[one] x\n",
+        "    [one] x\n",
+        "}\n",
+        " }\n",
+        "{ ",
+        "}",
+        "\"",
+        "\\u00é",
+        "{ \"\\u00e9\" }",
+        "é = x\n",
+        "e = é\n",
+        "e = [x]\n",
+        "e = .x\n",
+        "f =\n",
+        "g = { a }\n",
+        "g = { $x }\n",
+        "h = { NUMBER($x, a: 1) }\n",
+        "{ -t }",
+        "=",
+        "\t",
+        "- = x\n",
+        "i = { a }{ b }\n    c\n",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4000))]
+        #[test]
+        fn what_is_told_is_what_the_parser_tells(
+            snippets in prop::collection::vec(prop::sample::select(&SNIPPETS[..]), 0..16)
+        ) {
+            let text = snippets.concat();
+            let bearable = parse::bearable(&text);
+            let text = bearable.as_deref().unwrap_or(&text);
+            let slow = parse::parse(text, 0);
+            let is_sound = slow.faults.is_empty();
+            let slow = format!("{:?}", Facts::gather(text, slow.entries));
+            if let Some(swift) = facts(text, 0) {
+                prop_assert!(is_sound, "{text:?}");
+                prop_assert_eq!(format!("{:?}", swift), slow, "{:?}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn plain_lines_need_no_parser() {
+        let line = |text: &str| {
+            Line::at(text.as_bytes(), 0).map(|line| {
+                (
+                    text[line.id].to_owned(),
+                    text[line.value].to_owned(),
+                    line.end,
+                )
+            })
+        };
+        let whole = |id: &str, value: &str, end| Some((id.to_owned(), value.to_owned(), end));
+        assert_eq!(line("a = b\n\n# note"), whole("a", "b", 7));
+        assert_eq!(line("-a-b_1  =   é [*. é"), whole("-a-b_1", "é [*. é", 21));
+        for other in [
+            "a = b\n c",
+            "a = b\n\n .c = d",
+            "a = b ",
+            "a = { b }",
+            "a = b }",
+            "a =\nb = c",
+            "é = a",
+            "# a = b",
+            "a = b\r\n",
+            "a = b\n[",
+            "a",
+            "-",
+            " ",
+        ] {
+            assert_eq!(line(other), None, "{other:?}");
+        }
+    }
+}
