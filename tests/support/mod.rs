@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test is a crate of its own")]
 
 pub mod ftl;
+#[cfg(unix)]
+pub mod hostile;
 
 use std::path::Path;
 use std::process::{Command, Stdio};

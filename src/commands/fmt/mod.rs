@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::disk::{Original, Trouble};
 use crate::failure::Failure;
 use crate::ftl::canonical::{Refusal, canonical};
-use crate::ftl::limits::MAX_FILE_BYTES;
+use crate::ftl::limits::{MAX_ENTRY_BYTES, MAX_FILE_BYTES};
 use crate::ftl::parse;
 use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
@@ -203,8 +203,12 @@ fn refused(path: &Path, text: &str, refusal: Refusal) -> Phrase {
     located(id, path, text, at)
 }
 
-/// The first mistake where `check` shows it: at its cause, which is not where reading it failed.
+/// The first mistake where `check` shows it: at its cause, which is not where reading it failed. Of a
+/// file of many megabytes not: of short lines alone, its tree has eighty times its size.
 fn fault(text: &str) -> Option<usize> {
+    if text.len() > MAX_ENTRY_BYTES {
+        return None;
+    }
     let bearable = parse::bearable(text);
     let parsed = parse::parse(bearable.as_deref().unwrap_or(text), 0);
     parsed.faults.first().map(|fault| fault.span.start)
