@@ -1,9 +1,10 @@
 //! A locale's bundle, filled with one entry after the other as they are wanted.
 
 use crate::catalog::limits::MOST_NESTING;
+use crate::ftl::depth;
 use crate::ftl::parseable::parseable;
-use crate::ftl::{depth, references};
-use fluent_bundle::{FluentBundle, FluentResource};
+use crate::ftl::references::{References, references};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
@@ -16,6 +17,8 @@ pub(super) struct Filling {
     /// The ids that were looked for already (a term's with its `-`), each with what it takes to
     /// print it; `None` while that is being found out.
     pub seen: HashMap<String, Option<Reach>>,
+    /// The variables that entries show to whoever refers to them, found where somebody may not give them.
+    pub shown: HashMap<String, Vec<String>>,
     /// What was spent, of [`MOST_WORK`](super::limits::MOST_WORK).
     pub spent: usize,
 }
@@ -54,27 +57,50 @@ fn tame(source: &str) -> Cow<'_, str> {
     }
 }
 
-/// Parses an entry and adds it to the bundle, and what it refers to, to `wanted`.
+/// Parses an entry and adds it to the bundle. Returns what it refers to.
 pub(super) fn add(
     bundle: &mut FluentBundle<FluentResource>,
     source: &str,
-    wanted: &mut Vec<String>,
-) -> Result<(), ()> {
-    if depth::too_deep(source).is_some() {
+) -> Result<References, ()> {
+    let resource = parse(source).ok_or(())?;
+    let found = resource.entries().next().map(references).ok_or(())?;
+    // fluent-bundle goes down through references and what they nest in alike.
+    let is_deep = found.nesting > MOST_NESTING && !found.ids.is_empty();
+    // Where a function that is not there chooses a variant, no error would tell.
+    if is_deep || found.unknown {
         return Err(());
+    }
+    if found.numbers {
+        // It may be there already.
+        let _ = bundle.add_function("NUMBER", number);
+    }
+    bundle.add_resource(resource).map_err(drop)?;
+    Ok(found)
+}
+
+/// The variables that the value of an entry shows.
+pub(super) fn shown(source: &str) -> Vec<String> {
+    let resource = Some(source).filter(|source| source.contains('$'));
+    let resource = resource.and_then(parse);
+    let entry = resource.as_ref().and_then(|one| one.entries().next());
+    entry.map_or_else(Vec::new, |entry| references(entry).shown)
+}
+
+fn parse(source: &str) -> Option<FluentResource> {
+    if depth::too_deep(source).is_some() {
+        return None;
     }
     // What stands between this entry and the next may be faulty: that is not this one's.
     let parsed = FluentResource::try_new(tame(source).into_owned());
-    let resource = parsed.unwrap_or_else(|(usable, _)| usable);
-    if resource.entries().next().is_none() {
-        return Err(());
-    }
-    for entry in resource.entries() {
-        let nesting = references::references(entry, wanted);
-        // fluent-bundle goes down through references and what they nest in alike.
-        if nesting > MOST_NESTING && !wanted.is_empty() {
-            return Err(());
-        }
-    }
-    bundle.add_resource(resource).map_err(drop)
+    Some(parsed.unwrap_or_else(|(usable, _)| usable))
+}
+
+/// `NUMBER`, as Fluent has it.
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = positional.first() else {
+        return FluentValue::Error;
+    };
+    let mut number = number.clone();
+    number.options.merge(named);
+    FluentValue::Number(number)
 }

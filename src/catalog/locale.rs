@@ -1,12 +1,14 @@
 //! The words of one locale: its files, and a bundle that is filled only with what is printed.
 
-use crate::catalog::filling::{Filling, Reach, UNSOUND, add, empty_bundle};
+use crate::catalog::filling::{Filling, Reach, UNSOUND, add, empty_bundle, shown};
 use crate::catalog::limits::{self, Bounded, MOST_TEXT, MOST_WORK};
 use crate::catalog::resource::Resource;
 use crate::ftl::plain::{Doubt, Plain};
+use crate::ftl::references::References;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
@@ -139,14 +141,14 @@ impl Locale {
         let bundle = filling
             .bundle
             .get_or_insert_with(|| empty_bundle(&self.tag));
-        let seen = &mut filling.seen;
+        let (seen, shown) = (&mut filling.seen, &mut filling.shown);
         let (mut path, mut new, mut circle) = (Vec::new(), Vec::new(), false);
         let mut next = Some(id.to_owned());
         let mut reach = Reach::default();
         loop {
             if let Some(id) = next.take() {
                 seen.insert(id.clone(), None);
-                let (reach, wanted) = self.enter(bundle, &id, fallback);
+                let (reach, wanted) = self.enter(bundle, shown, &id, fallback);
                 path.push((id, reach, wanted));
             }
             let Some((_, here, wanted)) = path.last_mut() else {
@@ -179,6 +181,7 @@ impl Locale {
     fn enter(
         &self,
         bundle: &mut FluentBundle<FluentResource>,
+        shown: &mut HashMap<String, Vec<String>>,
         id: &str,
         fallback: Option<&Locale>,
     ) -> (Reach, Vec<String>) {
@@ -186,13 +189,12 @@ impl Locale {
         let Some((source, lossy)) = self.source_or(id, fallback) else {
             return (Reach::default(), Vec::new());
         };
-        let mut wanted = Vec::new();
-        let sound = source.len() <= MOST_TEXT
-            && !(lossy && source.contains('\u{fffd}'))
-            && add(bundle, source, &mut wanted).is_ok();
-        if !sound {
+        let sound = source.len() <= MOST_TEXT && !(lossy && source.contains('\u{fffd}'));
+        let found = sound.then(|| add(bundle, source).ok()).flatten();
+        let Some(found) = found.filter(|found| self.gives_all(shown, id, found, fallback)) else {
             return (UNSOUND, Vec::new());
-        }
+        };
+        let wanted = found.ids;
         let sizes = wanted.iter().map(|id| self.source_or(id, fallback));
         let sizes = sizes.map(|found| found.map_or(0, |(source, _)| source.len()));
         let reach = Reach {
@@ -200,6 +202,31 @@ impl Locale {
             refers: !wanted.is_empty(),
         };
         (reach, wanted)
+    }
+
+    /// Whether each term is given what it shows, and no term shows a message's variables. Of one that is
+    /// not given `fluent-bundle` says nothing within a term: it would stand in the text as `{$name}`.
+    fn gives_all(
+        &self,
+        shown_by: &mut HashMap<String, Vec<String>>,
+        id: &str,
+        found: &References,
+        fallback: Option<&Locale>,
+    ) -> bool {
+        let mut shows = |id: &str, given: &[String]| {
+            if !shown_by.contains_key(id) {
+                let source = self.source_or(id, fallback);
+                shown_by.insert(
+                    id.to_owned(),
+                    source.map_or_else(Vec::new, |(text, _)| shown(text)),
+                );
+            }
+            shown_by[id].iter().any(|name| !given.contains(name))
+        };
+        let is_term = id.starts_with('-');
+        let messages = found.ids.iter().filter(|id| !id.starts_with('-'));
+        !found.terms.iter().any(|(id, given)| shows(id, given))
+            && !messages.filter(|_| is_term).any(|id| shows(id, &[]))
     }
 
     /// An entry's text: this locale's, else the fallback's.

@@ -1,8 +1,8 @@
-//! What the terms of a locale choose by: the names that they can be given, and the values.
+//! What the terms of a locale show and choose by: the names that they can be given, and the values.
 
 use super::counting::variable;
-use super::facts::items;
-use super::locale::Locale;
+use super::facts::{Facts, Pattern, Select, items};
+use super::locale::{Locale, View};
 use super::variables::variables;
 use std::collections::{HashMap, HashSet};
 
@@ -38,6 +38,11 @@ impl Parameters {
         Self(all)
     }
 
+    /// Whether no term uses any.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether some term uses a variable.
     pub fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)
@@ -49,4 +54,25 @@ impl Parameters {
             .get(name)
             .is_some_and(|values| values.contains(value))
     }
+}
+
+/// The value of a term: the locale's, or the source's.
+pub fn term<'v>(view: &'v View<'_, '_>, id: &str) -> Option<(&'v Facts<'v>, &'v Pattern<'v>)> {
+    let own = view.locale.find(Some(view.number), id);
+    let (locale, (file, entry)) = match own {
+        Some(own) => (view.locale, own),
+        None => (view.source, view.source.find(view.file.twin, id)?),
+    };
+    let file = &locale.files[file];
+    let entry = file.facts.entry(entry);
+    let value = file.facts.patterns_of(entry).first()?;
+    value.attribute.is_none().then_some((&file.facts, value))
+}
+
+/// The choices of a text.
+pub fn selects<'f, 't>(
+    facts: &'f Facts<'t>,
+    pattern: &Pattern<'_>,
+) -> impl Iterator<Item = &'f Select<'t>> {
+    items(&facts.selects, &pattern.selects).iter()
 }

@@ -14,6 +14,7 @@ mod invalid_argument;
 mod invalid_encoding;
 mod markup_mismatch;
 mod misplaced_file;
+mod missing_argument;
 pub mod missing_attribute;
 mod missing_file;
 mod missing_message;
@@ -156,6 +157,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_function::RULE,
     &invalid_argument::RULE,
     &unknown_argument::RULE,
+    &missing_argument::RULE,
     &unknown_variable::RULE,
     &missing_variable::RULE,
     &missing_plural::RULE,

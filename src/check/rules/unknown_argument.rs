@@ -3,9 +3,10 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::counting::variable;
-use crate::check::facts::{Argument, Call, Facts, Pattern, Select, Use, items};
+use crate::check::facts::{Argument, Call, Facts, Pattern, Use, items};
 use crate::check::glued::brackets;
 use crate::check::locale::View;
+use crate::check::parameters::{selects, term};
 use crate::check::settings::Sink;
 use crate::check::variables::variables;
 use crate::nearest::nearest;
@@ -96,26 +97,6 @@ fn faults<'v, 'l: 'v>(
         Some((place, phrase, *id))
     });
     faults.collect()
-}
-
-/// The value of a term: the locale's, or the source's.
-fn term<'v>(view: &'v View<'_, '_>, id: &str) -> Option<(&'v Facts<'v>, &'v Pattern<'v>)> {
-    let own = view.locale.find(Some(view.number), id);
-    let (locale, (file, entry)) = match own {
-        Some(own) => (view.locale, own),
-        None => (view.source, view.source.find(view.file.twin, id)?),
-    };
-    let file = &locale.files[file];
-    let entry = file.facts.entry(entry);
-    let value = file.facts.patterns_of(entry).first()?;
-    value.attribute.is_none().then_some((&file.facts, value))
-}
-
-fn selects<'f, 't>(
-    facts: &'f Facts<'t>,
-    pattern: &Pattern<'_>,
-) -> impl Iterator<Item = &'f Select<'t>> {
-    items(&facts.selects, &pattern.selects).iter()
 }
 
 fn other_name(name: &str, names: &[&str]) -> Phrase {

@@ -1,0 +1,2 @@
+-brand = Skylark { $edition }
+quit = Quit { -brand(edition: "Pro") }
