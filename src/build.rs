@@ -84,12 +84,17 @@ fn layout(root: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whether it is GNU ld that links, or LLVM's, which reads the same scripts.
+/// Whether the C compiler links with GNU ld, or with LLVM's, which reads the same scripts. Where rustc
+/// brings an ld of its own, that is LLVM's.
 fn is_gnu_ld() -> bool {
-    let flags = cfg("CARGO_ENCODED_RUSTFLAGS");
-    let answer = linker().arg("-Wl,--version").output();
+    // What the flags give to the linker may name another one.
+    let given =
+        flags("link-args").flat_map(|list| list.split(' ').map(str::to_owned).collect::<Vec<_>>());
+    let answer = linker()
+        .args(flags("link-arg").chain(given))
+        .arg("-Wl,--version")
+        .output();
     flag("linker-flavor").is_none()
-        && !flags.contains("-fuse-ld")
         && answer.is_ok_and(|answer| {
             let name = String::from_utf8_lossy(&answer.stdout);
             name.starts_with("GNU ld") || name.starts_with("LLD")
@@ -132,20 +137,25 @@ fn has_unwinder(arch: &str) -> bool {
 
 /// The value of a `-C` option in the compiler's flags; the last one counts.
 fn flag(option: &str) -> Option<String> {
-    let flags = cfg("CARGO_ENCODED_RUSTFLAGS");
-    let mut flags = flags.split('\x1f');
-    let mut found = None;
-    while let Some(flag) = flags.next() {
+    flags(option).last()
+}
+
+/// The values of a `-C` option in the compiler's flags.
+fn flags(option: &str) -> impl Iterator<Item = String> {
+    let all = cfg("CARGO_ENCODED_RUSTFLAGS");
+    let mut all = all.split('\x1f');
+    let mut found = Vec::new();
+    while let Some(flag) = all.next() {
         let choice = match flag {
-            "-C" | "--codegen" => flags.next(),
+            "-C" | "--codegen" => all.next(),
             _ => (flag.strip_prefix("-C")).or_else(|| flag.strip_prefix("--codegen=")),
         };
         let pair = choice.and_then(|choice| choice.split_once('='));
         if let Some((_, value)) = pair.filter(|(name, _)| name.replace('_', "-") == option) {
-            found = Some(value.to_owned());
+            found.push(value.to_owned());
         }
     }
-    found
+    found.into_iter()
 }
 
 /// Tells the program what it is made of. Where the sources are in no repository, it knows less.

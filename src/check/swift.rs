@@ -179,6 +179,18 @@ mod tests {
     }
 
     #[test]
+    fn a_usual_file_is_read_without_its_faults_being_looked_for() {
+        let braces = format!("# {}\na = b\n", "{".repeat(200));
+        for text in [
+            "a = b\n# c\nd = { $e }\n  f\n-t = u\n",
+            "\n\n",
+            braces.as_str(),
+        ] {
+            assert!(facts(text, 0).is_some(), "{text:?}");
+        }
+    }
+
+    #[test]
     fn plain_lines_need_no_parser() {
         let line = |text: &str| {
             Line::at(text.as_bytes(), 0).map(|line| {

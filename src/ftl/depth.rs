@@ -23,13 +23,22 @@ pub fn too_deep(text: &str) -> Option<usize> {
             Some(line) if line > start => start = line,
             _ => {
                 let end = boundary::next_entry(bytes, past);
-                if let Some(at) = measure(&bytes[start..end]) {
-                    return Some(start + at);
+                let from = start + comment(&bytes[start..end]);
+                if let Some(at) = measure(&bytes[from..end]) {
+                    return Some(from + at);
                 }
                 start = end;
             }
         }
     }
+}
+
+/// Bytes of the comment's line that begins here, if one does: nothing nests in it.
+fn comment(bytes: &[u8]) -> usize {
+    if bytes.first() != Some(&b'#') {
+        return 0;
+    }
+    memchr::memchr(b'\n', bytes).map_or(bytes.len(), |end| end + 1)
 }
 
 /// What the parser may be reading: text, the inside of a placeable, or a string in it. More than
@@ -125,6 +134,8 @@ mod tests {
                 "a = {{ $n ->\n{} *[other] x\n }}\n",
                 "  [one] { $a } ( { $b }\n".repeat(60)
             ),
+            format!("a = b\n# {}\nc = d\n", "{".repeat(500)),
+            format!("#{}", "(".repeat(500)),
         ];
         for case in cases {
             assert_eq!(too_deep(&case), None, "{}", &case[..40]);
