@@ -222,7 +222,7 @@ help-mira = An organisation’s statements in everybody’s language.
         { -program } mission --lang pt   the mission, in Portuguese
         { -program } values inclusion    one item of the values
         { -program } --lang all --format html > page.html
-    .after = Exit codes: 0 done; 1 done, but a text is missing or a fault was found; 2 could not be done.
+    .after = Exit codes: 0 done; 1 done, but a fault was found or, with --strict, a text is missing; 2 could not be done.
 help-list = List the sections and items, with their titles and languages
     .usage = { -program } list [OPTIONS]
 help-languages = List the languages, and show which one is yours
@@ -387,7 +387,7 @@ man-exit-0 = What was asked for was done.
 man-exit-1 = It was done, and there is something to mend: a fault, a file to be formatted or, with --strict, a text that is missing in your language.
 man-exit-2 = It could not be done: what was typed cannot be understood, or a file cannot be read or written.
 
-man-env-mira-lang = Languages you read, as for --lang. Comes before all other variables.
+man-env-mira-lang = Languages you read, as for --lang; what is no language is passed over. Comes before all other variables.
 man-env-mira-i18n = The folder of the texts, as for --i18n.
 man-env-language = Languages you read, in order of preference, with colons between them. Counts only if one of the next three is set and is not C.
 man-env-locale = The first that is not empty names your language. C and POSIX stand for English.

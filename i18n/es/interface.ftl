@@ -222,7 +222,7 @@ help-mira = Las declaraciones de una organización en el idioma de cada persona.
         { -program } mission --lang pt   la misión, en portugués
         { -program } values inclusion    un elemento de los valores
         { -program } --lang all --format html > page.html
-    .after = Códigos de salida: 0, hecho; 1, hecho, pero falta un texto o se encontró un fallo; 2, no se pudo hacer.
+    .after = Códigos de salida: 0, hecho; 1, hecho, pero se encontró un fallo o, con --strict, falta un texto; 2, no se pudo hacer.
 help-list = Enumera las secciones y los elementos, con sus títulos e idiomas
     .usage = { -program } list [OPCIONES]
 help-languages = Enumera los idiomas e indica cuál es el suyo
@@ -387,7 +387,7 @@ man-exit-0 = Se hizo lo que se pedía.
 man-exit-1 = Se hizo, pero hay algo que arreglar: un fallo, un archivo al que dar forma o, con --strict, un texto que falta en su idioma.
 man-exit-2 = No se pudo hacer: no se entiende lo que se escribió, o un archivo no se puede leer o escribir.
 
-man-env-mira-lang = Los idiomas que usted lee, como en --lang. Va antes que todas las demás variables.
+man-env-mira-lang = Los idiomas que usted lee, como en --lang; lo que no es un idioma se pasa por alto. Va antes que todas las demás variables.
 man-env-mira-i18n = La carpeta de los textos, como en --i18n.
 man-env-language = Los idiomas que usted lee, por orden de preferencia, separados por dos puntos. Solo cuenta si está definida alguna de las tres siguientes y no es C.
 man-env-locale = La primera que no esté vacía indica su idioma. C y POSIX equivalen a inglés.

@@ -222,7 +222,7 @@ help-mira = As declarações de uma organização no idioma de cada pessoa.
         { -program } mission --lang es   a missão, em espanhol
         { -program } values inclusion    um item dos valores
         { -program } --lang all --format html > page.html
-    .after = Códigos de saída: 0, feito; 1, feito, mas falta um texto ou foi encontrada uma falha; 2, não foi possível fazer.
+    .after = Códigos de saída: 0, feito; 1, feito, mas foi encontrada uma falha ou, com --strict, falta um texto; 2, não foi possível fazer.
 help-list = Lista as seções e os itens, com seus títulos e idiomas
     .usage = { -program } list [OPÇÕES]
 help-languages = Lista os idiomas e indica qual é o seu
@@ -387,7 +387,7 @@ man-exit-0 = O que se pediu foi feito.
 man-exit-1 = Foi feito, mas há algo a corrigir: uma falha, um arquivo a formatar ou, com --strict, um texto que falta no seu idioma.
 man-exit-2 = Não foi possível fazer: não se entende o que foi digitado, ou um arquivo não pode ser lido ou gravado.
 
-man-env-mira-lang = Os idiomas que você lê, como em --lang. Vem antes de todas as outras variáveis.
+man-env-mira-lang = Os idiomas que você lê, como em --lang; o que não é um idioma é ignorado. Vem antes de todas as outras variáveis.
 man-env-mira-i18n = A pasta dos textos, como em --i18n.
 man-env-language = Os idiomas que você lê, por ordem de preferência, separados por dois-pontos. Só conta se uma das três seguintes estiver definida e não for C.
 man-env-locale = A primeira que não estiver vazia indica o seu idioma. C e POSIX equivalem a inglês.

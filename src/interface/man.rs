@@ -67,7 +67,8 @@ pub fn page(name: &str, interface: &Interface, date: &str) -> String {
     page.environment();
     page.examples(name);
     page.see_also(name);
-    page.roff.render()
+    // Not every terminal that shows manual pages has the sign.
+    page.roff.render().replace('…', "\\&...")
 }
 
 impl Page<'_> {

@@ -3,6 +3,7 @@
 //! nearly called so.
 
 use super::{BASE, FolderView, Rule, Run};
+use crate::catalog::{INTERFACE, STATEMENTS};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
@@ -40,11 +41,21 @@ fn in_file(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             let phrase = other_folder(view, name, meant).unwrap_or_else(|| near(name, meant));
             sink.report(0..0, phrase);
         }
-        None if !view.locale.is_source && view.file.facts.messages > 0 => {
+        None if !view.locale.is_source
+            && view.file.facts.messages > 0
+            && !is_for_readers(view, name) =>
+        {
             sink.report(0..0, Phrase::new("misplaced-file").with("file", name));
         }
         _ => {}
     }
+}
+
+/// Whether the file is one of a catalog that is read to people: it goes over the tool's own words, and
+/// its source is built in.
+fn is_for_readers(view: &View<'_, '_>, name: &str) -> bool {
+    let mut files = view.source.files.iter();
+    name == INTERFACE && files.any(|file| file.document.name == STATEMENTS)
 }
 
 fn near(name: &str, suggestion: &str) -> Phrase {
