@@ -28,7 +28,9 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
             let small = small(candidate);
             let distance = strsim::damerau_levenshtein(&small_name, &small);
             let is_near = distance <= allowed && distance < length.min(small.chars().count());
-            is_near.then_some((distance, candidate))
+            // The first letter is seldom mistyped.
+            let other_start = small_name.chars().next() != small.chars().next();
+            is_near.then_some(((distance, other_start), candidate))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -77,8 +79,10 @@ pub fn meant<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> O
         let small_name = small(name);
         let begun = candidates.into_iter().filter(|candidate| {
             let small = small(candidate);
+            // Many a word begins like a short name: `manifesto` is not `man`.
+            let is_more = small.len() > 3 && small_name.starts_with(&*small);
             small.len().min(small_name.len()) >= LEAST
-                && (small.starts_with(&*small_name) || small_name.starts_with(&*small))
+                && (small.starts_with(&*small_name) || is_more)
         });
         begun.max_by_key(|candidate| candidate.len().min(name.len()))
     })
@@ -124,6 +128,8 @@ mod tests {
         assert_eq!(nearest("Vison", sections), Some("vision"));
         assert_eq!(nearest("MISSOIN", sections), Some("mission"));
         assert_eq!(nearest("budget", sections), None);
+        // As near as another one: the first letter decides.
+        assert_eq!(nearest("misao", ["visao", "missao"]), Some("missao"));
     }
 
     #[test]
@@ -160,7 +166,7 @@ mod tests {
 
     #[test]
     fn who_types_a_part_means_the_whole() {
-        let names = ["mission", "miss", "capacity-building", "pt-BR"];
+        let names = ["mission", "miss", "man", "capacity-building", "pt-BR"];
         for (typed, expected) in [
             ("mission-statement", Some("mission")),
             ("Capacity", Some("capacity-building")),
@@ -168,6 +174,8 @@ mod tests {
             ("misson", Some("mission")),
             ("c", None),
             ("budget", None),
+            ("missive-letters", Some("miss")),
+            ("manifesto", None),
         ] {
             assert_eq!(meant(typed, names), expected, "{typed}");
             let in_a_file = (typed == "misson").then_some("mission");
