@@ -182,6 +182,10 @@ fn values_are_those_of_the_command() {
     let files = |line| offered(line, "en");
     assert_eq!(files("mira fmt "), [(String::new(), "files".to_owned())]);
     assert_eq!(
+        files("mira check i18n/e"),
+        [(String::new(), "files".to_owned())]
+    );
+    assert_eq!(
         files("mira --i18n s"),
         [(String::new(), "folders".to_owned())]
     );

@@ -108,6 +108,8 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             (_, "shell") => plain(args::SHELLS),
             (_, "i18n" | "output") => Choice::own("folders"),
             (_, "paths") => Choice::own("files"),
+            // It takes files and folders, too; a language has no `/`.
+            ("check", "locales") if self.last.contains('/') => Choice::own("files"),
             (_, "locales" | "source") => self.locales(),
             (_, "topic") => self.commands(args::COMMANDS.iter().map(|(name, _)| *name)),
             (_, "page") => self.commands(man::pages()),
