@@ -1,5 +1,6 @@
 //! Attributes: the parser has no more to say of them than that no message begins with a dot.
 
+use super::value::first_content;
 use super::{Found, Junk, find};
 use crate::ftl::boundary;
 use crate::ftl::parseable::parseable;
@@ -12,17 +13,40 @@ pub fn misread(junk: &Junk<'_>) -> Option<Found> {
     if !junk.at_head() {
         return None;
     }
-    let content = junk.content();
-    let body = content.trim_start();
-    let inner = body.strip_prefix('.')?;
-    let first = inner.chars().next()?;
-    if !first.is_alphanumeric() {
+    let start = start_of_name(junk)?;
+    let inner = &junk.text[start..junk.range.end];
+    Some(fault(junk, start).unwrap_or_else(|| orphan(junk, start, inner)))
+}
+
+/// The same where it is the first one of a message without a value: there the parser gives the
+/// attribute up without a word, and only says that the message has neither.
+pub fn first(junk: &Junk<'_>) -> Option<Found> {
+    if !matches!(junk.kind, ErrorKind::ExpectedMessageField { .. }) {
         return None;
     }
-    let start = junk.range.end - inner.len();
-    let Some(error) = first_error(inner) else {
-        return Some(orphan(junk, start, inner));
+    let dot = first_content(junk)?;
+    let line = junk.text[..dot].rfind('\n')? + 1;
+    if line <= junk.range.start {
+        return None;
+    }
+    let below = Junk {
+        range: line..junk.range.end,
+        ..junk.clone()
     };
+    fault(&below, start_of_name(&below)?)
+}
+
+/// Where the name of the attribute begins that a part is.
+fn start_of_name(junk: &Junk<'_>) -> Option<usize> {
+    let inner = junk.content().trim_start().strip_prefix('.')?;
+    let is_name = inner.starts_with(char::is_alphanumeric);
+    is_name.then(|| junk.range.end - inner.len())
+}
+
+/// What is wrong with an attribute whose name begins at `start`; none where it can be read.
+fn fault(junk: &Junk<'_>, start: usize) -> Option<Found> {
+    let inner = &junk.text[start..junk.range.end];
+    let error = first_error(inner)?;
     let kind = &error.kind;
     let pos = (start + error.pos.start).min(junk.text.len());
     let (span, phrase) = find(&Junk {

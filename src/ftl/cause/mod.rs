@@ -49,6 +49,8 @@ const CAUSES: &[Cause] = &[
     value::tab,
     space::unusual,
     attribute::misread,
+    value::empty_lines,
+    attribute::first,
     value::dot_blank,
     value::special_start,
     value::empty,

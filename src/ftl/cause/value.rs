@@ -24,7 +24,7 @@ pub fn dot_blank(junk: &Junk<'_>) -> Option<Found> {
     let at = if has_no_value(junk) {
         first_content(junk)?
     } else if junk.at_name() {
-        junk.first_line().start
+        first_sign(junk)
     } else {
         return None;
     };
@@ -45,7 +45,7 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     let at = if has_no_value(junk) {
         first_content(junk)?
     } else if junk.at_name() {
-        junk.first_line().start
+        first_sign(junk)
     } else {
         return None;
     };
@@ -67,6 +67,18 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
+/// A name and its attributes, each with nothing behind its `=`.
+pub fn empty_lines(junk: &Junk<'_>) -> Option<Found> {
+    let mut below = junk.content().trim_end().lines().skip(1).peekable();
+    let are_empty = has_no_value(junk)
+        && below.peek().is_some()
+        && below.all(|line| line.trim_end().ends_with('='));
+    are_empty.then(|| {
+        let phrase = Phrase::new("syntax-empty-lines").with("name", junk.id());
+        (junk.first_line(), phrase)
+    })
+}
+
 /// A name with nothing behind its `=`.
 pub fn empty(junk: &Junk<'_>) -> Option<Found> {
     if !has_no_value(junk) {
@@ -85,10 +97,6 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
             junk.line_of(junk.range.end),
             Phrase::new("syntax-lost-indent"),
         ));
-    }
-    let mut below = junk.content().trim_end().lines().skip(1).peekable();
-    if below.peek().is_some() && below.all(|line| line.trim_end().ends_with('=')) {
-        return Some((head, Phrase::new("syntax-empty-lines").with("name", id)));
     }
     let id_of_phrase = if matches!(junk.kind, ErrorKind::ExpectedTermField { .. }) {
         "syntax-empty-term"
@@ -113,6 +121,12 @@ pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
         .any(|line| line.trim_start().starts_with('}'));
     (at_line_start && is_text && closed_below)
         .then(|| (junk.line_of(junk.pos), Phrase::new("syntax-lost-indent")))
+}
+
+/// The first character of the part, blanks aside. (A part may begin behind the dot of an attribute.)
+fn first_sign(junk: &Junk<'_>) -> usize {
+    let content = junk.content();
+    junk.range.start + (content.len() - content.trim_start().len())
 }
 
 fn has_no_value(junk: &Junk<'_>) -> bool {
