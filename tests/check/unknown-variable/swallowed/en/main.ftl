@@ -1,0 +1,6 @@
+a = A { $x }
+    .label = L
+m = Del { $name }
+c = C
+d = D { $v }
+e = E.
