@@ -330,6 +330,10 @@ syntax-backslash-brace = there is a backslash before a brace, and that means not
 syntax-stray-brace-variable = there is no “{ "{" }” before “${ $variable }”
     .help = Write { "{" } ${ $variable } { "}" }
     .label = “{ "{" }” is missing
+# The braces around a variable the wrong way round, as in: } $name {
+syntax-braces-turned = the braces around “{ $expression }” are the wrong way round
+    .help = Write: { "{" } { $expression } { "}" }
+    .label = the wrong way round
 syntax-brace-own-line = the “{ "}" }” that ends the variants stands on the line of one, and Fluent takes it for text
     .help = Begin a new line before it.
     .label = new line here
@@ -342,6 +346,10 @@ syntax-comment-signs = this comment begins with { $count } “#”, and Fluent k
     .label = too many
 syntax-comment-blank = this comment lacks the space after “#”
     .help = Begin the line with “# ”, “## ” or “### ”.
+# The source has a message of that name, and here its line begins with “#” by a slip.
+syntax-comment-message = the “#” before “{ $name }” turns its line into a comment, and the message is left out
+    .help = Delete the “#”.
+    .label = “#” before the name
 # A file made by “mira new” shows the source’s text in comments; here their “# ” was taken away, too.
 syntax-template = this line shows the source’s text, and is no longer a comment
     .help = Put the “# ” back before it and before the lines of the source’s text. It is taken away only before the lines to fill in.
@@ -362,6 +370,14 @@ syntax-indented-name = “{ $name }” does not stand at the beginning of its li
     .label = spaces before it
 syntax-stray-text = this line belongs to no message
     .help = Delete it, or put “# ” before it to keep it as a comment. If it continues the text above, put four spaces before it.
+# Chats and machine translation write messages as a list. $mark is what stands before the name, such as “-” or “1.”.
+syntax-list-mark = before the name “{ $name }” there is “{ $mark }”, as in a list
+    .help = Delete it, here and before the other names, so that each line begins with its name.
+    .label = does not belong here
+# Chats and documents put such lines around a file: ```
+syntax-fence = this line of backticks is no part of the translation
+    .help = Delete the line, and any others like it.
+    .label = does not belong here
 # A line of a few words, where the source has a heading: “## Menu”.
 syntax-comment-lost = this line belongs to no message; in the source there is a heading, which begins with “##”
     .help = Put “## ” before it. If it is no heading, delete it.
@@ -436,6 +452,9 @@ syntax-term-selector = a term cannot choose between variants, only its attribute
     .help = Name the attribute, such as the gender: { "{" } -brand.gender -> …
 syntax-term-attribute = a term’s attribute cannot be shown to the reader
     .help = Show the term itself, or choose by the attribute: { "{" } -term.attribute -> …
+# $name is an attribute of a term, with its dot, such as “.případ”. It is the translator’s own: the source has none.
+syntax-term-attribute-name = the name “{ $name }” has a letter beyond a to z
+    .help = Write it with the letters a to z only, here and wherever else it stands.
 syntax-nested-selector = what chooses between variants stands in braces of its own
     .help = Delete the inner braces: { "{" } $name -> …
 syntax-unclosed-string = this quotation mark is never closed
@@ -457,6 +476,10 @@ syntax-function-case = the function “{ $name }” is not written in capital le
     .help = Write: { $fixed }
 syntax-argument-literal = an option can only be given a number or a text in quotation marks
     .help = Write a number, or a text in "…".
+# $name is an option, such as “case” in (case= "genitive"). $fixed is how it should be written: case: "genitive"
+syntax-option-equals = after “{ $name }” there is a “=” where a colon belongs
+    .help = Write: { $fixed }
+    .label = “:” belongs here
 # An option’s value, such as (case: genitive), where (case: "genitive") is meant.
 syntax-argument-quotes = the value “{ $value }” stands without quotation marks
     .help = Write: "{ $value }"
@@ -476,6 +499,9 @@ syntax-variable-name = after “$” there is no name of a variable
 syntax-variable-blank = there is a space between “$” and “{ $variable }”
     .help = Delete the space: { "{" } ${ $variable } { "}" }
     .label = no space here
+syntax-variable-sign-behind = the “$” stands behind “{ $variable }”, and belongs before it
+    .help = Write: { "{" } ${ $variable } { "}" }
+    .label = “$” belongs before it
 syntax-reference-name = in braces there is a name that Fluent cannot read
     .help = Names are not translated. Copy the source’s: it has only the letters a to z, digits, “-” and “_”, and no space.
 # $variable is one of the source’s, and other words stand in its braces: { $userName for you }.
@@ -484,6 +510,11 @@ syntax-words-in-braces = in the braces of “${ $variable }” there are other w
     .label = nothing but ${ $variable } belongs here
 syntax-key = the name of this variant is neither one word nor a number
     .help = Write one word of the letters a to z, such as [one], or a number, such as [1].
+syntax-key-letter = the name of the variant [{ $key }] has a letter beyond a to z
+    .help = Write it with the letters a to z only. If a term’s attribute has the same word, change it there, too.
+# $keys lists names of variants, such as [one], [other].
+syntax-key-known = the name of the variant [{ $key }] has a letter beyond a to z
+    .help = Names of variants are not translated. Write the one of these that fits: { $keys }
 syntax-key-placeable = the name of a variant cannot have braces in it
     .help = Write the name or number itself: [one] or [1]
 syntax-key-unclosed = the bracket before this variant is never closed
@@ -491,6 +522,10 @@ syntax-key-unclosed = the bracket before this variant is never closed
 syntax-quotes = these are not the quotation marks that Fluent reads
     .help = Inside braces, use the straight ones: "…"
     .label = use "
+# $expression is a variable, a term or a function, such as $name in { “$name” }.
+syntax-quotes-around = in the braces, “{ $expression }” is written with quotation marks
+    .help = Delete the quotation marks around { $expression }. If the reader should see some, they belong outside the braces.
+    .label = no quotation marks
 # $kind (String): en for an en dash (–), em for an em dash (—), other for any other sign like them.
 syntax-dash =
     { $kind ->

@@ -331,6 +331,10 @@ syntax-backslash-brace = delante de una llave hay una barra inversa, y eso no si
 syntax-stray-brace-variable = falta «{ "{" }» delante de «${ $variable }»
     .help = Escriba { "{" } ${ $variable } { "}" }
     .label = falta «{ "{" }»
+# Las llaves que rodean una variable, puestas al revés: } $name {
+syntax-braces-turned = las llaves que rodean «{ $expression }» están al revés
+    .help = Escriba: { "{" } { $expression } { "}" }
+    .label = al revés
 syntax-brace-own-line = la «{ "}" }» con que acaban las variantes está en la línea de una, y Fluent la toma por texto
     .help = Ponga la llave en una línea nueva.
     .label = aquí, línea nueva
@@ -343,6 +347,10 @@ syntax-comment-signs = este comentario empieza con { $count } «#», y Fluent so
     .label = son demasiados
 syntax-comment-blank = a este comentario le falta el espacio después de «#»
     .help = Empiece la línea con «# », «## » o «### ».
+# El original tiene un mensaje con ese nombre, y aquí su línea empieza con «#» por un descuido.
+syntax-comment-message = la «#» delante de «{ $name }» convierte su línea en un comentario, y el mensaje se queda fuera
+    .help = Borre la «#».
+    .label = «#» delante del nombre
 # Los archivos hechos con «mira new» muestran el texto original en comentarios; aquí se quitó también su «# ».
 syntax-template = esta línea muestra el texto original y ya no es un comentario
     .help = Vuelva a poner «# » delante de ella y de las líneas del texto original. Solo se quita delante de las líneas que se rellenan.
@@ -363,6 +371,14 @@ syntax-indented-name = «{ $name }» no está al principio de su línea
     .label = hay espacios delante
 syntax-stray-text = esta línea no pertenece a ningún mensaje
     .help = Bórrela, o póngale «# » delante para dejarla como comentario. Si continúa el texto de arriba, póngale cuatro espacios delante.
+# Los chats y los traductores automáticos escriben los mensajes como una lista. $mark es lo que está delante del nombre, como «-» o «1.».
+syntax-list-mark = delante del nombre «{ $name }» hay «{ $mark }», como en una lista
+    .help = Bórrelo, aquí y delante de los demás nombres, para que cada línea empiece con su nombre.
+    .label = no va aquí
+# Los chats y los documentos ponen líneas así alrededor de un archivo: ```
+syntax-fence = esta línea de acentos graves no es parte de la traducción
+    .help = Borre la línea, y las demás que sean así.
+    .label = no va aquí
 # Una línea de pocas palabras, donde el original tiene un título: «## Menu».
 syntax-comment-lost = esta línea no es de ningún mensaje; en el original hay un título, que empieza con «##»
     .help = Ponga «## » delante. Si no es un título, bórrela.
@@ -437,6 +453,9 @@ syntax-term-selector = un término no puede elegir entre variantes; solo puede h
     .help = Escriba el atributo, por ejemplo el género: { "{" } -brand.gender -> …
 syntax-term-attribute = el atributo de un término no se puede mostrar
     .help = Muestre el término mismo, o elija por el atributo: { "{" } -término.atributo -> …
+# $name es un atributo de un término, con su punto, como «.género». Es propio de la traducción: el original no lo tiene.
+syntax-term-attribute-name = el nombre «{ $name }» tiene letras con acento o que no son de la a a la z
+    .help = Escríbalo solo con letras de la a a la z sin acento, aquí y en los demás lugares donde esté.
 syntax-nested-selector = lo que elige entre variantes lleva llaves propias
     .help = Borre las llaves de dentro: { "{" } $name -> …
 syntax-unclosed-string = estas comillas no se cierran
@@ -458,6 +477,10 @@ syntax-function-case = la función «{ $name }» no está en mayúsculas
     .help = Escriba: { $fixed }
 syntax-argument-literal = una opción solo admite un número o un texto entre comillas
     .help = Escriba un número, o un texto entre "…".
+# $name es una opción, como «case» en (case= "genitivo"). $fixed es como debe escribirse: case: "genitivo"
+syntax-option-equals = después de «{ $name }» hay un «=» donde van dos puntos
+    .help = Escriba: { $fixed }
+    .label = aquí va «:»
 # El valor de una opción, como (case: genitive), en lugar de (case: "genitive").
 syntax-argument-quotes = el valor «{ $value }» está sin comillas
     .help = Escriba: "{ $value }"
@@ -477,6 +500,9 @@ syntax-variable-name = después de «$» no hay ningún nombre de variable
 syntax-variable-blank = entre «$» y «{ $variable }» hay un espacio
     .help = Borre el espacio: { "{" } ${ $variable } { "}" }
     .label = aquí no va espacio
+syntax-variable-sign-behind = el «$» está detrás de «{ $variable }», y va delante
+    .help = Escriba: { "{" } ${ $variable } { "}" }
+    .label = «$» va delante
 syntax-reference-name = entre las llaves hay un nombre que Fluent no puede leer
     .help = Los nombres no se traducen. Copie el del original: solo tiene letras de la a a la z sin acento, cifras, «-» y «_», y ningún espacio.
 # $variable es una del original, y entre sus llaves hay otras palabras: { $userName para usted }.
@@ -485,6 +511,11 @@ syntax-words-in-braces = entre las llaves de «${ $variable }» hay también otr
     .label = aquí solo va ${ $variable }
 syntax-key = el nombre de esta variante no es una sola palabra ni un número
     .help = Escriba una palabra con letras de la a a la z, como [one], o un número, como [1].
+syntax-key-letter = el nombre de la variante [{ $key }] tiene letras con acento o que no son de la a a la z
+    .help = Escríbalo solo con letras de la a a la z sin acento. Si un atributo de un término tiene la misma palabra, cámbiela allí también.
+# $keys es una lista de nombres de variantes: [one], [other], por ejemplo.
+syntax-key-known = el nombre de la variante [{ $key }] tiene letras con acento o que no son de la a a la z
+    .help = Los nombres de las variantes no se traducen. Escriba el que corresponda de estos: { $keys }
 syntax-key-placeable = el nombre de una variante no puede llevar llaves
     .help = Escriba el nombre o el número mismo: [one] o [1]
 syntax-key-unclosed = el corchete de esta variante no se cierra
@@ -492,6 +523,10 @@ syntax-key-unclosed = el corchete de esta variante no se cierra
 syntax-quotes = estas no son las comillas que lee Fluent
     .help = Entre llaves, use las comillas rectas: "…"
     .label = use "
+# $expression es una variable, un término o una función, como $name en { «$name» }.
+syntax-quotes-around = entre las llaves, «{ $expression }» está escrito con comillas
+    .help = Borre las comillas que rodean { $expression }. Si el lector debe ver comillas, van fuera de las llaves.
+    .label = sin comillas
 # $kind (String): en es una semirraya (–), em una raya (—), other cualquier otro signo parecido.
 syntax-dash =
     { $kind ->

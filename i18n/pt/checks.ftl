@@ -332,6 +332,10 @@ syntax-backslash-brace = antes de uma chave há uma barra invertida, e isso não
 syntax-stray-brace-variable = falta “{ "{" }” antes de “${ $variable }”
     .help = Escreva { "{" } ${ $variable } { "}" }
     .label = falta “{ "{" }”
+# As chaves em volta de uma variável, postas ao contrário: } $name {
+syntax-braces-turned = as chaves em volta de “{ $expression }” estão ao contrário
+    .help = Escreva: { "{" } { $expression } { "}" }
+    .label = ao contrário
 syntax-brace-own-line = a “{ "}" }” que fecha as variantes está na linha de uma delas, e o Fluent a toma por texto
     .help = Ponha a chave em uma nova linha.
     .label = nova linha aqui
@@ -344,6 +348,10 @@ syntax-comment-signs = este comentário começa com { $count } “#”, e o Flue
     .label = são demais
 syntax-comment-blank = neste comentário falta o espaço depois de “#”
     .help = Comece a linha com “# ”, “## ” ou “### ”.
+# O original tem uma mensagem com esse nome, e aqui a linha dela começa com “#” por descuido.
+syntax-comment-message = o “#” antes de “{ $name }” transforma a linha em um comentário, e a mensagem fica de fora
+    .help = Apague o “#”.
+    .label = “#” antes do nome
 # Os arquivos feitos com “mira new” mostram o texto original em comentários; aqui o “# ” deles também foi tirado.
 syntax-template = esta linha mostra o texto original e já não é um comentário
     .help = Ponha de novo “# ” antes dela e das linhas do texto original. Só se tira das linhas a preencher.
@@ -364,6 +372,14 @@ syntax-indented-name = “{ $name }” não está no começo da linha
     .label = há espaços antes
 syntax-stray-text = esta linha não pertence a nenhuma mensagem
     .help = Apague-a, ou ponha “# ” antes dela para deixá-la como comentário. Se continuar o texto de cima, ponha quatro espaços antes dela.
+# Os chats e os tradutores automáticos escrevem as mensagens como uma lista. $mark é o que está antes do nome, como “-” ou “1.”.
+syntax-list-mark = antes do nome “{ $name }” há “{ $mark }”, como em uma lista
+    .help = Apague isso, aqui e antes dos outros nomes, para que cada linha comece com o seu nome.
+    .label = não vai aqui
+# Os chats e os documentos põem linhas assim em volta de um arquivo: ```
+syntax-fence = esta linha de acentos graves não faz parte da tradução
+    .help = Apague a linha, e as outras que forem assim.
+    .label = não vai aqui
 # Uma linha de poucas palavras, onde o original tem um título: “## Menu”.
 syntax-comment-lost = esta linha não é de nenhuma mensagem; no original há um título, que começa com “##”
     .help = Ponha “## ” antes dela. Se não for um título, apague-a.
@@ -438,6 +454,9 @@ syntax-term-selector = um termo não pode escolher entre variantes; só o seu at
     .help = Escreva o atributo, por exemplo o gênero: { "{" } -brand.gender -> …
 syntax-term-attribute = o atributo de um termo não pode ser mostrado
     .help = Mostre o próprio termo, ou escolha pelo atributo: { "{" } -termo.atributo -> …
+# $name é um atributo de um termo, com o seu ponto, como “.gênero”. É próprio da tradução: o original não o tem.
+syntax-term-attribute-name = o nome “{ $name }” tem uma letra que não está entre o a e o z
+    .help = Escreva-o só com letras de a a z sem acento, aqui e nos outros lugares em que estiver.
 syntax-nested-selector = o que escolhe entre variantes está em chaves próprias
     .help = Apague as chaves de dentro: { "{" } $name -> …
 syntax-unclosed-string = estas aspas não se fecham
@@ -459,6 +478,10 @@ syntax-function-case = a função “{ $name }” não está em maiúsculas
     .help = Escreva: { $fixed }
 syntax-argument-literal = uma opção só aceita um número ou um texto entre aspas
     .help = Escreva um número, ou um texto entre "…".
+# $name é uma opção, como “case” em (case= "genitivo"). $fixed é como deve ser escrita: case: "genitivo"
+syntax-option-equals = depois de “{ $name }” há um “=” onde vão dois-pontos
+    .help = Escreva: { $fixed }
+    .label = aqui vai “:”
 # O valor de uma opção, como (case: genitive), em vez de (case: "genitive").
 syntax-argument-quotes = o valor “{ $value }” está sem aspas
     .help = Escreva: "{ $value }"
@@ -478,6 +501,9 @@ syntax-variable-name = depois de “$” não há nome de variável
 syntax-variable-blank = entre “$” e “{ $variable }” há um espaço
     .help = Apague o espaço: { "{" } ${ $variable } { "}" }
     .label = aqui não vai espaço
+syntax-variable-sign-behind = o “$” está depois de “{ $variable }”, e vai antes
+    .help = Escreva: { "{" } ${ $variable } { "}" }
+    .label = “$” vai antes
 syntax-reference-name = entre as chaves há um nome que o Fluent não consegue ler
     .help = Os nomes não se traduzem. Copie o do original: só tem letras de a a z sem acento, algarismos, “-” e “_”, e nenhum espaço.
 # $variable é uma do original, e entre as suas chaves há outras palavras: { $userName para você }.
@@ -486,6 +512,11 @@ syntax-words-in-braces = entre as chaves de “${ $variable }” há também out
     .label = aqui só vai ${ $variable }
 syntax-key = o nome desta variante não é uma só palavra nem um número
     .help = Escreva uma palavra com letras de a a z, como [one], ou um número, como [1].
+syntax-key-letter = o nome da variante [{ $key }] tem uma letra que não está entre o a e o z
+    .help = Escreva-o só com letras de a a z sem acento. Se um atributo de um termo tiver a mesma palavra, mude-a lá também.
+# $keys é uma lista de nomes de variantes: [one], [other], por exemplo.
+syntax-key-known = o nome da variante [{ $key }] tem uma letra que não está entre o a e o z
+    .help = Os nomes das variantes não se traduzem. Escreva, destes, o que couber: { $keys }
 syntax-key-placeable = o nome de uma variante não pode ter chaves
     .help = Escreva o próprio nome ou número: [one] ou [1]
 syntax-key-unclosed = o colchete desta variante não se fecha
@@ -493,6 +524,10 @@ syntax-key-unclosed = o colchete desta variante não se fecha
 syntax-quotes = estas não são as aspas que o Fluent lê
     .help = Entre chaves, use as aspas retas: "…"
     .label = use "
+# $expression é uma variável, um termo ou uma função, como $name em { “$name” }.
+syntax-quotes-around = entre as chaves, “{ $expression }” está escrito com aspas
+    .help = Apague as aspas em volta de { $expression }. Se o leitor deve ver aspas, elas vão fora das chaves.
+    .label = sem aspas
 # $kind (String): en é uma meia-risca (–), em um travessão (—), other qualquer outro sinal parecido.
 syntax-dash =
     { $kind ->

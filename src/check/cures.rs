@@ -3,6 +3,7 @@
 
 use super::facts::{Entry, Use, items};
 use super::locale::{File, View};
+use super::variant_cures;
 use crate::ftl::boundary;
 use crate::ftl::parse::Fault;
 use crate::nearest::nearest;
@@ -17,7 +18,7 @@ const MOST_COMPARED: usize = 1_000_000;
 const MOST_READ: usize = 200_000_000;
 
 /// Where to point, and the cause.
-type Found = (Range<usize>, Phrase);
+pub type Found = (Range<usize>, Phrase);
 
 /// The cause of a fault; another one than the text alone suggests where the source knows better.
 pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
@@ -29,18 +30,58 @@ pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
             && faults * twin.facts.patterns.len() <= MOST_COMPARED
             && faults * (text.len() + twin.text.len()) <= MOST_READ
     });
-    let known = twin.and_then(|twin| match fault.phrase.id {
+    let known = match fault.phrase.id {
+        "syntax-no-other" | "syntax-no-default" => variant_cures::default(view, twin, fault),
+        "syntax-key-letter" => variant_cures::key(view, twin, fault),
+        _ => twin.and_then(|twin| by_source(text, view.file, twin, fault)),
+    };
+    known.unwrap_or_else(|| (fault.span.clone(), fault.phrase.clone()))
+}
+
+/// What the source's text knows better.
+fn by_source(text: &str, file: &File<'_>, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    match fault.phrase.id {
         "syntax-lost-indent" | "syntax-stray-text" => {
             name(text, twin, fault).or_else(|| heading(text, twin, fault))
         }
         "syntax-reference-name" => words(text, twin, fault),
         "syntax-name-blank" => Some(blank(text, twin, fault)),
-        "syntax-no-default" => default(text, twin, fault),
+        "syntax-comment-blank" => comment(text, file, twin, fault),
+        "syntax-list-mark" => list(text, twin, fault),
         "syntax-no-equals" => heading(text, twin, fault),
         "syntax-attribute-no-equals" => dot(text, twin, fault),
         _ => None,
-    });
-    known.unwrap_or_else(|| (fault.span.clone(), fault.phrase.clone()))
+    }
+}
+
+/// `#name = text`: a message of the source that a `#` left out, where it stands nowhere else.
+fn comment(text: &str, file: &File<'_>, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    let start = fault.span.start;
+    let line = text.get(start..)?.strip_prefix('#')?;
+    let sign = usize::from(line.starts_with('-'));
+    let name = &line[..sign + boundary::name_length(&line.as_bytes()[sign..])];
+    let is_left_out = boundary::names_entry(line.as_bytes())
+        && twin.facts.find(name).is_some()
+        && file.facts.find(name).is_none();
+    is_left_out.then(|| {
+        let phrase = Phrase::new("syntax-comment-message").with("name", name);
+        (start..start + 1 + name.len(), phrase)
+    })
+}
+
+/// `- x = 3` below a text: a line of that text, where the source has no such name.
+fn list(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    let line = text.get(fault.span.start..)?.lines().next()?.trim_end();
+    let name = line[fault.span.len()..].trim_start();
+    let name = &name[..boundary::name_length(name.as_bytes())];
+    let ids = twin.facts.entries.iter().map(|entry| entry.id);
+    let is_name = twin.facts.find(name).is_some() || nearest(name, ids).is_some();
+    let above = text[..fault.span.start].lines().next_back();
+    let is_below_text = above.is_some_and(|line| !line.trim().is_empty() && !line.starts_with('#'));
+    (!is_name && is_below_text).then(|| {
+        let span = fault.span.start..fault.span.start + line.len();
+        (span, Phrase::new("syntax-lost-indent"))
+    })
 }
 
 /// A line that begins with a name of the source is no text that lost its indent.
@@ -143,36 +184,15 @@ fn words(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     })
 }
 
-/// Variants without a default, where the source's message has one that is not here.
-fn default(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
-    let entry = entry_at(text, twin, fault.span.start)?;
-    let selects = twin
-        .facts
-        .patterns_of(entry)
-        .iter()
-        .flat_map(|pattern| items(&twin.facts.selects, &pattern.selects));
-    let mut keys = selects
-        .flat_map(|select| items(&twin.facts.variants, &select.variants))
-        .filter(|variant| variant.is_default)
-        .map(|variant| variant.key);
-    let key = keys.next()?;
-    let start = boundary::last_entry(text.as_bytes(), 0, fault.span.start)?;
-    let own = &text[start..boundary::next_entry(text.as_bytes(), fault.span.start)];
-    // A key that is there has lost its star, or was translated.
-    let is_here = own.contains(&format!("[{key}]"));
-    let count = |text: &str| {
-        let lines = text.lines().map(str::trim_start);
-        lines.filter(|line| line.starts_with(['[', '*'])).count()
-    };
-    let source = twin.source_of(twin.facts.patterns_of(entry).first()?);
-    (!is_here && keys.all(|other| other == key) && count(own) < count(source)).then(|| {
-        let phrase = Phrase::new("syntax-no-other").with("key", key);
-        (fault.span.clone(), phrase)
-    })
+/// The entry that holds a byte.
+pub fn own_entry(text: &str, at: usize) -> &str {
+    let bytes = text.as_bytes();
+    let start = boundary::last_entry(bytes, 0, at).unwrap_or(0);
+    &text[start..boundary::next_entry(bytes, at)]
 }
 
 /// The source's entry of the same name as the one that holds a byte.
-fn entry_at<'s>(text: &str, twin: &'s File<'_>, at: usize) -> Option<&'s Entry<'s>> {
+pub fn entry_at<'s>(text: &str, twin: &'s File<'_>, at: usize) -> Option<&'s Entry<'s>> {
     let start = boundary::last_entry(text.as_bytes(), 0, at)?;
     let sigil = usize::from(text[start..].starts_with('-'));
     let len = sigil + boundary::name_length(&text.as_bytes()[start + sigil..]);

@@ -63,6 +63,7 @@ mod strangers;
 mod swift;
 mod twins;
 mod variables;
+mod variant_cures;
 mod view;
 mod walk;
 

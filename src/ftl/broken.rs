@@ -1,6 +1,6 @@
 //! Names in what could not be read: whoever looks for a message learns that it is there, but broken.
 
-use super::boundary;
+use super::{boundary, cause};
 use std::ops::Range;
 
 /// A name that stands in a part which could not be read: there, but broken.
@@ -21,6 +21,7 @@ pub fn note<'t>(text: &'t str, part: Range<usize>, names: &mut Vec<Broken<'t>>) 
                 .trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}')
                 .len();
         let body = &line[blanks..];
+        let body = &body[sign_before(body)..];
         let sigil = usize::from(body.starts_with(['-', '.']));
         let len = boundary::name_length(&body.as_bytes()[sigil..]);
         let is_attribute = body.starts_with('.');
@@ -32,5 +33,13 @@ pub fn note<'t>(text: &'t str, part: Range<usize>, names: &mut Vec<Broken<'t>>) 
             });
         }
         at += line.len();
+    }
+}
+
+/// Bytes before a name that do not belong there: the mark of a list, or a `#` without its blank.
+fn sign_before(line: &str) -> usize {
+    match line.strip_prefix('#') {
+        Some(name) if boundary::names_entry(name.as_bytes()) => 1,
+        _ => cause::list_mark_length(line),
     }
 }

@@ -84,6 +84,12 @@ impl Forms {
             .collect()
     }
 
+    /// Whether some whole number takes `other`.
+    pub fn needs_other(&self) -> bool {
+        let mut forms = FORMS.iter().zip(&self.needed);
+        forms.any(|(form, numbers)| *form == "other" && !numbers.is_empty())
+    }
+
     /// Whether some number takes this form.
     pub fn reaches(&self, form: &str) -> bool {
         FORMS

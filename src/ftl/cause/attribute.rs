@@ -68,8 +68,19 @@ fn fault(junk: &Junk<'_>, start: usize) -> Option<Found> {
         "syntax-empty-value" | "syntax-colon" | "syntax-full-width-equals" => {
             (span, Phrase::new(phrase.id).with("name", name))
         }
+        "syntax-name-not-ascii" if is_of_term(junk, start) => {
+            let name = &junk.text[start - 1..span.end];
+            let phrase = Phrase::new("syntax-term-attribute-name").with("name", name);
+            (start - 1..span.end, phrase)
+        }
         _ => (span, phrase),
     })
+}
+
+/// Whether a term stands above: the names of its attributes are the translator's own.
+fn is_of_term(junk: &Junk<'_>, at: usize) -> bool {
+    let entry = boundary::last_entry(junk.text.as_bytes(), 0, at);
+    entry.is_some_and(|entry| junk.text[entry..].starts_with('-'))
 }
 
 /// A whole attribute without a message; its name begins at `start`.

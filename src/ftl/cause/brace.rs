@@ -1,5 +1,7 @@
 //! Faults inside `{ }`.
 
+use super::call::name_is_whole;
+use super::closing::is_whole;
 use super::{Found, Junk};
 use crate::ftl::boundary;
 use crate::phrase::Phrase;
@@ -49,48 +51,47 @@ pub fn escape(junk: &Junk<'_>) -> Option<Found> {
     Some((start..start + shown.len(), phrase))
 }
 
-/// Faults of what a function is given.
-pub fn call(junk: &Junk<'_>) -> Option<Found> {
-    let before = junk.before();
-    if junk.kind == &ErrorKind::ExpectedInlineExpression && junk.rest().starts_with('}') {
-        let open = before
-            .rfind('(')
-            .filter(|open| !before[*open..].contains([')', '{']))?;
-        let open = junk.range.start + open;
-        return Some((open..open + 1, Phrase::new("syntax-unclosed-parenthesis")));
-    }
-    let phrase = match junk.kind {
-        ErrorKind::PositionalArgumentFollowsNamed => Phrase::new("syntax-positional-last"),
-        ErrorKind::DuplicatedNamedArgument(name) => {
-            Phrase::new("syntax-repeated-argument").with("name", name.as_str())
-        }
-        ErrorKind::ExpectedLiteral => Phrase::new("syntax-argument-literal"),
-        ErrorKind::ExpectedToken(')') => Phrase::new("syntax-unclosed-parenthesis"),
-        ErrorKind::ForbiddenCallee => {
-            let open = before.rfind('{').unwrap_or(0);
-            let name: &str = before[open..].trim_start_matches(['{', ' ']);
-            let name = name.split('(').next().unwrap_or_default().trim();
-            let start = junk.range.start + open + before[open..].find(name).unwrap_or(0);
-            let phrase = Phrase::new("syntax-function-case")
-                .with("name", name)
-                .with("fixed", name.to_uppercase());
-            return Some((start..start + name.len(), phrase));
-        }
-        _ => return None,
-    };
-    let span = if matches!(junk.kind, ErrorKind::ExpectedToken(_)) {
-        let open = junk.range.start + before.rfind('(').unwrap_or(0);
-        open..open + 1
-    } else {
-        junk.here()
-    };
-    Some((span, phrase))
-}
-
 /// Quotation marks that Fluent does not know.
 pub fn quotes(junk: &Junk<'_>) -> Option<Found> {
     let here = junk.rest().chars().next()?;
-    (in_braces(junk) && is_quote(here)).then(|| (junk.here(), Phrase::new("syntax-quotes")))
+    if !in_braces(junk) || !is_quote(here) {
+        return None;
+    }
+    let around = || around(junk).or_else(|| behind(junk));
+    Some(around().unwrap_or_else(|| (junk.here(), Phrase::new("syntax-quotes"))))
+}
+
+/// `“$name”`: straight ones would make it a text.
+fn around(junk: &Junk<'_>) -> Option<Found> {
+    let rest = junk.rest();
+    let body = rest.trim_start_matches(|c| is_quote(c) || c == ' ');
+    let len = body.find(|c| is_quote(c) || matches!(c, '}' | '\n' | '"'))?;
+    let expression = body[..len].trim_end();
+    let expression = expression
+        .strip_suffix("->")
+        .unwrap_or(expression)
+        .trim_end();
+    let is_first = junk.before().trim_end().ends_with('{');
+    (is_first && is_whole(expression)).then(|| {
+        let tail = &body[expression.len()..];
+        let close = tail.trim_start_matches(|c| is_quote(c) || matches!(c, ' ' | '"'));
+        let marks = tail[..tail.len() - close.len()].trim_end();
+        let end = junk.pos + (rest.len() - body.len()) + expression.len() + marks.len();
+        let phrase = Phrase::new("syntax-quotes-around").with("expression", expression);
+        (junk.pos..end, phrase)
+    })
+}
+
+/// `$name ”`: one that closes nothing.
+fn behind(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    let written = before[last_open(before)? + 1..].trim();
+    let here = junk.here();
+    is_whole(written).then(|| {
+        let mark = &junk.text[here.clone()];
+        let phrase = Phrase::new("syntax-bracket-extra").with("character", mark);
+        (here, phrase)
+    })
 }
 
 /// Whether a character is a quotation mark that Fluent does not know.
@@ -176,6 +177,21 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
             word_start(junk)..junk.here().end,
             Phrase::new("syntax-reference-name"),
         )
+    })
+}
+
+/// `{ name$ }`: the sign behind the name.
+pub fn sign_behind(junk: &Junk<'_>) -> Option<Found> {
+    let after = junk.rest().strip_prefix('$')?;
+    let before = junk.before();
+    let open = last_open(before)?;
+    let name = before[open + 1..].trim();
+    let is_alone = after.trim_start().starts_with(['}', '-']);
+    (in_braces(junk) && is_alone && name_is_whole(name)).then(|| {
+        let start = junk.range.start + open + 1;
+        let start = start + before[open + 1..].find(name).unwrap_or(0);
+        let phrase = Phrase::new("syntax-variable-sign-behind").with("variable", name);
+        (start..junk.pos + 1, phrase)
     })
 }
 

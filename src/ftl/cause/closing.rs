@@ -115,7 +115,7 @@ fn is_text(junk: &Junk<'_>, same_line: bool) -> bool {
 }
 
 /// Whether it is a variable, a term or a call, from its beginning to its end.
-fn is_whole(expression: &str) -> bool {
+pub fn is_whole(expression: &str) -> bool {
     if expression.len() > 100 || expression.contains(['{', '}', '\n']) {
         return false;
     }

@@ -6,7 +6,9 @@
 
 mod attribute;
 mod brace;
+mod call;
 mod closing;
+mod leftover;
 mod name;
 mod select;
 mod space;
@@ -14,6 +16,7 @@ mod value;
 mod variants;
 mod words;
 
+pub use leftover::list_mark_length;
 pub use space::{is_unusual, side_by_side as unusual_spaces};
 
 use super::boundary;
@@ -49,6 +52,8 @@ const CAUSES: &[Cause] = &[
     value::tab,
     space::unusual,
     attribute::misread,
+    leftover::list_mark,
+    leftover::fence,
     value::empty_lines,
     attribute::first,
     value::dot_blank,
@@ -81,8 +86,10 @@ const CAUSES: &[Cause] = &[
     brace::string,
     brace::escape,
     brace::quotes,
-    brace::call,
+    call::option_equals,
+    call::call,
     brace::dash,
+    brace::sign_behind,
     brace::full_width,
     brace::name,
     brace::empty,

@@ -69,7 +69,26 @@ pub fn wrong_selector(junk: &Junk<'_>) -> Option<Found> {
     };
     let before = junk.before();
     let start = junk.range.start + before.rfind('{').unwrap_or(0);
+    if id == "syntax-term-attribute"
+        && let Some(found) = term_attribute_name(junk)
+    {
+        return Some(found);
+    }
     Some((start..junk.pos.max(start + 1), Phrase::new(id)))
+}
+
+/// `{ -term.případ ->`: the name of a term's attribute goes on with a letter beyond a to z.
+fn term_attribute_name(junk: &Junk<'_>) -> Option<Found> {
+    let (before, rest) = (junk.before(), junk.rest());
+    let goes_on =
+        rest.starts_with(char::is_alphanumeric) && before.ends_with(char::is_alphanumeric);
+    let dot = junk.range.start + before.rfind('.')?;
+    let len = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_'));
+    let end = junk.pos + len.unwrap_or(rest.len());
+    goes_on.then(|| {
+        let phrase = Phrase::new("syntax-term-attribute-name");
+        (dot..end, phrase.with("name", &junk.text[dot..end]))
+    })
 }
 
 /// Variants that begin on the line of the arrow.
@@ -115,12 +134,25 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
     let id = match junk.text[start..line_end].find(']') {
         _ if junk.rest().starts_with('{') => "syntax-key-placeable",
         None => "syntax-key-unclosed",
-        Some(_) => "syntax-key",
+        Some(len) => {
+            let key = junk.text[start + 1..start + len].trim();
+            if is_foreign(key) {
+                let phrase = Phrase::new("syntax-key-letter").with("key", key);
+                return Some((start..start + len + 1, phrase));
+            }
+            "syntax-key"
+        }
     };
     let len = junk.text[start..line_end]
         .find(']')
         .map_or(line_end - start, |at| at + 1);
     Some((start..start + len, Phrase::new(id)))
+}
+
+/// Whether a key is one word, with a letter beyond a to z.
+fn is_foreign(key: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    !key.is_ascii() && key.chars().all(is_part)
 }
 
 /// The last `[key]` before the place where the parser stopped.

@@ -88,6 +88,9 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
     let head = junk.first_line();
     let bytes = junk.text.as_bytes();
     let next = &bytes[junk.range.end..];
+    if let Some(line) = lost_below(junk) {
+        return Some((line, Phrase::new("syntax-lost-indent")));
+    }
     let lost = !junk.content().ends_with("\n\n")
         && !next.is_empty()
         && !boundary::is_entry(next)
@@ -104,6 +107,19 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
         "syntax-empty-value"
     };
     Some((head, Phrase::new(id_of_phrase).with("name", id)))
+}
+
+/// The line right below the head, where it stands in column one and is a text: the parser takes a letter
+/// beyond a to z for no beginning of anything.
+fn lost_below(junk: &Junk<'_>) -> Option<Range<usize>> {
+    let at = first_content(junk)?;
+    let head = junk.text[junk.range.start..at].strip_suffix('\n')?;
+    let line = junk.line_of(at);
+    let word = junk.text[line.clone()].split([' ', '=']).next()?;
+    let after = junk.text[line.start + word.len()..line.end].trim_start();
+    let is_text = !head.contains('\n') && !after.starts_with('=') && !word.is_empty();
+    let is_word = word.contains(char::is_alphanumeric);
+    (is_text && is_word && line.start == at).then_some(line)
 }
 
 /// A line of a variant's text in column one: the choice ends before its `}`.

@@ -1,5 +1,6 @@
 //! Lines that are no part of any message.
 
+use super::closing::is_whole;
 use super::{Found, Junk};
 use crate::ftl::boundary::{name_length, names_entry};
 use crate::phrase::Phrase;
@@ -72,10 +73,25 @@ pub fn stray_brace(junk: &Junk<'_>) -> Option<Found> {
     let at_start = junk.at_name() && junk.content().trim_start().starts_with('}');
     if junk.kind == &ErrorKind::UnbalancedClosingBrace {
         let lone = || (junk.here(), Phrase::new("syntax-stray-brace"));
-        return Some(opened_by_none(junk).unwrap_or_else(lone));
+        let found = turned(junk).or_else(|| opened_by_none(junk));
+        return Some(found.unwrap_or_else(lone));
     }
     let start = junk.first_line().start;
     at_start.then(|| (start..start + 1, Phrase::new("syntax-stray-brace")))
+}
+
+/// `} $name {`: the braces the wrong way round.
+fn turned(junk: &Junk<'_>) -> Option<Found> {
+    let inner = junk.rest().strip_prefix('}')?;
+    let inner = &inner[..inner.find(['{', '}', '\n'])?];
+    let open = junk.pos + 1 + inner.len();
+    let expression = inner.trim();
+    let is_turned =
+        junk.text[open..].starts_with('{') && is_whole(expression) && expression.starts_with('$');
+    is_turned.then(|| {
+        let phrase = Phrase::new("syntax-braces-turned").with("expression", expression);
+        (junk.pos..open + 1, phrase)
+    })
 }
 
 /// `$name }`: the `{` is missing.

@@ -1,0 +1,107 @@
+//! Causes of syntax errors in variants weighed against the source and the language's plural forms.
+
+use super::cures::{Found, entry_at, own_entry};
+use super::facts::{Variant, items};
+use super::locale::{File, View};
+use crate::ftl::parse::Fault;
+use crate::language::plural::FORMS;
+use crate::phrase::Phrase;
+use std::collections::HashSet;
+
+/// Variants without a default: the star goes before the one that has it in the source, or before the
+/// last where they are all there; else the one that is missing is named.
+pub fn default(view: &View<'_, '_>, twin: Option<&File<'_>>, fault: &Fault) -> Option<Found> {
+    let text = view.file.text;
+    let list = text[..fault.span.end].rfind("->")?;
+    let star = |key: &str| {
+        let at = text[list..fault.span.end].rfind(&format!("[{key}]"))?;
+        let phrase = Phrase::new("syntax-no-default").with("key", key);
+        Some((list + at..list + at + key.len() + 2, phrase))
+    };
+    let at_fault = text.get(fault.span.clone())?.trim_matches(['[', ']', ' ']);
+    if at_fault == "other" {
+        return None;
+    }
+    let known = twin.and_then(|twin| {
+        let variants = variants_at(text, twin, fault.span.start);
+        let mut keys = variants.iter().filter(|variant| variant.is_default);
+        let key = keys.next()?.key;
+        star(key).or_else(|| {
+            let is_one = keys.all(|other| other.key == key);
+            let phrase = Phrase::new("syntax-no-other").with("key", key);
+            (is_one && lacks_one(text, twin, fault)).then(|| (fault.span.clone(), phrase))
+        })
+    });
+    known.or_else(|| {
+        let forms = &view.locale.plurals.as_ref()?.cardinal;
+        let keys = &text[list..fault.span.end];
+        let has = |form: &str| keys.contains(&format!("[{form}]"));
+        let is_all = !forms.needs_other() && forms.missing(has, &[]).is_empty();
+        (is_all && fault.phrase.id == "syntax-no-other").then(|| star(at_fault))?
+    })
+}
+
+/// Whether a message has fewer variants than the source's, and a word decides.
+fn lacks_one(text: &str, twin: &File<'_>, fault: &Fault) -> bool {
+    let Some(entry) = entry_at(text, twin, fault.span.start) else {
+        return false;
+    };
+    let own = own_entry(text, fault.span.start);
+    let count = |text: &str| {
+        let lines = text.lines().map(str::trim_start);
+        lines.filter(|line| line.starts_with(['[', '*'])).count()
+    };
+    let source = twin.facts.patterns_of(entry).first();
+    fault.phrase.id == "syntax-no-default"
+        && source.is_some_and(|first| count(own) < count(twin.source_of(first)))
+}
+
+/// A variant's name with a letter that none can have: the names to choose from are the forms of the
+/// language, or the source's.
+pub fn key(view: &View<'_, '_>, twin: Option<&File<'_>>, fault: &Fault) -> Option<Found> {
+    let variants = variants_at(view.file.text, twin?, fault.span.start);
+    let is_plural = !variants.is_empty()
+        && variants
+            .iter()
+            .all(|variant| variant.is_number || FORMS.contains(&variant.key));
+    let forms = view.locale.plurals.as_ref().filter(|_| is_plural);
+    let mut keys: Vec<&str> = match forms {
+        Some(forms) => forms.cardinal.to_fill().map(|(form, _)| form).collect(),
+        None => variants.iter().map(|variant| variant.key).collect(),
+    };
+    let mut seen = HashSet::new();
+    keys.retain(|key| seen.insert(*key));
+    if keys.len() > MOST_LOOKED_FOR {
+        return None;
+    }
+    // The one that is meant is likely one that is not here.
+    let own = own_entry(view.file.text, fault.span.start);
+    let is_absent = |key: &&str| !own.contains(&format!("[{key}]"));
+    if keys.iter().any(is_absent) {
+        keys.retain(is_absent);
+    }
+    if keys.is_empty() || keys.len() > MOST_KEYS {
+        return None;
+    }
+    let keys: Vec<String> = keys.iter().map(|key| format!("[{key}]")).collect();
+    let written = view.file.text.get(fault.span.clone())?;
+    let phrase = Phrase::new("syntax-key-known")
+        .with("key", written.trim_matches(['[', ']', ' ']))
+        .with("keys", keys.join(", "));
+    Some((fault.span.clone(), phrase))
+}
+
+/// Names of variants that are listed, and that are looked for in a message.
+const MOST_KEYS: usize = 8;
+const MOST_LOOKED_FOR: usize = 100;
+
+/// The variants of the source's entry of the same name as the one that holds a byte.
+fn variants_at<'s>(text: &str, twin: &'s File<'_>, at: usize) -> Vec<&'s Variant<'s>> {
+    let patterns = entry_at(text, twin, at).map(|entry| twin.facts.patterns_of(entry));
+    patterns
+        .unwrap_or_default()
+        .iter()
+        .flat_map(|pattern| items(&twin.facts.selects, &pattern.selects))
+        .flat_map(|select| items(&twin.facts.variants, &select.variants))
+        .collect()
+}

@@ -1,0 +1,72 @@
+//! Faults of what a function or term is given in its parentheses.
+
+use super::{Found, Junk};
+use crate::ftl::boundary;
+use crate::phrase::Phrase;
+use fluent_syntax::parser::ErrorKind;
+
+/// Faults of what a function is given.
+pub fn call(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    if junk.kind == &ErrorKind::ExpectedInlineExpression && junk.rest().starts_with('}') {
+        let open = before
+            .rfind('(')
+            .filter(|open| !before[*open..].contains([')', '{']))?;
+        let open = junk.range.start + open;
+        return Some((open..open + 1, Phrase::new("syntax-unclosed-parenthesis")));
+    }
+    let phrase = match junk.kind {
+        ErrorKind::PositionalArgumentFollowsNamed => Phrase::new("syntax-positional-last"),
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            Phrase::new("syntax-repeated-argument").with("name", name.as_str())
+        }
+        ErrorKind::ExpectedLiteral => Phrase::new("syntax-argument-literal"),
+        ErrorKind::ExpectedToken(')') => Phrase::new("syntax-unclosed-parenthesis"),
+        ErrorKind::ForbiddenCallee => {
+            let open = before.rfind('{').unwrap_or(0);
+            let name: &str = before[open..].trim_start_matches(['{', ' ']);
+            let name = name.split('(').next().unwrap_or_default().trim();
+            let start = junk.range.start + open + before[open..].find(name).unwrap_or(0);
+            let phrase = Phrase::new("syntax-function-case")
+                .with("name", name)
+                .with("fixed", name.to_uppercase());
+            return Some((start..start + name.len(), phrase));
+        }
+        _ => return None,
+    };
+    let span = if matches!(junk.kind, ErrorKind::ExpectedToken(_)) {
+        let open = junk.range.start + before.rfind('(').unwrap_or(0);
+        open..open + 1
+    } else {
+        junk.here()
+    };
+    Some((span, phrase))
+}
+
+/// `(case= "genitive")`: other languages have this sign for an option.
+pub fn option_equals(junk: &Junk<'_>) -> Option<Found> {
+    let value = junk.rest().strip_prefix(['=', '＝'])?;
+    let value = value[..value.find([',', ')', '}', '\n'])?].trim();
+    let before = junk.before().trim_end();
+    let start = before.rfind(['(', ',', ' '])? + 1;
+    let name = &before[start..];
+    let open = before.rfind('(')?;
+    let is_option = name_is_whole(name)
+        && !before[open..].contains([')', '{'])
+        && matches!(
+            before[..start].trim_end().chars().next_back(),
+            Some('(' | ',')
+        );
+    is_option.then(|| {
+        let phrase = Phrase::new("syntax-option-equals").with("name", name);
+        (
+            junk.here(),
+            phrase.with("fixed", format!("{name}: {value}")),
+        )
+    })
+}
+
+/// Whether a text is a name, and nothing else.
+pub fn name_is_whole(name: &str) -> bool {
+    !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len()
+}

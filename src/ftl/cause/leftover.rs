@@ -1,0 +1,56 @@
+//! What chats, documents and machine translation leave around messages: marks of a list, and lines of
+//! backticks.
+
+use super::{Found, Junk};
+use crate::ftl::boundary;
+use crate::phrase::Phrase;
+
+/// `- name = text`: the mark of a list before a name.
+pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {
+    let content = junk.content();
+    let len = list_mark_length(content);
+    (junk.at_name() && len > 0).then(|| {
+        let name = &content[len..];
+        let sign = usize::from(name.starts_with('-'));
+        let name = &name[..sign + boundary::name_length(&name.as_bytes()[sign..])];
+        let mark = content[..len].trim_end();
+        let phrase = Phrase::new("syntax-list-mark").with("name", name);
+        let start = junk.range.start;
+        (start..start + mark.len(), phrase.with("mark", mark))
+    })
+}
+
+/// Bytes of the mark of a list, and the blanks behind it, where a name and `=` follow; else 0.
+pub fn list_mark_length(line: &str) -> usize {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let signs = &line[digits..];
+    let is_mark = |c: char| {
+        if digits > 0 {
+            matches!(c, '.' | ')')
+        } else {
+            matches!(
+                c,
+                '-' | '*' | '+' | '>' | '•' | '·' | '‣' | '◦' | '▪' | '–' | '—'
+            )
+        }
+    };
+    let Some(mark) = signs.chars().next().filter(|c| is_mark(*c)) else {
+        return 0;
+    };
+    let after = &signs[mark.len_utf8()..];
+    let name = after.trim_start_matches(' ');
+    if name.len() < after.len() && boundary::names_entry(name.as_bytes()) {
+        line.len() - name.len()
+    } else {
+        0
+    }
+}
+
+/// A line of backticks: chats and documents put them around a file.
+pub fn fence(junk: &Junk<'_>) -> Option<Found> {
+    let line = junk.first_line();
+    let text = &junk.text[line.clone()];
+    let word = text.strip_prefix("```")?.trim_start_matches('`');
+    let is_fence = word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (junk.at_name() && is_fence).then(|| (line, Phrase::new("syntax-fence")))
+}

@@ -1,0 +1,6 @@
+a = A
+b = B { $x }
+c = C
+d = D
+-t = T
+    .x = X

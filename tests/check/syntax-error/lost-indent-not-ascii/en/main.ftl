@@ -1,0 +1,4 @@
+hi = Hi { $x }
+long = Two
+    lines
+name = Name

@@ -1,0 +1,13 @@
+all = { $n ->
+    [one] one
+   *[other] x { $n }
+}
+some = { $n ->
+    [one] one
+   *[other] x { $n }
+}
+text =
+    .label = { $n ->
+    [one] one
+   *[other] x { $n }
+}

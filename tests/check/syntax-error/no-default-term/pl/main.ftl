@@ -1,0 +1,6 @@
+-t = { $n ->
+    [one] a
+    [few] b
+    [many] c
+}
+m = { -t(n: 1) }

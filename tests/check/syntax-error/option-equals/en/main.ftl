@@ -1,0 +1,4 @@
+-term = T
+m = { -term }
+n = { NUMBER($n, maximumFractionDigits: 2) }
+o = { -term }

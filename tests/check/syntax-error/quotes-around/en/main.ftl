@@ -1,0 +1,10 @@
+guillemets = Hi { $name }
+curly = Hi { $name }
+behind = Hi { $name }
+choice = Hi { $name }
+first = Hi { $name }
+last = Hi { $name }
+call = Hi { $name }
+text = Hi { $name }
+-t = T
+term = { -t }

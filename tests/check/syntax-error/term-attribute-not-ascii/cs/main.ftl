@@ -1,0 +1,7 @@
+-b = B
+    .rod = m
+    .případ = x
+m = { -b.pohlaví ->
+    [m] a
+   *[other] b
+}

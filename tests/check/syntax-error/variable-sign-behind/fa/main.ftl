@@ -1,0 +1,5 @@
+a = A { x$ }
+b = { x$ ->
+    [one] A
+   *[other] B
+}
