@@ -57,8 +57,10 @@ impl Strangers {
         for (at, found) in (0_u32..).zip(&view.file.twin_entries) {
             match found {
                 Some(entry) => present[*entry as usize] = true,
-                None if !facts.entry(at).is_term() => strange.push(at),
-                None => {}
+                None if facts.entry(at).is_term() => {}
+                // The source has it, and is to be mended.
+                None if twin.is_broken(facts.entry(at).id) => {}
+                None => strange.push(at),
             }
         }
         let mut missing: Vec<u32> = (0_u32..)

@@ -1,0 +1,5 @@
+a = A
+b = Be
+c = Ce
+d = { $x } D
+e = E
