@@ -36,8 +36,18 @@ pub fn default(view: &View<'_, '_>, twin: Option<&File<'_>>, fault: &Fault) -> O
         let forms = &view.locale.plurals.as_ref()?.cardinal;
         let keys = &text[list..fault.span.end];
         let has = |form: &str| keys.contains(&format!("[{form}]"));
-        let is_all = !forms.needs_other() && forms.missing(has, &[]).is_empty();
-        (is_all && fault.phrase.id == "syntax-no-other").then(|| star(at_fault))?
+        let missing = forms.missing(has, &[]);
+        if forms.needs_other() || fault.phrase.id != "syntax-no-other" {
+            return None;
+        }
+        match missing[..] {
+            [] => star(at_fault),
+            [form] => {
+                let phrase = Phrase::new("syntax-no-other").with("key", form);
+                Some((fault.span.clone(), phrase))
+            }
+            _ => None,
+        }
     })
 }
 

@@ -156,7 +156,7 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
     let joined = before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if variable && letters {
         return Some(variable_blank(junk).unwrap_or_else(|| {
-            let span = junk.pos - 1..junk.here().end;
+            let span = junk.pos - 1..word_end(junk);
             (span, Phrase::new("syntax-variable-name"))
         }));
     }
@@ -168,13 +168,13 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
         || letters
     {
         let start = word_start(junk);
-        return Some((start..junk.here().end, Phrase::new("syntax-reference-name")));
+        return Some((start..word_end(junk), Phrase::new("syntax-reference-name")));
     }
     let two_words = junk.kind == &ErrorKind::ExpectedToken('}') && here.is_alphanumeric();
     let same_line = !before[before.rfind('{')?..].contains('\n');
     (two_words && same_line).then(|| {
         (
-            word_start(junk)..junk.here().end,
+            word_start(junk)..word_end(junk),
             Phrase::new("syntax-reference-name"),
         )
     })
@@ -272,4 +272,12 @@ fn word_start(junk: &Junk<'_>) -> usize {
     let before = junk.before().trim_end();
     let word = before.len() - before.rfind([' ', '{', '(']).map_or(0, |at| at + 1);
     junk.range.start + before.len() - word
+}
+
+/// Where the word ends that the parser stopped in, or at least the character.
+fn word_end(junk: &Junk<'_>) -> usize {
+    let rest = junk.rest();
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let len = rest.len() - rest.trim_start_matches(is_part).len();
+    junk.here().end.max(junk.pos + len)
 }

@@ -1,5 +1,6 @@
 //! Faults of a choice between variants: what it asks, its arrow, its keys, its default.
 
+use super::call::name_is_whole;
 use super::{Found, Junk};
 use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
@@ -69,12 +70,34 @@ pub fn wrong_selector(junk: &Junk<'_>) -> Option<Found> {
     };
     let before = junk.before();
     let start = junk.range.start + before.rfind('{').unwrap_or(0);
+    if id == "syntax-message-selector"
+        && let Some(found) = function(junk)
+    {
+        return Some(found);
+    }
     if id == "syntax-term-attribute"
         && let Some(found) = term_attribute_name(junk)
     {
         return Some(found);
     }
     Some((start..junk.pos.max(start + 1), Phrase::new(id)))
+}
+
+/// `{ PLATFORM ->`: a function without its parentheses.
+fn function(junk: &Junk<'_>) -> Option<Found> {
+    let before = junk.before();
+    let open = before.rfind('{')?;
+    let name = before[open + 1..].trim();
+    let is_function = name.len() > 1
+        && name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name_is_whole(name)
+        && !name.contains(|c: char| c.is_ascii_lowercase());
+    is_function.then(|| {
+        let start = open + 1 + before[open + 1..].find(name).unwrap_or(0);
+        let start = junk.range.start + start;
+        let phrase = Phrase::new("syntax-function-parentheses").with("name", name);
+        (start..start + name.len(), phrase)
+    })
 }
 
 /// `{ -term.případ ->`: the name of a term's attribute goes on with a letter beyond a to z.

@@ -1,0 +1,5 @@
+a = { $os ->
+    [macos] A
+   *[other] B
+}
+b = B

@@ -1,0 +1,8 @@
+a =
+    .x = { PLATFORM ->
+    [macos] A
+   *[other] B
+}
+b = { b ->
+   *[a] A
+}
