@@ -499,6 +499,9 @@ syntax-variants-same-line = the variants begin on the line of the arrow
     .label = new line here
 syntax-variable-name = after “$” there is no name of a variable
     .help = Copy the variable from the source, without a space: { "{" } $name { "}" }
+# $written is the name with its “$”. $variable is the source’s, without it.
+syntax-variable-letter = the name “{ $written }” has a letter beyond a to z
+    .help = Names of variables are not translated. Copy the source’s: { "{" } ${ $variable } { "}" }
 syntax-variable-blank = there is a space between “$” and “{ $variable }”
     .help = Delete the space: { "{" } ${ $variable } { "}" }
     .label = no space here

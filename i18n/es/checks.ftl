@@ -500,6 +500,9 @@ syntax-variants-same-line = las variantes empiezan en la línea de la flecha
     .label = aquí, línea nueva
 syntax-variable-name = después de «$» no hay ningún nombre de variable
     .help = Copie la variable del original, sin espacio: { "{" } $name { "}" }
+# $written es el nombre con su «$». $variable es el del original, sin él.
+syntax-variable-letter = el nombre «{ $written }» tiene letras con acento o que no son de la a a la z
+    .help = Los nombres de las variables no se traducen. Copie el del original: { "{" } ${ $variable } { "}" }
 syntax-variable-blank = entre «$» y «{ $variable }» hay un espacio
     .help = Borre el espacio: { "{" } ${ $variable } { "}" }
     .label = aquí no va espacio

@@ -501,6 +501,9 @@ syntax-variants-same-line = as variantes começam na linha da seta
     .label = nova linha aqui
 syntax-variable-name = depois de “$” não há nome de variável
     .help = Copie a variável do original, sem espaço: { "{" } $name { "}" }
+# $written é o nome com o seu “$”. $variable é o do original, sem ele.
+syntax-variable-letter = o nome “{ $written }” tem uma letra que não está entre o a e o z
+    .help = Os nomes das variáveis não se traduzem. Copie o do original: { "{" } ${ $variable } { "}" }
 syntax-variable-blank = entre “$” e “{ $variable }” há um espaço
     .help = Apague o espaço: { "{" } ${ $variable } { "}" }
     .label = aqui não vai espaço

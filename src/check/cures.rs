@@ -3,6 +3,7 @@
 
 use super::facts::{Entry, Use, items};
 use super::locale::{File, View};
+use super::variables::variables;
 use super::variant_cures;
 use crate::ftl::boundary;
 use crate::ftl::parse::Fault;
@@ -44,7 +45,7 @@ fn by_source(text: &str, file: &File<'_>, twin: &File<'_>, fault: &Fault) -> Opt
         "syntax-lost-indent" | "syntax-stray-text" => {
             name(text, twin, fault).or_else(|| heading(text, twin, fault))
         }
-        "syntax-reference-name" => words(text, twin, fault),
+        "syntax-reference-name" => words(text, twin, fault).or_else(|| variable(text, twin, fault)),
         "syntax-name-blank" => Some(blank(text, twin, fault)),
         "syntax-comment-blank" => comment(text, file, twin, fault),
         "syntax-list-mark" => list(text, twin, fault),
@@ -183,6 +184,31 @@ fn words(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
         (start..start + 1 + name.len() + len, phrase)
     })
 }
+
+/// `{ $имя }`: the only variable of the source's message that is not used here.
+fn variable(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
+    let written = text.get(fault.span.clone())?;
+    let name = written.strip_prefix('$')?;
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    if name.is_ascii() || !name.chars().all(is_name) {
+        return None;
+    }
+    let own = own_entry(text, fault.span.start);
+    let entry = entry_at(text, twin, fault.span.start)?;
+    let patterns = twin.facts.patterns_of(entry).iter();
+    let mut absent = patterns
+        .flat_map(|pattern| variables(items(&twin.facts.uses, &pattern.uses)))
+        .take(MOST_VARIABLES)
+        .filter(|name| !own.contains(&format!("${name}")));
+    let first = absent.next()?;
+    absent.all(|other| other == first).then(|| {
+        let phrase = Phrase::new("syntax-variable-letter").with("written", written);
+        (fault.span.clone(), phrase.with("variable", first))
+    })
+}
+
+/// Variables of a message that are looked for in its translation.
+const MOST_VARIABLES: usize = 100;
 
 /// The entry that holds a byte.
 pub fn own_entry(text: &str, at: usize) -> &str {

@@ -156,8 +156,13 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
     let joined = before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if variable && letters {
         return Some(variable_blank(junk).unwrap_or_else(|| {
-            let span = junk.pos - 1..word_end(junk);
-            (span, Phrase::new("syntax-variable-name"))
+            let is_foreign = !here.is_ascii() && here.is_alphanumeric();
+            let id = if is_foreign {
+                "syntax-reference-name"
+            } else {
+                "syntax-variable-name"
+            };
+            (junk.pos - 1..word_end(junk), Phrase::new(id))
         }));
     }
     let is_foreign = !here.is_ascii() && here.is_alphanumeric();
