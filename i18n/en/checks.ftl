@@ -316,6 +316,12 @@ syntax-special-start = this line begins with “{ $character }”, so Fluent doe
 syntax-dot-space = there is a space between the dot and “{ $attribute }”
     .help = Delete the space after the dot: .{ $attribute } = text
     .label = no space here
+# Such a line was written by “mira new”, and is a part of a message: a variant, an attribute, a brace.
+syntax-comment-inside = this line is a comment in the middle of “{ $name }”
+    .help = Delete the “#” and the space behind it, here and in the other lines of “{ $name }”. If it is not translated yet, put “# ” before all of its lines.
+    .label = is a comment
+syntax-comment-name = the line “{ $name } =” above this one is a comment
+    .help = Take away the “# ” before “{ $name }”, or put “# ” before these lines, too.
 syntax-orphan-attribute = the attribute “.{ $attribute }” stands under no message
     .help = Move it right below its message, with no other line between.
 # The message right above was made a comment by a “#”, and its attribute was left as it was.
@@ -383,7 +389,7 @@ syntax-comment-lost = this line belongs to no message; in the source there is a 
     .help = Put “## ” before it. If it is no heading, delete it.
     .label = “## ” is missing
 syntax-lost-indent = this line of text does not begin with spaces, so it belongs to no message
-    .help = Put four spaces before it. Each line of a text after the first needs them.
+    .help = Put four spaces before it: each line of a text after the first needs them. If it is a note, put “# ” before it instead.
     .label = spaces needed here
 syntax-full-width-equals = there is a wide sign here instead of the plain “=”
     .help = Type the plain sign: { $name } = text

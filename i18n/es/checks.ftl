@@ -317,6 +317,12 @@ syntax-special-start = esta línea empieza con «{ $character }», así que Flue
 syntax-dot-space = hay un espacio entre el punto y «{ $attribute }»
     .help = Borre el espacio que hay después del punto: .{ $attribute } = texto
     .label = sin espacio
+# Una línea así la escribió «mira new», y es parte de un mensaje: una variante, un atributo, una llave.
+syntax-comment-inside = esta línea es un comentario en medio de «{ $name }»
+    .help = Borre el «#» y el espacio que lo sigue, aquí y en las demás líneas de «{ $name }». Si aún no está traducido, ponga «# » delante de todas sus líneas.
+    .label = es un comentario
+syntax-comment-name = la línea «{ $name } =», encima de esta, es un comentario
+    .help = Quite el «# » de delante de «{ $name }», o ponga «# » también delante de estas líneas.
 syntax-orphan-attribute = el atributo «.{ $attribute }» no está debajo de ningún mensaje
     .help = Póngalo justo debajo de su mensaje, sin ninguna otra línea en medio.
 # El mensaje justo encima se hizo comentario con un «#», y su atributo se dejó como estaba.
@@ -384,7 +390,7 @@ syntax-comment-lost = esta línea no es de ningún mensaje; en el original hay u
     .help = Ponga «## » delante. Si no es un título, bórrela.
     .label = falta «## »
 syntax-lost-indent = esta línea de texto no empieza con espacios, así que no pertenece a ningún mensaje
-    .help = Póngale cuatro espacios delante. Los necesita cada línea de un texto después de la primera.
+    .help = Póngale cuatro espacios delante: los necesita cada línea de un texto después de la primera. Si es una nota, ponga en su lugar «# ».
     .label = faltan espacios
 syntax-full-width-equals = aquí hay un signo ancho en lugar del «=» corriente
     .help = Escriba el signo corriente: { $name } = texto

@@ -318,6 +318,12 @@ syntax-special-start = esta linha começa com “{ $character }”, por isso o F
 syntax-dot-space = há um espaço entre o ponto e “{ $attribute }”
     .help = Apague o espaço depois do ponto: .{ $attribute } = texto
     .label = sem espaço
+# Uma linha assim foi escrita por “mira new”, e é parte de uma mensagem: uma variante, um atributo, uma chave.
+syntax-comment-inside = esta linha é um comentário no meio de “{ $name }”
+    .help = Apague o “#” e o espaço depois dele, aqui e nas outras linhas de “{ $name }”. Se ainda não foi traduzido, ponha “# ” antes de todas as linhas.
+    .label = é um comentário
+syntax-comment-name = a linha “{ $name } =”, acima desta, é um comentário
+    .help = Tire o “# ” de antes de “{ $name }”, ou ponha “# ” também antes destas linhas.
 syntax-orphan-attribute = o atributo “.{ $attribute }” não está abaixo de nenhuma mensagem
     .help = Ponha-o logo abaixo da sua mensagem, sem nenhuma outra linha entre os dois.
 # A mensagem logo acima virou comentário com um “#”, e o atributo dela ficou como estava.
@@ -385,7 +391,7 @@ syntax-comment-lost = esta linha não é de nenhuma mensagem; no original há um
     .help = Ponha “## ” antes dela. Se não for um título, apague-a.
     .label = falta “## ”
 syntax-lost-indent = esta linha de texto não começa com espaços, por isso não pertence a nenhuma mensagem
-    .help = Ponha quatro espaços antes dela. Toda linha de um texto depois da primeira precisa deles.
+    .help = Ponha quatro espaços antes dela: toda linha de um texto depois da primeira precisa deles. Se for uma anotação, ponha “# ” antes dela em vez disso.
     .label = faltam espaços
 syntax-full-width-equals = há um sinal largo aqui em vez do “=” comum
     .help = Escreva o sinal comum: { $name } = texto

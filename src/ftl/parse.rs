@@ -139,8 +139,8 @@ fn explain<'t>(
             swallowed.push(inner..junk.end);
         }
         // What follows a fault directly and begins no entry of its own is part of the same mistake.
-        let follows =
-            last_end == Some(junk.start) && !boundary::is_entry(&text.as_bytes()[junk.clone()]);
+        let follows = last_end.is_some_and(|end| is_next(text, end..junk.start))
+            && !boundary::is_entry(&text.as_bytes()[junk.clone()]);
         let after_blank =
             text[..junk.start].ends_with("\n\n") || text[..junk.start].ends_with("\n\r\n");
         last_end = Some(junk.end);
@@ -164,6 +164,12 @@ fn explain<'t>(
         }
     }
     swallowed
+}
+
+/// Whether nothing stands between two faults, or parts of the same message that are comments.
+fn is_next(text: &str, between: Range<usize>) -> bool {
+    let mut lines = text[between].lines();
+    lines.all(cause::is_comment_of_part)
 }
 
 fn find_cause(

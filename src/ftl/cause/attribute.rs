@@ -97,7 +97,7 @@ fn orphan(junk: &Junk<'_>, start: usize, attribute: &str) -> Found {
 }
 
 /// The name of the message that stands right above, made a comment.
-fn commented(above: &str) -> Option<&str> {
+pub fn commented(above: &str) -> Option<&str> {
     let comment = above.lines().rev().take_while(|line| line.starts_with('#'));
     let mut lines = comment.take(MOST_LINES).map(|line| {
         let line = line.trim_start_matches('#');

@@ -8,6 +8,7 @@ mod attribute;
 mod brace;
 mod call;
 mod closing;
+mod comment;
 mod leftover;
 mod name;
 mod select;
@@ -16,6 +17,7 @@ mod value;
 mod variants;
 mod words;
 
+pub use comment::begins_with_part as is_comment_of_part;
 pub use leftover::list_mark_length;
 pub use space::{is_unusual, side_by_side as unusual_spaces};
 
@@ -49,6 +51,8 @@ const CAUSES: &[Cause] = &[
     words::comment_blank,
     words::template,
     words::template_numbers,
+    comment::inside,
+    comment::name_above,
     value::tab,
     space::unusual,
     attribute::misread,

@@ -1,0 +1,50 @@
+//! Lines that are still comments, in the middle of a message: `mira new` writes everything as comments,
+//! and whoever takes the signs away may forget one.
+
+use super::attribute::commented;
+use super::{Found, Junk};
+use crate::ftl::boundary;
+use crate::phrase::Phrase;
+
+/// A part of the entry is a comment: `#   [one] text`.
+pub fn inside(junk: &Junk<'_>) -> Option<Found> {
+    let at = junk.range.end;
+    let name = entry_name(junk.content())?;
+    begins_with_part(junk.text.get(at..)?).then(|| {
+        let phrase = Phrase::new("syntax-comment-inside").with("name", name);
+        (junk.line_of(at), phrase)
+    })
+}
+
+/// The name above a choice is a comment: `# files =`.
+pub fn name_above(junk: &Junk<'_>) -> Option<Found> {
+    let part = junk.content().trim_start_matches([' ', '\n', '\r']);
+    let name = is_part(part).then(|| commented(&junk.text[..junk.range.start]))??;
+    let phrase = Phrase::new("syntax-comment-name").with("name", name);
+    Some((junk.first_line(), phrase))
+}
+
+/// Whether a text begins with a comment that is a part of a message.
+pub fn begins_with_part(text: &str) -> bool {
+    let body = text
+        .strip_prefix('#')
+        .map(|body| body.trim_start_matches(['#', ' ']));
+    body.is_some_and(is_part)
+}
+
+/// The name of the entry that begins here; a term's with its `-`.
+fn entry_name(text: &str) -> Option<&str> {
+    let line = text
+        .lines()
+        .next()
+        .filter(|line| boundary::names_entry(line.as_bytes()))?;
+    line.split(['=', ' ']).next()
+}
+
+/// Whether this begins a choice, a variant or an attribute, or ends a choice.
+fn is_part(text: &str) -> bool {
+    let name = text.strip_prefix('.').unwrap_or_default();
+    text.starts_with(['{', '}', '['])
+        || text.starts_with("*[")
+        || boundary::names_entry(name.as_bytes())
+}
