@@ -18,14 +18,23 @@ impl Tag<'_> {
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }
+
+    fn is_one_of(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.is(name))
+    }
 }
 
 /// Elements that nothing closes, and that are not likely the name of anything else.
 const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
 
+/// The other ones. Alone, such a name may be any word (`<link>`), and some programs close it.
+const VOID_WORDS: [&str; 10] = [
+    "area", "base", "col", "embed", "input", "link", "meta", "param", "source", "track",
+];
+
 /// Lists the tags in the pieces of text of a pattern. `<name>` counts as a tag when it is closed
 /// somewhere, has attributes, is known to be one, or is an element that nothing closes.
-pub fn tags<'t>(texts: &[&'t str], known: &[&str]) -> Vec<Tag<'t>> {
+pub fn tags<'t>(texts: &[&'t str], known: &[Tag<'_>]) -> Vec<Tag<'t>> {
     let mut found = Vec::new();
     for text in texts {
         for at in memchr::memchr_iter(b'<', text.as_bytes()) {
@@ -37,15 +46,23 @@ pub fn tags<'t>(texts: &[&'t str], known: &[&str]) -> Vec<Tag<'t>> {
         .filter(|(tag, _)| tag.is_closing)
         .map(|(tag, _)| tag.name)
         .collect();
-    let counts = |tag: &Tag<'_>, has_attributes: bool| {
-        let is_one_of = |names: &[&str]| names.iter().any(|name| tag.is(name));
-        tag.is_void || has_attributes || is_one_of(&closed) || is_one_of(known)
+    let is_closed = |tag: &Tag<'_>| {
+        closed.iter().any(|name| tag.is(name))
+            || known.iter().any(|one| tag.is(one.name) && !one.is_void)
     };
-    found
+    let counts = |tag: &Tag<'_>, has_attributes: bool| {
+        let is_known = || known.iter().any(|one| tag.is(one.name));
+        tag.is_void || has_attributes || is_closed(tag) || is_known()
+    };
+    let mut tags: Vec<Tag<'t>> = found
         .iter()
         .filter(|(tag, attributes)| counts(tag, *attributes))
         .map(|(tag, _)| *tag)
-        .collect()
+        .collect();
+    for tag in &mut tags {
+        tag.is_void |= tag.is_one_of(&VOID_WORDS) && !is_closed(tag);
+    }
+    tags
 }
 
 /// The tag that a text begins with, and whether it has attributes.
@@ -62,21 +79,20 @@ fn tag(text: &str) -> Option<(Tag<'_>, bool)> {
     let inside = rest[len..end.unwrap_or(rest.len())].trim_end();
     let has_attributes = inside.starts_with([' ', '\n']) && inside.contains('=');
     let is_self_closed = inside.trim_start() == "/" || (has_attributes && inside.ends_with('/'));
-    // Only blanks, attributes or `/` may follow the name.
-    if !(inside.is_empty() && end.is_some() || has_attributes || is_self_closed) {
+    // Only blanks, attributes or `/` may follow the name; they may stand in the next line.
+    let is_bare = inside.is_empty() && (end.is_some() || rest.len() > len);
+    if !(is_bare || has_attributes || is_self_closed) {
         return None;
     }
-    let is_void = is_self_closed || VOID.iter().any(|void| void.eq_ignore_ascii_case(name));
     let length = text.len() - rest.len() + end.map_or(rest.len(), |end| end + 1);
-    Some((
-        Tag {
-            name,
-            is_closing,
-            is_void,
-            text: &text[..length],
-        },
-        has_attributes,
-    ))
+    let tag = Tag {
+        name,
+        is_closing,
+        is_void: is_self_closed,
+        text: &text[..length],
+    };
+    let is_void = is_self_closed || tag.is_one_of(&VOID);
+    Some((Tag { is_void, ..tag }, has_attributes))
 }
 
 #[cfg(test)]
@@ -106,10 +122,29 @@ mod tests {
             ],
             &[],
         );
-        case(&["<title> of <b>"], &[]);
+        case(&["<title> of <b>", "<source> to <link>", "a <b\n"], &[]);
+        case(&["<a\n", "href='x'>", "</a>"], &["a", "a"]);
         case(
             &["<custom-link>x</custom-link>"],
             &["custom-link", "custom-link"],
         );
+    }
+
+    #[test]
+    fn what_nothing_closes_is_void() {
+        #[track_caller]
+        fn case(text: &str, known: &str, expected: &[bool]) {
+            let known = tags(&[known], &[]);
+            let found = tags(&[text], &known);
+            let void: Vec<bool> = found.iter().map(|tag| tag.is_void).collect();
+            assert_eq!(void, expected, "{text:?}");
+        }
+        for name in VOID_WORDS.iter().chain(&VOID) {
+            case(&format!("<{name} a=\"b\">"), "", &[true]);
+        }
+        case("<link a=\"b\">c</link>", "", &[false, false]);
+        case("<link>c", "<link>c</link>", &[false]);
+        case("<link>c", "<link a=\"b\">c", &[true]);
+        case("<x/><b>c</b>", "", &[true, false, false]);
     }
 }

@@ -31,8 +31,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
     for (pattern, other) in view.pattern_pairs() {
         let wanted = tags(texts(twin, other), &[]);
-        let known: Vec<&str> = wanted.iter().map(|tag| tag.name).collect();
-        let found = tags(texts(view.file, pattern), &known);
+        let found = tags(texts(view.file, pattern), &wanted);
         if wanted.is_empty() && found.is_empty() {
             continue;
         }

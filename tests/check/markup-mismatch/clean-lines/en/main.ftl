@@ -1,0 +1,3 @@
+more = Read
+    <a
+      href="x">more</a> and <b { $style }>this</b>

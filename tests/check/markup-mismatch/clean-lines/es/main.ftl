@@ -1,0 +1,3 @@
+more = Leer
+    <a
+      href="x">más</a> y <b { $style }>esto</b>

@@ -1,0 +1,1 @@
+linked = Read <link>more</link>

@@ -1,0 +1,1 @@
+linked = Leer <link>más
