@@ -34,6 +34,7 @@ pub fn escapes(text: &str) -> Vec<Code<'_>> {
     runs(text, '\\', |at| {
         let (kind, len) = match escape(&text[at..])? {
             Ok((character, len)) => (kind_of(character)?, len),
+            Err(_) if is_quoted(text, at) => return None,
             Err(quote) => (Kind::Quote, quote),
         };
         if at >= word.end {
@@ -170,6 +171,13 @@ impl Word {
     }
 }
 
+/// Whether a `\` stands alone between two equal quotation marks: it is what the text is about.
+fn is_quoted(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let before = |by: usize| at.checked_sub(by).map(|at| bytes[at]);
+    before(1) == bytes.get(at + 1).copied() && before(2) != Some(b'\\')
+}
+
 fn is_path(word: &str) -> bool {
     let word = word.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '\\');
     let is_drive = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
@@ -224,6 +232,7 @@ mod tests {
         );
         case("l\\'eau", &[("\\'", Kind::Quote)]);
         case("\\\"a\\\"", &[("\\\"", Kind::Quote), ("\\\"", Kind::Quote)]);
+        case("l\\'\\'eau", &[("\\'", Kind::Quote), ("\\'", Kind::Quote)]);
         case("canci\\u00f3n", &[("\\u00f3", Kind::Characters)]);
         case("\\xe9\\U01F600é", &[("\\xe9\\U01F600", Kind::Characters)]);
         case(
@@ -250,6 +259,7 @@ mod tests {
             "\\u+123",
             "\\ud83d",
             "\\xé",
+            "'/' or '\\' or \"\\\" or “\\” or (\\)",
             "AT&T; R&D; a & b; &é;",
             "&;",
             "&#;",

@@ -1,0 +1,2 @@
+water = the water
+name = the name

@@ -1,0 +1,2 @@
+water = l\'eau
+name = le nom \"\"

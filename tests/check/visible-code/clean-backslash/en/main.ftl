@@ -1,0 +1,2 @@
+path = A path separator
+other = A path separator
