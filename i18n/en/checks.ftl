@@ -802,6 +802,10 @@ edge-whitespace-start = the text of “{ $name }” begins with a space
 hidden-character = there is a hidden character here ({ $code }) that changes how the text is shown
     .help = Delete it: put the cursor behind it and press the backspace key once, or type the word anew.
     .label = hidden character
+# $end is what to write, such as { "\u202C" }.
+hidden-character-direction = a hidden character here ({ $code }) sets the direction of writing, and nothing ends it
+    .help = Write { $end } at the end of this line. Or delete the character, if the words read well without it: put the cursor behind it and press the backspace key once.
+    .label = hidden character
 # $code is what stands in the text, such as \u00e9 or &eacute;. $written is what to write, such as é.
 visible-code = “{ $name }” has “{ $code }”, and the reader would see it as it stands
     .help = Write in its place: { $written }

@@ -803,6 +803,10 @@ edge-whitespace-start = el texto de «{ $name }» empieza con un espacio
 hidden-character = aquí hay un carácter oculto ({ $code }) que cambia cómo se ve el texto
     .help = Bórrelo: ponga el cursor detrás y pulse una vez la tecla de retroceso, o escriba de nuevo la palabra.
     .label = carácter oculto
+# $end es lo que hay que escribir, como { "\u202C" }.
+hidden-character-direction = un carácter oculto ({ $code }) fija aquí la dirección de la escritura, y nada le pone fin
+    .help = Escriba { $end } al final de esta línea. O borre el carácter, si las palabras se leen bien sin él: ponga el cursor detrás y pulse una vez la tecla de retroceso.
+    .label = carácter oculto
 # $code es lo que está en el texto, como \u00e9 o &eacute;. $written es lo que hay que escribir, como é.
 visible-code = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Escriba en su lugar: { $written }

@@ -804,6 +804,10 @@ edge-whitespace-start = o texto de “{ $name }” começa com um espaço
 hidden-character = há um caractere oculto aqui ({ $code }) que muda o modo como o texto aparece
     .help = Apague-o: ponha o cursor depois dele e pressione uma vez a tecla de retrocesso, ou digite a palavra de novo.
     .label = caractere oculto
+# $end é o que se deve escrever, como { "\u202C" }.
+hidden-character-direction = um caractere oculto ({ $code }) fixa aqui a direção da escrita, e nada põe fim a ela
+    .help = Escreva { $end } no fim desta linha. Ou apague o caractere, se as palavras se leem bem sem ele: ponha o cursor depois dele e pressione uma vez a tecla de retrocesso.
+    .label = caractere oculto
 # $code é o que está no texto, como \u00e9 ou &eacute;. $written é o que se deve escrever, como é.
 visible-code = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Escreva no lugar: { $written }

@@ -27,14 +27,24 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for line in text[start..].split_inclusive('\n') {
         if !line.starts_with('#') {
             for (offset, character) in hidden(line) {
-                let phrase = Phrase::new("hidden-character")
-                    .with("code", format!("U+{:04X}", u32::from(character)));
+                let code = format!("U+{:04X}", u32::from(character));
+                let phrase = match character {
+                    '\u{202A}' | '\u{202B}' => not_ended("\\u202C"),
+                    '\u{2066}'..='\u{2068}' => not_ended("\\u2069"),
+                    _ => Phrase::new("hidden-character"),
+                };
+                let phrase = phrase.with("code", code);
                 let begin = at + offset;
                 sink.report(begin..begin + character.len_utf8(), phrase);
             }
         }
         at += line.len();
     }
+}
+
+/// A direction that is meant, and that nothing ends; how an end is written that everybody can see.
+fn not_ended(end: &str) -> Phrase {
+    Phrase::new("hidden-character-direction").with("end", format!("{{ \"{end}\" }}"))
 }
 
 /// Whether some byte could begin such a character.
@@ -102,6 +112,9 @@ fn hidden(line: &str) -> Vec<(usize, char)> {
             }
             '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((at, character)),
             '\u{202C}' | '\u{2069}' if open.pop().is_none() => found.push((at, character)),
+            '\\' if is_end(&line[at + 1..]) => {
+                open.pop();
+            }
             _ if character.is_control() || character == '\u{FEFF}' => found.push((at, character)),
             _ => {}
         }
@@ -109,6 +122,13 @@ fn hidden(line: &str) -> Vec<(usize, char)> {
     found.extend(open.into_iter().filter(|(_, character)| *character != '\0'));
     found.sort_unstable();
     found
+}
+
+/// Whether the end of a direction is written as a code, behind its `\`.
+fn is_end(code: &str) -> bool {
+    ["u202C", "u202c", "u2069"]
+        .iter()
+        .any(|end| code.starts_with(end))
 }
 
 #[cfg(test)]
@@ -124,6 +144,9 @@ mod tests {
             "\u{200F}א\u{200E}",
             "\u{2068}x\u{2069}",
             "\u{202B}x\u{202C}",
+            "\u{202B}x{ \"\\u202C\" }",
+            "\u{2067}x{ \"\\u2069\" }",
+            "x{ \"\\u2069\" }",
             "a\u{AD}b\u{A0}c\t",
             "–’“”…",
         ] {

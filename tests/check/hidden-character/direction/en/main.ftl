@@ -1,0 +1,3 @@
+hello = Hello
+bye = Bye
+file = File
