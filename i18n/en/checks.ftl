@@ -834,6 +834,18 @@ visible-code-quotes = “{ $name }” is written in quotation marks, and the rea
 visible-code-equals = the text of “{ $name }” begins with a second “=”, and the reader would see it
     .help = Delete one of the two.
     .label = shown as it stands
+# $code is the message’s own name and the sign after it, such as help-button =
+visible-code-twice = the text of “{ $name }” begins with “{ $code }” once more, and the reader would see it
+    .help = Delete “{ $code }” at the beginning of the text.
+    .label = shown as it stands
+# $code is a sign such as % that stands before braces.
+visible-code-sign = “{ $name }” has “{ $code }” right before a value in braces, and the reader would see it
+    .help = Delete “{ $code }”. The braces alone are enough to put the value there.
+    .label = shown as it stands
+# $code is <unk>.
+visible-code-no-word = “{ $name }” has “{ $code }”, which a machine translation leaves where it knows no word
+    .help = Compare the text with the source, and write in its place what is missing.
+    .label = shown as it stands
 # $code is the bracket of a variant, such as [many], that does not begin its line.
 visible-code-variant = “{ $name }” has “{ $code }” in the middle of a text, and the reader would see it as it stands
     .help = Begin a new line before it: each variant stands on a line of its own.

@@ -835,6 +835,18 @@ visible-code-quotes = «{ $name }» está escrito entre comillas, y el lector ta
 visible-code-equals = el texto de «{ $name }» empieza con un segundo «=», y el lector lo vería
     .help = Borre uno de los dos.
     .label = se ve tal cual
+# $code es el nombre del propio mensaje y el signo que lo sigue, como help-button =
+visible-code-twice = el texto de «{ $name }» empieza otra vez con «{ $code }», y el lector lo vería
+    .help = Borre «{ $code }» al principio del texto.
+    .label = se ve tal cual
+# $code es un signo, como %, que va delante de unas llaves.
+visible-code-sign = «{ $name }» tiene «{ $code }» justo delante de un valor entre llaves, y el lector lo vería
+    .help = Borre «{ $code }». Las llaves bastan para que el valor aparezca ahí.
+    .label = se ve tal cual
+# $code es <unk>.
+visible-code-no-word = «{ $name }» tiene «{ $code }», lo que deja una traducción automática donde no conoce la palabra
+    .help = Compare el texto con el original y escriba en su lugar lo que falta.
+    .label = se ve tal cual
 # $code es el corchete de una variante, como [many], que no empieza su línea.
 visible-code-variant = «{ $name }» tiene «{ $code }» en medio de un texto, y el lector lo vería tal cual
     .help = Empiece una línea nueva delante: cada variante va en su propia línea.

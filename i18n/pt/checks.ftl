@@ -836,6 +836,18 @@ visible-code-quotes = “{ $name }” está escrita entre aspas, e o leitor tamb
 visible-code-equals = o texto de “{ $name }” começa com um segundo “=”, e o leitor o veria
     .help = Apague um dos dois.
     .label = aparece tal como está
+# $code é o nome da própria mensagem e o sinal que vem depois, como help-button =
+visible-code-twice = o texto de “{ $name }” começa mais uma vez com “{ $code }”, e o leitor veria isso
+    .help = Apague “{ $code }” no começo do texto.
+    .label = aparece tal como está
+# $code é um sinal, como %, que fica antes de chaves.
+visible-code-sign = “{ $name }” tem “{ $code }” logo antes de um valor entre chaves, e o leitor veria isso
+    .help = Apague “{ $code }”. As chaves bastam para que o valor apareça ali.
+    .label = aparece tal como está
+# $code é <unk>.
+visible-code-no-word = “{ $name }” tem “{ $code }”, que uma tradução automática deixa onde não conhece a palavra
+    .help = Compare o texto com o original e escreva no lugar o que falta.
+    .label = aparece tal como está
 # $code é o colchete de uma variante, como [many], que não começa a sua linha.
 visible-code-variant = “{ $name }” tem “{ $code }” no meio de um texto, e o leitor veria isso tal como está
     .help = Comece uma nova linha antes: cada variante fica em sua própria linha.

@@ -35,3 +35,11 @@ pub fn edge<'t>(element: Option<&Element<'t>>, start: bool) -> Option<&'t str> {
     let counts = |c: char| is_literal || !matches!(c, ' ' | '\r' | '\n');
     blanks.contains(counts).then_some(blanks)
 }
+
+/// An element's text, where it is one.
+pub fn text_of<'t>(element: Option<&Element<'t>>) -> Option<&'t str> {
+    match element {
+        Some(Element::TextElement { value }) => Some(value),
+        _ => None,
+    }
+}

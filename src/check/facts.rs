@@ -143,8 +143,10 @@ pub struct Facts<'t> {
     pub texts: Vec<&'t str>,
     /// What the parser let pass.
     pub slips: Vec<Slip<'t>>,
-    /// Whether the text of some value or attribute begins with a `=`.
+    /// Whether the text of some value or attribute begins with a `=`, or with its own name and a `=`.
     pub has_equals: bool,
+    /// Whether a sign stands right before a placeable that other formats have there.
+    pub has_signs: bool,
     /// How many entries are messages.
     pub messages: usize,
     /// Entries with more than [`MAX_ENTRY_PARTS`]: of them nothing is looked at but the beginning.

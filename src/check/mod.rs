@@ -40,6 +40,7 @@ mod cures;
 mod document;
 mod edge;
 mod engine;
+mod equals;
 mod facts;
 pub(crate) mod finding;
 mod glued;
@@ -59,6 +60,7 @@ mod repeated;
 #[doc(hidden)]
 pub mod rules;
 pub(crate) mod settings;
+mod signs;
 mod strangers;
 mod swift;
 mod twins;

@@ -1,10 +1,12 @@
 //! The one walk over a file's tree that lays its facts flat, an entry after the other.
 
-use super::edge::{edge, is_blank_literal};
+use super::edge::{edge, is_blank_literal, text_of};
+use super::equals::begins_anew;
 use super::facts::{
     Argument, Call, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
 };
 use super::lax;
+use super::signs::ends_with_sign;
 use fluent_syntax::ast;
 
 /// A part of a value or attribute.
@@ -67,28 +69,33 @@ impl<'t> Walk<'t> {
         let entry = index(self.facts.entries.len());
         let start = index(self.facts.patterns.len());
         if let Some(value) = value {
-            self.top(entry, None, value);
+            self.top(entry, id, None, value);
         }
         for attribute in attributes {
-            self.top(entry, Some(attribute.id.name), &attribute.value.elements);
+            let name = attribute.id.name;
+            self.top(entry, name, Some(name), &attribute.value.elements);
         }
         self.facts.messages += usize::from(!id.starts_with('-'));
         let patterns = start..index(self.facts.patterns.len());
         self.facts.entries.push(Entry { id, patterns });
     }
 
-    /// A value or attribute.
-    fn top(&mut self, entry: u32, attribute: Option<&'t str>, elements: &[Element<'t>]) {
+    /// A value or attribute; `name` is the id's or the attribute's.
+    fn top(
+        &mut self,
+        entry: u32,
+        name: &str,
+        attribute: Option<&'t str>,
+        elements: &[Element<'t>],
+    ) {
         let before = self.lengths();
         (self.from, self.to) = (usize::MAX, 0);
         let renders = self.pattern(elements);
         let after = self.lengths();
         let edges = [edge(elements.first(), true), edge(elements.last(), false)];
         let from = self.from.min(self.to);
-        self.facts.has_equals |= matches!(
-            elements.first(),
-            Some(Element::TextElement { value }) if value.starts_with('=')
-        );
+        let first = text_of(elements.first());
+        self.facts.has_equals |= first.is_some_and(|text| begins_anew(text, name));
         self.facts.patterns.push(Pattern {
             entry,
             attribute,
@@ -114,7 +121,7 @@ impl<'t> Walk<'t> {
     /// Walks over a pattern; returns whether it renders as anything.
     fn pattern(&mut self, elements: &[Element<'t>]) -> bool {
         let mut renders = false;
-        for element in elements {
+        for (at, element) in elements.iter().enumerate() {
             renders |= match element {
                 Element::TextElement { value } => {
                     self.see(value);
@@ -122,7 +129,11 @@ impl<'t> Walk<'t> {
                     value.as_bytes().first().is_some_and(u8::is_ascii_graphic)
                         || !value.trim().is_empty()
                 }
-                Element::Placeable { expression } => self.expression(expression),
+                Element::Placeable { expression } => {
+                    let before = at.checked_sub(1).and_then(|at| elements.get(at));
+                    self.facts.has_signs |= text_of(before).is_some_and(ends_with_sign);
+                    self.expression(expression)
+                }
             };
         }
         renders

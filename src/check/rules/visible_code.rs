@@ -4,10 +4,12 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::codes::{Code, Kind, escapes, references, written};
+use crate::check::equals::repeats;
 use crate::check::facts::{Pattern, Use, items};
 use crate::check::glued::glued;
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
+use crate::check::signs::signs;
 use crate::check::variables::{bare, variables};
 use crate::phrase::Phrase;
 use std::collections::HashSet;
@@ -37,6 +39,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         quotes(view, twin, sink);
     }
     equals(view, twin, sink);
+    before_values(view, twin, sink);
+    unknown_words(view, twin, sink);
     let facts = &view.file.facts;
     let is_variable = |one: &&Use<'_>| matches!(one, Use::Variable(_));
     let count = |sign| memchr::memchr_iter(sign, bytes).count();
@@ -59,7 +63,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Tells of texts that begin with a second `=`, where the source's does not.
+/// Tells of texts that begin with a second `=`, or with their own name once more, where the source's does not.
 fn equals(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
     if !view.file.facts.has_equals {
         return;
@@ -77,6 +81,57 @@ fn equals(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
         if is_second && first(view.file, pattern) && !first(twin, other) {
             let phrase = Phrase::new("visible-code-equals").with("name", view.name_of(pattern));
             sink.report(start..start + 1, phrase);
+        }
+        if let Some(code) = doubled(view.file, pattern)
+            && doubled(twin, other).is_none()
+        {
+            let phrase = Phrase::new("visible-code-twice").with("name", view.name_of(pattern));
+            sink.report(view.file.span(code), phrase.with("code", code));
+        }
+    }
+}
+
+/// The own name and `=` that a text begins with.
+fn doubled<'t>(file: &File<'t>, pattern: &Pattern<'t>) -> Option<&'t str> {
+    let text = items(&file.facts.texts, &pattern.texts).first()?;
+    let is_first = file.span(text).start == pattern.span.start as usize;
+    let id = file.facts.entry(pattern.entry).id;
+    repeats(text, pattern.attribute.unwrap_or(id)).filter(|_| is_first)
+}
+
+/// Tells of signs right before a placeable.
+fn before_values(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
+    if !view.file.facts.has_signs {
+        return;
+    }
+    for (pattern, other) in view.pattern_pairs() {
+        // What has several variants may have several; one finding is enough.
+        if let Some(sign) = signs(view.file, pattern, twin.source_of(other)).next() {
+            let phrase = Phrase::new("visible-code-sign").with("name", view.name_of(pattern));
+            sink.report(view.file.span(sign), phrase.with("code", sign));
+        }
+    }
+}
+
+/// What a machine translation leaves where it has no word.
+const NO_WORD: &str = "<unk>";
+
+/// Tells of it.
+fn unknown_words(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
+    let file = view.file;
+    if !file.has_angle || memchr::memmem::find(file.text.as_bytes(), NO_WORD.as_bytes()).is_none() {
+        return;
+    }
+    for (pattern, other) in view.pattern_pairs() {
+        let texts = items(&file.facts.texts, &pattern.texts).iter();
+        let found = texts
+            .filter_map(|text| text.get(text.find(NO_WORD)?..)?.get(..NO_WORD.len()))
+            .next();
+        if let Some(code) = found
+            && !twin.source_of(other).contains(NO_WORD)
+        {
+            let phrase = Phrase::new("visible-code-no-word").with("name", view.name_of(pattern));
+            sink.report(file.span(code), phrase.with("code", code));
         }
     }
 }

@@ -1,2 +1,2 @@
 a = Pague $n o { $n }
-b = US$n, $n2, $5, ${ $n }
+b = US$n, $n2, $5, US${ $n }

@@ -1,0 +1,8 @@
+help-button = Add-ons Support
+title = Title
+    .label = Label
+    .tip = Tip
+n = { $n ->
+    [one] One
+   *[other] Others
+}

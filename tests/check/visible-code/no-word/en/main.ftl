@@ -1,0 +1,2 @@
+hello = Good morning
+file = <undef> file

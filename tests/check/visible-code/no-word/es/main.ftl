@@ -1,0 +1,2 @@
+hello = <unk> días
+file = archivo <unk><unk>
