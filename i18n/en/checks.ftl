@@ -793,6 +793,17 @@ markup-mismatch-unclosed = the tag <{ $tag }> in “{ $name }” is never closed
 markup-mismatch-unopened = the tag </{ $tag }> in “{ $name }” closes nothing
     .help = Write <{ $tag }> before the words that it is for.
     .label = closes nothing
+# $found is what stands there, such as </ b> or ＜b＞, and $suggestion what is meant, such as </b>.
+markup-mismatch-sign = “{ $name }” has “{ $found }” where { $suggestion } belongs
+    .help = Write { $suggestion } in its place, exactly as it stands here.
+    .label = write { $suggestion }
+markup-mismatch-pair = a quotation mark is missing in the tag <{ $tag }> of “{ $name }”
+    .help = Write it: each value in a tag has one before it and one behind it, as in the source: { $open }
+    .label = no pair of quotation marks
+# $tag may also be /b.
+markup-mismatch-end = the tag <{ $tag }> in “{ $name }” has no “>” at its end
+    .help = Write > right behind it. The tag in the source: { $open }
+    .label = > is missing behind this
 edge-whitespace = the text of “{ $name }” ends with a space
     .help = Delete the space. What comes after it is put there by the program.
     .label = a space

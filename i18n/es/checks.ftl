@@ -794,6 +794,17 @@ markup-mismatch-unclosed = la etiqueta <{ $tag }> de «{ $name }» no se cierra
 markup-mismatch-unopened = la etiqueta </{ $tag }> de «{ $name }» no cierra nada
     .help = Escriba <{ $tag }> antes de las palabras a las que se aplica.
     .label = no cierra nada
+# $found es lo que hay, como </ b> o ＜b＞, y $suggestion lo que debe ir ahí, como </b>.
+markup-mismatch-sign = «{ $name }» tiene «{ $found }» donde debe ir { $suggestion }
+    .help = Escriba en su lugar { $suggestion }, exactamente como está aquí.
+    .label = escriba { $suggestion }
+markup-mismatch-pair = falta una comilla en la etiqueta <{ $tag }> de «{ $name }»
+    .help = Escriba la que falta: cada valor de una etiqueta lleva una delante y otra detrás, como en el original: { $open }
+    .label = las comillas no forman pareja
+# $tag también puede ser /b.
+markup-mismatch-end = la etiqueta <{ $tag }> de «{ $name }» no tiene «>» al final
+    .help = Escriba > justo detrás. La etiqueta del original: { $open }
+    .label = falta > detrás de esto
 edge-whitespace = el texto de «{ $name }» termina con un espacio
     .help = Borre el espacio. Lo que viene después lo pone el programa.
     .label = un espacio

@@ -795,6 +795,17 @@ markup-mismatch-unclosed = a tag <{ $tag }> de “{ $name }” não se fecha
 markup-mismatch-unopened = a tag </{ $tag }> de “{ $name }” não fecha nada
     .help = Escreva <{ $tag }> antes das palavras a que ela se aplica.
     .label = não fecha nada
+# $found é o que está ali, como </ b> ou ＜b＞, e $suggestion o que deve estar ali, como </b>.
+markup-mismatch-sign = “{ $name }” tem “{ $found }” onde deve estar { $suggestion }
+    .help = Escreva no lugar { $suggestion }, exatamente como está aqui.
+    .label = escreva { $suggestion }
+markup-mismatch-pair = falta uma das aspas na tag <{ $tag }> de “{ $name }”
+    .help = Escreva a que falta: cada valor de uma tag tem aspas antes e depois, como no original: { $open }
+    .label = as aspas não formam par
+# $tag também pode ser /b.
+markup-mismatch-end = a tag <{ $tag }> de “{ $name }” não tem “>” no fim
+    .help = Escreva > logo depois dela. A tag do original: { $open }
+    .label = falta > depois disto
 edge-whitespace = o texto de “{ $name }” termina com um espaço
     .help = Apague o espaço. O que vem depois é posto pelo programa.
     .label = um espaço

@@ -1,5 +1,7 @@
 //! HTML tags in a text.
 
+use super::tag_end::tag_end;
+
 /// A tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tag<'t> {
@@ -75,7 +77,9 @@ fn tag(text: &str) -> Option<(Tag<'_>, bool)> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let end = rest.find('>');
+    // A value in quotation marks may hold a `>`.
+    let lead = text.len() - rest.len();
+    let end = tag_end(text).map_or_else(|_| rest.find('>'), |end| end.checked_sub(lead + 1));
     let inside = rest[len..end.unwrap_or(rest.len())].trim_end();
     let has_attributes = inside.starts_with([' ', '\n']) && inside.contains('=');
     let is_self_closed = inside.trim_start() == "/" || (has_attributes && inside.ends_with('/'));
@@ -84,7 +88,7 @@ fn tag(text: &str) -> Option<(Tag<'_>, bool)> {
     if !(is_bare || has_attributes || is_self_closed) {
         return None;
     }
-    let length = text.len() - rest.len() + end.map_or(rest.len(), |end| end + 1);
+    let length = lead + end.map_or(rest.len(), |end| end + 1);
     let tag = Tag {
         name,
         is_closing,
@@ -110,6 +114,7 @@ mod tests {
         case(&["a<br>b<br/>"], &["br", "br"]);
         case(&["<a href=\"", "\">x</a>"], &["a", "a"]);
         case(&["<img src=x />"], &["img"]);
+        case(&["<img alt='a > b=<' src=x>"], &["img"]);
         case(
             &[
                 "--<digest> and <undef>",

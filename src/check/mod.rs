@@ -34,6 +34,7 @@
 
 mod allow;
 mod attributes;
+mod balance;
 mod codes;
 mod counting;
 mod cures;
@@ -50,6 +51,7 @@ mod lax;
 pub(crate) mod line;
 mod locale;
 mod markup;
+mod mistyped;
 mod options;
 mod pairing;
 mod parameters;
@@ -63,6 +65,7 @@ pub(crate) mod settings;
 mod signs;
 mod strangers;
 mod swift;
+mod tag_end;
 mod twins;
 mod variables;
 mod variant_cures;

@@ -2,10 +2,13 @@
 //! different, or lose a link. What merely looks like a tag (`--<digest>`, `<undef>`) is none.
 
 use super::{BASE, Rule, in_file};
+use crate::check::balance::{Break, unbalanced};
 use crate::check::facts::{Pattern, items};
 use crate::check::locale::{File, View};
 use crate::check::markup::{Tag, tags};
+use crate::check::mistyped::{Mistyped, Slip, mistyped};
 use crate::check::settings::Sink;
+use crate::nearest::nearest;
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -35,7 +38,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         if wanted.is_empty() && found.is_empty() {
             continue;
         }
-        if let Some((place, phrase)) = fault(twin, &wanted, &found) {
+        let fault = typing(view.file, pattern, (twin, other), &wanted)
+            .or_else(|| fault(view.file, twin, &wanted, &found));
+        if let Some((place, phrase)) = fault {
             let span = place.map_or_else(|| view.head_of(pattern), |place| view.file.span(place));
             sink.report(span, phrase.with("name", view.name_of(pattern)));
         }
@@ -46,11 +51,10 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 fn in_source(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for pattern in &view.file.facts.patterns {
         let found = tags(texts(view.file, pattern), &[]);
-        if let Some((place, phrase)) = unbalanced(&found) {
-            sink.report(
-                view.file.span(place),
-                phrase.with("name", view.name_of(pattern)),
-            );
+        if let Some(at) = unbalanced(view.file, &found, &[]) {
+            let (place, phrase) = balance(at);
+            let phrase = phrase.with("name", view.name_of(pattern));
+            sink.report(view.file.span(place), phrase);
         }
     }
 }
@@ -59,12 +63,49 @@ fn texts<'t>(file: &'t File<'t>, pattern: &Pattern<'_>) -> &'t [&'t str] {
     items(&file.facts.texts, &pattern.texts)
 }
 
+/// What to point at, if not the whole message, and what to say.
+type Fault<'t> = (Option<&'t str>, Phrase);
+
+/// A tag that is not written as the source's, which is itself well written.
+fn typing<'t>(
+    file: &File<'t>,
+    pattern: &Pattern<'_>,
+    (twin, other): (&File<'_>, &Pattern<'_>),
+    wanted: &[Tag<'_>],
+) -> Option<Fault<'t>> {
+    if wanted.is_empty() {
+        return None;
+    }
+    let found = mistyped(file, pattern, wanted)?;
+    if mistyped(twin, other, wanted).is_some() {
+        return None;
+    }
+    let Mistyped { name, place, .. } = found;
+    let slash = if found.is_closing { "/" } else { "" };
+    let tag = format!("{slash}{name}");
+    let is_same = |tag: &&Tag<'_>| tag.is(name) && tag.is_closing == found.is_closing;
+    let same = wanted.iter().find(is_same);
+    let open = same
+        .filter(|_| !found.is_closing)
+        .map_or_else(|| format!("<{tag}>"), |same| whole(twin, same));
+    let phrase = match found.slip {
+        Slip::Sign(suggestion) => Phrase::new("markup-mismatch-sign")
+            .with("found", place)
+            .with("suggestion", suggestion),
+        Slip::Quote if place.ends_with(CURLY) => Phrase::new("markup-mismatch-quotes"),
+        Slip::Quote => Phrase::new("markup-mismatch-pair"),
+        Slip::End => Phrase::new("markup-mismatch-end"),
+    };
+    Some((Some(place), phrase.with("tag", tag).with("open", open)))
+}
+
 /// The first difference that a translator can mend, and the slice to point at.
 fn fault<'t>(
+    file: &File<'_>,
     twin: &File<'_>,
     wanted: &[Tag<'_>],
     found: &[Tag<'t>],
-) -> Option<(Option<&'t str>, Phrase)> {
+) -> Option<Fault<'t>> {
     if let Some(tag) = found.iter().find(|tag| has_curly_quotes(tag)) {
         let phrase = Phrase::new("markup-mismatch-quotes").with("tag", tag.name);
         return Some((Some(tag.text), phrase));
@@ -95,11 +136,24 @@ fn fault<'t>(
             Some(added.text),
             Phrase::new("markup-mismatch-added").with("tag", added.name),
         )),
-        (None, None) => unbalanced(found)
+        (None, None) => unbalanced(file, found, wanted)
+            .map(balance)
             .or_else(|| lost_attribute(twin, wanted, found))
             .or_else(|| other_name(twin, wanted, found))
             .map(|(place, phrase)| (Some(place), phrase)),
     }
+}
+
+fn balance<'t>(at: Break<'_, 't>) -> (&'t str, Phrase) {
+    let (tag, phrase) = match at {
+        Break::Open(tag) => (tag, Phrase::new("markup-mismatch-unclosed")),
+        Break::Stray(tag) => (tag, Phrase::new("markup-mismatch-unopened")),
+        Break::Sign(tag) => {
+            let phrase = Phrase::new("markup-mismatch-sign").with("found", tag.text);
+            (tag, phrase.with("suggestion", format!("</{}>", tag.name)))
+        }
+    };
+    (tag.text, phrase.with("tag", tag.name))
 }
 
 /// The source's tag with all that stands in it, also placeables; only its name where it is long.
@@ -113,13 +167,15 @@ fn whole(twin: &File<'_>, tag: &Tag<'_>) -> String {
         .map_or_else(|| format!("<{}>", tag.name), str::to_owned)
 }
 
+/// Quotation marks that HTML does not read.
+const CURLY: [char; 8] = ['“', '”', '„', '«', '»', '‘', '’', '‚'];
+
 /// Whether a value in a tag stands in quotation marks that an editor made round.
 fn has_curly_quotes(tag: &Tag<'_>) -> bool {
-    tag.text.split('=').skip(1).any(|value| {
-        value
-            .trim_start()
-            .starts_with(['“', '”', '„', '«', '»', '‘', '’', '‚'])
-    })
+    tag.text
+        .split('=')
+        .skip(1)
+        .any(|value| value.trim_start().starts_with(CURLY))
 }
 
 /// An attribute that the source's tag has and this one lacks. Its value may differ.
@@ -152,7 +208,7 @@ fn lost_attribute<'t>(
 /// one is never translated.
 const NAMING: &str = "data-l10n-name";
 
-/// A tag under a name that the source has not, where one of the source's names is not here.
+/// A tag under a name that the source has not: the likeliest one is the source's that is not here.
 fn other_name<'t>(
     twin: &File<'_>,
     wanted: &[Tag<'_>],
@@ -162,9 +218,15 @@ fn other_name<'t>(
     let strange = found
         .iter()
         .find(|tag| naming(tag).is_some_and(|name| !has(wanted, name)))?;
-    let meant = wanted
-        .iter()
-        .find(|tag| tag.is(strange.name) && naming(tag).is_some_and(|name| !has(found, name)))?;
+    let named = || {
+        let same = wanted.iter().filter(|tag| tag.is(strange.name));
+        same.filter(|tag| naming(tag).is_some())
+    };
+    let near = nearest(naming(strange)?, named().filter_map(naming));
+    let meant = named()
+        .find(|tag| naming(tag).is_some_and(|name| !has(found, name)))
+        .or_else(|| named().find(|tag| near.is_some() && naming(tag) == near))
+        .or_else(|| named().next())?;
     let phrase = Phrase::new("markup-mismatch-name")
         .with("tag", strange.name)
         .with("found", naming(strange)?)
@@ -192,23 +254,5 @@ fn attributes(tag: &str) -> impl Iterator<Item = &str> {
         let name = before.rsplit([' ', '\n']).next()?;
         let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         (is_name && !name.is_empty()).then_some(name)
-    })
-}
-
-fn unbalanced<'t>(found: &[Tag<'t>]) -> Option<(&'t str, Phrase)> {
-    found.iter().find_map(|tag| {
-        let count = |closing: bool| {
-            found
-                .iter()
-                .filter(|other| other.is(tag.name) && !other.is_void && other.is_closing == closing)
-                .count()
-        };
-        let (open, closed) = (count(false), count(true));
-        let id = if open > closed {
-            "markup-mismatch-unclosed"
-        } else {
-            "markup-mismatch-unopened"
-        };
-        (open != closed).then(|| (tag.text, Phrase::new(id).with("tag", tag.name)))
     })
 }

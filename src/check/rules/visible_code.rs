@@ -123,10 +123,8 @@ fn unknown_words(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for (pattern, other) in view.pattern_pairs() {
-        let texts = items(&file.facts.texts, &pattern.texts).iter();
-        let found = texts
-            .filter_map(|text| text.get(text.find(NO_WORD)?..)?.get(..NO_WORD.len()))
-            .next();
+        let mut texts = items(&file.facts.texts, &pattern.texts).iter();
+        let found = texts.find_map(|text| text.get(text.find(NO_WORD)?..)?.get(..NO_WORD.len()));
         if let Some(code) = found
             && !twin.source_of(other).contains(NO_WORD)
         {

@@ -1,0 +1,4 @@
+files = { $n ->
+    [one] A <b data-l10n-name="file">file</b>
+   *[other] { $n } <b data-l10n-name="file">files</b>
+}
