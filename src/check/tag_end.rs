@@ -36,7 +36,8 @@ pub fn tag_end(text: &str) -> Result<usize, Fault> {
                 if *byte == b'"' && stray.is_none() {
                     stray = Some(at);
                 }
-                if !byte.is_ascii_whitespace() {
+                // Of a mark behind a `\`, another rule tells.
+                if !byte.is_ascii_whitespace() && *byte != b'\\' {
                     before = *byte;
                 }
                 at += 1;
@@ -144,6 +145,7 @@ mod tests {
             ("<a href=\"{ $url }\"y</a>", Err(End(18))),
             ("<a href={ $url }y</a>", Err(End(16))),
             ("</b { $n }", Err(End(3))),
+            ("<a href=\\\"x\\\">y</a>", Ok(14)),
             ("<b", Err(End(2))),
             ("</b", Err(End(3))),
             ("<b 字</b>", Err(End(2))),

@@ -1,5 +1,5 @@
-//! `markup-mismatch`: an HTML tag that was lost, added, renamed or left open. The page would look
-//! different, or lose a link. What merely looks like a tag (`--<digest>`, `<undef>`) is none.
+//! `markup-mismatch`: an HTML tag that was lost, added, renamed, mistyped or left open. The page would
+//! look different, or lose a link. What merely looks like a tag (`--<digest>`, `<undef>`) is none.
 
 use super::{BASE, Rule, in_file};
 use crate::check::balance::{Break, unbalanced};

@@ -1,6 +1,7 @@
 //! `visible-code`: a code of another format, such as `\n`, `\u00e9` or `&eacute;`, and quotation marks
-//! around a whole text; also a variant's `[word]` that does not begin its line. Fluent knows none of
-//! them in a text: the reader would see them as they stand. What the source has, too, is meant.
+//! around a whole text; also a variant's `[word]` that does not begin its line, a name pasted twice, a
+//! sign before a placeable, and a machine's `<unk>`. The reader would see them as they stand: Fluent
+//! knows none of them in a text. What the source has, too, is meant.
 
 use super::{BASE, Rule, in_file};
 use crate::check::codes::{Code, Kind, escapes, references, written};
@@ -63,7 +64,8 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Tells of texts that begin with a second `=`, or with their own name once more, where the source's does not.
+/// Tells of texts that begin with a second `=`, or with their own name once more, where the source's
+/// does not.
 fn equals(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
     if !view.file.facts.has_equals {
         return;
