@@ -43,11 +43,13 @@ pub fn tags<'t>(texts: &[&'t str], known: &[Tag<'_>]) -> Vec<Tag<'t>> {
             found.extend(tag(&text[at..]));
         }
     }
-    let closed: Vec<&str> = found
+    let mut closed: Vec<&str> = found
         .iter()
         .filter(|(tag, _)| tag.is_closing)
         .map(|(tag, _)| tag.name)
         .collect();
+    closed.sort_unstable();
+    closed.dedup();
     let is_closed = |tag: &Tag<'_>| {
         closed.iter().any(|name| tag.is(name))
             || known.iter().any(|one| tag.is(one.name) && !one.is_void)
