@@ -115,11 +115,17 @@ fn escape(text: &str) -> Option<Result<(char, usize), usize>> {
         b't' => Ok(('\t', 2)),
         b'"' | b'\'' => Err(2),
         b'x' => Ok((char::from_u32(hex(text, 2..4)?)?, 4)),
-        b'U' => Ok((char::from_u32(hex(text, 2..8)?)?, 8)),
+        b'U' => Ok(long(text)?),
         b'u' => Ok(utf16(text)?),
         _ => return None,
     };
     Some(found)
+}
+
+/// `\U0001F600`, as C and Python have it, or Fluent's own `\U01F600`.
+fn long(text: &str) -> Option<(char, usize)> {
+    let character = |end: usize| Some((char::from_u32(hex(text, 2..end)?)?, end));
+    character(10).or_else(|| character(8))
 }
 
 /// `\u00e9`, or two such for a character beyond U+FFFF.
@@ -235,6 +241,8 @@ mod tests {
         case("l\\'\\'eau", &[("\\'", Kind::Quote), ("\\'", Kind::Quote)]);
         case("canci\\u00f3n", &[("\\u00f3", Kind::Characters)]);
         case("\\xe9\\U01F600é", &[("\\xe9\\U01F600", Kind::Characters)]);
+        case("\\U0001F600!", &[("\\U0001F600", Kind::Characters)]);
+        assert_eq!(written("\\U0001F600"), "😀");
         case(
             "\\ud83d\\ude00\\u0041",
             &[("\\ud83d\\ude00\\u0041", Kind::Characters)],

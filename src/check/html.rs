@@ -1,5 +1,8 @@
 //! HTML's character references: `&eacute;`, `&#233;`.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// The character that a reference at the beginning of a text is for, and its length.
 pub fn reference(text: &str) -> Option<(char, usize)> {
     let name = text.strip_prefix('&')?;
@@ -25,11 +28,11 @@ pub fn reference(text: &str) -> Option<(char, usize)> {
 }
 
 fn named(name: &str) -> Option<u32> {
-    let latin = LATIN.split_ascii_whitespace().zip(0xA0..);
-    let mut names = latin.chain(OTHERS.iter().copied());
-    names
-        .find(|(known, _)| *known == name)
-        .map(|(_, code)| code)
+    static NAMES: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| {
+        let latin = LATIN.split_ascii_whitespace().zip(0xA0..);
+        latin.chain(OTHERS.iter().copied()).collect()
+    });
+    NAMES.get(name).copied()
 }
 
 /// Bytes of the longest name.

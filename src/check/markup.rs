@@ -34,15 +34,19 @@ const VOID_WORDS: [&str; 10] = [
     "area", "base", "col", "embed", "input", "link", "meta", "param", "source", "track",
 ];
 
+/// Most `<` of a value or attribute that are looked at: tags are held against each other.
+const MOST_SIGNS: usize = 300;
+
 /// Lists the tags in the pieces of text of a pattern. `<name>` counts as a tag when it is closed
 /// somewhere, has attributes, is known to be one, or is an element that nothing closes.
 pub fn tags<'t>(texts: &[&'t str], known: &[Tag<'_>]) -> Vec<Tag<'t>> {
     let mut found = Vec::new();
-    for text in texts {
-        for at in memchr::memchr_iter(b'<', text.as_bytes()) {
-            found.extend(tag(&text[at..]));
-        }
-    }
+    let signs = |text: &'t str| {
+        let places = memchr::memchr_iter(b'<', text.as_bytes());
+        places.map(move |at| &text[at..])
+    };
+    let signs = texts.iter().flat_map(|text| signs(text));
+    found.extend(signs.take(MOST_SIGNS).filter_map(tag));
     let mut closed: Vec<&str> = found
         .iter()
         .filter(|(tag, _)| tag.is_closing)

@@ -111,7 +111,13 @@ fn hidden(line: &str) -> Vec<(usize, char)> {
                 open.push((at, '\0'));
             }
             '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((at, character)),
-            '\u{202C}' | '\u{2069}' if open.pop().is_none() => found.push((at, character)),
+            '\u{202C}' | '\u{2069}' => {
+                let ended =
+                    open.pop_if(|(_, opened)| is_isolate(*opened) == (character == '\u{2069}'));
+                if ended.is_none() {
+                    found.push((at, character));
+                }
+            }
             '\\' if is_end(&line[at + 1..]) => {
                 open.pop();
             }
@@ -122,6 +128,11 @@ fn hidden(line: &str) -> Vec<(usize, char)> {
     found.extend(open.into_iter().filter(|(_, character)| *character != '\0'));
     found.sort_unstable();
     found
+}
+
+/// Whether U+2069 ends what this began; else U+202C does (UAX #9, BD9 and BD11).
+fn is_isolate(character: char) -> bool {
+    matches!(character, '\u{2066}'..='\u{2068}')
 }
 
 /// Whether the end of a direction is written as a code, behind its `\`.
@@ -177,6 +188,9 @@ mod tests {
             ("a\u{202E}b", 1),
             ("\u{2066}b", 0),
             ("ab\u{2069}", 2),
+            // One kind does not end the other.
+            ("\u{2068}x\u{202C}", 0),
+            ("\u{202B}x\u{2069}", 0),
             ("\u{85}", 0),
             ("a\u{FEFF}", 1),
             ("\u{7F}", 0),
