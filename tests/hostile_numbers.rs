@@ -6,6 +6,7 @@ mod support;
 
 use std::fs;
 use std::process::Command;
+use std::time::{Duration, Instant};
 use support::hostile::{both, repeat, survives, write};
 use support::program;
 
@@ -135,6 +136,39 @@ fn check_looks_at_each_part_once() {
         let found = format!("\"ruleId\":\"{rule}\"");
         let text = told.stdout.replace(": \"", ":\"");
         assert!(text.contains(&found), "{rule}: {text:.500}");
+    }
+}
+
+/// Names of files were once compared each with each, and those of pictures too.
+#[test]
+fn names_of_files_are_looked_at_once() {
+    let dir = both("m = v\n");
+    for n in 0..2_000 {
+        write(dir.path(), &format!("en/source-{n}.ftl"), "m = v\n");
+        write(dir.path(), &format!("es/palabras-{n}.ftl"), "m = v\n");
+        write(dir.path(), &format!("fr/{n}/Statements.ftl"), "m = v\n");
+    }
+    for n in 0..5_000 {
+        write(dir.path(), &format!("pictures/source-{n}.png"), "");
+        write(dir.path(), &format!("pt/source-{n}.png"), "");
+        write(dir.path(), &format!("ca/source-{n}.txt"), "");
+    }
+    for (call, told) in [
+        (&["check", "--format", "short"][..], "es/source-1.ftl"),
+        (&["status", "--format", "json"], "\"es\""),
+    ] {
+        let start = Instant::now();
+        let done = support::mira(dir.path(), call);
+        assert_eq!(done.stderr, "", "{call:?}");
+        assert!(done.stdout.contains(told), "{call:?}: {:.500}", done.stdout);
+        let folder = if call[0] == "check" {
+            "i18n/pictures"
+        } else {
+            "\"pictures\""
+        };
+        assert!(!done.stdout.contains(folder), "{call:?}");
+        // It takes two seconds without optimisation; it took more than ten minutes.
+        assert!(start.elapsed() < Duration::from_secs(60), "{call:?}");
     }
 }
 

@@ -1,12 +1,26 @@
 //! Which file of a locale stands for which file of the source.
 
+mod missing;
+
 use crate::language::name;
-use crate::nearest::nearest;
 use crate::tree::Folder;
+use missing::Missing;
+
+/// Names compared with names, in one locale, before slips are no longer looked for: folders in which
+/// hundreds of names differ hold no slips.
+const MAX_COMPARED: usize = 50_000;
 
 /// Whether a folder in the root is meant for a locale: not one of pictures, or of notes.
 pub fn is_locale(folder: &Folder, source: &Folder) -> bool {
-    folder.name == source.name || Pairing::new(folder, source).is_locale(folder)
+    folder.name == source.name
+        || is_surely_locale(folder)
+        || !Pairing::new(folder, source).other_slips.is_empty()
+}
+
+/// The same, as far as it is known without looking for slips.
+fn is_surely_locale(folder: &Folder) -> bool {
+    let is_empty = || folder.others.is_empty() && name::of_folder(&folder.name).is_some();
+    !folder.files.is_empty() || !folder.unreadable.is_empty() || is_empty()
 }
 
 /// The files of a locale beside those of the source.
@@ -23,78 +37,40 @@ pub struct Pairing {
 }
 
 impl Pairing {
-    /// Pairs files by name, then by likeness.
+    /// Pairs files by name, then by likeness: first those that are called the same but for a folder
+    /// or large letters, then those whose name is nearly another's.
     pub fn new(folder: &Folder, source: &Folder) -> Self {
-        let find = |name: &str| {
-            source
-                .files
-                .binary_search_by(|file| file.name.as_str().cmp(name))
-                .ok()
-        };
+        let mut missing = Missing::new(source);
+        let twin = |name: &str| missing.is_there(name);
         let mut pairing = Self {
-            twins: folder.files.iter().map(|file| find(&file.name)).collect(),
+            twins: folder.files.iter().map(|file| twin(&file.name)).collect(),
             ..Self::default()
         };
-        let mut present = vec![false; source.files.len()];
         for twin in pairing.twins.iter().flatten() {
-            present[*twin] = true;
+            missing.take(*twin);
         }
-        pairing.slips = vec![false; folder.files.len()];
-        for (at, file) in folder.files.iter().enumerate() {
-            if pairing.twins[at].is_none()
-                && let Some(twin) = alike(&file.name, source, &present)
-            {
-                present[twin] = true;
-                pairing.twins[at] = Some(twin);
-                pairing.slips[at] = true;
-            }
+        pairing.slips = pairing.twins.iter().map(Option::is_none).collect();
+        let strange = (0..).zip(&folder.files).zip(&pairing.slips);
+        let strange: Vec<(usize, &str)> = strange
+            .filter(|(_, is_strange)| **is_strange)
+            .map(|((at, file), _)| (at, file.name.as_str()))
+            .collect();
+        for (at, twin) in missing.meant_by(strange) {
+            pairing.twins[at] = Some(twin);
         }
-        for (at, name) in folder.others.iter().enumerate() {
-            if let Some(twin) = alike(name, source, &present) {
-                present[twin] = true;
-                pairing.other_slips.push((at, twin));
-            }
+        for (slip, twin) in pairing.slips.iter_mut().zip(&pairing.twins) {
+            *slip &= twin.is_some();
         }
-        pairing.missing = (0..present.len()).filter(|at| !present[*at]).collect();
+        let others = folder.others.iter().map(String::as_str).enumerate();
+        pairing.other_slips = missing.meant_by(others.collect());
+        pairing.other_slips.sort_unstable();
+        pairing.missing = missing.all();
         pairing
     }
 
     /// Whether the folder is meant for a locale: it holds `.ftl` files, or what was meant to be one,
     /// or nothing at all under a language tag.
     pub fn is_locale(&self, folder: &Folder) -> bool {
-        let is_empty = folder.others.is_empty() && name::of_folder(&folder.name).is_some();
-        !folder.files.is_empty()
-            || !self.other_slips.is_empty()
-            || !folder.unreadable.is_empty()
-            || is_empty
+        is_surely_locale(folder) || !self.other_slips.is_empty()
     }
-}
-
-/// The missing file of the source that `name` may be meant for: in another folder, or misspelt.
-fn alike(name: &str, source: &Folder, present: &[bool]) -> Option<usize> {
-    let missing = || {
-        source
-            .files
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !present[*at])
-    };
-    let last = |name: &str| name.rsplit('/').next().unwrap_or_default().to_owned();
-    let (folder_of, file_name) = name.rsplit_once('/').unwrap_or(("", name));
-    missing()
-        .find(|(_, file)| last(&file.name) == file_name || file.name.eq_ignore_ascii_case(name))
-        .or_else(|| missing().find(|(_, file)| name.starts_with(&format!("{}.", file.name))))
-        .or_else(|| {
-            let same_folder = missing().filter(|(_, file)| {
-                file.name.rsplit_once('/').map_or("", |(folder, _)| folder) == folder_of
-            });
-            let names: Vec<&str> = same_folder.map(|(_, file)| file.name.as_str()).collect();
-            let near = nearest(name, names)?;
-            source
-                .files
-                .iter()
-                .enumerate()
-                .find(|(_, file)| file.name == near)
-        })
-        .map(|(at, _)| at)
 }

@@ -1,0 +1,167 @@
+//! Files of the source that nothing stands for yet, and what is meant to.
+
+use super::MAX_COMPARED;
+use crate::nearest::nearest;
+use crate::tree::Folder;
+use std::collections::{HashMap, VecDeque};
+
+/// Changes that make another ending of `.ftl`: `.flt`, `.ft`, `.fttl`.
+const NEAR_ENDING: usize = 1;
+
+/// Files of the source, and which of them are missing. They are numbered in the order of their names.
+pub struct Missing<'a> {
+    source: &'a Folder,
+    is_missing: Vec<bool>,
+}
+
+impl<'a> Missing<'a> {
+    /// All of them.
+    pub fn new(source: &'a Folder) -> Self {
+        Self {
+            source,
+            is_missing: vec![true; source.files.len()],
+        }
+    }
+
+    /// The file of this name, missing or not.
+    pub fn is_there(&self, name: &str) -> Option<usize> {
+        let files = &self.source.files;
+        files
+            .binary_search_by(|file| file.name.as_str().cmp(name))
+            .ok()
+    }
+
+    /// Something stands for a file.
+    pub fn take(&mut self, at: usize) {
+        self.is_missing[at] = false;
+    }
+
+    /// Those that are missing.
+    pub fn all(&self) -> Vec<usize> {
+        let all = 0..self.is_missing.len();
+        all.filter(|at| self.is_missing[*at]).collect()
+    }
+
+    /// Takes each missing file that is meant by one of some numbered names; returns the name's
+    /// number and the file's.
+    pub fn meant_by(&mut self, names: Vec<(usize, &str)>) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        let strange = self.called_the_same(names, &mut found);
+        self.called_nearly(strange, &mut found);
+        found
+    }
+
+    /// Pairs names that differ in their folder, in large letters, or in what follows `.ftl`; returns
+    /// those that are left.
+    fn called_the_same<'n>(
+        &mut self,
+        mut names: Vec<(usize, &'n str)>,
+        found: &mut Vec<(usize, usize)>,
+    ) -> Vec<(usize, &'n str)> {
+        let mut by_last: HashMap<&str, VecDeque<usize>> = HashMap::new();
+        let mut by_small: HashMap<String, VecDeque<usize>> = HashMap::new();
+        if !names.is_empty() {
+            for at in self.all() {
+                let name = self.source.files[at].name.as_str();
+                by_last.entry(split(name).1).or_default().push_back(at);
+                let small = name.to_ascii_lowercase();
+                by_small.entry(small).or_default().push_back(at);
+            }
+        }
+        names.retain(|(number, name)| {
+            let same_last = by_last.get_mut(split(name).1);
+            let same_small = by_small.get_mut(&name.to_ascii_lowercase());
+            let same = [same_last, same_small].into_iter().flatten();
+            let first = same.filter_map(|all| self.first(all)).min();
+            let twin = first.or_else(|| self.begun_by(name));
+            if let Some(twin) = twin {
+                self.take(twin);
+                found.push((*number, twin));
+            }
+            twin.is_none()
+        });
+        names
+    }
+
+    /// Pairs names that are slips of one in the same folder, if they are so few that they can be.
+    fn called_nearly(&mut self, names: Vec<(usize, &str)>, found: &mut Vec<(usize, usize)>) {
+        let mut by_folder: HashMap<&str, Vec<&str>> = HashMap::new();
+        for at in self.all() {
+            let name = self.source.files[at].name.as_str();
+            by_folder.entry(split(name).0).or_default().push(name);
+        }
+        let names: Vec<(usize, &str)> = names
+            .into_iter()
+            .filter(|(_, name)| by_folder.contains_key(split(name).0) && may_be_ftl(name))
+            .collect();
+        let compared = names.iter().map(|(_, name)| by_folder[split(name).0].len());
+        if compared.sum::<usize>() > MAX_COMPARED {
+            return;
+        }
+        for (number, name) in names {
+            let Some(missing) = by_folder.get_mut(split(name).0) else {
+                continue;
+            };
+            let near = nearest(name, missing.iter().copied());
+            if let Some(twin) = near.and_then(|near| self.is_there(near)) {
+                missing.retain(|name| Some(*name) != near);
+                self.take(twin);
+                found.push((number, twin));
+            }
+        }
+    }
+
+    /// The first that is still missing; those before it are forgotten.
+    fn first(&self, all: &mut VecDeque<usize>) -> Option<usize> {
+        while all.front().is_some_and(|at| !self.is_missing[*at]) {
+            all.pop_front();
+        }
+        all.front().copied()
+    }
+
+    /// The missing file whose name, and a dot, begins this one: `main.ftl.bak`.
+    fn begun_by(&self, name: &str) -> Option<usize> {
+        let dots = name.match_indices('.');
+        let begun = dots.filter_map(|(dot, _)| self.is_there(&name[..dot]));
+        begun.into_iter().find(|at| self.is_missing[*at])
+    }
+}
+
+/// The folder of a file, and its last name.
+fn split(name: &str) -> (&str, &str) {
+    name.rsplit_once('/').unwrap_or(("", name))
+}
+
+/// Whether a file may be meant as one of messages, by its ending: none, one like `.ftl`, or the
+/// `.txt` that editors add. Pictures are not.
+fn may_be_ftl(name: &str) -> bool {
+    let ending = split(name).1.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_none_or(|ending| {
+        let ending = ending.to_ascii_lowercase();
+        let is_short = ending.len() <= "ftl".len() + NEAR_ENDING;
+        ending == "txt" || is_short && strsim::damerau_levenshtein(&ending, "ftl") <= NEAR_ENDING
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_be_ftl;
+
+    #[test]
+    fn pictures_are_not_meant_as_messages() {
+        for (name, expected) in [
+            ("main.ftl", true),
+            ("main.flt", true),
+            ("main.FTL", true),
+            ("main.ft", true),
+            ("a.b/main", true),
+            ("organisation.txt", true),
+            ("organisation.png", false),
+            ("organisation.html", false),
+            ("organisation.ftl/organisation.png", false),
+            ("main.", false),
+        ] {
+            assert_eq!(may_be_ftl(name), expected, "{name}");
+        }
+    }
+}
