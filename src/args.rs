@@ -96,7 +96,7 @@ fn new(command: Command) -> Command {
 }
 
 fn fmt(command: Command) -> Command {
-    shared(command.args([words("paths"), flag("check"), flag("diff")]))
+    translator(command.args([words("paths"), flag("check"), flag("diff")]))
 }
 
 fn rules(command: Command) -> Command {

@@ -66,11 +66,70 @@ fn a_mistake_is_where_check_shows_it() {
         let dir = folder(&[("i18n/en/a.ftl", text)]);
         let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
         let first = told.lines().find(|line| line.contains("syntax-error"));
-        let place: Vec<&str> = first.unwrap_or(&told).splitn(4, ':').take(3).collect();
+        let first = first.unwrap_or(&told).replace(" error[syntax-error]:", "");
         let left = mira(dir.path(), &["fmt"]).stderr;
-        let place = place.join(":");
-        assert!(left.contains(&format!("{place}: ")), "{told}\n{left}");
+        assert!(left.contains(&format!("{first}\n")), "{told}\n{left}");
+        assert!(left.contains("run: mira check en\n"), "{left}");
     }
+}
+
+/// Where `check` would find nothing to look at, nobody is sent to it.
+#[test]
+fn check_is_named_where_it_finds_the_file() {
+    let files = [
+        ("bad.ftl", "a = 1%b"),
+        ("po/i18n/en/a.ftl", "a = 1%"),
+        ("po/i18n/es/a.ftl", "a = 1%b"),
+        ("locales/en-US/a.ftl", "a=1"),
+        ("locales/fr/a.ftl", "a = 1%b"),
+    ];
+    for (below, call, expected) in [
+        ("", &["fmt", "bad.ftl"][..], None),
+        ("po", &["fmt", "../bad.ftl"], None),
+        ("locales", &["fmt", "."], None),
+        ("po", &["fmt"], Some("mira check es")),
+        ("", &["fmt", "po"], Some("mira check es --i18n po/i18n")),
+        (
+            "locales",
+            &["fmt", "--source", "en-US"],
+            Some("mira check fr --source en-US"),
+        ),
+        (
+            "",
+            &["fmt", "--source", "en-US", "locales"],
+            Some("mira check fr --source en-US --i18n locales"),
+        ),
+    ] {
+        let dir = folder(&files);
+        let folder = dir.path().join(below);
+        let told = mira(&folder, call).stderr;
+        let named = told.lines().find_map(|line| line.split_once("run: "));
+        let named = named.map(|(_, named)| named);
+        assert_eq!(named, expected, "{call:?}: {told}");
+        assert!(told.contains("a.ftl:2:1: ") || told.contains("bad.ftl:2:1: "));
+        if let Some(named) = named {
+            let words: Vec<&str> = named.split(' ').skip(1).collect();
+            let checked = mira(&folder, &words);
+            assert!(checked.stdout.contains("[syntax-error]"), "{checked:?}");
+        }
+    }
+}
+
+#[test]
+fn another_source_leads_to_its_folder() {
+    let dir = folder(&[
+        ("locales/en-US/a.ftl", "a=1"),
+        ("locales/fr/b.ftl", "b = 1%"),
+    ]);
+    let locales = dir.path().join("locales");
+    assert_eq!(mira(&locales, &["fmt", "--check"]).code, Some(2));
+    let shown = mira(&locales, &["fmt", "--check", "--source", "en-US"]);
+    assert_eq!(
+        (shown.code, shown.stdout.as_str()),
+        (Some(1), "en-US/a.ftl\n")
+    );
+    let near = mira(&locales, &["fmt", "--source", "en-US", "fr/c.ftl"]);
+    assert!(near.stderr.contains("Did you mean “fr/b.ftl”?"), "{near:?}");
 }
 
 #[test]
@@ -113,10 +172,10 @@ fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
     assert_eq!(done.stdout, "good.ftl\n");
     assert_eq!(read(dir.path(), "good.ftl"), "a = 1%");
     for named in [
-        "mistake.ftl:2:7: there is a mistake",
-        "bom.ftl:1:1: there is a mistake",
+        "mistake.ftl:2:7: “}” is missing after “$x”\n  Write: { $x }\n  The file was left as it was.\n",
+        "bom.ftl:1:1: the file begins with an invisible mark",
         "escape.ftl:1:",
-        "zero.ftl:1:5:",
+        "zero.ftl:1:5: there is a mistake",
         "return.ftl:2:1: this message or comment would not stay",
         "deep.ftl:1:",
         "latin.ftl” is not text in the encoding UTF-8",
@@ -164,9 +223,12 @@ fn no_folder_is_no_success() {
 fn each_language_has_its_words() {
     let dir = folder(&[("a.ftl", "a=%"), ("b.ftl", "b=1")]);
     for (lang, words) in [
-        ("es", "hay un error"),
-        ("pt", "há um erro"),
-        ("en", "there is a mistake"),
+        ("es", "«a» no tiene texto"),
+        ("es", "El archivo quedó como estaba."),
+        ("pt", "“a” não tem texto"),
+        ("pt", "O arquivo ficou como estava."),
+        ("en", "“a” has no text"),
+        ("en", "The file was left as it was."),
     ] {
         let done = mira(dir.path(), &["fmt", "--check", "--lang", lang, "."]);
         assert!(done.stderr.contains(words), "{}", done.stderr);

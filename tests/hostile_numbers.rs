@@ -148,7 +148,7 @@ fn names_of_files_are_looked_at_once() {
         write(dir.path(), &format!("es/palabras-{n}.ftl"), "m = v\n");
         write(dir.path(), &format!("fr/{n}/Statements.ftl"), "m = v\n");
     }
-    for n in 0..5_000 {
+    for n in 0..3_000 {
         write(dir.path(), &format!("pictures/source-{n}.png"), "");
         write(dir.path(), &format!("pt/source-{n}.png"), "");
         write(dir.path(), &format!("ca/source-{n}.txt"), "");

@@ -135,9 +135,22 @@ fmt-only-ends =
         [one] { $files } of them differs only in the ends of its lines: CRLF, as Windows writes them, instead of LF.
        *[other] { $files } of them differ only in the ends of their lines: CRLF, as Windows writes them, instead of LF.
     }
-# $path is a file; $line and $column (Number) count from 1
+# $path is a file; $line and $column (Number) count from 1; $cause: what is wrong there, and $cure: what to
+# do, both as “check” tells them. $found is “no” for a file that “check” would not find.
+fmt-fault = { $path }:{ $line }:{ $column }: { $cause }
+    .help =
+        { $cure }
+        { $found ->
+            [no] The file was left as it was.
+           *[yes] The file was left as it was. To see this place in it, run: { -program } check{ $options }
+        }
+# The same of a file that is too large for finding out what is wrong.
 fmt-syntax = { $path }:{ $line }:{ $column }: there is a mistake here, so the file was left as it was
-    .help = To see what is wrong, run: { -program } check{ $options }
+    .help =
+        { $found ->
+            [no] Open the file there in an editor and look for a sign that is missing or too many.
+           *[yes] To see what is wrong, run: { -program } check{ $options }
+        }
 fmt-too-deep = { $path }:{ $line }:{ $column }: too many braces stand inside each other here, so the file was left as it was
     .help = Make several simpler messages out of this one.
 fmt-too-long = { $path }:{ $line }:{ $column }: a message or comment here is longer than a book, so the file was left as it was

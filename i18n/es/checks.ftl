@@ -136,9 +136,22 @@ fmt-only-ends =
         [one] { $files } de ellos cambia solo en los finales de línea: CRLF, como los escribe Windows, en vez de LF.
        *[other] { $files } de ellos cambian solo en los finales de línea: CRLF, como los escribe Windows, en vez de LF.
     }
-# $path es un archivo; $line y $column (número) cuentan desde 1
+# $path es un archivo; $line y $column (número) cuentan desde 1; $cause: qué está mal ahí, y $cure: qué hacer,
+# con las palabras de «check». $found es «no» para un archivo que «check» no encontraría.
+fmt-fault = { $path }:{ $line }:{ $column }: { $cause }
+    .help =
+        { $cure }
+        { $found ->
+            [no] El archivo quedó como estaba.
+           *[yes] El archivo quedó como estaba. Para ver el lugar, ejecute: { -program } check{ $options }
+        }
+# Lo mismo de un archivo demasiado grande para averiguar qué está mal.
 fmt-syntax = { $path }:{ $line }:{ $column }: aquí hay un error, así que el archivo quedó como estaba
-    .help = Para ver qué está mal, ejecute: { -program } check{ $options }
+    .help =
+        { $found ->
+            [no] Abra el archivo por ahí en un editor y busque un signo que falte o que sobre.
+           *[yes] Para ver qué está mal, ejecute: { -program } check{ $options }
+        }
 fmt-too-deep = { $path }:{ $line }:{ $column }: aquí hay demasiadas llaves unas dentro de otras, así que el archivo quedó como estaba
     .help = Haga de este mensaje varios más sencillos.
 fmt-too-long = { $path }:{ $line }:{ $column }: aquí un mensaje o comentario es más largo que un libro, así que el archivo quedó como estaba

@@ -137,9 +137,22 @@ fmt-only-ends =
         [one] { $files } deles muda só nos fins de linha: CRLF, como o Windows os grava, em vez de LF.
        *[other] { $files } deles mudam só nos fins de linha: CRLF, como o Windows os grava, em vez de LF.
     }
-# $path é um arquivo; $line e $column (número) contam a partir de 1
+# $path é um arquivo; $line e $column (número) contam a partir de 1; $cause: o que está errado ali, e $cure: o
+# que fazer, com as palavras de “check”. $found é “no” para um arquivo que “check” não encontraria.
+fmt-fault = { $path }:{ $line }:{ $column }: { $cause }
+    .help =
+        { $cure }
+        { $found ->
+            [no] O arquivo ficou como estava.
+           *[yes] O arquivo ficou como estava. Para ver o lugar, execute: { -program } check{ $options }
+        }
+# O mesmo de um arquivo grande demais para descobrir o que está errado.
 fmt-syntax = { $path }:{ $line }:{ $column }: há um erro aqui, por isso o arquivo ficou como estava
-    .help = Para ver o que está errado, execute: { -program } check{ $options }
+    .help =
+        { $found ->
+            [no] Abra o arquivo nesse ponto em um editor e procure um sinal que falta ou que sobra.
+           *[yes] Para ver o que está errado, execute: { -program } check{ $options }
+        }
 fmt-too-deep = { $path }:{ $line }:{ $column }: há chaves demais umas dentro das outras aqui, por isso o arquivo ficou como estava
     .help = Faça desta mensagem várias mais simples.
 fmt-too-long = { $path }:{ $line }:{ $column }: uma mensagem ou um comentário aqui é mais longo que um livro, por isso o arquivo ficou como estava

@@ -1,20 +1,19 @@
 //! The folder of locales around a file or folder that was named, and the locale that it is of.
 
 use super::{Root, nearest, quoted};
-use crate::catalog::SOURCE;
 use crate::language::name::of_folder;
 use std::path::{Path, PathBuf};
 
 /// What `check` needs to look at a file's locale, and to find it: each word behind a blank, quoted for
 /// a shell. Empty where no folder of locales is found around the file.
-pub fn checking(file: &Path, current: &Path) -> String {
-    let Some((path, locale)) = around(file, current, SOURCE) else {
+pub fn checking(file: &Path, current: &Path, source: &str) -> String {
+    let Some((path, locale)) = around(file, current, source) else {
         return String::new();
     };
     let root = Root {
         current,
         path: &path,
-        source: SOURCE,
+        source,
     };
     quoted(&[locale]) + &root.options()
 }

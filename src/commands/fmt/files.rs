@@ -1,6 +1,5 @@
 //! Which files are to be formatted.
 
-use crate::catalog::SOURCE;
 use crate::nearest::meant;
 use crate::phrase::Phrase;
 use crate::root::nearest;
@@ -21,14 +20,14 @@ pub struct Target {
 /// Lists the `.ftl` files, each once, sorted by the path that is shown.
 ///
 /// A file that is named is taken whatever its name ends with. In folders a link's own target must be
-/// called `.ftl` too: another was surely not made for us.
-pub fn find_files(paths: &[PathBuf], current: &Path) -> (Vec<Target>, Vec<Phrase>) {
+/// called `.ftl` too: another was surely not made for us. `source` is the name of the source locale.
+pub fn find_files(paths: &[PathBuf], current: &Path, source: &str) -> (Vec<Target>, Vec<Phrase>) {
     let mut found: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
     let mut troubles = Vec::new();
     for shown in paths {
         let path = current.join(shown);
         if is_missing(&path) {
-            troubles.push(missing(shown, current));
+            troubles.push(missing(shown, current, source));
             continue;
         }
         if !path.is_dir() {
@@ -71,8 +70,8 @@ fn is_missing(path: &Path) -> bool {
 }
 
 /// What was named is not there: a locale may have been meant, or a file beside.
-fn missing(shown: &Path, current: &Path) -> Phrase {
-    let locale = nearest(current, SOURCE).map(|root| root.join(shown));
+fn missing(shown: &Path, current: &Path, source: &str) -> Phrase {
+    let locale = nearest(current, source).map(|root| root.join(shown));
     let locale = locale.filter(|path| shown.is_relative() && current.join(path).exists());
     let meant = locale.or_else(|| {
         let folder = shown.parent()?;

@@ -6,24 +6,22 @@
 
 mod difference;
 mod files;
+mod refused;
 
 use crate::catalog::SOURCE;
-use crate::check::line::Lines;
 use crate::commands::folder;
 use crate::context::Context;
 use crate::disk::{Original, Trouble};
 use crate::failure::Failure;
-use crate::ftl::canonical::{Refusal, canonical};
-use crate::ftl::limits::{MAX_ENTRY_BYTES, MAX_FILE_BYTES};
-use crate::ftl::parse;
+use crate::ftl::canonical::canonical;
 use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
-use crate::root;
 use crate::visible::visible;
 use crate::world::Exit;
 use difference::{Style, difference};
 use files::{Target, find_files};
 use rayon::prelude::*;
+use refused::{Refused, explain};
 use std::path::{Path, PathBuf};
 
 /// What was typed.
@@ -35,6 +33,8 @@ pub struct Options {
     pub diff: bool,
     /// Files and folders; none for the folder of the translations.
     pub paths: Vec<PathBuf>,
+    /// The name of the source locale's folder, by which the folder of the translations is found.
+    pub source: String,
     /// Whether to colour.
     pub color: Color,
 }
@@ -50,6 +50,7 @@ impl Options {
             check: typed.flag("check"),
             diff: typed.flag("diff"),
             paths: typed.all("paths").into_iter().map(PathBuf::from).collect(),
+            source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
             color: typed.color()?,
         })
     }
@@ -62,7 +63,7 @@ enum Outcome {
     /// It has it now, or would have it.
     Changed(Change),
     /// It was left as it is.
-    LeftAlone(Phrase),
+    LeftAlone(Refused),
 }
 
 /// A change that was made, or would be.
@@ -81,11 +82,11 @@ struct Change {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let current = folder::current(context)?;
     let paths = if options.paths.is_empty() {
-        vec![folder::find(context, SOURCE)?]
+        vec![folder::find(context, &options.source)?]
     } else {
         options.paths.clone()
     };
-    let (files, troubles) = find_files(&paths, &current);
+    let (files, troubles) = find_files(&paths, &current, &options.source);
     let terminal = (context.world.stdout.columns)().is_some();
     let style = Style {
         color: context.colors(options.color, terminal),
@@ -95,7 +96,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         .par_iter()
         .map(|file| {
             format(file, options, style, &current)
-                .unwrap_or_else(|trouble| Outcome::LeftAlone(explain(&file.shown, &trouble)))
+                .unwrap_or_else(|trouble| Outcome::LeftAlone(explain(&file.shown, &trouble).into()))
         })
         .collect();
     tell(outcomes, troubles, options, context)
@@ -120,9 +121,9 @@ fn tell(
                 only_ends += usize::from(change.only_ends);
                 printed.push_str(&change.shown);
             }
-            Outcome::LeftAlone(phrase) => {
+            Outcome::LeftAlone(refused) => {
                 left += 1;
-                troubles.push(phrase);
+                troubles.push(refused.phrase(&context.interface));
             }
         }
     }
@@ -162,9 +163,9 @@ fn format(
     let new = match canonical(text) {
         Ok(new) => new,
         Err(refusal) => {
-            let phrase = refused(&file.shown, text, refusal);
-            let options = root::checking(&file.shown, current);
-            return Ok(Outcome::LeftAlone(phrase.with("options", options)));
+            let place = (file.shown.as_path(), current);
+            let refused = Refused::new(place, &options.source, text, refusal);
+            return Ok(Outcome::LeftAlone(refused));
         }
     };
     if new == text {
@@ -187,63 +188,6 @@ fn format(
         name.as_str().into()
     };
     change(format!("{name}\n"))
-}
-
-/// Why a file's content was left as it is.
-fn refused(path: &Path, text: &str, refusal: Refusal) -> Phrase {
-    let (id, at) = match refusal {
-        // A zero byte is the fault itself.
-        Refusal::Syntax { at } if text.as_bytes().get(at) == Some(&0) => ("fmt-syntax", at),
-        Refusal::Syntax { at } => ("fmt-syntax", fault(text).unwrap_or(at)),
-        Refusal::TooDeep { at } => ("fmt-too-deep", at),
-        Refusal::TooLong { at } => ("fmt-too-long", at),
-        Refusal::WouldChange { at } => ("fmt-would-change", at),
-        Refusal::TooLarge => return explain(path, &Trouble::TooLarge),
-    };
-    located(id, path, text, at)
-}
-
-/// The first mistake where `check` shows it: at its cause, which is not where reading it failed. Of a
-/// file of many megabytes not: of short lines alone, its tree has eighty times its size.
-fn fault(text: &str) -> Option<usize> {
-    if text.len() > MAX_ENTRY_BYTES {
-        return None;
-    }
-    let bearable = parse::bearable(text);
-    let parsed = parse::parse(bearable.as_deref().unwrap_or(text), 0);
-    parsed.faults.first().map(|fault| fault.span.start)
-}
-
-fn located(id: &'static str, path: &Path, text: &str, at: usize) -> Phrase {
-    // What is unfinished at the end of a file is found missing behind the last line.
-    let at = match text.get(at..) {
-        Some(rest) if !rest.trim().is_empty() => at,
-        _ => text.trim_end().len(),
-    };
-    let place = Lines::new(text).place(at);
-    Phrase::new(id)
-        .with("path", shown(path))
-        .with("line", place.line)
-        .with("column", place.column)
-}
-
-/// Why a file could not be read or written.
-fn explain(path: &Path, trouble: &Trouble) -> Phrase {
-    let path = shown(path);
-    let phrase = match trouble {
-        Trouble::System(_) | Trouble::TooMuch => {
-            Phrase::new("fmt-system").with("reason", trouble.reason())
-        }
-        Trouble::Folder | Trouble::Special => Phrase::new("fmt-not-a-file"),
-        Trouble::TooLarge => {
-            let limit = usize::try_from(MAX_FILE_BYTES >> 20).unwrap_or_default();
-            Phrase::new("fmt-too-large").with("limit", limit)
-        }
-        Trouble::NotText => Phrase::new("fmt-not-text"),
-        Trouble::Protected => Phrase::new("fmt-protected"),
-        Trouble::Changed => Phrase::new("fmt-changed"),
-    };
-    phrase.with("path", path)
 }
 
 fn shown(path: &Path) -> String {

@@ -1,0 +1,128 @@
+//! Why a file was left as it was.
+
+use crate::check::line::Lines;
+use crate::disk::Trouble;
+use crate::ftl::canonical::Refusal;
+use crate::ftl::limits::{MAX_ENTRY_BYTES, MAX_FILE_BYTES};
+use crate::ftl::parse::{self, Fault};
+use crate::interface::Interface;
+use crate::phrase::Phrase;
+use crate::root;
+use std::path::Path;
+
+/// Why a file's content was left as it was.
+pub struct Refused {
+    /// What there is to say, and where.
+    phrase: Phrase,
+    /// The cause of a mistake, where it is known: both are said in one.
+    cause: Option<Phrase>,
+}
+
+impl Refused {
+    /// Finds the cause; `path` is the file as it was named from the folder `current`, and `source` the
+    /// name of the source locale.
+    pub fn new(
+        (path, current): (&Path, &Path),
+        source: &str,
+        text: &str,
+        refusal: Refusal,
+    ) -> Self {
+        let (id, at) = match refusal {
+            Refusal::Syntax { at } => return Self::faulty((path, current), source, text, at),
+            Refusal::TooDeep { at } => ("fmt-too-deep", at),
+            Refusal::TooLong { at } => ("fmt-too-long", at),
+            Refusal::WouldChange { at } => ("fmt-would-change", at),
+            Refusal::TooLarge => return explain(path, &Trouble::TooLarge).into(),
+        };
+        located(id, path, text, at).into()
+    }
+
+    /// A mistake, of which `check` tells more where it would find the file.
+    fn faulty((path, current): (&Path, &Path), source: &str, text: &str, at: usize) -> Self {
+        // A zero byte is the fault itself.
+        let is_zero = text.as_bytes().get(at) == Some(&0);
+        let fault = fault(text).filter(|_| !is_zero);
+        let options = root::checking(path, current, source);
+        let found = if options.is_empty() { "no" } else { "yes" };
+        let (id, at) = match &fault {
+            Some(fault) => ("fmt-fault", fault.span.start),
+            None => ("fmt-syntax", at),
+        };
+        Self {
+            phrase: located(id, path, text, at)
+                .with("found", found)
+                .with("options", options),
+            cause: fault.map(|fault| match fault.span.start {
+                0 if text.starts_with('\u{feff}') => Phrase::new("byte-order-mark"),
+                _ => fault.phrase,
+            }),
+        }
+    }
+
+    /// The whole as one phrase.
+    pub fn phrase(self, interface: &Interface) -> Phrase {
+        let Some(cause) = self.cause else {
+            return self.phrase;
+        };
+        let cure = interface.say_attribute(&cause, "help");
+        self.phrase
+            .with("cause", interface.say(&cause))
+            .with("cure", cure.unwrap_or_default())
+    }
+}
+
+impl From<Phrase> for Refused {
+    fn from(phrase: Phrase) -> Self {
+        Self {
+            phrase,
+            cause: None,
+        }
+    }
+}
+
+/// The first mistake as `check` tells it: at its cause, which is not where reading it failed. Of a
+/// file of many megabytes not: of short lines alone, its tree has eighty times its size.
+fn fault(text: &str) -> Option<Fault> {
+    if text.len() > MAX_ENTRY_BYTES {
+        return None;
+    }
+    let bearable = parse::bearable(text);
+    let parsed = parse::parse(bearable.as_deref().unwrap_or(text), 0);
+    parsed.faults.into_iter().next()
+}
+
+fn located(id: &'static str, path: &Path, text: &str, at: usize) -> Phrase {
+    // What is unfinished at the end of a file is found missing behind the last line.
+    let at = match text.get(at..) {
+        Some(rest) if !rest.trim().is_empty() => at,
+        _ => text.trim_end().len(),
+    };
+    let place = Lines::new(text).place(at);
+    Phrase::new(id)
+        .with("path", shown(path))
+        .with("line", place.line)
+        .with("column", place.column)
+}
+
+/// Why a file could not be read or written.
+pub fn explain(path: &Path, trouble: &Trouble) -> Phrase {
+    let path = shown(path);
+    let phrase = match trouble {
+        Trouble::System(_) | Trouble::TooMuch => {
+            Phrase::new("fmt-system").with("reason", trouble.reason())
+        }
+        Trouble::Folder | Trouble::Special => Phrase::new("fmt-not-a-file"),
+        Trouble::TooLarge => {
+            let limit = usize::try_from(MAX_FILE_BYTES >> 20).unwrap_or_default();
+            Phrase::new("fmt-too-large").with("limit", limit)
+        }
+        Trouble::NotText => Phrase::new("fmt-not-text"),
+        Trouble::Protected => Phrase::new("fmt-protected"),
+        Trouble::Changed => Phrase::new("fmt-changed"),
+    };
+    phrase.with("path", path)
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
