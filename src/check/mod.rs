@@ -232,7 +232,8 @@ pub struct Summary {
 }
 
 impl Summary {
-    fn add(&mut self, other: Self) {
+    /// Adds the numbers of another part.
+    pub(crate) fn add(&mut self, other: Self) {
         self.locales += other.locales;
         self.files += other.files;
         self.messages += other.messages;

@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
 use crate::report::{self, Style};
-use crate::root::around;
+use crate::root::{around, nearest};
 use crate::world::Exit;
 use std::path::{Path, PathBuf};
 
@@ -64,23 +64,30 @@ impl Options {
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let current = folder::current(context)?;
-    let check = check::Options {
-        root: root(&options.check, &current, context)?,
-        current,
-        ..options.check.clone()
-    };
+    let roots = roots(&options.check, &current, context)?;
     let columns = (context.world.stdout.columns)();
     let style = Style {
         color: context.colors(options.color, columns.is_some()),
         width: options.width.or(columns),
     };
     let report = report::by_name(options.format, style);
-    let (reader, current, i18n) = (&context.reader, &context.current, &context.i18n);
-    let (summary, pieces) = check::check_with(
-        &check,
-        || reader.interface(current.clone(), i18n.clone()),
-        |interface, file| report::file(&*report, interface, file),
-    )?;
+    let (reader, folder, i18n) = (&context.reader, &context.current, &context.i18n);
+    let (mut summary, mut pieces) = (Summary::default(), Vec::new());
+    for (root, locales) in roots {
+        let check = check::Options {
+            root,
+            locales,
+            current: current.clone(),
+            ..options.check.clone()
+        };
+        let (part, found) = check::check_with(
+            &check,
+            || reader.interface(folder.clone(), i18n.clone()),
+            |interface, file| report::file(&*report, interface, file),
+        )?;
+        summary.add(part);
+        pieces.extend(found);
+    }
     context.print(&report::whole(
         &*report,
         &context.interface,
@@ -97,22 +104,49 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     })
 }
 
-/// The folder of locales: found as always, or around a path that is to be checked.
-fn root(
+/// A folder of locales, and what of it is to be checked.
+type Part = (PathBuf, Vec<String>);
+
+/// The folders of locales: the one that is found as always, and those around the paths that are to be
+/// checked, each once. A name without a path is of the former, or else of the first of the latter.
+fn roots(
     check: &check::Options,
     current: &Path,
     context: &Context<'_, '_>,
-) -> Result<PathBuf, Failure> {
-    let paths = check.locales.iter().map(Path::new);
-    let found = match &context.i18n {
-        None => paths
-            .filter(|path| path.components().count() > 1)
-            .find_map(|path| around(path, current, &check.source)),
-        Some(_) => None,
-    };
-    match found {
-        Some((root, _)) => Ok(root),
-        None => folder::find(context, &check.source),
+) -> Result<Vec<Part>, Failure> {
+    let mut roots: Vec<Part> = Vec::new();
+    let mut names = Vec::new();
+    for typed in &check.locales {
+        let path = Path::new(typed);
+        let is_path = path.components().count() > 1 && context.i18n.is_none();
+        match is_path.then(|| around(path, current, &check.source)) {
+            Some(Some((root, _))) => add(&mut roots, root, [typed.clone()], current),
+            _ => names.push(typed.clone()),
+        }
+    }
+    if roots.is_empty() {
+        return Ok(vec![(folder::find(context, &check.source)?, names)]);
+    }
+    if !names.is_empty() {
+        let usual = nearest(current, &check.source);
+        let root = usual.unwrap_or_else(|| roots[0].0.clone());
+        add(&mut roots, root, names, current);
+    }
+    Ok(roots)
+}
+
+/// Adds what is to be checked in a folder of locales, which may be there by another path.
+fn add(
+    roots: &mut Vec<Part>,
+    root: PathBuf,
+    locales: impl IntoIterator<Item = String>,
+    current: &Path,
+) {
+    let real = |root: &Path| current.join(root).canonicalize().ok();
+    let place = real(&root);
+    match roots.iter_mut().find(|(known, _)| real(known) == place) {
+        Some((_, known)) => known.extend(locales),
+        None => roots.push((root, locales.into_iter().collect())),
     }
 }
 
