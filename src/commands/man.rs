@@ -1,5 +1,7 @@
 //! `mira man`: a manual page on stdout, or all of them, in every language, in a folder.
 
+mod folders;
+
 use crate::catalog::{INTERFACE, SOURCE, embedded, tag};
 use crate::context::Context;
 use crate::disk;
@@ -11,6 +13,7 @@ use crate::options::Typed;
 use crate::phrase::Phrase;
 use crate::reader::Reader;
 use crate::world::Exit;
+use folders::folders;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -60,14 +63,15 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
 
 /// Writes every page in every language that the program speaks.
 fn write(folder: &Path) -> Result<(), Failure> {
-    let locales = embedded::LOCALES.iter();
     let speaks =
         |locale: &&embedded::Locale| locale.files.iter().any(|file| file.name == INTERFACE);
-    for locale in locales.filter(speaks) {
-        let interface = Interface::new(&Reader::from(tag(locale.tag)));
-        let place = match locale.tag {
+    let spoken = embedded::LOCALES.iter().filter(speaks);
+    let spoken: Vec<Tag> = spoken.map(|locale| tag(locale.tag)).collect();
+    for (tag, own) in spoken.iter().zip(folders(&spoken)) {
+        let interface = Interface::new(&Reader::from(tag.clone()));
+        let place = match own.as_str() {
             SOURCE => folder.join("man1"),
-            other => folder.join(posix(&tag(other))).join("man1"),
+            own => folder.join(own).join("man1"),
         };
         fs::create_dir_all(&place).map_err(|error| unwritten(&place, io_reason(&error)))?;
         for name in man::pages() {
@@ -84,36 +88,4 @@ fn unwritten(path: &Path, reason: &'static str) -> Failure {
         .with("path", path.display().to_string())
         .with("reason", reason);
     Failure::cannot(phrase)
-}
-
-/// A tag as the folders of manual pages spell it: `pt_BR`, `sr@latin`.
-fn posix(tag: &Tag) -> String {
-    let script = match tag
-        .script
-        .as_ref()
-        .map(unic_langid::subtags::Script::as_str)
-    {
-        Some("Latn") => "@latin",
-        Some("Cyrl") => "@cyrillic",
-        _ => "",
-    };
-    let region = tag.region.as_ref().map(|region| format!("_{region}"));
-    format!("{}{}{script}", tag.language, region.unwrap_or_default())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::posix;
-    use crate::catalog::tag;
-
-    #[test]
-    fn folders_of_pages_are_spelled_as_posix_does() {
-        for (bcp47, folder) in [
-            ("es", "es"),
-            ("pt-BR", "pt_BR"),
-            ("sr-Latn-RS", "sr_RS@latin"),
-        ] {
-            assert_eq!(posix(&tag(bcp47)), folder);
-        }
-    }
 }

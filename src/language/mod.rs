@@ -12,7 +12,7 @@
 
 pub mod chain;
 pub mod known;
-mod likely;
+pub(crate) mod likely;
 pub mod matching;
 pub mod name;
 mod names;
