@@ -46,7 +46,11 @@ fn folder(tag: &Tag, all: &[Tag]) -> String {
 /// where others of the language are written otherwise elsewhere.
 fn region(tag: &Tag, all: &[Tag]) -> Option<String> {
     if let Some(region) = &tag.region {
-        return Some(region.to_string());
+        // Nobody's locale is of a continent (`419`): who reads the language is shown the page.
+        let is_country = !region
+            .as_str()
+            .starts_with(|first: char| first.is_ascii_digit());
+        return is_country.then(|| region.to_string());
     }
     tag.script?;
     let home = |tag: &Tag| likely::full(tag).region.map(|region| region.to_string());
@@ -92,7 +96,8 @@ mod tests {
         for (tags, expected) in [
             ("es pt-BR zh", "es pt_BR zh"),
             ("pt pt-BR", "pt pt_BR"),
-            ("es es-MX es-419", "es es_MX es_419"),
+            ("es-419 es-ES", "es es_ES"),
+            ("es es-MX es-419", "es es_MX es-419"),
             ("zh-Hans zh-Hant", "zh_CN zh_TW"),
             ("zh zh-Hans zh-Hant", "zh zh_CN zh_TW"),
             ("zh-Hans", "zh"),
