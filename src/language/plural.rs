@@ -73,13 +73,19 @@ impl Plurals {
 
 impl Forms {
     /// The forms that whole numbers need and nothing covers. `exact` are numbers that have a variant
-    /// of their own. `other` is never missing: there is always a default.
+    /// of their own; beside them 0 alone needs no form, for many languages say it either way.
+    /// `other` is never missing: there is always a default.
     pub fn missing(&self, has: impl Fn(&str) -> bool, exact: &[u64]) -> Vec<&'static str> {
         FORMS
             .iter()
             .zip(&self.needed)
             .filter(|(form, _)| **form != "other" && !has(form))
-            .filter(|(_, numbers)| numbers.iter().any(|number| !exact.contains(number)))
+            .filter(|(_, numbers)| {
+                // What is 0 alone (Arabic `zero`) is a form of its own.
+                let may_lack = |number: u64| number == 0 && numbers.len() > 1;
+                let mut left = numbers.iter().filter(|number| !exact.contains(number));
+                left.any(|number| !may_lack(*number))
+            })
             .map(|(form, _)| *form)
             .collect()
     }
@@ -213,6 +219,17 @@ mod tests {
         case("pt-BR", &["one"], &[], &[]);
         case("he", &["one", "two"], &[], &[]);
         case("lv", &["one"], &[], &["zero"]);
+        // 0 and 1 are one form.
+        for tag in ["fa", "fr", "hi", "pt"] {
+            case(tag, &[], &[1], &[]);
+            case(tag, &[], &[0, 1], &[]);
+            case(tag, &[], &[0], &["one"]);
+            case(tag, &[], &[], &["one"]);
+        }
+        case("ar", &["one", "two", "few", "many"], &[1], &["zero"]);
+        case("ga", &["one", "two", "many"], &[3, 4, 5], &["few"]);
+        case("ga", &["one", "two", "many"], &[3, 4, 5, 6], &[]);
+        case("ru", &["few", "many"], &[1], &["one"]); // 21, 31
     }
 
     #[test]

@@ -1,0 +1,4 @@
+days = { $n ->
+    [1] { $n } jour
+   *[other] { $n } jours
+}

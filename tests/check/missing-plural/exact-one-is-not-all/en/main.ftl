@@ -1,0 +1,4 @@
+days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}

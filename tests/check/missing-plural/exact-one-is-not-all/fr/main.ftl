@@ -1,0 +1,4 @@
+days = { $n ->
+    [0] Aucun jour
+   *[other] { $n } jours
+}
