@@ -14,6 +14,8 @@ pub struct Count<'l> {
     pub forms: &'l Forms,
     /// The pattern it stands in.
     pub pattern: &'l Pattern<'l>,
+    /// The choice itself.
+    pub select: &'l Select<'l>,
     /// Keys that are the name of a plural form translated (`[uno]`), each with that form.
     pub translated: Vec<(&'l str, &'static str)>,
     /// The key that is a word for 0 (`[cero]`).
@@ -74,6 +76,7 @@ fn count<'l>(
         variants,
         forms,
         pattern,
+        select,
         translated: translated(variants, source.unwrap_or_default(), forms, zero),
         zero,
     })

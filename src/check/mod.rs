@@ -62,6 +62,7 @@ mod repeated;
 #[doc(hidden)]
 pub mod rules;
 pub(crate) mod settings;
+mod shown;
 mod signs;
 mod strangers;
 mod swift;

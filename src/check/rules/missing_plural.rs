@@ -1,12 +1,14 @@
 //! `missing-plural`: a plural form that whole numbers need in this language, and that has no variant.
 //! The default variant is shown instead: "5 plik" for "5 plików". What is needed is judged by the
-//! rules that print the forms; a number that has a variant of its own needs no form.
+//! rules that print the forms; a number that has a variant of its own needs no form, and where no text
+//! shows the number, none is needed: "Delete files" is right for two and for five.
 
 use super::{BASE, Rule, in_file};
 use crate::check::counting::counts;
 use crate::check::glued::{glued, key};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
+use crate::check::shown::Shown;
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -21,6 +23,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
+    let shown = Shown::of(view);
     for count in counts(view) {
         let exact: Vec<u64> = count
             .variants
@@ -44,6 +47,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                 .variants
                 .iter()
                 .any(|variant| is_slip(variant.key, &missing))
+            && shown.is_shown(&count)
         {
             let span = count
                 .variants

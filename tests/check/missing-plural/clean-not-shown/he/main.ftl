@@ -1,0 +1,8 @@
+comment = { $n ->
+    [one] תגובה
+   *[other] תגובות
+}
+delete =
+    .label = { NUMBER($n) ->
+       *[other] מחיקת סימניות
+    }
