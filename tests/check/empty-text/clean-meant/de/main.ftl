@@ -1,0 +1,3 @@
+formerly = { "" }
+hint =
+    .label = { "" }

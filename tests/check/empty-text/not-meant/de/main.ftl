@@ -1,0 +1,4 @@
+formerly = { "" }
+after-blank = { "" }
+other = { "" }
+next = { "" }
