@@ -1,6 +1,6 @@
 //! What a rule sees of one file.
 
-use super::facts::{Entry, Pattern};
+use super::facts::{Entry, Pattern, Use, items};
 use super::locale::{File, Locale};
 use super::strangers::Strangers;
 use super::variables::Difference;
@@ -45,6 +45,24 @@ impl<'l, 's> View<'l, 's> {
         let pairs = patterns.zip(&self.file.twin_patterns);
         pairs.filter_map(move |(pattern, other)| {
             Some((pattern, &twin?.facts.patterns[(*other)? as usize]))
+        })
+    }
+
+    /// The entry here that has the use of an index.
+    pub fn entry_of_use(&self, at: u32) -> Option<u32> {
+        let patterns = &self.file.facts.patterns;
+        let below = patterns.partition_point(|one| one.uses.start <= at);
+        Some(patterns[..below].last()?.entry)
+    }
+
+    /// What the source's message or term of the same name uses.
+    pub fn source_uses(&self, entry: u32) -> impl Iterator<Item = &'s Use<'s>> {
+        let twin = self.twin().map(|twin| &twin.facts);
+        let other = self.file.twin_entries.get(entry as usize);
+        let found = twin.zip(other.copied().flatten());
+        found.into_iter().flat_map(|(facts, other)| {
+            let patterns = facts.patterns_of(facts.entry(other)).iter();
+            patterns.flat_map(|pattern| items(&facts.uses, &pattern.uses))
         })
     }
 

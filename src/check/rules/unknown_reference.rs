@@ -1,5 +1,5 @@
 //! `unknown-reference`: a message or term that neither the locale nor the source has. The reader would
-//! see its name in braces.
+//! see its name in braces. One that the source's text has, too, is told of there alone.
 
 use super::{BASE, Rule, in_file};
 use crate::check::facts::{Pattern, Use, items};
@@ -45,6 +45,10 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             if near.is_some_and(|near| facts.pattern_of(facts.entry(near), *attribute).is_some()) {
                 continue;
             }
+            // What is there in the source, is there; what is not, is told of there.
+            if is_in_the_source(view, pattern, (id, *attribute)) {
+                continue;
+            }
             if sink.is_full() {
                 return;
             }
@@ -56,6 +60,17 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             }
         }
     }
+}
+
+/// Whether the source's message has the same reference.
+fn is_in_the_source(
+    view: &View<'_, '_>,
+    pattern: &Pattern<'_>,
+    reference: (&str, Option<&str>),
+) -> bool {
+    view.source_uses(pattern.entry).any(
+        |one| matches!(one, Use::Reference { id, attribute, .. } if (*id, *attribute) == reference),
+    )
 }
 
 /// What is wrong with a reference, and the slice to point at.

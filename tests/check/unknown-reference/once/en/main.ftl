@@ -1,0 +1,3 @@
+key = Type { -age-plugin- } to go on
+about = About { -brand }
+-brand = Mira
