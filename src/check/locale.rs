@@ -62,8 +62,8 @@ pub struct Locale<'t> {
     /// Ids of messages, and ids with attributes, that other messages and terms here refer to, sorted;
     /// not kept of the source.
     referred: Vec<(&'t str, Option<&'t str>)>,
-    /// Functions that it calls, each once.
-    pub functions: Vec<&'t str>,
+    /// Functions that it calls, each once, sorted, with the first file that does; kept of the source.
+    functions: Vec<(&'t str, usize)>,
     /// What its terms choose by, found when it is first asked for.
     pub parameters: OnceLock<Parameters>,
     /// Chains of references that end where they began.
@@ -193,19 +193,27 @@ impl<'t> Locale<'t> {
         self.index.len()
     }
 
-    fn called(&self) -> Vec<&'t str> {
-        let uses = self.files.iter().flat_map(|file| &file.facts.uses);
-        let mut names: Vec<&str> = uses
-            .filter_map(|one| {
-                if let Use::Function { name, .. } = one {
-                    Some(*name)
-                } else {
-                    None
-                }
+    /// The first of the source's files that calls a function.
+    pub fn first_call(&self, function: &str) -> Option<usize> {
+        let functions = &self.functions;
+        let at = functions.binary_search_by_key(&function, |(name, _)| name);
+        Some(functions.get(at.ok()?)?.1)
+    }
+
+    fn called(&self) -> Vec<(&'t str, usize)> {
+        let files = self.files.iter().enumerate();
+        let uses = files.flat_map(|(number, file)| {
+            let uses = file.facts.uses.iter();
+            uses.map(move |one| (number, one))
+        });
+        let mut names: Vec<(&str, usize)> = uses
+            .filter_map(|(number, one)| match one {
+                Use::Function { name, .. } => Some((*name, number)),
+                _ => None,
             })
             .collect();
         names.sort_unstable();
-        names.dedup();
+        names.dedup_by_key(|(name, _)| *name);
         names
     }
 

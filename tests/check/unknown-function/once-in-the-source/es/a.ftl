@@ -1,0 +1,3 @@
+a = { PLATFORM() }
+b = { NUMBER($n) } { PLATFORM() }
+c = { NUMER($n) } { ALTO($n) } { ALTO($n) }

@@ -1,0 +1,1 @@
+d = { UPPER($n) } { PLATFORM() } { LOWER($n) }
