@@ -2,6 +2,7 @@
 
 use super::facts::{Argument, Facts, Pattern, Select, Selector, Use, Variant, items};
 use super::locale::View;
+use super::rules::copied_file::is_copied;
 use crate::language::plural::{FORMS, Forms, Plurals};
 use crate::nearest::nearest;
 
@@ -24,13 +25,14 @@ pub struct Count<'l> {
 
 /// Lists the choices by number of a file. What a choice goes by is not known for sure: it counts
 /// when a variant has a plural form for its key (`other` alone says nothing), here or where the
-/// source chooses by the same variable.
+/// source chooses by the same variable. In a file that nobody has translated there are none: its forms
+/// are the source's language's.
 pub fn counts<'l>(view: &View<'l, '_>) -> Vec<Count<'l>> {
     let facts = &view.file.facts;
     let Some(plurals) = &view.locale.plurals else {
         return Vec::new();
     };
-    if facts.selects.is_empty() {
+    if facts.selects.is_empty() || is_copied(view) {
         return Vec::new();
     }
     let mut counts = Vec::new();

@@ -34,7 +34,16 @@ lost = There is no file of that name.
 const FEWEST: usize = 3;
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    let Some(twin) = view.twin() else { return };
+    if is_copied(view) {
+        sink.report(0..0, Phrase::new("copied-file"));
+    }
+}
+
+/// Whether a file is the source's, untranslated.
+pub fn is_copied(view: &View<'_, '_>) -> bool {
+    let Some(twin) = view.twin() else {
+        return false;
+    };
     let texts = |pattern: &Pattern<'_>| items(&view.file.facts.texts, &pattern.texts);
     let is_same = |(pattern, other): &(&Pattern<'_>, &Pattern<'_>)| {
         view.file.source_of(pattern) == twin.source_of(other)
@@ -56,13 +65,11 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         || facts.patterns.iter().any(is_own)
         || is_akin(view.locale.tag.as_ref(), view.source.tag.as_ref())
     {
-        return;
+        return false;
     }
     let same = view.pattern_pairs().filter(is_same);
     let sentences = same.filter(|(pattern, _)| is_sentence(texts(pattern)));
-    if sentences.take(FEWEST).count() == FEWEST {
-        sink.report(0..0, Phrase::new("copied-file"));
-    }
+    sentences.take(FEWEST).count() == FEWEST
 }
 
 /// Whether a text begins or ends as sentences do, and nearly all of its words begin with a small

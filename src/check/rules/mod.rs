@@ -2,7 +2,7 @@
 
 mod byte_order_mark;
 mod carriage_return;
-mod copied_file;
+pub mod copied_file;
 mod cyclic_reference;
 mod duplicate_attribute;
 mod duplicate_message;
