@@ -876,6 +876,10 @@ visible-code-no-word = “{ $name }” has “{ $code }”, which a machine tran
 visible-code-variant = “{ $name }” has “{ $code }” in the middle of a text, and the reader would see it as it stands
     .help = Begin a new line before it: each variant stands on a line of its own.
     .label = new line here
+# $code is the beginning of a variant with a bracket missing, or with other ones, such as few] or (few).
+visible-code-bracket = “{ $name }” has “{ $code }” at the beginning of a line, and the reader would see it as it stands
+    .help = Write in its place: [{ $key }]. Each variant begins with its name in square brackets.
+    .label = write [{ $key }]
 reserved-name = the section “{ $name }” is named like a command, so nobody could read it
     .help = Give it another name.
 untranslated = “{ $name }” is the same as in the source

@@ -877,6 +877,10 @@ visible-code-no-word = «{ $name }» tiene «{ $code }», lo que deja una traduc
 visible-code-variant = «{ $name }» tiene «{ $code }» en medio de un texto, y el lector lo vería tal cual
     .help = Empiece una línea nueva delante: cada variante va en su propia línea.
     .label = aquí, línea nueva
+# $code es el comienzo de una variante al que le falta un corchete, o con otros signos, como few] o (few).
+visible-code-bracket = «{ $name }» tiene «{ $code }» al principio de una línea, y el lector lo vería tal cual
+    .help = Escriba en su lugar: [{ $key }]. Cada variante empieza por su nombre entre corchetes.
+    .label = aquí, [{ $key }]
 reserved-name = la sección «{ $name }» se llama como una orden, así que nadie podría leerla
     .help = Póngale otro nombre.
 untranslated = «{ $name }» es igual que en el original

@@ -878,6 +878,10 @@ visible-code-no-word = “{ $name }” tem “{ $code }”, que uma tradução a
 visible-code-variant = “{ $name }” tem “{ $code }” no meio de um texto, e o leitor veria isso tal como está
     .help = Comece uma nova linha antes: cada variante fica em sua própria linha.
     .label = nova linha aqui
+# $code é o começo de uma variante a que falta um colchete, ou com outros sinais, como few] ou (few).
+visible-code-bracket = “{ $name }” tem “{ $code }” no começo de uma linha, e o leitor veria isso tal como está
+    .help = Escreva no lugar: [{ $key }]. Cada variante começa com seu nome entre colchetes.
+    .label = aqui, [{ $key }]
 reserved-name = a seção “{ $name }” tem o nome de um comando, por isso ninguém poderia lê-la
     .help = Dê a ela outro nome.
 untranslated = “{ $name }” é igual ao original

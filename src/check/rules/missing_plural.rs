@@ -37,7 +37,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
                 || count.translated.iter().any(|(_, meant)| *meant == form)
         };
         let mut missing = count.forms.missing(has, &exact);
-        if !missing.is_empty() {
+        if !missing.is_empty() && view.twin().is_some() {
             // `visible-code` tells of one that stands in another's text.
             let glued = glued(view, count.pattern);
             missing.retain(|form| glued.iter().all(|bracket| key(bracket) != *form));

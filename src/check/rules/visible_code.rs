@@ -1,13 +1,13 @@
 //! `visible-code`: a code of another format, such as `\n`, `\u00e9` or `&eacute;`, and quotation marks
-//! around a whole text; also a variant's `[word]` that does not begin its line, a name pasted twice, a
-//! sign before a placeable, and a machine's `<unk>`. The reader would see them as they stand: Fluent
-//! knows none of them in a text. What the source has, too, is meant.
+//! around a whole text; also a variant's `[word]` that does not begin its line, or `word]` that does, a
+//! name pasted twice, a sign before a placeable, and a machine's `<unk>`. The reader would see them as
+//! they stand: Fluent knows none of them in a text. What the source has, too, is meant.
 
 use super::{BASE, Rule, in_file};
 use crate::check::codes::{Code, Kind, escapes, references, written};
 use crate::check::equals::repeats;
 use crate::check::facts::{Pattern, Use, items};
-use crate::check::glued::glued;
+use crate::check::glued::{glued, key};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::check::signs::signs;
@@ -51,12 +51,18 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             variable(view, pattern, (twin, other), sink);
         }
     }
-    if count(b'[') == facts.variants.len() {
+    let variants = facts.variants.len();
+    if variants == 0 || count(b'[') == variants && count(b']') == variants && count(b'(') == 0 {
         return;
     }
     for pattern in &facts.patterns {
         for bracket in glued(view, pattern) {
-            let phrase = Phrase::new("visible-code-variant")
+            let phrase = if bracket.starts_with(['[', '*']) {
+                Phrase::new("visible-code-variant")
+            } else {
+                Phrase::new("visible-code-bracket").with("key", key(bracket))
+            };
+            let phrase = phrase
                 .with("name", view.name_of(pattern))
                 .with("code", bracket);
             sink.report(view.file.span(bracket), phrase);
