@@ -740,6 +740,10 @@ missing-variable = “{ $name }” does not use “${ $variable }”, and the so
 missing-variable-sign = “{ $name }” has “{ $sign }” where the source has “${ $variable }”, and nothing fills it in
     .help = Write { "{" } ${ $variable } { "}" } in its place.
     .label = never filled in
+# $sign is the variable without its braces, such as $name or ($name).
+missing-variable-bare = “{ $name }” has “{ $sign }” without braces, so nothing fills it in
+    .help = Write { "{" } ${ $variable } { "}" } in place of { $sign }.
+    .label = never filled in
 missing-variable-full-width = “{ $name }” has wide braces, so Fluent does not see “${ $variable }”
     .help = Type the plain braces: { "{" } ${ $variable } { "}" }
 

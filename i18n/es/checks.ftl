@@ -741,6 +741,10 @@ missing-variable = «{ $name }» no usa «${ $variable }», y el original sí
 missing-variable-sign = «{ $name }» tiene «{ $sign }» donde el original tiene «${ $variable }», y nada lo rellena
     .help = Escriba en su lugar { "{" } ${ $variable } { "}" }
     .label = nada lo rellena
+# $sign es la variable sin sus llaves, como $name o ($name).
+missing-variable-bare = «{ $name }» tiene «{ $sign }» sin llaves, así que nada lo rellena
+    .help = Escriba { "{" } ${ $variable } { "}" } en lugar de { $sign }.
+    .label = nada lo rellena
 missing-variable-full-width = «{ $name }» tiene llaves anchas, así que Fluent no ve «${ $variable }»
     .help = Escriba las llaves corrientes: { "{" } ${ $variable } { "}" }
 

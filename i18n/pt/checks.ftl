@@ -742,6 +742,10 @@ missing-variable = “{ $name }” não usa “${ $variable }”, e o original u
 missing-variable-sign = “{ $name }” tem “{ $sign }” onde o original tem “${ $variable }”, e nada o preenche
     .help = Escreva no lugar { "{" } ${ $variable } { "}" }
     .label = nada o preenche
+# $sign é a variável sem as chaves, como $name ou ($name).
+missing-variable-bare = “{ $name }” tem “{ $sign }” sem chaves, por isso nada o preenche
+    .help = Escreva { "{" } ${ $variable } { "}" } no lugar de { $sign }.
+    .label = nada o preenche
 missing-variable-full-width = “{ $name }” tem chaves largas, por isso o Fluent não vê “${ $variable }”
     .help = Escreva as chaves comuns: { "{" } ${ $variable } { "}" }
 

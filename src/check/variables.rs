@@ -1,10 +1,17 @@
 //! The variables of a message beside those of the source's, followed through references.
 
 use super::counting::variable;
-use super::facts::{Facts, Pattern, Use, items};
+use super::facts::{Facts, Pattern, Use, items, span};
 use super::locale::View;
 use super::reach::{Node, Reach};
 use crate::nearest::{few, nearest};
+use std::ops::Range;
+
+/// Places of a variable in the source's text that are looked at.
+const MOST_SIGNS: usize = 100;
+
+/// Bytes before it, and behind it, in which its braces stand.
+const LONGEST: usize = 200;
 
 /// What differs between a pattern and the source's.
 #[derive(Debug, Default)]
@@ -77,6 +84,31 @@ pub fn bare<'t>(texts: &[&'t str], name: &str) -> Option<&'t str> {
             (is_meant && !has_letter).then(|| &text[at..end])
         })
     })
+}
+
+/// Such a sign with the brackets around it that stand for the braces (`($name)`, `[ $name ]`): with none
+/// where the source's text has such brackets around the variable, too.
+pub fn with_brackets<'t>(text: &'t str, sign: &'t str, source: &str) -> &'t str {
+    let brackets = |text: &str, at: Range<usize>| {
+        let before = text.get(..at.start)?.trim_end_matches(' ');
+        let after = text.get(at.end..)?.trim_start_matches(' ');
+        let is_pair = before.ends_with('(') && after.starts_with(')')
+            || before.ends_with('[') && after.starts_with(']');
+        is_pair.then(|| before.len() - 1..text.len() - after.len() + 1)
+    };
+    let in_braces = |at: usize| {
+        let (from, to) = (at.saturating_sub(LONGEST), source.len().min(at + LONGEST));
+        let bytes = source.as_bytes();
+        let open = from + memchr::memrchr(b'{', &bytes[from..at])?;
+        let close = at + memchr::memchr(b'}', &bytes[at..to])?;
+        brackets(source, open..close + 1)
+    };
+    let mut there = source.match_indices(sign).take(MOST_SIGNS);
+    if there.any(|(at, _)| in_braces(at).is_some()) {
+        return sign;
+    }
+    let around = brackets(text, span(text, sign));
+    around.and_then(|at| text.get(at)).unwrap_or(sign)
 }
 
 /// The variables among what a pattern uses, in their order.

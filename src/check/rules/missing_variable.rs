@@ -7,7 +7,7 @@ use crate::check::counting::variable;
 use crate::check::facts::{Pattern, Use, items};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
-use crate::check::variables::{bare, variables};
+use crate::check::variables::{bare, variables, with_brackets};
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -38,7 +38,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             }
             let text = with_braces(view.file, pattern);
             // Which of several signs is for which variable, nobody can tell.
-            let bare = bare(items(&view.file.facts.texts, &pattern.texts), name);
+            let bare = without_braces(view, pattern, name);
             let sign = match bare {
                 _ if text.contains('｛') => None,
                 None if difference.missing.len() == 1 => sign(text),
@@ -46,6 +46,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             };
             // Braces of an East Asian keyboard are plain text to Fluent.
             let phrase = match sign {
+                Some(sign) if bare.is_some() => {
+                    Phrase::new("missing-variable-bare").with("sign", sign)
+                }
                 Some(sign) => Phrase::new("missing-variable-sign").with("sign", sign),
                 None if text.contains('｛') => Phrase::new("missing-variable-full-width"),
                 None => Phrase::new("missing-variable"),
@@ -59,14 +62,30 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
 }
 
+/// The variable as it stands in the text, and the brackets that were typed for its braces.
+fn without_braces<'l>(view: &View<'l, '_>, pattern: &Pattern<'_>, name: &str) -> Option<&'l str> {
+    let sign = bare(items(&view.file.facts.texts, &pattern.texts), name)?;
+    let other = source_pattern(view, pattern);
+    let source = other.map_or("", |(twin, other)| twin.source_of(other));
+    Some(with_brackets(view.file.text, sign, source))
+}
+
+/// The source's value or attribute, and its file.
+fn source_pattern<'s>(
+    view: &View<'_, 's>,
+    pattern: &Pattern<'_>,
+) -> Option<(&'s File<'s>, &'s Pattern<'s>)> {
+    let facts = &view.file.facts;
+    let own = facts.pattern_of(facts.entry(pattern.entry), pattern.attribute)?;
+    let other = (*view.file.twin_patterns.get(own as usize)?)?;
+    let twin = view.twin()?;
+    Some((twin, twin.facts.patterns.get(other as usize)?))
+}
+
 /// Whether the source's text chooses by a variable, and does not show it.
 fn is_only_chosen_by(view: &View<'_, '_>, pattern: &Pattern<'_>, name: &str) -> bool {
-    let facts = &view.file.facts;
-    let own = facts.pattern_of(facts.entry(pattern.entry), pattern.attribute);
-    let other = own.and_then(|own| (*view.file.twin_patterns.get(own as usize)?).zip(view.twin()));
-    other.is_some_and(|(other, twin)| {
+    source_pattern(view, pattern).is_some_and(|(twin, other)| {
         let facts = &twin.facts;
-        let other = &facts.patterns[other as usize];
         let uses = variables(items(&facts.uses, &other.uses));
         let choices = items(&facts.selects, &other.selects).iter();
         let choices = choices.filter(|select| variable(facts, select) == Some(name));

@@ -11,7 +11,7 @@ use crate::check::glued::{glued, key};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::check::signs::signs;
-use crate::check::variables::{bare, variables};
+use crate::check::variables::{bare, variables, with_brackets};
 use crate::phrase::Phrase;
 use std::collections::HashSet;
 
@@ -164,6 +164,7 @@ fn variable(
         }
         told.push(name);
         if let Some(code) = bare(texts, name) {
+            let code = with_brackets(view.file.text, code, twin.source_of(other));
             let phrase = Phrase::new("visible-code-variable").with("code", code);
             let phrase = phrase
                 .with("variable", name)
