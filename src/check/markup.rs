@@ -1,5 +1,6 @@
 //! HTML tags in a text.
 
+use super::locale::File;
 use super::tag_end::tag_end;
 
 /// A tag.
@@ -33,6 +34,12 @@ const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
 const VOID_WORDS: [&str; 10] = [
     "area", "base", "col", "embed", "input", "link", "meta", "param", "source", "track",
 ];
+
+/// Whether some text of a file has tags.
+pub fn has_tags(file: &File<'_>) -> bool {
+    let mut texts = file.facts.texts.iter().filter(|_| file.has_angle);
+    texts.any(|text| text.contains('<') && !tags(&[text], &[]).is_empty())
+}
 
 /// Most `<` of a value or attribute that are looked at: tags are held against each other.
 const MOST_SIGNS: usize = 300;

@@ -5,6 +5,7 @@ use super::facts::{Facts, Pattern, Use, items, span};
 use super::locale::View;
 use super::reach::{Node, Reach};
 use crate::nearest::{few, nearest};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Places of a variable in the source's text that are looked at.
@@ -71,19 +72,22 @@ fn difference<'l, 's>(
     difference
 }
 
-/// A variable that stands in the texts of a pattern without its braces (`$name`), with its sign.
-pub fn bare<'t>(texts: &[&'t str], name: &str) -> Option<&'t str> {
+/// The variables that stand in the texts of a pattern without their braces (`$name`), each with its sign;
+/// of equal ones the first.
+pub fn bare<'t>(texts: &[&'t str]) -> HashMap<&'t str, &'t str> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    texts.iter().find_map(|text| {
-        let mut signs = memchr::memchr_iter(b'$', text.as_bytes());
-        signs.find_map(|at| {
-            let end = at + 1 + name.len();
-            let is_meant = text.get(at + 1..end) == Some(name)
-                && !text.as_bytes().get(end).is_some_and(is_part);
-            let has_letter = text[..at].ends_with(char::is_alphanumeric);
-            (is_meant && !has_letter).then(|| &text[at..end])
-        })
-    })
+    let mut found = HashMap::new();
+    for text in texts {
+        for at in memchr::memchr_iter(b'$', text.as_bytes()) {
+            let name = &text.as_bytes()[at + 1..];
+            let len = name.iter().take_while(|byte| is_part(byte)).count();
+            if !text[..at].ends_with(char::is_alphanumeric) {
+                let sign = &text[at..at + 1 + len];
+                found.entry(&sign[1..]).or_insert(sign);
+            }
+        }
+    }
+    found
 }
 
 /// Such a sign with the brackets around it that stand for the braces (`($name)`, `[ $name ]`): with none

@@ -66,7 +66,23 @@ impl<'l, 's> View<'l, 's> {
         })
     }
 
-    /// Those of them whose variables are not the same ones in the same order.
+    /// The values of terms that the source's file has too, each beside the source's.
+    pub fn term_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
+        let (twin, file) = (self.twin(), self.file);
+        let values = file
+            .facts
+            .patterns
+            .iter()
+            .filter(|one| one.attribute.is_none());
+        let terms = values.filter(move |one| file.facts.entry(one.entry).is_term());
+        terms.filter_map(move |term| {
+            let facts = &twin?.facts;
+            let entry = (*file.twin_entries.get(term.entry as usize)?)?;
+            Some((term, facts.patterns_of(facts.entry(entry)).first()?))
+        })
+    }
+
+    /// Those values and attributes of messages whose variables are not the same ones in the same order.
     pub fn unlike_pairs(&self) -> impl Iterator<Item = (&'l Pattern<'l>, &'s Pattern<'s>)> {
         let (twin, file) = (self.twin(), self.file);
         file.unlike.iter().filter_map(move |at| {

@@ -46,7 +46,9 @@ pub fn is_copied(view: &View<'_, '_>) -> bool {
     };
     let texts = |pattern: &Pattern<'_>| items(&view.file.facts.texts, &pattern.texts);
     let is_same = |(pattern, other): &(&Pattern<'_>, &Pattern<'_>)| {
-        view.file.source_of(pattern) == twin.source_of(other)
+        // An editor may have written other line ends.
+        let (own, other) = (view.file.source_of(pattern), twin.source_of(other));
+        own == other || own.lines().eq(other.lines())
     };
     let is_wordless = |pattern: &Pattern<'_>| {
         let mut texts = texts(pattern).iter();

@@ -26,6 +26,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         .iter()
         .filter(|(pattern, _)| pattern.renders)
     {
+        let signs = bare(items(&view.file.facts.texts, &pattern.texts));
         for name in &difference.missing {
             // `{ name }` for `{ $name }` is told of as an unknown reference.
             let lost_sign = |one: &Use<'_>| matches!(one, Use::Reference { id, attribute: None, near: None } if id == name);
@@ -38,7 +39,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             }
             let text = with_braces(view.file, pattern);
             // Which of several signs is for which variable, nobody can tell.
-            let bare = without_braces(view, pattern, name);
+            let bare = without_braces(view, pattern, signs.get(name).copied());
             let sign = match bare {
                 _ if text.contains('｛') => None,
                 None if difference.missing.len() == 1 => sign(text),
@@ -63,8 +64,12 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 }
 
 /// The variable as it stands in the text, and the brackets that were typed for its braces.
-fn without_braces<'l>(view: &View<'l, '_>, pattern: &Pattern<'_>, name: &str) -> Option<&'l str> {
-    let sign = bare(items(&view.file.facts.texts, &pattern.texts), name)?;
+fn without_braces<'l>(
+    view: &View<'l, '_>,
+    pattern: &Pattern<'_>,
+    sign: Option<&'l str>,
+) -> Option<&'l str> {
+    let sign = sign?;
     let other = source_pattern(view, pattern);
     let source = other.map_or("", |(twin, other)| twin.source_of(other));
     Some(with_brackets(view.file.text, sign, source))

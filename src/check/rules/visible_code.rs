@@ -9,6 +9,7 @@ use crate::check::equals::repeats;
 use crate::check::facts::{Pattern, Use, items};
 use crate::check::glued::{glued, key};
 use crate::check::locale::{File, View};
+use crate::check::markup::has_tags;
 use crate::check::settings::Sink;
 use crate::check::signs::signs;
 use crate::check::variables::{bare, variables, with_brackets};
@@ -29,12 +30,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
     let bytes = view.file.text.as_bytes();
     if memchr::memchr2(b'\\', b'&', bytes).is_some() {
-        // Where the source has HTML, a translation may use all of it.
-        let is_html = view.source.files.iter().any(|file| file.has_angle)
-            || !references(twin.text).is_empty();
-        for (pattern, other) in view.pattern_pairs() {
-            codes(view, pattern, twin.source_of(other), is_html, sink);
-        }
+        all_codes(view, twin, sink);
     }
     if memchr::memchr2(b'"', b'\'', bytes).is_some() {
         quotes(view, twin, sink);
@@ -157,13 +153,14 @@ fn variable(
         return;
     }
     let mut told: Vec<&str> = Vec::new();
+    let bare = bare(texts);
     let uses = items(&facts.uses, &pattern.uses);
     for name in variables(items(&twin.facts.uses, &other.uses)) {
         if told.contains(&name) || variables(uses).all(|used| used != name) {
             continue;
         }
         told.push(name);
-        if let Some(code) = bare(texts, name) {
+        if let Some(code) = bare.get(name) {
             let code = with_brackets(view.file.text, code, twin.source_of(other));
             let phrase = Phrase::new("visible-code-variable").with("code", code);
             let phrase = phrase
@@ -171,6 +168,15 @@ fn variable(
                 .with("name", view.name_of(pattern));
             sink.report(view.file.span(code), phrase);
         }
+    }
+}
+
+/// Tells of codes in values, attributes and terms.
+fn all_codes(view: &View<'_, '_>, twin: &File<'_>, sink: &mut Sink<'_>) {
+    // Where the source's file has HTML, a translation may use all of it.
+    let is_html = has_tags(twin) || !references(twin.text).is_empty();
+    for (pattern, other) in view.pattern_pairs().chain(view.term_pairs()) {
+        codes(view, pattern, twin.source_of(other), is_html, sink);
     }
 }
 

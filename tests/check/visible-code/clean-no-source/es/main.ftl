@@ -1,2 +1,2 @@
--term = T\n&nbsp;
+-term = T\n
 one = Uno\n

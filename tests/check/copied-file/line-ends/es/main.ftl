@@ -1,0 +1,4 @@
+saved = Your work has
+    been saved.
+ask = What is the name of the file?
+lost = There is no file of that name.

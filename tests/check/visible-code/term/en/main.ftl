@@ -1,0 +1,4 @@
+# See <https://example.org>.
+-brand = Skylark
+-mail = a & b
+one = One

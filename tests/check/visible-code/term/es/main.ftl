@@ -1,0 +1,4 @@
+-brand = Sk\u00fdlark
+-mail = a &eacute; b
+-own = \n
+one = Canci&oacute;n
