@@ -29,6 +29,8 @@ pub struct File<'t> {
     pub faults: Vec<Fault>,
     /// Names hidden by that, sorted.
     pub broken: Vec<Broken<'t>>,
+    /// Whether it is the source's file, untranslated; found out when it is first asked for.
+    pub(super) copied: OnceLock<bool>,
     /// The source's file that it stands for.
     pub twin: Option<usize>,
     /// For each entry the source's entry of the same id.
@@ -90,6 +92,7 @@ impl<'t> File<'t> {
             has_angle,
             faults,
             broken,
+            copied: OnceLock::new(),
             twin: None,
             twin_entries: Vec::new(),
             twin_patterns: Vec::new(),

@@ -39,8 +39,12 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Whether a file is the source's, untranslated.
+/// Whether a file is the source's, untranslated. Found out once: other rules leave such a file alone.
 pub fn is_copied(view: &View<'_, '_>) -> bool {
+    *view.file.copied.get_or_init(|| find(view))
+}
+
+fn find(view: &View<'_, '_>) -> bool {
     let Some(twin) = view.twin() else {
         return false;
     };
@@ -77,6 +81,16 @@ pub fn is_copied(view: &View<'_, '_>) -> bool {
 /// Whether a text begins or ends as sentences do, and nearly all of its words begin with a small
 /// letter: no name, command or short label. In a script without small letters nothing can be told.
 fn is_sentence(texts: &[&str]) -> bool {
+    let begins = texts
+        .first()
+        .is_some_and(|text| text.starts_with(char::is_uppercase));
+    let ends = || {
+        let last = texts.last();
+        last.is_some_and(|text| text.trim_end().ends_with(['.', '!', '?']))
+    };
+    if !begins && !ends() {
+        return false;
+    }
     let words = texts.iter().flat_map(|text| text.split_whitespace());
     let (mut small, mut other) = (0, 0);
     for word in words {
@@ -87,13 +101,7 @@ fn is_sentence(texts: &[&str]) -> bool {
             other += 1;
         }
     }
-    let begins = texts
-        .first()
-        .is_some_and(|text| text.starts_with(char::is_uppercase));
-    let ends = texts
-        .last()
-        .is_some_and(|text| text.trim_end().ends_with(['.', '!', '?']));
-    (begins || ends) && small >= 3 && other <= 1 + small / 4
+    small >= 3 && other <= 1 + small / 4
 }
 
 /// Whether sentences may well be the same in both languages, or it is not known what languages these
