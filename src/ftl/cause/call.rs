@@ -15,8 +15,10 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
         let open = junk.range.start + open;
         return Some((open..open + 1, Phrase::new("syntax-unclosed-parenthesis")));
     }
+    if junk.kind == &ErrorKind::PositionalArgumentFollowsNamed {
+        return Some(last_value(junk));
+    }
     let phrase = match junk.kind {
-        ErrorKind::PositionalArgumentFollowsNamed => Phrase::new("syntax-positional-last"),
         ErrorKind::DuplicatedNamedArgument(name) => {
             Phrase::new("syntax-repeated-argument").with("name", name.as_str())
         }
@@ -69,4 +71,18 @@ pub fn option_equals(junk: &Junk<'_>) -> Option<Found> {
 /// Whether a text is a name, and nothing else.
 pub fn name_is_whole(name: &str) -> bool {
     !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len()
+}
+
+/// A value behind the options: the parser stops behind it.
+fn last_value(junk: &Junk<'_>) -> Found {
+    let before = junk.before().trim_end();
+    let start = before.rfind([',', '(']).map_or(0, |at| at + 1);
+    let value = before[start..].trim_start();
+    let end = junk.range.start + before.len();
+    let span = if value.is_empty() {
+        junk.here()
+    } else {
+        end - value.len()..end
+    };
+    (span, Phrase::new("syntax-positional-last"))
 }
