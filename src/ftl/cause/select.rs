@@ -154,7 +154,9 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
     }
     let start = junk.range.start + open;
     let line_end = junk.line_of(start).end;
+    let has_name = !before[open + 1..].trim().is_empty();
     let id = match junk.text[start..line_end].find(']') {
+        None if has_name => "syntax-key-unclosed",
         _ if junk.rest().starts_with('{') => "syntax-key-placeable",
         None => "syntax-key-unclosed",
         Some(len) => {

@@ -1,0 +1,4 @@
+a = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
