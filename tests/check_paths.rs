@@ -49,6 +49,16 @@ fn paths_may_lie_in_several_folders_of_locales() {
                 "p1/i18n/pt/m.ftl",
             ],
         ),
+        // The folder of locales itself.
+        (
+            "p1/i18n p2/po/es",
+            &[
+                "p1/i18n/es/m.ftl",
+                "p1/i18n/pt/m.ftl",
+                "p2/po/es/m.ftl",
+                "p2/po/es/n.ftl",
+            ],
+        ),
         // A name is one of the usual folder.
         ("es p1/i18n/es", &["p1/i18n/es/m.ftl", "i18n/es/m.ftl"]),
         ("--i18n p1/i18n es p1/i18n/es", &["p1/i18n/es/m.ftl"]),

@@ -119,9 +119,15 @@ fn roots(
     for typed in &check.locales {
         let path = Path::new(typed);
         let is_path = path.components().count() > 1 && context.i18n.is_none();
-        match is_path.then(|| around(path, current, &check.source)) {
-            Some(Some((root, _))) => add(&mut roots, root, [typed.clone()], current),
-            _ => names.push(typed.clone()),
+        let around = || around(path, current, &check.source).map(|(root, _)| root);
+        // The folder of locales itself is one, too.
+        let itself = || {
+            let is_root = current.join(path).join(&check.source).is_dir();
+            is_root.then(|| path.to_owned())
+        };
+        match is_path.then(|| around().or_else(itself)).flatten() {
+            Some(root) => add(&mut roots, root, [typed.clone()], current),
+            None => names.push(typed.clone()),
         }
     }
     if roots.is_empty() {
