@@ -367,8 +367,8 @@ syntax-comment-signs = este comentario empieza con { $count } «#», y Fluent so
 syntax-comment-blank = a este comentario le falta el espacio después de «#»
     .help = Empiece la línea con «# », «## » o «### ».
 # El original tiene un mensaje con ese nombre, y aquí su línea empieza con «#» por un descuido.
-syntax-comment-message = la «#» delante de «{ $name }» convierte su línea en un comentario, y el mensaje se queda fuera
-    .help = Borre la «#».
+syntax-comment-message = el «#» delante de «{ $name }» convierte su línea en un comentario, y el mensaje se queda fuera
+    .help = Borre el «#».
     .label = «#» delante del nombre
 # Los archivos hechos con «mira new» muestran el texto original en comentarios; aquí se quitó también su «# ».
 syntax-template = esta línea muestra el texto original y ya no es un comentario
