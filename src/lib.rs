@@ -98,6 +98,7 @@ mod commands;
 mod context;
 mod disk;
 mod failure;
+mod floor;
 mod ftl;
 mod interface;
 mod language;

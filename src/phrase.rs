@@ -3,6 +3,8 @@
 //! Findings, errors and notes carry phrases; only whoever prints turns them into words, so that
 //! one finding can be told in any language and any format.
 
+use crate::floor::floor;
+
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -45,8 +47,7 @@ impl Phrase {
         if let Value::Text(text) = &mut value
             && text.len() > LONGEST
         {
-            let end = (0..=LONGEST).rev().find(|at| text.is_char_boundary(*at));
-            text.truncate(end.unwrap_or_default());
+            text.truncate(floor(text, LONGEST));
             text.push('…');
             text.shrink_to_fit();
         }

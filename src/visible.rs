@@ -22,10 +22,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     {
         return Cow::Borrowed(text);
     }
-    if !text
-        .chars()
-        .any(|char| is_control(char) || is_direction(char))
-    {
+    if !text.chars().any(steers) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -69,6 +66,11 @@ pub fn carried(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Whether a character steers a terminal, if nothing closes what it opens.
+pub fn steers(char: char) -> bool {
+    is_control(char) || is_direction(char)
+}
+
 /// C0 but tab and line feed, DEL, C1, the line and paragraph separators, and the noncharacters that
 /// programs use among themselves.
 fn is_control(char: char) -> bool {
@@ -96,7 +98,7 @@ fn is_balanced(line: &str) -> bool {
 }
 
 /// What closes what this character opens: PDF an embedding or override, PDI an isolate.
-fn closing(char: char) -> Option<char> {
+pub fn closing(char: char) -> Option<char> {
     match char {
         '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => Some('\u{202c}'),
         '\u{2066}'..='\u{2068}' => Some('\u{2069}'),

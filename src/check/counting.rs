@@ -3,6 +3,7 @@
 use super::facts::{Argument, Facts, Pattern, Select, Selector, Use, Variant, items};
 use super::locale::View;
 use super::rules::copied_file::is_copied;
+use super::variables::variables;
 use crate::language::plural::{FORMS, Forms, Plurals};
 use crate::nearest::nearest;
 
@@ -187,6 +188,14 @@ pub(super) fn source_variants<'s>(
     let mut selects = patterns.flat_map(|pattern| items(&facts.selects, &pattern.selects));
     let same = selects.find(|other| self::variable(facts, other) == Some(variable))?;
     Some(items(&facts.variants, &same.variants))
+}
+
+/// Whether a text shows a variable: it uses it more often than to choose by it.
+pub(super) fn shows(facts: &Facts<'_>, pattern: &Pattern<'_>, name: &str) -> bool {
+    let uses = variables(items(&facts.uses, &pattern.uses)).filter(|used| *used == name);
+    let choices = items(&facts.selects, &pattern.selects).iter();
+    let choices = choices.filter(|select| variable(facts, select) == Some(name));
+    uses.count() > choices.count()
 }
 
 /// The variable that a choice goes by, also inside NUMBER.

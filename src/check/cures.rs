@@ -59,8 +59,7 @@ fn by_source(text: &str, file: &File<'_>, twin: &File<'_>, fault: &Fault) -> Opt
 fn comment(text: &str, file: &File<'_>, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     let start = fault.span.start;
     let line = text.get(start..)?.strip_prefix('#')?;
-    let sign = usize::from(line.starts_with('-'));
-    let name = &line[..sign + boundary::name_length(&line.as_bytes()[sign..])];
+    let name = &line[..boundary::id_length(line.as_bytes())];
     let is_left_out = boundary::names_entry(line.as_bytes())
         && twin.facts.find(name).is_some()
         && file.facts.find(name).is_none();
@@ -77,9 +76,7 @@ fn list(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     let name = &name[..boundary::name_length(name.as_bytes())];
     let ids = twin.facts.entries.iter().map(|entry| entry.id);
     let is_name = twin.facts.find(name).is_some() || nearest(name, ids).is_some();
-    let above = text[..fault.span.start].lines().next_back();
-    let is_below_text = above.is_some_and(|line| !line.trim().is_empty() && !line.starts_with('#'));
-    (!is_name && is_below_text).then(|| {
+    (!is_name && ends_in_text(&text[..fault.span.start])).then(|| {
         let span = fault.span.start..fault.span.start + line.len();
         (span, Phrase::new("syntax-lost-indent"))
     })
@@ -124,6 +121,12 @@ fn heading(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     })
 }
 
+/// Whether the last line of what stands above a fault is no comment, and not empty.
+fn ends_in_text(above: &str) -> bool {
+    let last = above.lines().next_back();
+    last.is_some_and(|line| !line.trim().is_empty() && !line.starts_with('#'))
+}
+
 /// `where x = y`: a name in two words only where the source has that name; else a line of the text
 /// above.
 fn blank(text: &str, twin: &File<'_>, fault: &Fault) -> Found {
@@ -137,12 +140,7 @@ fn blank(text: &str, twin: &File<'_>, fault: &Fault) -> Found {
         let phrase = Phrase::new(fault.phrase.id).with("name", written);
         return (fault.span.clone(), phrase.with("fixed", id));
     }
-    let above = text[..start].trim_end_matches('\r');
-    let is_below_text = above
-        .lines()
-        .next_back()
-        .is_some_and(|line| !line.trim().is_empty() && !line.starts_with('#'));
-    if is_below_text {
+    if ends_in_text(text[..start].trim_end_matches('\r')) {
         let line = text[start..].lines().next().unwrap_or_default().trim_end();
         return (start..start + line.len(), Phrase::new("syntax-lost-indent"));
     }
@@ -220,8 +218,7 @@ pub fn own_entry(text: &str, at: usize) -> &str {
 /// The source's entry of the same name as the one that holds a byte.
 pub fn entry_at<'s>(text: &str, twin: &'s File<'_>, at: usize) -> Option<&'s Entry<'s>> {
     let start = boundary::last_entry(text.as_bytes(), 0, at)?;
-    let sigil = usize::from(text[start..].starts_with('-'));
-    let len = sigil + boundary::name_length(&text.as_bytes()[start + sigil..]);
+    let len = boundary::id_length(&text.as_bytes()[start..]);
     let entry = twin.facts.find(&text[start..start + len])?;
     Some(twin.facts.entry(entry))
 }

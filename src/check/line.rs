@@ -1,5 +1,6 @@
 //! From a byte of a text to what people count: lines and characters.
 
+use crate::floor::floor;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -15,7 +16,7 @@ pub struct Place {
 
 /// Returns the line and column of a byte offset; the end of the text for one past it.
 pub fn place(text: &str, offset: usize) -> Place {
-    let offset = boundary(text, offset);
+    let offset = floor(text, offset);
     let before = &text[..offset];
     let start = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |at| at + 1);
     Place {
@@ -51,7 +52,7 @@ impl<'a> Lines<'a> {
 
     /// Returns the place of a byte; of one past the end, or inside a character, the nearest before.
     pub fn place(&self, byte: usize) -> Place {
-        let byte = boundary(self.text, byte);
+        let byte = floor(self.text, byte);
         if byte == 0 {
             return Place { line: 1, column: 1 };
         }
@@ -86,21 +87,12 @@ impl<'a> Lines<'a> {
 
 /// Widens a span to whole characters that lie within the text.
 pub fn whole_characters(text: &str, span: Range<usize>) -> Range<usize> {
-    let start = boundary(text, span.start);
+    let start = floor(text, span.start);
     let mut end = span.end.clamp(start, text.len());
     while !text.is_char_boundary(end) {
         end += 1;
     }
     start..end
-}
-
-/// Returns the nearest place between two characters at or before a byte.
-pub fn boundary(text: &str, byte: usize) -> usize {
-    let mut at = byte.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

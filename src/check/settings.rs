@@ -9,6 +9,9 @@ use crate::phrase::Phrase;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+/// The word that stands for all warnings in `--deny` and `--allow`.
+pub const WARNINGS: &str = "warnings";
+
 /// The rules of a run.
 #[derive(Debug)]
 pub struct Settings {
@@ -21,7 +24,7 @@ impl Settings {
     pub fn new(options: &Options) -> Result<Self, Failure> {
         for id in options.deny.iter().chain(&options.allow) {
             if rules::find(id).is_none() {
-                return Err(unknown(id, &["warnings"]));
+                return Err(unknown(id, &[WARNINGS]));
             }
         }
         let names = |list: &[String], rule: &Rule| list.iter().any(|id| id == rule.id);

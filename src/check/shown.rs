@@ -1,9 +1,8 @@
 //! Whether the reader sees the number that a choice goes by.
 
-use super::counting::{Count, variable};
+use super::counting::{Count, shows, variable};
 use super::facts::{Facts, Use, items};
 use super::locale::View;
-use super::variables::variables;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
@@ -31,10 +30,7 @@ impl<'l> Shown<'l> {
             return true;
         };
         let uses = items(&facts.uses, &pattern.uses);
-        let selects = items(&facts.selects, &pattern.selects).iter();
-        let count = variables(uses).filter(|used| *used == name).count();
-        let chosen = selects.filter(|select| variable(facts, select) == Some(name));
-        count > chosen.count()
+        shows(facts, pattern, name)
             || uses.iter().any(|one| message(one).is_some())
             || self.is_referred(facts.entry(pattern.entry).id)
     }

@@ -51,12 +51,11 @@ struct Line {
 impl Line {
     /// Reads the line that begins at `at`; none where it is not beyond doubt.
     fn at(bytes: &[u8], at: usize) -> Option<Self> {
-        let dash = usize::from(bytes[at] == b'-');
-        let length = boundary::name_length(&bytes[at + dash..]);
+        let length = boundary::id_length(&bytes[at..]);
         if length == 0 {
             return None;
         }
-        let id = at..at + dash + length;
+        let id = at..at + length;
         let equals = after_blanks(bytes, id.end);
         if bytes.get(equals) != Some(&b'=') {
             return None;

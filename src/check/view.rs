@@ -48,11 +48,11 @@ impl<'l, 's> View<'l, 's> {
         })
     }
 
-    /// The entry here that has the use of an index.
-    pub fn entry_of_use(&self, at: u32) -> Option<u32> {
+    /// The value or attribute here that has the use of an index.
+    pub fn pattern_of_use(&self, at: u32) -> Option<&'l Pattern<'l>> {
         let patterns = &self.file.facts.patterns;
         let below = patterns.partition_point(|one| one.uses.start <= at);
-        Some(patterns[..below].last()?.entry)
+        patterns[..below].last()
     }
 
     /// What the source's message or term of the same name uses.

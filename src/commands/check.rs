@@ -2,6 +2,7 @@
 
 use crate::args::CHECK_FORMATS;
 use crate::catalog::SOURCE;
+use crate::check::settings::WARNINGS;
 use crate::check::{self, Summary};
 use crate::commands::folder;
 use crate::context::Context;
@@ -12,9 +13,6 @@ use crate::report::{self, Style};
 use crate::root::{around, nearest};
 use crate::world::Exit;
 use std::path::{Path, PathBuf};
-
-/// The word that stands for all warnings in `--deny` and `--allow`.
-pub(super) const WARNINGS: &str = "warnings";
 
 /// What was typed.
 #[derive(Debug)]

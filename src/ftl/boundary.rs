@@ -40,6 +40,20 @@ pub fn name_length(bytes: &[u8]) -> usize {
         .unwrap_or(bytes.len())
 }
 
+/// Whether a text is an identifier, and nothing else.
+pub fn is_name(text: &str) -> bool {
+    !text.is_empty() && name_length(text.as_bytes()) == text.len()
+}
+
+/// Bytes of the id that begins here, a term's with its `-`; 0 where none does.
+pub fn id_length(bytes: &[u8]) -> usize {
+    let dash = usize::from(bytes.first() == Some(&b'-'));
+    match name_length(&bytes[dash..]) {
+        0 => 0,
+        length => dash + length,
+    }
+}
+
 /// Start of the last line in `text[from..at]` that begins an entry, comment or attribute.
 pub fn last_any(text: &[u8], from: usize, at: usize) -> Option<usize> {
     last(text, from, at, is_any)

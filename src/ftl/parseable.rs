@@ -4,6 +4,7 @@
 //! before one that is not ASCII, as in `{ "\u00é" }`, and that ends the process. Whoever parses a
 //! text from a stranger (this house or `fluent-bundle`) takes it through [`parseable`] first.
 
+use crate::floor::floor;
 use fluent_syntax::parser::{self, Slice};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -96,15 +97,6 @@ impl<'s> Slice<'s> for Probe<'s> {
     fn trim(&mut self) {
         self.text = self.text.trim_end_matches([' ', '\r', '\n']);
     }
-}
-
-/// The beginning of the character that the byte at `at` belongs to.
-fn floor(text: &str, at: usize) -> usize {
-    let at = at.min(text.len());
-    (0..=at)
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! The part of one line that is shown under a finding.
 
-use crate::check::line::{Lines, boundary};
+use crate::check::line::Lines;
+use crate::floor::floor;
+use crate::visible::steers;
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
 
@@ -25,8 +27,8 @@ pub fn excerpt(lines: &Lines<'_>, span: &Range<usize>) -> Excerpt {
     let text = lines.text();
     let line = lines.place(span.start).line;
     let bytes = lines.bytes(line);
-    let start = boundary(text, span.start).clamp(bytes.start, bytes.end);
-    let end = boundary(text, span.end).clamp(start, bytes.end);
+    let start = floor(text, span.start).clamp(bytes.start, bytes.end);
+    let end = floor(text, span.end).clamp(start, bytes.end);
     let from = back(text, bytes.start..start, BEFORE);
     let to = forth(text, start..bytes.end, AFTER);
     let end = end.min(to);
@@ -90,10 +92,7 @@ fn is_blank(character: char) -> bool {
 
 /// Tabs do not hide: the renderer makes them four blanks, as an editor would.
 fn hides(character: char) -> bool {
-    character.is_control() && character != '\t'
-        || matches!(character,
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-            | '\u{2028}' | '\u{2029}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}')
+    steers(character) || matches!(character, '\n' | '\u{FEFF}')
 }
 
 /// Returns the byte that lies at most so many characters before the end of the range.

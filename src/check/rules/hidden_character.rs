@@ -6,6 +6,7 @@ use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
+use crate::visible::closing;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -28,10 +29,9 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
         if !line.starts_with('#') {
             for (offset, character) in hidden(line) {
                 let code = format!("U+{:04X}", u32::from(character));
-                let phrase = match character {
-                    '\u{202A}' | '\u{202B}' => not_ended("\\u202C"),
-                    '\u{2066}'..='\u{2068}' => not_ended("\\u2069"),
-                    _ => Phrase::new("hidden-character"),
+                let phrase = match closing(character).filter(|_| !is_override(character)) {
+                    Some(end) => not_ended(end),
+                    None => Phrase::new("hidden-character"),
                 };
                 let phrase = phrase.with("code", code);
                 let begin = at + offset;
@@ -43,8 +43,14 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 }
 
 /// A direction that is meant, and that nothing ends; how an end is written that everybody can see.
-fn not_ended(end: &str) -> Phrase {
-    Phrase::new("hidden-character-direction").with("end", format!("{{ \"{end}\" }}"))
+fn not_ended(end: char) -> Phrase {
+    let end = format!("{{ \"\\u{:04X}\" }}", u32::from(end));
+    Phrase::new("hidden-character-direction").with("end", end)
+}
+
+/// Whether it turns the letters themselves: nobody means that.
+fn is_override(character: char) -> bool {
+    matches!(character, '\u{202D}' | '\u{202E}')
 }
 
 /// Whether some byte could begin such a character.
@@ -106,14 +112,14 @@ fn hidden(line: &str) -> Vec<(usize, char)> {
     for (at, character) in line.char_indices() {
         match character {
             '\t' | '\n' | '\r' => {}
-            '\u{202D}' | '\u{202E}' => {
-                found.push((at, character));
-                open.push((at, '\0'));
+            _ if closing(character).is_some() => {
+                if is_override(character) {
+                    found.push((at, character));
+                }
+                open.push((at, character));
             }
-            '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}' => open.push((at, character)),
             '\u{202C}' | '\u{2069}' => {
-                let ended =
-                    open.pop_if(|(_, opened)| is_isolate(*opened) == (character == '\u{2069}'));
+                let ended = open.pop_if(|(_, opened)| closing(*opened) == Some(character));
                 if ended.is_none() {
                     found.push((at, character));
                 }
@@ -125,14 +131,10 @@ fn hidden(line: &str) -> Vec<(usize, char)> {
             _ => {}
         }
     }
-    found.extend(open.into_iter().filter(|(_, character)| *character != '\0'));
+    let not_ended = open.into_iter();
+    found.extend(not_ended.filter(|(_, character)| !is_override(*character)));
     found.sort_unstable();
     found
-}
-
-/// Whether U+2069 ends what this began; else U+202C does (UAX #9, BD9 and BD11).
-fn is_isolate(character: char) -> bool {
-    matches!(character, '\u{2066}'..='\u{2068}')
 }
 
 /// Whether the end of a direction is written as a code, behind its `\`.

@@ -29,7 +29,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     for (at, one) in (0_u32..).zip(&facts.uses) {
         let Some(name) = known(one) else { continue };
         for (place, phrase) in faults(facts, one) {
-            let own = view.entry_of_use(at);
+            let own = view.pattern_of_use(at).map(|pattern| pattern.entry);
             if own != entry {
                 (entry, there) = (own, in_the_source(view, own));
             }

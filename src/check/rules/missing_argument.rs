@@ -2,11 +2,11 @@
 //! term does not see the program's variables: the reader would see `{$name}`.
 
 use super::{BASE, Rule, in_file};
-use crate::check::counting::variable;
-use crate::check::facts::{Call, Facts, Pattern, Use, items};
+use crate::check::counting::shows;
+use crate::check::facts::{Call, Use, items};
 use crate::check::finding::Severity;
 use crate::check::locale::View;
-use crate::check::parameters::{selects, term};
+use crate::check::parameters::term;
 use crate::check::settings::Sink;
 use crate::check::variables::variables;
 use crate::phrase::Phrase;
@@ -72,8 +72,11 @@ fn lacking<'v>(
         return None;
     }
     let shown = known.entry(id).or_insert_with(|| {
-        let value = term(view, id);
-        value.map_or_else(Vec::new, |(facts, value)| shown(facts, value).collect())
+        let Some((facts, value)) = term(view, id) else {
+            return Vec::new();
+        };
+        let names = variables(items(&facts.uses, &value.uses));
+        names.filter(|name| shows(facts, value, name)).collect()
     });
     let call = facts
         .calls
@@ -83,13 +86,4 @@ fn lacking<'v>(
     let mut names = shown.iter();
     let name = names.find(|name| given.iter().all(|one| one.name != Some(name)))?;
     Some((id, name))
-}
-
-/// The variables that a text shows: those that it uses more often than to choose by them.
-fn shown<'f>(facts: &'f Facts<'_>, pattern: &'f Pattern<'_>) -> impl Iterator<Item = &'f str> {
-    let uses = || variables(items(&facts.uses, &pattern.uses));
-    uses().filter(move |name| {
-        let choices = selects(facts, pattern).filter(|one| variable(facts, one) == Some(*name));
-        uses().filter(|used| used == name).count() > choices.count()
-    })
 }

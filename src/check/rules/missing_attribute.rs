@@ -50,7 +50,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             }
             searched += body(view, at).len();
             let is_near = searched <= MOST_SEARCHED;
-            if is_near && is_elsewhere(view, at, name) || stands_below(view, at, name) {
+            if is_near && is_broken(view, at, name) || stands_below(view, at, name) {
                 continue;
             }
             let found = is_near.then(|| swallowed(view, at, name)).flatten();
@@ -64,14 +64,14 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 
 /// Whether a missing attribute is told of where it stands in another form.
 pub fn is_told_of(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
-    is_elsewhere(view, entry, name) || swallowed(view, entry, name).is_some()
+    is_broken(view, entry, name)
+        || stands_below(view, entry, name)
+        || swallowed(view, entry, name).is_some()
 }
 
-/// Whether another rule tells of it: as a syntax error, or as a message of its own.
-fn is_elsewhere(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
-    view.file.is_broken_attribute(entry, name)
-        || is_parted(view, entry, name)
-        || stands_below(view, entry, name)
+/// Whether a syntax error tells of it.
+fn is_broken(view: &View<'_, '_>, entry: u32, name: &str) -> bool {
+    view.file.is_broken_attribute(entry, name) || is_parted(view, entry, name)
 }
 
 /// What stands between a message's name and the next one's.
@@ -104,7 +104,7 @@ fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize
     let mut start = view.file.span(body).start;
     let lines = body.split_inclusive('\n');
     for line in lines.take(MAX_ENTRY_PARTS) {
-        let body = line.trim_start_matches(|c: char| c.is_whitespace() || cause::is_unusual(c));
+        let body = line.trim_start_matches(is_unseen);
         let blanks = line.len() - body.len();
         let bare = body.strip_prefix('.').unwrap_or(body);
         let is_meant = bare
@@ -150,12 +150,12 @@ fn other_sign(line: &str, name: &str) -> Option<(usize, usize, Phrase)> {
 /// The place and length of the attribute behind other words in a line.
 fn joined(line: &str, name: &str) -> Option<(usize, usize, Phrase)> {
     let mut dots = line.match_indices('.').map(|(at, _)| at);
-    let at = dots.find(|at| is_head(&line[at + 1..], name) && !is_blank(&line[..*at]))?;
+    let at =
+        dots.find(|at| is_head(&line[at + 1..], name) && !line[..*at].chars().all(is_unseen))?;
     Some((at, name.len() + 1, Phrase::new("missing-attribute-joined")))
 }
 
-/// Whether there is nothing but spaces, and characters that nobody sees.
-fn is_blank(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_whitespace() || cause::is_unusual(c))
+/// Whether a character is a space, or one that nobody sees.
+fn is_unseen(character: char) -> bool {
+    character.is_whitespace() || cause::is_unusual(character)
 }

@@ -168,7 +168,7 @@ fn set_apart(text: &str) -> HashMap<&str, Apart> {
         } else {
             ""
         };
-        if (is_comment || bytes[line] == b' ') && is_name(name) {
+        if (is_comment || bytes[line] == b' ') && boundary::is_name(name) {
             let kind = if is_comment {
                 Kind::Comment
             } else {
@@ -191,10 +191,6 @@ fn set_apart(text: &str) -> HashMap<&str, Apart> {
     lines
 }
 
-fn is_name(name: &str) -> bool {
-    !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len()
-}
-
 /// The name that a line ends with, if it is a word by itself.
 fn last_word(line: &str) -> Option<&str> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
@@ -202,7 +198,7 @@ fn last_word(line: &str) -> Option<&str> {
     let name = &line[before.len()..];
     let last = before.chars().next_back()?;
     let is_word = last.is_whitespace() || last == '}' || !last.is_ascii();
-    (is_word && is_name(name)).then_some(name)
+    (is_word && boundary::is_name(name)).then_some(name)
 }
 
 /// The beginning of a text as the source writes it, to recognise it by: at most 60 characters, its

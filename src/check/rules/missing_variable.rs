@@ -3,11 +3,11 @@
 //! never shows, is not asked for: many a language needs no such choice.
 
 use super::{BASE, Rule, in_file};
-use crate::check::counting::variable;
+use crate::check::counting::shows;
 use crate::check::facts::{Pattern, Use, items};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
-use crate::check::variables::{bare, variables, with_brackets};
+use crate::check::variables::{bare, with_brackets};
 use crate::phrase::Phrase;
 
 /// The rule.
@@ -89,13 +89,7 @@ fn source_pattern<'s>(
 
 /// Whether the source's text chooses by a variable, and does not show it.
 fn is_only_chosen_by(view: &View<'_, '_>, pattern: &Pattern<'_>, name: &str) -> bool {
-    source_pattern(view, pattern).is_some_and(|(twin, other)| {
-        let facts = &twin.facts;
-        let uses = variables(items(&facts.uses, &other.uses));
-        let choices = items(&facts.selects, &other.selects).iter();
-        let choices = choices.filter(|select| variable(facts, select) == Some(name));
-        uses.filter(|used| *used == name).count() == choices.count()
-    })
+    source_pattern(view, pattern).is_some_and(|(twin, other)| !shows(&twin.facts, other, name))
 }
 
 /// The text of a pattern, with the braces of a placeable at its beginning or end.

@@ -2,7 +2,7 @@
 //! chooses by: `{ -brand(przypadek: "genitive") }`. The term's default form is shown.
 
 use super::{BASE, Rule, in_file};
-use crate::check::counting::variable;
+use crate::check::counting::{shows, variable};
 use crate::check::facts::{Argument, Call, Facts, Pattern, Use, items};
 use crate::check::glued::brackets;
 use crate::check::locale::View;
@@ -34,10 +34,7 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
             return;
         }
         for (place, phrase, id) in faults(view, call, &mut brackets) {
-            let behind = facts
-                .patterns
-                .partition_point(|pattern| pattern.uses.start <= call.reference);
-            let Some(from) = facts.patterns[..behind].last() else {
+            let Some(from) = view.pattern_of_use(call.reference) else {
                 continue;
             };
             let phrase = phrase.with("reference", id);
@@ -119,9 +116,8 @@ fn other_value<'l>(
 ) -> Option<(&'l str, Phrase)> {
     let value = given.literal.filter(|_| given.is_string)?;
     let choices = || selects(facts, term).filter(|select| variable(facts, select) == Some(name));
-    let shown = variables(items(&facts.uses, &term.uses)).filter(|used| *used == name);
     // What it also shows may be anything.
-    if choices().next().is_none() || shown.count() > choices().count() {
+    if choices().next().is_none() || shows(facts, term, name) {
         return None;
     }
     let keys: Vec<&str> = choices()

@@ -139,15 +139,8 @@ fn dollar(view: &View<'_, '_>, span: Range<usize>, phrase: Phrase) -> (Range<usi
 
 /// Whether the source's message has a variable of that name: the `$` was lost.
 fn is_variable(view: &View<'_, '_>, from: &Pattern<'_>, id: &str) -> bool {
-    let twin = view.twin().and_then(|twin| {
-        let entry = (*view.file.twin_entries.get(from.entry as usize)?)?;
-        Some((twin, twin.facts.entry(entry)))
-    });
-    let is = |one: &Use<'_>| matches!(one, Use::Variable(name) if *name == id);
-    twin.is_some_and(|(twin, entry)| {
-        let mut patterns = twin.facts.patterns_of(entry).iter();
-        patterns.any(|pattern| items(&twin.facts.uses, &pattern.uses).iter().any(is))
-    })
+    let mut uses = view.source_uses(from.entry);
+    uses.any(|one| matches!(one, Use::Variable(name) if *name == id))
 }
 
 /// The entries of that id: the locale's, and the source's.

@@ -8,7 +8,7 @@ use crate::catalog::statement::Needs;
 use crate::catalog::{self, Catalog, INTERFACE};
 use crate::check::is_locale;
 use crate::check::rules::{RULES, Rule};
-use crate::commands::check::WARNINGS;
+use crate::check::settings::WARNINGS;
 use crate::commands::folder;
 use crate::commands::name::{self, fold};
 use crate::commands::shelf::Shelf;

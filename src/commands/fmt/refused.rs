@@ -1,5 +1,6 @@
 //! Why a file was left as it was.
 
+use super::shown;
 use crate::check::line::Lines;
 use crate::disk::Trouble;
 use crate::ftl::canonical::Refusal;
@@ -121,8 +122,4 @@ pub fn explain(path: &Path, trouble: &Trouble) -> Phrase {
         Trouble::Changed => Phrase::new("fmt-changed"),
     };
     phrase.with("path", path)
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
 }

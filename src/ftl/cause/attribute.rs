@@ -104,7 +104,7 @@ pub fn commented(above: &str) -> Option<&str> {
         line.strip_prefix(' ').unwrap_or(line)
     });
     let line = lines.find(|line| boundary::names_entry(line.as_bytes()))?;
-    line.split(['=', ' ']).next()
+    Some(&line[..boundary::id_length(line.as_bytes())])
 }
 
 /// Lines of a comment that are looked through.

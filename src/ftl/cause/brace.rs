@@ -1,6 +1,5 @@
 //! Faults inside `{ }`.
 
-use super::call::name_is_whole;
 use super::closing::is_whole;
 use super::{Found, Junk};
 use crate::ftl::boundary;
@@ -192,7 +191,7 @@ pub fn sign_behind(junk: &Junk<'_>) -> Option<Found> {
     let open = last_open(before)?;
     let name = before[open + 1..].trim();
     let is_alone = after.trim_start().starts_with(['}', '-']);
-    (in_braces(junk) && is_alone && name_is_whole(name)).then(|| {
+    (in_braces(junk) && is_alone && boundary::is_name(name)).then(|| {
         let start = junk.range.start + open + 1;
         let start = start + before[open + 1..].find(name).unwrap_or(0);
         let phrase = Phrase::new("syntax-variable-sign-behind").with("variable", name);

@@ -53,7 +53,7 @@ pub fn option_equals(junk: &Junk<'_>) -> Option<Found> {
     let start = before.rfind(['(', ',', ' '])? + 1;
     let name = &before[start..];
     let open = before.rfind('(')?;
-    let is_option = name_is_whole(name)
+    let is_option = boundary::is_name(name)
         && !before[open..].contains([')', '{'])
         && matches!(
             before[..start].trim_end().chars().next_back(),
@@ -66,11 +66,6 @@ pub fn option_equals(junk: &Junk<'_>) -> Option<Found> {
             phrase.with("fixed", format!("{name}: {value}")),
         )
     })
-}
-
-/// Whether a text is a name, and nothing else.
-pub fn name_is_whole(name: &str) -> bool {
-    !name.is_empty() && boundary::name_length(name.as_bytes()) == name.len()
 }
 
 /// A value behind the options: the parser stops behind it.

@@ -9,9 +9,10 @@ use crate::phrase::Phrase;
 /// A part of the entry is a comment: `#   [one] text`.
 pub fn inside(junk: &Junk<'_>) -> Option<Found> {
     let at = junk.range.end;
-    let name = entry_name(junk.content())?;
-    begins_with_part(junk.text.get(at..)?).then(|| {
-        let phrase = Phrase::new("syntax-comment-inside").with("name", name);
+    let is_inside =
+        boundary::names_entry(junk.content().as_bytes()) && begins_with_part(junk.text.get(at..)?);
+    is_inside.then(|| {
+        let phrase = Phrase::new("syntax-comment-inside").with("name", junk.id());
         (junk.line_of(at), phrase)
     })
 }
@@ -30,15 +31,6 @@ pub fn begins_with_part(text: &str) -> bool {
         .strip_prefix('#')
         .map(|body| body.trim_start_matches(['#', ' ']));
     body.is_some_and(is_part)
-}
-
-/// The name of the entry that begins here; a term's with its `-`.
-fn entry_name(text: &str) -> Option<&str> {
-    let line = text
-        .lines()
-        .next()
-        .filter(|line| boundary::names_entry(line.as_bytes()))?;
-    line.split(['=', ' ']).next()
 }
 
 /// Whether this begins a choice, a variant or an attribute, or ends a choice.

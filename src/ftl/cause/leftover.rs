@@ -11,8 +11,7 @@ pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {
     let len = list_mark_length(content);
     (junk.at_name() && len > 0).then(|| {
         let name = &content[len..];
-        let sign = usize::from(name.starts_with('-'));
-        let name = &name[..sign + boundary::name_length(&name.as_bytes()[sign..])];
+        let name = &name[..boundary::id_length(name.as_bytes())];
         let mark = content[..len].trim_end();
         let phrase = Phrase::new("syntax-list-mark").with("name", name);
         let start = junk.range.start;

@@ -152,11 +152,7 @@ impl<'a> Junk<'a> {
     /// The identifier that the part begins with, a term's with its `-`; empty where there is none.
     fn id(&self) -> &'a str {
         let content = self.content();
-        let dash = usize::from(content.starts_with('-'));
-        match boundary::name_length(&content.as_bytes()[dash..]) {
-            0 => "",
-            len => &content[..dash + len],
-        }
+        &content[..boundary::id_length(content.as_bytes())]
     }
 
     /// Whether the parser stopped at the head of the entry: its name or its `=`.

@@ -1,7 +1,7 @@
 //! Faults of a choice between variants: what it asks, its arrow, its keys, its default.
 
-use super::call::name_is_whole;
 use super::{Found, Junk};
+use crate::ftl::boundary;
 use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
@@ -90,7 +90,7 @@ fn function(junk: &Junk<'_>) -> Option<Found> {
     let name = before[open + 1..].trim();
     let is_function = name.len() > 1
         && name.starts_with(|c: char| c.is_ascii_uppercase())
-        && name_is_whole(name)
+        && boundary::is_name(name)
         && !name.contains(|c: char| c.is_ascii_lowercase());
     is_function.then(|| {
         let start = open + 1 + before[open + 1..].find(name).unwrap_or(0);

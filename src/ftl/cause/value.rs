@@ -1,6 +1,7 @@
 //! Faults of a value: none at all, or one that begins where Fluent reads no text.
 
 use super::{Found, Junk};
+use crate::floor::floor;
 use crate::ftl::boundary;
 use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
@@ -164,12 +165,4 @@ pub(super) fn first_content(junk: &Junk<'_>) -> Option<usize> {
     let rest = &content[after..];
     let blanks = rest.len() - rest.trim_start_matches([' ', '\n', '\r']).len();
     (blanks < rest.len()).then_some(start + after + blanks)
-}
-
-/// The beginning of the character that a byte belongs to.
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len()))
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use super::closing::is_whole;
 use super::{Found, Junk};
-use crate::ftl::boundary::{name_length, names_entry};
+use crate::ftl::boundary::{is_name, name_length, names_entry};
 use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
@@ -20,7 +20,7 @@ pub fn conflict(junk: &Junk<'_>) -> Option<Found> {
 pub fn template(junk: &Junk<'_>) -> Option<Found> {
     let line = junk.first_line();
     let name = junk.text[line.clone()].strip_suffix(':')?;
-    let is_name = !name.is_empty() && name_length(name.as_bytes()) == name.len();
+    let is_name = is_name(name);
     let below = junk.text[line.end..].trim_start_matches('\r');
     let below = below.strip_prefix('\n')?;
     let is_attribute = junk.text[..junk.range.start].ends_with('.');
@@ -99,7 +99,7 @@ fn opened_by_none(junk: &Junk<'_>) -> Option<Found> {
     let before = junk.before().trim_end_matches(' ');
     let dollar = before.rfind('$')?;
     let name = &before[dollar + 1..];
-    let is_name = !name.is_empty() && name_length(name.as_bytes()) == name.len();
+    let is_name = is_name(name);
     is_name.then(|| {
         let phrase = Phrase::new("syntax-stray-brace-variable").with("variable", name);
         (junk.range.start + dollar..junk.here().end, phrase)
