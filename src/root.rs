@@ -14,7 +14,7 @@ use crate::tree;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-pub use around::{around, checking};
+pub use around::{Around, checking};
 
 /// The name of the folder that is looked for when none is named.
 const NAME: &str = "i18n";

@@ -1,7 +1,7 @@
 //! What the terms of a locale show and choose by: the names that they can be given, and the values.
 
 use super::counting::variable;
-use super::facts::{Facts, Pattern, Select, items};
+use super::facts::{Facts, Pattern, items};
 use super::locale::{Locale, View};
 use super::variables::variables;
 use std::collections::{HashMap, HashSet};
@@ -67,12 +67,4 @@ pub fn term<'v>(view: &'v View<'_, '_>, id: &str) -> Option<(&'v Facts<'v>, &'v 
     let entry = file.facts.entry(entry);
     let value = file.facts.patterns_of(entry).first()?;
     value.attribute.is_none().then_some((&file.facts, value))
-}
-
-/// The choices of a text.
-pub fn selects<'f, 't>(
-    facts: &'f Facts<'t>,
-    pattern: &Pattern<'_>,
-) -> impl Iterator<Item = &'f Select<'t>> {
-    items(&facts.selects, &pattern.selects).iter()
 }

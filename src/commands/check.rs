@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
 use crate::report::{self, Style};
-use crate::root::{around, nearest};
+use crate::root::Around;
 use crate::world::Exit;
 use std::path::{Path, PathBuf};
 
@@ -114,16 +114,15 @@ fn roots(
 ) -> Result<Vec<Part>, Failure> {
     let mut roots: Vec<Part> = Vec::new();
     let mut names = Vec::new();
+    let is_path = |typed: &String| Path::new(typed).components().count() > 1;
+    if context.i18n.is_some() || !check.locales.iter().any(is_path) {
+        let root = folder::find(context, &check.source)?;
+        return Ok(vec![(root, check.locales.clone())]);
+    }
+    let around = Around::new(current, &check.source);
     for typed in &check.locales {
-        let path = Path::new(typed);
-        let is_path = path.components().count() > 1 && context.i18n.is_none();
-        let around = || around(path, current, &check.source).map(|(root, _)| root);
-        // The folder of locales itself is one, too.
-        let itself = || {
-            let is_root = current.join(path).join(&check.source).is_dir();
-            is_root.then(|| path.to_owned())
-        };
-        match is_path.then(|| around().or_else(itself)).flatten() {
+        let path = Some(Path::new(typed)).filter(|_| is_path(typed));
+        match path.and_then(|path| around.root_of(path)) {
             Some(root) => add(&mut roots, root, [typed.clone()], current),
             None => names.push(typed.clone()),
         }
@@ -132,8 +131,7 @@ fn roots(
         return Ok(vec![(folder::find(context, &check.source)?, names)]);
     }
     if !names.is_empty() {
-        let usual = nearest(current, &check.source);
-        let root = usual.unwrap_or_else(|| roots[0].0.clone());
+        let root = around.usual.unwrap_or_else(|| roots[0].0.clone());
         add(&mut roots, root, names, current);
     }
     Ok(roots)

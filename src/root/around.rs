@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// What `check` needs to look at a file's locale, and to find it: each word behind a blank, quoted for
 /// a shell. Empty where no folder of locales is found around the file.
 pub fn checking(file: &Path, current: &Path, source: &str) -> String {
-    let Some((path, locale)) = around(file, current, source) else {
+    let Some((path, locale)) = Around::new(current, source).locale_of(file) else {
         return String::new();
     };
     let root = Root {
@@ -18,36 +18,66 @@ pub fn checking(file: &Path, current: &Path, source: &str) -> String {
     quoted(&[locale]) + &root.options()
 }
 
-/// The folder of locales around a file or folder, and its locale in it.
-pub fn around(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
-    in_nearest(file, current, source).or_else(|| beside_source(file, current, source))
+/// Finds the folders of locales around files and folders.
+pub struct Around<'a> {
+    current: &'a Path,
+    source: &'a str,
+    /// The folder of locales that is found without being named: it is looked for once.
+    pub usual: Option<PathBuf>,
 }
 
-/// The folder of locales that is found without being named, and the file's locale in it.
-fn in_nearest(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
-    let path = nearest(current, source)?;
-    let root = Root {
-        current,
-        path: &path,
-        source,
-    };
-    let file = current.join(file);
-    let locale = file.ancestors().find_map(|folder| root.holds(folder))?;
-    Some((path.clone(), locale.to_owned()))
-}
+impl<'a> Around<'a> {
+    /// Around what is named from the folder `current`; `source` is the name of the source locale.
+    pub fn new(current: &'a Path, source: &'a str) -> Self {
+        Self {
+            current,
+            source,
+            usual: nearest(current, source),
+        }
+    }
 
-/// A folder around the file that has the name of a language and stands beside the source's.
-fn beside_source(file: &Path, current: &Path, source: &str) -> Option<(PathBuf, String)> {
-    file.ancestors().find_map(|folder| {
-        let locale = folder.file_name()?.to_str()?;
-        let root = Path::new(".").join(folder.parent()?);
-        of_folder(locale)?;
-        let is_root = current.join(&root).join(source).is_dir();
-        let root = root
-            .strip_prefix(".")
-            .ok()
-            .filter(|path| *path != Path::new(""))
-            .unwrap_or(&root);
-        is_root.then(|| (root.to_owned(), locale.to_owned()))
-    })
+    /// The folder of locales around a file or folder, which may be that folder itself.
+    pub fn root_of(&self, path: &Path) -> Option<PathBuf> {
+        let around = self.locale_of(path).map(|(root, _)| root);
+        around.or_else(|| self.is_root(path).then(|| path.to_owned()))
+    }
+
+    /// The folder of locales around a file or folder, and its locale in it.
+    fn locale_of(&self, file: &Path) -> Option<(PathBuf, String)> {
+        self.in_usual(file).or_else(|| self.beside_source(file))
+    }
+
+    /// The usual folder of locales, and the file's locale in it.
+    fn in_usual(&self, file: &Path) -> Option<(PathBuf, String)> {
+        let path = self.usual.as_ref()?;
+        let root = Root {
+            current: self.current,
+            path,
+            source: self.source,
+        };
+        let file = self.current.join(file);
+        let locale = file.ancestors().find_map(|folder| root.holds(folder))?;
+        Some((path.clone(), locale.to_owned()))
+    }
+
+    /// A folder around the file that has the name of a language and stands beside the source's.
+    fn beside_source(&self, file: &Path) -> Option<(PathBuf, String)> {
+        file.ancestors().find_map(|folder| {
+            let locale = folder.file_name()?.to_str()?;
+            let root = Path::new(".").join(folder.parent()?);
+            of_folder(locale)?;
+            let is_root = self.is_root(&root);
+            let root = root
+                .strip_prefix(".")
+                .ok()
+                .filter(|path| *path != Path::new(""))
+                .unwrap_or(&root);
+            is_root.then(|| (root.to_owned(), locale.to_owned()))
+        })
+    }
+
+    /// Whether a folder holds the source's.
+    fn is_root(&self, folder: &Path) -> bool {
+        self.current.join(folder).join(self.source).is_dir()
+    }
 }

@@ -6,7 +6,7 @@ use crate::check::counting::{shows, variable};
 use crate::check::facts::{Argument, Call, Facts, Pattern, Use, items};
 use crate::check::glued::brackets;
 use crate::check::locale::View;
-use crate::check::parameters::{selects, term};
+use crate::check::parameters::term;
 use crate::check::settings::Sink;
 use crate::check::variables::variables;
 use crate::nearest::nearest;
@@ -64,9 +64,9 @@ fn faults<'v, 'l: 'v>(
     let Some((facts, term)) = term(view, id) else {
         return Vec::new();
     };
-    let names: Vec<&str> = selects(facts, term)
-        .filter_map(|select| variable(facts, select))
-        .collect();
+    let selects = items(&facts.selects, &term.selects).iter();
+    let names = selects.filter_map(|select| variable(facts, select));
+    let names: Vec<&str> = names.collect();
     if names.is_empty() {
         return Vec::new();
     }
@@ -115,7 +115,8 @@ fn other_value<'l>(
     is_in_text: &mut dyn FnMut(&str) -> bool,
 ) -> Option<(&'l str, Phrase)> {
     let value = given.literal.filter(|_| given.is_string)?;
-    let choices = || selects(facts, term).filter(|select| variable(facts, select) == Some(name));
+    let selects = || items(&facts.selects, &term.selects).iter();
+    let choices = || selects().filter(|select| variable(facts, select) == Some(name));
     // What it also shows may be anything.
     if choices().next().is_none() || shows(facts, term, name) {
         return None;
