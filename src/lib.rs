@@ -78,10 +78,10 @@
 //! args, environment -> language -> catalog -> render -> stdout
 //! ```
 //!
-//! - `args` declares what may be typed, `options` gives it its meaning.
+//! - `cli` declares what may be typed, and gives it its meaning.
 //! - `language` decides which languages are wanted, and which of those at hand answer them.
 //! - `catalog` finds the words: built in or in a folder, one locale at a time.
-//! - `tree` says which folders on disk are locales and which files are theirs, for every command.
+//! - `project` says which folders on disk are locales and which files are theirs, for every command.
 //! - `render` turns statements into text, Markdown, HTML or JSON.
 //! - `interface` is the tool's own voice: messages, help and errors in the reader's language.
 //! - `ftl` is one `.ftl` file as text; [`check`] finds what is wrong with a translation, and
@@ -91,37 +91,32 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), warn(clippy::too_many_lines))]
 
-mod args;
 mod catalog;
 pub mod check;
+mod cli;
 mod commands;
-mod context;
 mod disk;
+mod facts;
 mod failure;
-mod floor;
 mod ftl;
 mod interface;
 mod language;
-mod nearest;
-mod options;
 mod phrase;
-mod reader;
+mod project;
 mod render;
 mod report;
-mod root;
 mod run;
-mod tree;
-mod visible;
+mod text;
 mod world;
 
 pub use catalog::Catalog;
 pub use catalog::contents::Section;
+pub use catalog::reader::Reader;
 pub use catalog::statement::Statement;
 pub use failure::Failure;
 pub use interface::Interface;
 pub use language::Tag;
 pub use phrase::{Phrase, Value};
-pub use reader::Reader;
 pub use run::run;
 pub use world::{Exit, Stream, World};
 
@@ -133,12 +128,12 @@ pub use unic_langid;
 #[allow(missing_docs, reason = "nothing of it is shown")]
 pub mod internals {
     pub use crate::catalog::{embedded, locale::Part};
+    pub use crate::cli::man;
     pub use crate::ftl::canonical;
-    pub use crate::interface::man;
-    pub use crate::visible::visible;
+    pub use crate::text::visible::visible;
 
     pub mod args {
-        pub use crate::args::*;
+        pub use crate::cli::args::*;
     }
     pub mod language {
         pub use crate::language::*;
@@ -147,6 +142,6 @@ pub mod internals {
         pub use crate::report::*;
     }
     pub mod tree {
-        pub use crate::tree::*;
+        pub use crate::project::tree::*;
     }
 }

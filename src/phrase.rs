@@ -3,7 +3,7 @@
 //! Findings, errors and notes carry phrases; only whoever prints turns them into words, so that
 //! one finding can be told in any language and any format.
 
-use crate::floor::floor;
+use crate::text::floor::floor;
 
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]

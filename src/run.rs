@@ -1,13 +1,13 @@
 //! One call from beginning to end: parse, choose the language, run the command, tell the outcome.
 
-use crate::args;
+use crate::catalog::reader::Reader;
+use crate::cli::args;
+use crate::cli::options::{Typed, lang_among};
+use crate::cli::usage;
+use crate::commands::context::Context;
 use crate::commands::{self, complete, help};
-use crate::context::Context;
 use crate::failure::Failure;
-use crate::interface::usage;
-use crate::options::{Typed, lang_among};
 use crate::phrase::Phrase;
-use crate::reader::Reader;
 use crate::world::{Exit, World};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

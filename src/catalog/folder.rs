@@ -7,7 +7,7 @@ use crate::disk::{self, Trouble};
 use crate::failure::{Failure, io_reason};
 use crate::language::name::of_folder;
 use crate::phrase::Phrase;
-use crate::tree;
+use crate::project::tree;
 use std::collections::HashMap;
 use std::path::Path;
 use std::{fs, io};

@@ -11,13 +11,14 @@ mod folder;
 pub(crate) mod limits;
 pub mod locale;
 mod names;
+pub mod reader;
 pub mod resource;
 pub(crate) mod statement;
 
+use crate::catalog::reader::Reader;
 use crate::disk::Trouble;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
-use crate::reader::Reader;
 use contents::{Contents, Section};
 use folder::{Folders, not_a_catalog};
 use limits::Left;

@@ -5,8 +5,8 @@ use super::finding::Finding;
 use super::rules::{self, RULES, unused_allow};
 use super::settings::{Settings, Sink};
 use crate::ftl::boundary;
-use crate::nearest::nearest;
 use crate::phrase::Phrase;
+use crate::text::nearest::nearest;
 use std::ops::Range;
 use std::path::Path;
 
@@ -142,7 +142,7 @@ fn find(text: &str) -> Found<'_> {
         for rule in rules.split(',').map(str::trim) {
             found.allows.push(Allow {
                 rule,
-                at: super::facts::span(text, rule).start,
+                at: crate::facts::span(text, rule).start,
                 scope: scope.clone(),
                 is_whole_file: hashes == 3,
                 is_used: false,

@@ -1,11 +1,11 @@
 //! Which attributes of the source's message those stand for that only a locale's message has: their
 //! names may be misspelt, or translated.
 
-use super::facts::{Entry, Pattern};
 use super::locale::View;
 use super::place::fill_in_the_same;
 use super::rules::missing_attribute::is_told_of;
-use crate::nearest::slip;
+use crate::facts::{Entry, Pattern};
+use crate::text::nearest::slip;
 
 /// An attribute that the source's message lacks.
 #[derive(Debug)]

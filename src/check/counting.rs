@@ -1,11 +1,11 @@
 //! Choices by number: which ones they are, and which forms they may and must have.
 
-use super::facts::{Argument, Facts, Pattern, Select, Selector, Use, Variant, items};
 use super::locale::View;
 use super::rules::copied_file::is_copied;
 use super::variables::variables;
+use crate::facts::{Argument, Facts, Pattern, Select, Selector, Use, Variant, items};
 use crate::language::plural::{FORMS, Forms, Plurals};
-use crate::nearest::nearest;
+use crate::text::nearest::nearest;
 
 /// A choice by number in a file.
 #[derive(Clone, Debug)]

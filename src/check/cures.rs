@@ -1,14 +1,14 @@
 //! Causes of syntax errors weighed against the source: some look alike, and only the names that the
 //! source has tell them apart.
 
-use super::facts::{Entry, Use, items};
 use super::locale::{File, View};
 use super::variables::variables;
 use super::variant_cures;
+use crate::facts::{Entry, Use, items};
 use crate::ftl::boundary;
 use crate::ftl::parse::Fault;
-use crate::nearest::nearest;
 use crate::phrase::Phrase;
+use crate::text::nearest::nearest;
 use std::ops::Range;
 
 /// Faults of a file that are weighed.

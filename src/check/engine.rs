@@ -1,6 +1,5 @@
 //! The run: the source first, then each locale by itself, on as many threads as there are.
 
-use super::document;
 use super::finding::Finding;
 use super::locale::{File, Locale, View};
 use super::pairing::Pairing;
@@ -10,8 +9,9 @@ use super::settings::{Settings, Sink};
 use super::strangers::{self, Strangers};
 use super::{FileFindings, Options, Summary, allow, line, quiet, variables};
 use crate::failure::Failure;
-use crate::root::Root;
-use crate::tree::{self, Folder};
+use crate::project::document;
+use crate::project::root::Root;
+use crate::project::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 

@@ -2,8 +2,8 @@
 //! so `[one] Un mensaje [many] …` is one, and so is what a line with `few] …` or `(few) …` goes on with:
 //! the reader sees the bracket.
 
-use super::facts::{Facts, Pattern, items};
 use super::locale::View;
+use crate::facts::{Facts, Pattern, items};
 use crate::language::plural::FORMS;
 use std::collections::HashSet;
 

@@ -1,6 +1,6 @@
 //! From a byte of a text to what people count: lines and characters.
 
-use crate::floor::floor;
+use crate::text::floor::floor;
 use std::cell::OnceCell;
 use std::ops::Range;
 

@@ -1,15 +1,15 @@
 //! A locale with everything that was read of it.
 
-use super::document::Document;
-use super::facts::{Facts, Pattern, Use, items, span};
 use super::parameters::Parameters;
 use super::reach::Node;
-use super::swift;
 pub use super::view::View;
+use crate::facts::fast;
+use crate::facts::{Facts, Pattern, Use, items, span};
 use crate::ftl::broken::Broken;
 use crate::ftl::parse::{self, Fault};
 use crate::language::plural::Plurals;
 use crate::language::{Tag, tag};
+use crate::project::document::Document;
 use std::ops::Range;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
@@ -77,7 +77,7 @@ impl<'t> File<'t> {
     pub fn new(document: &'t Document<'t>) -> Self {
         let text = &*document.text;
         let start = document.start();
-        let sound = swift::facts(text, start).map(|facts| (facts, Vec::new(), Vec::new()));
+        let sound = fast::facts(text, start).map(|facts| (facts, Vec::new(), Vec::new()));
         let (facts, faults, mut broken) = sound.unwrap_or_else(|| {
             let parsed = parse::parse(text, start);
             let facts = Facts::gather(text, parsed.entries);

@@ -1,10 +1,10 @@
 //! Tags of the source that stand in a translation with a sign that is wrong: `< b >`, `</ b>`, `＜b＞`,
 //! a value that lost a quotation mark, a tag that lost its `>`. No browser reads them as they are meant.
 
-use super::facts::{Pattern, items};
 use super::locale::File;
 use super::markup::Tag;
 use super::tag_end::{Fault, tag_end};
+use crate::facts::{Pattern, items};
 
 /// A tag that is not written as one.
 #[derive(Debug)]

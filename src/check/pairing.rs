@@ -3,7 +3,7 @@
 mod missing;
 
 use crate::language::name;
-use crate::tree::Folder;
+use crate::project::tree::Folder;
 use missing::Missing;
 
 /// Names compared with names, in one locale, before slips are no longer looked for: folders in which

@@ -1,9 +1,9 @@
 //! What the terms of a locale show and choose by: the names that they can be given, and the values.
 
 use super::counting::variable;
-use super::facts::{Facts, Pattern, items};
 use super::locale::{Locale, View};
 use super::variables::variables;
+use crate::facts::{Facts, Pattern, items};
 use std::collections::{HashMap, HashSet};
 
 /// The variables of terms, each with the names of the variants that are chosen by it.

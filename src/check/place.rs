@@ -1,10 +1,10 @@
 //! Which message of the source a strange one stands in the place of: its name may have been
 //! translated, or changed in the source.
 
-use super::facts::{Facts, Pattern, items};
 use super::locale::View;
 use super::strangers::Home;
 use super::variables::variables;
+use crate::facts::{Facts, Pattern, items};
 use std::ops::Range;
 
 /// Strangers in a row that are held against what the source has between their neighbours.

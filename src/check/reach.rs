@@ -1,9 +1,9 @@
 //! References followed through: to any number of messages, in the locale and, where it has none,
 //! in the source.
 
-use super::facts::{Use, items};
 use super::locale::{File, Locale};
 use super::settings::MOST_FINDINGS;
+use crate::facts::{Use, items};
 use std::collections::{HashMap, HashSet};
 
 /// A value or attribute of some file.

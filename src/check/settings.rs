@@ -4,8 +4,8 @@ use super::Options;
 use super::finding::{Finding, Severity};
 use super::rules::{self, RULES, Rule};
 use crate::failure::Failure;
-use crate::nearest::meant;
 use crate::phrase::Phrase;
+use crate::text::nearest::meant;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 

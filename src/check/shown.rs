@@ -1,8 +1,8 @@
 //! Whether the reader sees the number that a choice goes by.
 
 use super::counting::{Count, shows, variable};
-use super::facts::{Facts, Use, items};
 use super::locale::View;
+use crate::facts::{Facts, Use, items};
 use std::cell::OnceCell;
 use std::collections::HashSet;
 

@@ -1,8 +1,9 @@
 //! A sign by which other formats fill in a value, right before a placeable: `%{ $n }`, `#{ $n }`,
 //! `${ $n }`. Fluent fills in what stands in braces without it.
 
-use super::facts::{Pattern, items};
 use super::locale::File;
+use crate::facts::walk::ends_with_sign;
+use crate::facts::{Pattern, items};
 
 /// Each sign, and words of the source that it may stand for.
 const SIGNS: [(u8, &[&str]); 3] = [
@@ -10,11 +11,6 @@ const SIGNS: [(u8, &[&str]); 3] = [
     (b'#', &["number", "no.", "nr.", "№", "nº"]),
     (b'$', &["dollar", "usd"]),
 ];
-
-/// Whether a text ends with such a sign.
-pub fn ends_with_sign(text: &str) -> bool {
-    matches!(text.as_bytes().last(), Some(b'%' | b'#' | b'$'))
-}
 
 /// The signs before placeables of a value or attribute, where the source's text says nothing of the
 /// kind. One behind a letter or digit belongs to it (`US$`, `50%`).

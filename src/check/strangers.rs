@@ -2,7 +2,7 @@
 
 use super::locale::{File, View};
 use super::place::in_places;
-use crate::nearest::slip;
+use crate::text::nearest::slip;
 
 /// What a file lacks, and what it has that the source's file lacks.
 #[derive(Debug, Default)]

@@ -2,9 +2,9 @@
 //!
 //! It is done once, right after the file is parsed; rules look at what differs, which is little.
 
-use super::facts::{Facts, Pattern, items};
 use super::locale::File;
 use super::variables::variables;
+use crate::facts::{Facts, Pattern, items};
 
 impl File<'_> {
     /// Puts the file beside that of the source, which has the index `twin`.

@@ -1,10 +1,10 @@
 //! The variables of a message beside those of the source's, followed through references.
 
 use super::counting::variable;
-use super::facts::{Facts, Pattern, Use, items, span};
 use super::locale::View;
 use super::reach::{Node, Reach};
-use crate::nearest::{few, nearest};
+use crate::facts::{Facts, Pattern, Use, items, span};
+use crate::text::nearest::{few, nearest};
 use std::collections::HashMap;
 use std::ops::Range;
 

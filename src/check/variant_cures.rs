@@ -1,8 +1,8 @@
 //! Causes of syntax errors in variants weighed against the source and the language's plural forms.
 
 use super::cures::{Found, entry_at, own_entry};
-use super::facts::{Variant, items};
 use super::locale::{File, View};
+use crate::facts::{Variant, items};
 use crate::ftl::parse::Fault;
 use crate::language::plural::FORMS;
 use crate::phrase::Phrase;

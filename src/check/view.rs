@@ -1,9 +1,9 @@
 //! What a rule sees of one file.
 
-use super::facts::{Entry, Pattern, Use, items};
 use super::locale::{File, Locale};
 use super::strangers::Strangers;
 use super::variables::Difference;
+use crate::facts::{Entry, Pattern, Use, items};
 use std::ops::Range;
 
 /// What a rule sees: one file, its locale, and the source.

@@ -1,16 +1,16 @@
 //! `mira check`: every fault of every translation, in one run.
 
-use crate::args::CHECK_FORMATS;
 use crate::catalog::SOURCE;
 use crate::check::settings::WARNINGS;
 use crate::check::{self, Summary};
+use crate::cli::args::CHECK_FORMATS;
+use crate::cli::options::{Color, Typed};
+use crate::commands::context::Context;
 use crate::commands::folder;
-use crate::context::Context;
 use crate::failure::Failure;
-use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
+use crate::project::root::Around;
 use crate::report::{self, Style};
-use crate::root::Around;
 use crate::world::Exit;
 use std::path::{Path, PathBuf};
 

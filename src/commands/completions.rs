@@ -3,13 +3,13 @@
 //! The script holds no words: it calls the program back (see `complete`), which answers in the
 //! reader's language.
 
-use crate::args;
+use crate::cli::args;
+use crate::cli::options::Typed;
 use crate::commands::complete::shell::Shell;
-use crate::context::Context;
+use crate::commands::context::Context;
 use crate::failure::Failure;
-use crate::nearest::meant;
-use crate::options::Typed;
 use crate::phrase::Phrase;
+use crate::text::nearest::meant;
 use crate::world::Exit;
 
 /// What was typed.

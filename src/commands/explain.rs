@@ -1,7 +1,7 @@
 //! Why this language: each variable that was looked at, each tag wanted, and what answers it.
 
+use crate::commands::context::Context;
 use crate::commands::table::Table;
-use crate::context::Context;
 use crate::language::{self, Fate, How, Origin, Tag};
 use crate::phrase::Phrase;
 use serde::Serialize;

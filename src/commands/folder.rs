@@ -1,9 +1,9 @@
 //! Which folder of locales the translator's commands work on, and how its path is spelled.
 
-use crate::context::Context;
+use crate::commands::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::phrase::Phrase;
-use crate::root::{nearest, unreadable};
+use crate::project::root::{nearest, unreadable};
 use std::io;
 use std::path::{Path, PathBuf};
 

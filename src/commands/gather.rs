@@ -3,12 +3,12 @@
 use crate::catalog::contents::Section;
 use crate::catalog::limits::MOST_TEXT_IN_ALL;
 use crate::catalog::locale::Broken;
+use crate::catalog::reader::Links;
 use crate::catalog::statement::{Needs, Statement};
 use crate::commands::shelf::Shelf;
 use crate::failure::Failure;
 use crate::interface::pseudo::Pseudo;
 use crate::phrase::Phrase;
-use crate::reader::Links;
 use crate::render::Format;
 use crate::render::document::{Extent, Page, Part};
 use std::collections::HashSet;

@@ -1,12 +1,12 @@
 //! `mira help [COMMAND]`: the page that `--help` shows.
 
-use crate::args;
-use crate::context::Context;
+use crate::cli::args;
+use crate::cli::help;
+use crate::cli::options::Typed;
+use crate::commands::context::Context;
 use crate::failure::Failure;
-use crate::interface::help;
-use crate::nearest::meant;
-use crate::options::Typed;
 use crate::phrase::Phrase;
+use crate::text::nearest::meant;
 use crate::world::Exit;
 
 /// Columns of a page where stdout is no terminal; at most this many where it is one.

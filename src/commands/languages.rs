@@ -1,17 +1,17 @@
 //! `mira languages`: each locale, its own name, how much of it is translated, which one is yours,
 //! and with `--explain` why.
 
-use crate::args;
 use crate::catalog::contents::Section;
 use crate::catalog::locale::Locale;
 use crate::catalog::statement::{self, Needs};
+use crate::cli::args;
+use crate::cli::options::{Color, Typed};
+use crate::commands::context::Context;
 use crate::commands::explain::{self, Explanation};
 use crate::commands::shelf::Shelf;
 use crate::commands::table::Table;
-use crate::context::Context;
 use crate::failure::Failure;
 use crate::language::Tag;
-use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
 use crate::render::document::direction;
 use crate::render::json::to_text;

@@ -1,14 +1,14 @@
 //! `mira list`: the sections and items, what they are called, and the languages each exists in.
 
-use crate::args;
 use crate::catalog::locale::Locale;
 use crate::catalog::statement::{self, Needs};
+use crate::cli::args;
+use crate::cli::options::{Color, Typed};
+use crate::commands::context::Context;
 use crate::commands::gather::call;
 use crate::commands::shelf::Shelf;
 use crate::commands::table::Table;
-use crate::context::Context;
 use crate::failure::Failure;
-use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
 use crate::render::json::to_text;
 use crate::world::Exit;

@@ -2,16 +2,17 @@
 
 mod folders;
 
+use crate::catalog::reader::Reader;
 use crate::catalog::{INTERFACE, SOURCE, embedded, tag};
-use crate::context::Context;
+use crate::cli::man;
+use crate::cli::options::Typed;
+use crate::commands::context::Context;
 use crate::disk;
 use crate::failure::{Failure, io_reason};
-use crate::interface::{Interface, man};
+use crate::interface::Interface;
 use crate::language::Tag;
-use crate::nearest::meant;
-use crate::options::Typed;
 use crate::phrase::Phrase;
-use crate::reader::Reader;
+use crate::text::nearest::meant;
 use crate::world::Exit;
 use folders::folders;
 use std::fs;

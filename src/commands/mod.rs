@@ -1,13 +1,14 @@
 //! One file per command: each takes typed options and a context, and returns how it ended.
 
-use crate::context::Context;
+use crate::cli::options::Typed;
+use crate::commands::context::Context;
 use crate::failure::Failure;
-use crate::options::Typed;
 use crate::world::Exit;
 
 pub mod check;
 pub mod complete;
 pub mod completions;
+pub mod context;
 mod explain;
 pub mod fmt;
 pub mod folder;

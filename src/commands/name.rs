@@ -1,14 +1,14 @@
 //! A section or item by another name than its id: its title in any language, accents, case and
 //! hyphens ignored (`misión`, `MISSAO`, `capacity building`).
 
-use crate::args;
 use crate::catalog::contents::Section;
 use crate::catalog::locale::{Locale, Part};
+use crate::cli::args;
 use crate::commands::gather::call;
 use crate::commands::shelf::Shelf;
 use crate::failure::Failure;
-use crate::nearest::meant;
 use crate::phrase::Phrase;
+use crate::text::nearest::meant;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// The section that names the whole.

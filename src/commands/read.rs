@@ -1,18 +1,18 @@
 //! A reader's call: the whole letter, a section or an item, in the reader's language.
 
-use crate::args;
 use crate::catalog::Catalog;
 use crate::catalog::contents::Contents;
 use crate::catalog::limits::MOST_TEXT_IN_ALL;
+use crate::catalog::reader::Links;
+use crate::cli::args;
+use crate::cli::options::{Color, Typed};
+use crate::commands::context::{Context, MOST_COLUMNS};
 use crate::commands::gather::{self, Show, Target};
 use crate::commands::name;
 use crate::commands::shelf::Shelf;
-use crate::context::{Context, MOST_COLUMNS};
 use crate::failure::Failure;
 use crate::language::Tag;
-use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
-use crate::reader::Links;
 use crate::render::document::{Document, Extent, Page, Part};
 use crate::render::text::Style;
 use crate::render::{FORMATS, Format, render};

@@ -3,14 +3,14 @@
 use crate::catalog::locale::Part;
 use crate::check::rules::{self, RULES, Rule};
 use crate::check::settings::unknown;
-use crate::context::Context;
+use crate::cli::options::{Color, Typed};
+use crate::commands::context::Context;
 use crate::failure::Failure;
 use crate::interface::Interface;
-use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
 use crate::report::excerpt;
 use crate::report::told::severity_word;
-use crate::report::wrap::wrap;
+use crate::text::wrap::wrap;
 use crate::world::Exit;
 use anstyle::Style;
 use std::fmt::Write as _;

@@ -2,10 +2,10 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::locale::{Broken, Locale};
+use crate::catalog::reader::Links;
 use crate::catalog::statement::{self, Needs, Statement};
-use crate::context::Context;
+use crate::commands::context::Context;
 use crate::phrase::Phrase;
-use crate::reader::Links;
 use unic_langid::LanguageIdentifier;
 
 /// Opened locales.

@@ -1,6 +1,6 @@
 //! A plain table: columns as wide as what stands in them, measured as a terminal shows it.
 
-use crate::visible::visible;
+use crate::text::visible::visible;
 use anstyle::Style;
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;

@@ -1,6 +1,6 @@
 //! `mira --version`: the program and its version; with `--verbose`, what it was built from.
 
-use crate::context::Context;
+use crate::commands::context::Context;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::world::Exit;

@@ -50,7 +50,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
     contents(file, len)
 }
 
-/// The same for a file that was listed as an ordinary one ([`crate::tree`]), and so need not be
+/// The same for a file that was listed as an ordinary one ([`crate::project::tree`]), and so need not be
 /// looked at before. What it has is taken off `budget`.
 ///
 /// # Errors

@@ -4,7 +4,7 @@
 //! before one that is not ASCII, as in `{ "\u00é" }`, and that ends the process. Whoever parses a
 //! text from a stranger (this house or `fluent-bundle`) takes it through [`parseable`] first.
 
-use crate::floor::floor;
+use crate::text::floor::floor;
 use fluent_syntax::parser::{self, Slice};
 use std::borrow::Cow;
 use std::cell::RefCell;

@@ -3,16 +3,13 @@
 //! A message is looked up along a chain of locales that ends in the built-in English, which holds
 //! every id (a test sees to it), so there is always something to say.
 
-pub(crate) mod help;
-pub mod man;
 pub(crate) mod pseudo;
-pub(crate) mod usage;
 
 use crate::catalog::locale::{Broken, Locale, Part};
+use crate::catalog::reader::Reader;
 use crate::catalog::{SOURCE, STATEMENTS, embedded, tag};
 use crate::phrase::{Phrase, Value};
-use crate::reader::Reader;
-use crate::visible::visible;
+use crate::text::visible::visible;
 use fluent_bundle::{FluentArgs, FluentValue};
 use pseudo::Pseudo;
 use std::cell::{OnceCell, RefCell};

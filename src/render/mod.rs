@@ -22,7 +22,7 @@ pub enum Format {
     Json,
 }
 
-/// The formats, in the order of [`crate::args::FORMATS`].
+/// The formats, in the order of [`crate::cli::args::FORMATS`].
 pub const FORMATS: &[Format] = &[Format::Text, Format::Markdown, Format::Html, Format::Json];
 
 /// Writes a document in a format. `style` concerns text alone.

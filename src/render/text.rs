@@ -1,7 +1,7 @@
 //! Plain text: wrapped on a terminal only; in a pipe a line stays as its catalog has it.
 
 use super::document::{Document, Extent, Page};
-use crate::visible::{carried, visible};
+use crate::text::visible::{carried, visible};
 use anstyle::Style as Look;
 use std::borrow::Cow;
 

@@ -1,8 +1,8 @@
 //! The part of one line that is shown under a finding.
 
 use crate::check::line::Lines;
-use crate::floor::floor;
-use crate::visible::steers;
+use crate::text::floor::floor;
+use crate::text::visible::steers;
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
 

@@ -12,7 +12,6 @@ pub mod short;
 pub mod summary;
 pub mod text;
 pub mod told;
-pub mod wrap;
 
 use crate::check::line::Lines;
 use crate::check::{FileFindings, Summary};
@@ -53,7 +52,7 @@ pub struct Style {
     pub width: Option<usize>,
 }
 
-/// Makes a report by the format's name, one of [`crate::args::CHECK_FORMATS`]; for any other name
+/// Makes a report by the format's name, one of [`crate::cli::args::CHECK_FORMATS`]; for any other name
 /// it is the one for people.
 pub fn by_name(name: &str, style: Style) -> Box<dyn Report> {
     match name {

@@ -3,13 +3,13 @@
 use super::excerpt::excerpt;
 use super::summary;
 use super::told::{Told, severity_word};
-use super::wrap::beside;
 use super::{Report, Style};
 use crate::check::Summary;
 use crate::check::finding::Severity;
 use crate::check::line::Lines;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
+use crate::text::wrap::beside;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr as _;
 

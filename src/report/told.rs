@@ -4,7 +4,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::line::{Lines, Place};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
-use crate::visible::visible;
+use crate::text::visible::visible;
 use std::path::{MAIN_SEPARATOR, Path};
 
 /// What every format works from.

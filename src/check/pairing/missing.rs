@@ -1,8 +1,8 @@
 //! Files of the source that nothing stands for yet, and what is meant to.
 
 use super::MAX_COMPARED;
-use crate::nearest::nearest;
-use crate::tree::Folder;
+use crate::project::tree::Folder;
+use crate::text::nearest::nearest;
 use std::collections::{HashMap, VecDeque};
 
 /// Changes that make another ending of `.ftl`: `.flt`, `.ft`, `.fttl`.

@@ -4,9 +4,9 @@
 //! languages that are close to the source's.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Pattern, items};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
+use crate::facts::{Pattern, items};
 use crate::language::{Tag, matching, tag};
 use crate::phrase::Phrase;
 

@@ -2,11 +2,11 @@
 //! would never end, so none of them is shown.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Pattern, Use, items};
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::reach::{Node, Reach};
 use crate::check::settings::Sink;
+use crate::facts::{Pattern, Use, items};
 use crate::phrase::Phrase;
 use std::ops::Range;
 

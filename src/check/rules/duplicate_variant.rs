@@ -1,11 +1,11 @@
 //! `duplicate-variant`: the same key twice among variants. The second one is never chosen.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::items;
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::repeated::repeated;
 use crate::check::settings::Sink;
+use crate::facts::items;
 use crate::phrase::Phrase;
 
 /// The rule.

@@ -3,9 +3,9 @@
 //! the same end is meant.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::Pattern;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
+use crate::facts::Pattern;
 use crate::phrase::Phrase;
 
 /// The rule.

@@ -2,10 +2,10 @@
 //! above it that speaks of `{ "" }`.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::Pattern;
 use crate::check::finding::Severity;
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
+use crate::facts::Pattern;
 use crate::phrase::Phrase;
 
 /// The rule.

@@ -6,7 +6,7 @@ use super::{BASE, Rule, in_file};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
-use crate::visible::closing;
+use crate::text::visible::closing;
 
 /// The rule.
 pub const RULE: Rule = Rule {

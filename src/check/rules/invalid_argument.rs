@@ -3,13 +3,13 @@
 //! source's text does wrong is told there alone.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Argument, Facts, Use, items};
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::options::{Kind, OPTIONS, accepts};
 use crate::check::settings::Sink;
-use crate::nearest::nearest;
+use crate::facts::{Argument, Facts, Use, items};
 use crate::phrase::Phrase;
+use crate::text::nearest::nearest;
 use std::collections::HashSet;
 
 /// The rule.

@@ -2,11 +2,11 @@
 //! file could not be read at all.
 
 use super::{BASE, Rule, in_file};
-use crate::check::document::Trouble;
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::phrase::Phrase;
+use crate::project::document::Trouble;
 
 /// The rule. In the wrong example U+FFFD stands for a byte that is no UTF-8.
 pub const RULE: Rule = Rule {

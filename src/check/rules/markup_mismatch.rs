@@ -3,13 +3,13 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::balance::{Break, unbalanced};
-use crate::check::facts::{Pattern, items};
 use crate::check::locale::{File, View};
 use crate::check::markup::{Tag, tags};
 use crate::check::mistyped::{Mistyped, Slip, mistyped};
 use crate::check::settings::Sink;
-use crate::nearest::nearest;
+use crate::facts::{Pattern, items};
 use crate::phrase::Phrase;
+use crate::text::nearest::nearest;
 
 /// The rule.
 pub const RULE: Rule = Rule {

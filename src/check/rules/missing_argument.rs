@@ -3,12 +3,12 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::counting::shows;
-use crate::check::facts::{Call, Use, items};
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::parameters::term;
 use crate::check::settings::Sink;
 use crate::check::variables::variables;
+use crate::facts::{Call, Use, items};
 use crate::phrase::Phrase;
 use std::collections::HashMap;
 

@@ -2,9 +2,9 @@
 //! fallback language.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Entry, Pattern, span};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
+use crate::facts::{Entry, Pattern, span};
 use crate::ftl::boundary;
 use crate::phrase::Phrase;
 use std::collections::HashMap;

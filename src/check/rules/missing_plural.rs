@@ -66,6 +66,6 @@ fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
 
 /// Whether a key is one of the missing forms misspelt: `unreachable-variant` tells of it.
 fn is_slip(key: &str, missing: &[&str]) -> bool {
-    crate::nearest::nearest(key, missing.iter().copied()).is_some()
+    crate::text::nearest::nearest(key, missing.iter().copied()).is_some()
         && !crate::language::plural::FORMS.contains(&key)
 }

@@ -4,10 +4,10 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::counting::shows;
-use crate::check::facts::{Pattern, Use, items};
 use crate::check::locale::{File, View};
 use crate::check::settings::Sink;
 use crate::check::variables::{bare, with_brackets};
+use crate::facts::{Pattern, Use, items};
 use crate::phrase::Phrase;
 
 /// The rule.

@@ -42,7 +42,7 @@ use super::finding::Severity;
 use super::locale::{Locale, View};
 use super::pairing::Pairing;
 use super::settings::Sink;
-use crate::tree::Folder;
+use crate::project::tree::Folder;
 
 /// One rule. Its words are Fluent messages: `rule-<id>` says in one line what it finds, `.why` why
 /// that matters.

@@ -2,9 +2,9 @@
 //! same, but a search for the word may not find it. Off unless it is asked for.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::items;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
+use crate::facts::items;
 use crate::phrase::Phrase;
 use icu_normalizer::ComposingNormalizerBorrowed;
 

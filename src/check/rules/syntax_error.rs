@@ -4,9 +4,9 @@
 use super::{BASE, Rule, in_file};
 use crate::check::cures;
 use crate::check::finding::Severity;
-use crate::check::lax::Slip;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
+use crate::facts::leniency::Slip;
 use crate::phrase::Phrase;
 
 /// The rule.

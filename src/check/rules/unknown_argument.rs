@@ -3,14 +3,14 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::counting::{shows, variable};
-use crate::check::facts::{Argument, Call, Facts, Pattern, Use, items};
 use crate::check::glued::brackets;
 use crate::check::locale::View;
 use crate::check::parameters::term;
 use crate::check::settings::Sink;
 use crate::check::variables::variables;
-use crate::nearest::nearest;
+use crate::facts::{Argument, Call, Facts, Pattern, Use, items};
 use crate::phrase::Phrase;
+use crate::text::nearest::nearest;
 use std::collections::{HashMap, HashSet};
 
 /// The rule.

@@ -2,12 +2,12 @@
 //! calls: then the program has it. In the source, what is no slip of a known name is told of once.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::Use;
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
-use crate::nearest::nearest;
+use crate::facts::Use;
 use crate::phrase::Phrase;
+use crate::text::nearest::nearest;
 use std::collections::HashSet;
 
 /// The rule.

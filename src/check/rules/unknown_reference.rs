@@ -2,12 +2,12 @@
 //! see its name in braces. One that the source's text has, too, is told of there alone.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::{Pattern, Use, items};
 use crate::check::finding::Severity;
 use crate::check::locale::{Locale, View};
 use crate::check::settings::Sink;
-use crate::nearest::nearest;
+use crate::facts::{Pattern, Use, items};
 use crate::phrase::Phrase;
+use crate::text::nearest::nearest;
 use std::ops::Range;
 
 /// The rule.

@@ -3,12 +3,12 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::counting::{counts, source_variants, tells_apart};
-use crate::check::facts::{Selector, Variant, items};
 use crate::check::locale::View;
 use crate::check::settings::Sink;
+use crate::facts::{Selector, Variant, items};
 use crate::language::plural::FORMS;
-use crate::nearest::nearest;
 use crate::phrase::Phrase;
+use crate::text::nearest::nearest;
 
 /// The rule.
 pub const RULE: Rule = Rule {

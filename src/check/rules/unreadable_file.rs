@@ -2,12 +2,12 @@
 //! tell what it holds; the rest is checked all the same.
 
 use super::{BASE, FolderView, Rule, Run};
-use crate::check::document::Trouble;
 use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::ftl::limits::{MAX_FILE_BYTES, MAX_PARTS};
 use crate::phrase::Phrase;
+use crate::project::document::Trouble;
 
 /// The rule.
 pub const RULE: Rule = Rule {

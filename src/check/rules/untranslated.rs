@@ -2,9 +2,9 @@
 //! rule is off unless it is asked for.
 
 use super::{BASE, Rule, in_file};
-use crate::check::facts::items;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
+use crate::facts::items;
 use crate::phrase::Phrase;
 
 /// The rule.

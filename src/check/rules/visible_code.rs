@@ -5,14 +5,14 @@
 
 use super::{BASE, Rule, in_file};
 use crate::check::codes::{Code, Kind, escapes, references, written};
-use crate::check::equals::repeats;
-use crate::check::facts::{Pattern, Use, items};
 use crate::check::glued::{glued, key};
 use crate::check::locale::{File, View};
 use crate::check::markup::has_tags;
 use crate::check::settings::Sink;
 use crate::check::signs::signs;
 use crate::check::variables::{bare, variables, with_brackets};
+use crate::facts::equals::repeats;
+use crate::facts::{Pattern, Use, items};
 use crate::phrase::Phrase;
 use std::collections::HashSet;
 

@@ -1,6 +1,5 @@
 //! What may stand for each argument: names out of the catalog, the folder and the declarations.
 
-use crate::args;
 use crate::catalog::SOURCE;
 use crate::catalog::contents::{Contents, Section};
 use crate::catalog::locale::Part;
@@ -9,16 +8,17 @@ use crate::catalog::{self, Catalog, INTERFACE};
 use crate::check::is_locale;
 use crate::check::rules::{RULES, Rule};
 use crate::check::settings::WARNINGS;
+use crate::cli::args;
+use crate::cli::man;
+use crate::cli::options::Typed;
+use crate::commands::context::Context;
 use crate::commands::folder;
 use crate::commands::name::{self, fold};
 use crate::commands::shelf::Shelf;
-use crate::context::Context;
-use crate::interface::man;
 use crate::language::Tag;
-use crate::options::Typed;
 use crate::phrase::Phrase;
-use crate::tree;
-use crate::visible::visible;
+use crate::project::tree;
+use crate::text::visible::visible;
 
 /// Something to offer.
 #[derive(Clone, Debug, PartialEq, Eq)]

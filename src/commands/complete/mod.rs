@@ -12,12 +12,12 @@ pub mod shell;
 
 pub use line::Line;
 
-use crate::args;
-use crate::context::Context;
-use crate::interface::help;
-use crate::options::Typed;
+use crate::cli::args;
+use crate::cli::help;
+use crate::cli::options::Typed;
+use crate::commands::context::Context;
 use crate::phrase::Phrase;
-use crate::visible::visible;
+use crate::text::visible::visible;
 use choices::{Choice, Choices};
 use clap::{Arg, Command};
 use clap_complete::engine::{self, ArgValueCompleter, CompletionCandidate};

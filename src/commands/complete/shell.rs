@@ -2,7 +2,7 @@
 
 use super::choices::Choice;
 use super::line::Line;
-use crate::args::SHELLS;
+use crate::cli::args::SHELLS;
 use std::ffi::{OsStr, OsString};
 use unicode_width::UnicodeWidthStr as _;
 

@@ -1,7 +1,7 @@
 //! What would change in a file, line by line.
 
 use crate::report::told::slashes;
-use crate::visible::visible;
+use crate::text::visible::visible;
 use similar::algorithms::{Capture, Compact, Replace, myers};
 use similar::udiff::UnifiedHunkHeader;
 use similar::{DiffOp, DiffableStr as _, group_diff_ops};

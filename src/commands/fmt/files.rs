@@ -1,9 +1,9 @@
 //! Which files are to be formatted.
 
-use crate::nearest::meant;
 use crate::phrase::Phrase;
-use crate::root::nearest;
-use crate::tree::{Folder, Listed, MAX_IN_TREE, is_ftl};
+use crate::project::root::nearest;
+use crate::project::tree::{Folder, Listed, MAX_IN_TREE, is_ftl};
+use crate::text::nearest::meant;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;

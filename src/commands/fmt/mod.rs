@@ -9,14 +9,14 @@ mod files;
 mod refused;
 
 use crate::catalog::SOURCE;
+use crate::cli::options::{Color, Typed};
+use crate::commands::context::Context;
 use crate::commands::folder;
-use crate::context::Context;
 use crate::disk::{Original, Trouble};
 use crate::failure::Failure;
 use crate::ftl::canonical::canonical;
-use crate::options::{Color, Typed};
 use crate::phrase::Phrase;
-use crate::visible::visible;
+use crate::text::visible::visible;
 use crate::world::Exit;
 use difference::{Style, difference};
 use files::{Target, find_files};

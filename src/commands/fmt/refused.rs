@@ -8,7 +8,7 @@ use crate::ftl::limits::{MAX_ENTRY_BYTES, MAX_FILE_BYTES};
 use crate::ftl::parse::{self, Fault};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
-use crate::root;
+use crate::project::root;
 use std::path::Path;
 
 /// Why a file's content was left as it was.

@@ -6,7 +6,7 @@ use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::render::markdown::one_line;
 use crate::report::told::slashes;
-use crate::visible::visible;
+use crate::text::visible::visible;
 use std::fmt::Write as _;
 
 /// The headings of the table's columns, as messages; the share and the bar have none.

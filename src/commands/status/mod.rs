@@ -7,13 +7,13 @@ mod message;
 mod text;
 mod tree;
 
-use crate::args::STATUS_FORMATS;
 use crate::catalog::SOURCE;
+use crate::cli::args::STATUS_FORMATS;
+use crate::cli::options::{Color, Typed};
+use crate::commands::context::Context;
 use crate::commands::folder;
-use crate::context::Context;
 use crate::failure::Failure;
-use crate::options::{Color, Typed};
-use crate::root::Root;
+use crate::project::root::Root;
 use crate::world::Exit;
 use count::Progress;
 

@@ -7,8 +7,8 @@ use crate::disk::{self, Budget};
 use crate::failure::Failure;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
 use crate::phrase::Phrase;
-use crate::root::Root;
-use crate::tree::{self, Folder};
+use crate::project::root::Root;
+use crate::project::tree::{self, Folder};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 

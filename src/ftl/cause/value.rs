@@ -1,9 +1,9 @@
 //! Faults of a value: none at all, or one that begins where Fluent reads no text.
 
 use super::{Found, Junk};
-use crate::floor::floor;
 use crate::ftl::boundary;
 use crate::phrase::Phrase;
+use crate::text::floor::floor;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
 

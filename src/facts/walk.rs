@@ -2,11 +2,10 @@
 
 use super::edge::{edge, is_blank_literal, text_of};
 use super::equals::begins_anew;
-use super::facts::{
+use super::leniency;
+use super::{
     Argument, Call, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
 };
-use super::lax;
-use super::signs::ends_with_sign;
 use fluent_syntax::ast;
 
 /// A part of a value or attribute.
@@ -278,7 +277,7 @@ impl<'t> Walk<'t> {
             }
         }
         if run.len() > 1 || !arguments.named.is_empty() {
-            lax::look(self.text, arguments, &mut self.facts.slips);
+            leniency::look(self.text, arguments, &mut self.facts.slips);
         }
         run
     }
@@ -296,4 +295,9 @@ impl<'t> Walk<'t> {
             .get(range.start.saturating_sub(1)..range.end)
             .unwrap_or(name)
     }
+}
+
+/// Whether a text ends with a character by which other formats fill in a value: `%`, `#`, `$`.
+pub fn ends_with_sign(text: &str) -> bool {
+    matches!(text.as_bytes().last(), Some(b'%' | b'#' | b'$'))
 }

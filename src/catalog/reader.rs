@@ -2,11 +2,11 @@
 
 use crate::catalog::locale::Locale;
 use crate::catalog::{self, Catalog, INTERFACE, tag};
+use crate::cli::options::Typed;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::interface::pseudo::Pseudo;
 use crate::language::{self, Chain, Origin, Tag, Wanted, WantedTag, wanted::Env};
-use crate::options::Typed;
 use crate::phrase::Phrase;
 use crate::world::World;
 use std::cell::OnceCell;

@@ -3,12 +3,19 @@
 //! Every `&str` is a slice of the file's text, so its place is its address: [`span`] tells it.
 //! Lists refer to each other by ranges of indices; a nested part lies within its parent's range.
 
-use super::ids::Ids;
-use super::lax::Slip;
-use super::walk::Walk;
+pub mod edge;
+pub mod equals;
+pub mod fast;
+pub mod ids;
+pub mod leniency;
+pub mod walk;
+
 use crate::ftl::limits::MAX_ENTRY_PARTS;
 use fluent_syntax::ast;
+use ids::Ids;
+use leniency::Slip;
 use std::ops::Range;
+use walk::Walk;
 
 /// Indices into one of the lists of [`Facts`].
 pub type Run = Range<u32>;
@@ -261,6 +268,6 @@ impl Entry<'_> {
 }
 
 /// An index or offset as it is kept; files and lists are far smaller than 4 GiB.
-pub(super) fn index(at: usize) -> u32 {
+pub fn index(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

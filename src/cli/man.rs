@@ -3,9 +3,10 @@
 //! There is a page for the program and one for each command but `help`. Where a page says more than
 //! the help does, the message is `man-text-<command>`; its paragraphs are parted by empty lines.
 
-use crate::args;
+use super::help;
 use crate::catalog::locale::Part;
-use crate::interface::{Interface, help};
+use crate::cli::args;
+use crate::interface::Interface;
 use clap::{Arg, Command};
 use roff::{Inline, Roff, bold, italic, roman};
 

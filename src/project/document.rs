@@ -6,7 +6,7 @@ use crate::ftl::{
     limits::{MAX_LOCALE_BYTES, MAX_PARTS},
     parse,
 };
-use crate::tree::{Folder, Listed};
+use crate::project::tree::{Folder, Listed};
 use rayon::prelude::*;
 use simdutf8::basic::from_utf8;
 use std::borrow::Cow;

@@ -3,12 +3,12 @@
 use crate::catalog::Catalog;
 use crate::catalog::limits::MOST_TOLD;
 use crate::catalog::locale::Broken;
+use crate::catalog::reader::Reader;
+use crate::cli::options::Color;
 use crate::failure::Failure;
 use crate::interface::Interface;
-use crate::options::Color;
 use crate::phrase::Phrase;
-use crate::reader::Reader;
-use crate::report::wrap::hanging;
+use crate::text::wrap::hanging;
 use crate::world::{Stream, World};
 use std::collections::HashSet;
 use std::io;

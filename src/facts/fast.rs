@@ -5,7 +5,7 @@
 //! whole file is ([`crate::ftl::parse`]), which also finds out what is wrong. A property (below) holds
 //! both against each other.
 
-use super::facts::Facts;
+use super::Facts;
 use super::walk::Walk;
 use crate::ftl::{boundary, comments, depth, parseable};
 use fluent_syntax::parser;

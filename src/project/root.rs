@@ -8,9 +8,9 @@ use crate::failure::{Failure, io_reason};
 use crate::language::Tag;
 use crate::language::known::known;
 use crate::language::name::{self, of_folder};
-use crate::nearest::meant;
 use crate::phrase::Phrase;
-use crate::tree;
+use crate::project::tree;
+use crate::text::nearest::meant;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 

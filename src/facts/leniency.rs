@@ -1,7 +1,7 @@
 //! What our parser lets pass in the parentheses of a call, and Fluent's grammar does not: other
 //! programs leave the whole message out.
 
-use super::facts::span;
+use super::span;
 use fluent_syntax::ast::{CallArguments, InlineExpression};
 
 /// A slip of that kind.

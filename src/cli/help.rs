@@ -4,10 +4,10 @@
 //! `.usage`), `arg-<command>-<id>` or, shared by several commands, `arg-<id>` (attribute `.value`
 //! for the name of its value). The declaration itself stays free of text.
 
-use crate::args;
 use crate::catalog::locale::Part;
+use crate::cli::args;
 use crate::interface::Interface;
-use crate::report::wrap::{bind, hanging, loose};
+use crate::text::wrap::{bind, hanging, loose};
 use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr as _;
 

@@ -3,8 +3,8 @@
 //! Every complaint about a value is made here, in our words, with the nearest value that is known.
 
 use crate::failure::Failure;
-use crate::nearest::meant;
 use crate::phrase::Phrase;
+use crate::text::nearest::meant;
 use clap::ArgMatches;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -156,7 +156,7 @@ impl<'a> Typed<'a> {
     ///
     /// A value that is none of the three.
     pub fn color(&self) -> Result<Color, Failure> {
-        let choice = self.choice("color", crate::args::COLORS)?;
+        let choice = self.choice("color", crate::cli::args::COLORS)?;
         Ok(choice.map_or(Color::Auto, |at| {
             [Color::Auto, Color::Always, Color::Never][at]
         }))

@@ -1,0 +1,6 @@
+//! Plain strings: character boundaries, nearest names, wrapping, and what is safe to show on a terminal.
+
+pub mod floor;
+pub mod nearest;
+pub mod visible;
+pub mod wrap;
