@@ -46,8 +46,7 @@ pub fn check<W, R: Send>(
     if source_folder.files.is_empty() {
         return Err(root.no_texts());
     }
-    let raws = document::read_all(&source_folder, true);
-    let documents = document::decode_all(&raws, true);
+    let documents = document::read_all(&source_folder, true);
     let files = documents.par_iter().map(File::new).collect();
     let mut source = Locale::new(files, &options.source, true);
     source.cycles = Reach {
@@ -123,8 +122,7 @@ where
         if !pairing.is_locale(&folder) && self.parts.is_empty() {
             return None;
         }
-        let raws = document::read_all(&folder, self.spread);
-        let documents = document::decode_all(&raws, self.spread);
+        let documents = document::read_all(&folder, self.spread);
         let pairs: Vec<_> = documents.iter().zip(&pairing.twins).collect();
         let files = self.map(&pairs, with, |_, (document, twin)| {
             let mut file = File::new(document);
@@ -171,7 +169,7 @@ where
     ) -> (Summary, Vec<R>) {
         let files = locale.files.iter().enumerate();
         let numbers: Vec<usize> = files
-            .filter(|(_, file)| self.is_asked(file.document.path))
+            .filter(|(_, file)| self.is_asked(&file.document.path))
             .map(|(number, _)| number)
             .collect();
         let messages = numbers.iter().map(|at| locale.files[*at].facts.messages);
@@ -260,7 +258,7 @@ where
             differences: &differences,
             ..plain
         };
-        let path = file.document.path;
+        let path = &file.document.path;
         let text = file.text;
         let mut summary = Summary::default();
         let findings = self.findings(&view, &mut summary);
@@ -275,12 +273,12 @@ where
                 findings: &findings,
             },
         );
-        (summary, Some((path.to_owned(), result)))
+        (summary, Some((path.clone(), result)))
     }
 
     /// What the rules find in a file and no comment silences, in the order of the text.
     fn findings(&self, view: &View<'_, '_>, summary: &mut Summary) -> Vec<Finding> {
-        let (path, text) = (view.file.document.path, view.file.text);
+        let (path, text) = (&view.file.document.path, view.file.text);
         let mut findings = Vec::new();
         for asked in self.settings.asked() {
             if let Some(find) = asked.0.run.file {

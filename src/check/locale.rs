@@ -18,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 #[derive(Debug)]
 pub struct File<'t> {
     /// What was read.
-    pub document: &'t Document<'t>,
+    pub document: &'t Document,
     /// Its text.
     pub text: &'t str,
     /// What it says.
@@ -74,7 +74,7 @@ pub struct Locale<'t> {
 
 impl<'t> File<'t> {
     /// Parses what was read.
-    pub fn new(document: &'t Document<'t>) -> Self {
+    pub fn new(document: &'t Document) -> Self {
         let text = &*document.text;
         let start = document.start();
         let sound = fast::facts(text, start).map(|facts| (facts, Vec::new(), Vec::new()));

@@ -9,29 +9,22 @@ use crate::ftl::{
 use crate::project::tree::{Folder, Listed};
 use rayon::prelude::*;
 use simdutf8::basic::from_utf8;
-use std::borrow::Cow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// A file of a locale, as it was read.
-#[derive(Debug)]
-pub struct Raw<'l> {
-    listed: &'l Listed,
-    bytes: Result<Vec<u8>, Trouble>,
-}
-
-/// A file of a locale, decoded.
-#[derive(Debug)]
-pub struct Document<'l> {
-    /// Its path below the locale's folder.
-    pub name: &'l str,
+/// A file of a locale, decoded. It owns its text, so that it can be kept and replaced by itself.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Its path below the locale's folder, with `/` between folders.
+    pub name: String,
     /// Its path.
-    pub path: &'l Path,
-    /// Its content; what is no UTF-8 is replaced, a lone CR is written as LF or blank (every byte
-    /// keeps its place).
-    pub text: Cow<'l, str>,
+    pub path: PathBuf,
+    /// Its content. What is not UTF-8 is replaced; a lone CR is an LF or a space (every byte keeps its
+    /// place).
+    pub text: Arc<str>,
     /// Whether it began with a byte order mark; Fluent would read that as part of a name.
     pub has_mark: bool,
-    /// Where lone CRs stood.
+    /// Where lone CRs stood, in bytes.
     pub lone_returns: Vec<usize>,
     /// What kept its content from being read.
     pub trouble: Option<Trouble>,
@@ -55,35 +48,20 @@ pub enum Trouble {
     Legacy(usize, u8),
 }
 
-impl<'l> Raw<'l> {
-    /// Reads a file, if it is an ordinary one within the limits.
-    fn read(folder: &Folder, listed: &'l Listed, budget: &Budget) -> Self {
-        let place = || folder.place(&listed.path);
-        let bytes = match listed.obstacle {
-            Some(reason) => Err(Trouble::Unreadable(reason)),
-            None => disk::read_listed(&place(), budget).map_err(|trouble| match trouble {
-                disk::Trouble::TooLarge => Trouble::TooLarge,
-                other => Trouble::Unreadable(other.reason()),
-            }),
-        };
-        Self { listed, bytes }
-    }
-}
-
-impl<'l> Document<'l> {
-    /// Decodes a file.
-    fn new(raw: &'l Raw<'_>) -> Self {
+impl Document {
+    /// Decodes the content of a file, or keeps the reason why it could not be read.
+    pub fn new(name: &str, path: &Path, content: Result<Vec<u8>, Trouble>) -> Self {
         let mut document = Self {
-            name: &raw.listed.name,
-            path: &raw.listed.path,
-            text: Cow::default(),
+            name: name.to_owned(),
+            path: path.to_owned(),
+            text: Arc::default(),
             has_mark: false,
             lone_returns: Vec::new(),
             trouble: None,
         };
-        match &raw.bytes {
-            Ok(bytes) => document.decode(bytes),
-            Err(trouble) => document.trouble = Some(*trouble),
+        match content {
+            Ok(bytes) => document.decode(&bytes),
+            Err(trouble) => document.trouble = Some(trouble),
         }
         document
     }
@@ -98,10 +76,10 @@ impl<'l> Document<'l> {
         if self.has_mark { MARK.len() } else { 0 }
     }
 
-    fn decode(&mut self, bytes: &'l [u8]) {
+    fn decode(&mut self, bytes: &[u8]) {
         self.text = match from_utf8(bytes) {
-            Ok(text) => Cow::Borrowed(text),
-            Err(_) => Cow::Owned(self.replace(bytes)),
+            Ok(text) => Arc::from(text),
+            Err(_) => Arc::from(self.replace(bytes)),
         };
         let bytes = self.text.as_bytes();
         let head = &bytes[..bytes.len().min(HEAD)];
@@ -109,14 +87,14 @@ impl<'l> Document<'l> {
             let trouble = guess(head, 0);
             if !matches!(trouble, Trouble::Legacy(..)) {
                 self.trouble = Some(trouble);
-                self.text = Cow::default();
+                self.text = Arc::default();
             }
         }
         self.has_mark = self.text.as_bytes().starts_with(MARK);
         if memchr::memchr2(b'\r', b'\\', self.text.as_bytes()).is_some() {
-            self.mend_returns();
+            self.replace_lone_returns();
             if let Some(text) = parse::bearable(&self.text) {
-                self.text = Cow::Owned(text);
+                self.text = Arc::from(text);
             }
         }
     }
@@ -140,8 +118,8 @@ impl<'l> Document<'l> {
         String::from_utf8_lossy(bytes).into_owned()
     }
 
-    /// Writes an LF for each lone CR that ends a line, and a blank for one within a line.
-    fn mend_returns(&mut self) {
+    /// Writes an LF for each lone CR that ends a line, and a space for one within a line.
+    fn replace_lone_returns(&mut self) {
         let bytes = self.text.as_bytes();
         self.lone_returns = memchr::memchr_iter(b'\r', bytes)
             .filter(|at| bytes.get(at + 1) != Some(&b'\n'))
@@ -158,29 +136,38 @@ impl<'l> Document<'l> {
             let ends_a_line = all || next.is_empty() || next[0] == b' ' || boundary::is_entry(next);
             bytes[*at] = if ends_a_line { b'\n' } else { b' ' };
         }
-        self.text = Cow::Owned(String::from_utf8(bytes).unwrap_or_default());
+        self.text = Arc::from(String::from_utf8(bytes).unwrap_or_default());
     }
 }
 
-/// Reads the files of a locale, on several threads if `spread`. What comes past
-/// [`MAX_LOCALE_BYTES`] is given up.
-pub fn read_all(folder: &Folder, spread: bool) -> Vec<Raw<'_>> {
+/// Reads and decodes the files of a locale, on several threads if `spread`. What comes past
+/// [`MAX_LOCALE_BYTES`] or [`MAX_PARTS`] is given up.
+pub fn read_all(folder: &Folder, spread: bool) -> Vec<Document> {
     let budget = Budget::new(MAX_LOCALE_BYTES);
     let files = &folder.files;
-    let raws = map(files, spread, |file| Raw::read(folder, file, &budget));
+    let mut documents = map(files, spread, |file| read(folder, file, &budget));
     // Which of them came first is chance: where not all fit, it is to be the same in every run.
     if spread && budget.is_exceeded() {
-        drop(raws);
+        drop(documents);
         return read_all(folder, false);
     }
-    raws
-}
-
-/// Decodes what was read of a locale. What comes past [`MAX_PARTS`] is given up.
-pub fn decode_all<'l>(raws: &'l [Raw<'_>], spread: bool) -> Vec<Document<'l>> {
-    let mut documents = map(raws, spread, Document::new);
     limit(&mut documents);
     documents
+}
+
+/// Reads a file, if it is an ordinary one within the limits.
+fn read(folder: &Folder, listed: &Listed, budget: &Budget) -> Document {
+    let content = match listed.obstacle {
+        Some(reason) => Err(Trouble::Unreadable(reason)),
+        None => {
+            let bytes = disk::read_listed(&folder.place(&listed.path), budget);
+            bytes.map_err(|trouble| match trouble {
+                disk::Trouble::TooLarge => Trouble::TooLarge,
+                other => Trouble::Unreadable(other.reason()),
+            })
+        }
+    };
+    Document::new(&listed.name, &listed.path, content)
 }
 
 fn map<'l, T: Sync, U: Send>(
@@ -196,7 +183,7 @@ fn map<'l, T: Sync, U: Send>(
 }
 
 /// Gives up the files of a locale with which it has more than [`MAX_PARTS`].
-fn limit(documents: &mut [Document<'_>]) {
+fn limit(documents: &mut [Document]) {
     let mut left: usize = documents.iter().map(|one| one.text.len()).sum();
     let mut parts = 0_usize;
     for document in documents {
@@ -209,7 +196,7 @@ fn limit(documents: &mut [Document<'_>]) {
         let here = memchr::memchr2_iter(b'\n', b'{', document.text.as_bytes()).count();
         if parts + here > MAX_PARTS {
             document.trouble = Some(Trouble::TooMany);
-            document.text = Cow::default();
+            document.text = Arc::default();
             document.lone_returns = Vec::new();
             document.has_mark = false;
         } else {

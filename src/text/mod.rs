@@ -2,5 +2,6 @@
 
 pub mod floor;
 pub mod nearest;
+pub mod span;
 pub mod visible;
 pub mod wrap;

@@ -34,10 +34,10 @@ fn in_folder(view: &FolderView<'_>, sink: &mut Sink<'_>) {
 }
 
 fn in_file(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    let name = view.file.document.name;
+    let name = view.file.document.name.as_str();
     match view.twin() {
         Some(twin) if twin.document.name != name => {
-            let meant = twin.document.name;
+            let meant = twin.document.name.as_str();
             let phrase = other_folder(view, name, meant).unwrap_or_else(|| near(name, meant));
             sink.report(0..0, phrase);
         }
@@ -81,7 +81,7 @@ fn other_folder(view: &View<'_, '_>, name: &str, meant: &str) -> Option<Phrase> 
         .filter(|at| {
             let taken = source[..=*at].join("/") + "/";
             let files = &view.locale.files;
-            let first = files.partition_point(|file| file.document.name < taken.as_str());
+            let first = files.partition_point(|file| file.document.name < taken);
             let first = files.get(first);
             first.is_none_or(|file| !file.document.name.starts_with(&taken))
         });

@@ -21,7 +21,7 @@ pub const RULE: Rule = Rule {
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
     let Some(twin) = view.twin() else { return };
-    let name_of = |file: usize| view.source.files[file].document.name;
+    let name_of = |file: usize| view.source.files[file].document.name.as_str();
     if let Some(file) = view.strangers.copy_of {
         let phrase = Phrase::new("obsolete-message-copy").with("file", name_of(file));
         sink.report(0..0, phrase);
