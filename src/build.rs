@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut code = String::from("&[\n");
     for locale in names(&i18n)? {
         let folder = i18n.join(&locale);
-        write!(code, "Locale {{ tag: {locale:?}, files: &[")?;
+        write!(code, "EmbeddedLocale {{ tag: {locale:?}, files: &[")?;
         for file in names(&folder)?
             .into_iter()
             .filter(|name| Path::new(name).extension().is_some_and(|end| end == "ftl"))
@@ -198,7 +198,7 @@ fn resource(path: &Path, name: &str) -> Result<String, Box<dyn Error>> {
     let mut pieces = outline::outline(&text);
     outline::sort(&text, &mut pieces);
     let mut code = format!(
-        "File {{ name: {name:?}, text: include_str!({:?}), index: &[",
+        "EmbeddedFile {{ name: {name:?}, text: include_str!({:?}), index: &[",
         path.display().to_string()
     );
     for p in pieces {

@@ -1,10 +1,9 @@
 //! Why a run stopped, as data. Whoever prints it chooses the language.
 
-use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::world::Exit;
 use std::error::Error;
-use std::{fmt, io};
+use std::io;
 
 /// Why something could not be done.
 ///
@@ -72,13 +71,6 @@ impl Failure {
     #[must_use]
     pub fn phrase(&self) -> Phrase {
         self.phrase.clone()
-    }
-}
-
-/// In English, for programs that use the library; `run` tells it in the reader's language.
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Interface::english().say(&self.phrase()))
     }
 }
 

@@ -127,7 +127,8 @@ pub use unic_langid;
 #[doc(hidden)]
 #[allow(missing_docs, reason = "nothing of it is shown")]
 pub mod internals {
-    pub use crate::catalog::{embedded, locale::Part};
+    pub use crate::catalog::bundle::{Bundle, MessagePart};
+    pub use crate::catalog::embedded;
     pub use crate::cli::man;
     pub use crate::ftl::canonical;
     pub use crate::text::visible::visible;

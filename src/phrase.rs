@@ -3,8 +3,6 @@
 //! Findings, errors and notes carry phrases; only whoever prints turns them into words, so that
 //! one finding can be told in any language and any format.
 
-use crate::text::floor::floor;
-
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -47,7 +45,11 @@ impl Phrase {
         if let Value::Text(text) = &mut value
             && text.len() > LONGEST
         {
-            text.truncate(floor(text, LONGEST));
+            let mut end = LONGEST;
+            while !text.is_char_boundary(end) {
+                end -= 1;
+            }
+            text.truncate(end);
             text.push('…');
             text.shrink_to_fit();
         }

@@ -7,6 +7,7 @@ use crate::cli::usage;
 use crate::commands::context::Context;
 use crate::commands::{self, complete, help};
 use crate::failure::Failure;
+use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::world::{Exit, World};
 use std::ffi::OsString;
@@ -33,7 +34,7 @@ pub fn run(mut world: World<'_>) -> Exit {
             let (name, typed) = Typed::of(&lenient);
             let lang = lang_among(&words);
             let mut context = context(&typed, &mut world, |_, world| {
-                Reader::lenient(lang.as_deref(), world)
+                lenient_reader(lang.as_deref(), world)
             });
             let phrase = usage::explain(&error, name);
             outcome(Err(Failure::cannot(phrase)), &mut context)
@@ -62,7 +63,7 @@ fn complete(typed: &[OsString], mut world: World<'_>) -> Exit {
 fn answer(name: Option<&str>, typed: &Typed<'_>, mut world: World<'_>) -> Exit {
     let mut bad_tag = None;
     let mut context = context(typed, &mut world, |typed, world| {
-        Reader::wanted(typed, world).unwrap_or_else(|phrase| {
+        wanted(typed, world).unwrap_or_else(|phrase| {
             bad_tag = Some(phrase);
             lenient(typed, world)
         })
@@ -90,7 +91,22 @@ fn answer(name: Option<&str>, typed: &Typed<'_>, mut world: World<'_>) -> Exit {
 
 /// The reader of a call that is wrong, or not whole yet.
 fn lenient(typed: &Typed<'_>, world: &World<'_>) -> Reader {
-    Reader::lenient(typed.text("lang").as_deref(), world)
+    lenient_reader(typed.text("lang").as_deref(), world)
+}
+
+/// The same, with the value of `--lang`: a faulty one does not count.
+fn lenient_reader(flag: Option<&str>, world: &World<'_>) -> Reader {
+    Reader::listed(flag, world.env, world.system)
+        .unwrap_or_else(|_| Reader::from_env(world.env, world.system))
+}
+
+/// The reader, from `--lang`, the environment or the system.
+///
+/// # Errors
+///
+/// `--lang` with something that is no language tag.
+fn wanted(typed: &Typed<'_>, world: &World<'_>) -> Result<Reader, Phrase> {
+    Reader::listed(typed.text("lang").as_deref(), world.env, world.system)
 }
 
 /// An option before a command that would be passed over in silence: the command does not take it.
@@ -129,7 +145,7 @@ fn context<'a, 'w>(
         Some(i18n) if i18n.is_relative() => (world.folder)().unwrap_or_default(),
         _ => PathBuf::new(),
     };
-    let interface = reader.interface(current.clone(), i18n.clone());
+    let interface = Interface::for_reader(&reader, current.clone(), i18n.clone());
     Context {
         interface,
         reader,

@@ -6,7 +6,7 @@ mod common;
 use common::mira;
 use mira::Exit;
 use mira::Interface;
-use mira::internals::Part;
+use mira::internals::MessagePart;
 use mira::internals::args;
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,7 +17,7 @@ const LANGUAGES: [&str; 3] = ["en", "es", "pt"];
 /// The interface of one built-in locale alone, with nothing to fall back to.
 fn alone(lang: &'static str) -> Interface {
     let make = move || {
-        vec![mira::internals::embedded(lang, |name| {
+        vec![mira::internals::Bundle::embedded(lang, |name| {
             name != "statements.ftl"
         })]
     };
@@ -98,7 +98,7 @@ fn made() -> BTreeSet<String> {
 }
 
 fn messages(lang: &'static str) -> BTreeSet<String> {
-    let locale = mira::internals::embedded(lang, |name| name != "statements.ftl");
+    let locale = mira::internals::Bundle::embedded(lang, |name| name != "statements.ftl");
     let ids = locale.resources().iter().flat_map(|file| file.ids());
     ids.map(str::to_owned).collect()
 }
@@ -145,9 +145,14 @@ fn every_command_and_option_has_its_help_in_every_language() {
         for name in commands.clone().chain(["mira"]) {
             let command = args::command(name).unwrap_or_else(args::root);
             let id = format!("help-{name}");
-            assert!(interface.say_id(&id, Part::Value).is_some(), "{lang}: {id}");
             assert!(
-                interface.say_id(&id, Part::Attribute("usage")).is_some(),
+                interface.say_id(&id, MessagePart::Value).is_some(),
+                "{lang}: {id}"
+            );
+            assert!(
+                interface
+                    .say_id(&id, MessagePart::Attribute("usage"))
+                    .is_some(),
                 "{lang}: {id}.usage"
             );
             for arg in command.get_arguments().filter(|arg| !arg.is_hide_set()) {
@@ -155,7 +160,7 @@ fn every_command_and_option_has_its_help_in_every_language() {
                 let shared = format!("arg-{}", arg.get_id());
                 let said = [own, shared]
                     .iter()
-                    .any(|id| interface.say_id(id, Part::Value).is_some());
+                    .any(|id| interface.say_id(id, MessagePart::Value).is_some());
                 assert!(
                     said,
                     "{lang}: nothing says what --{} of {name} does",
@@ -306,7 +311,7 @@ fn data() -> BTreeSet<String> {
 }
 
 fn messages_of_statements() -> Vec<String> {
-    let locale = mira::internals::embedded("en", |name| name == "statements.ftl");
+    let locale = mira::internals::Bundle::embedded("en", |name| name == "statements.ftl");
     let ids = locale.resources().iter().flat_map(|file| file.ids());
     let ids: Vec<String> = ids.map(str::to_owned).collect();
     let items = ids

@@ -6,7 +6,7 @@ use mira::Interface;
 use mira::Phrase;
 use mira::check::{FileFindings, Summary};
 use mira::check::{Finding, Severity};
-use mira::internals::embedded;
+use mira::internals::Bundle;
 use mira::internals::report::{self, Style};
 use proptest::prelude::*;
 use snapbox::{Data, assert_data_eq};
@@ -16,7 +16,12 @@ use std::path::{Path, PathBuf};
 fn interface(tag: &str) -> Interface {
     let chain = [tag.to_owned(), "en".to_owned()];
     let everything = |_: &str| true;
-    let make = move || chain.iter().map(|tag| embedded(tag, everything)).collect();
+    let make = move || {
+        chain
+            .iter()
+            .map(|tag| Bundle::embedded(tag, everything))
+            .collect()
+    };
     Interface::of(Box::new(make), None)
 }
 

@@ -3,7 +3,7 @@
 //! A message whose id has no other message as its stem is a section; `values-inclusion` is the item
 //! `inclusion` of the section `values`, since there is a message `values`.
 
-use crate::catalog::resource::Resource;
+use crate::catalog::bundle::resource::Resource;
 use std::collections::HashMap;
 
 /// A section and its items.

@@ -4,16 +4,16 @@ use crate::ftl::outline::Piece;
 
 /// A folder of `i18n/`.
 #[derive(Debug)]
-pub struct Locale {
+pub struct EmbeddedLocale {
     /// The folder's name: a BCP 47 tag.
     pub tag: &'static str,
     /// Its `.ftl` files, sorted by name.
-    pub files: &'static [File],
+    pub files: &'static [EmbeddedFile],
 }
 
 /// A file of a built-in locale.
 #[derive(Debug)]
-pub struct File {
+pub struct EmbeddedFile {
     /// The file's name, `statements.ftl` for instance.
     pub name: &'static str,
     /// All of its text.
@@ -23,4 +23,4 @@ pub struct File {
 }
 
 /// Every built-in locale, sorted by tag.
-pub static LOCALES: &[Locale] = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
+pub static LOCALES: &[EmbeddedLocale] = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));

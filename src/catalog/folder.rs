@@ -1,10 +1,11 @@
 //! A catalog's folder on disk: which locales it has, and how one of their files is read.
 
-use super::limits::{MOST_ENTRIES, MOST_LOCALES};
-use super::resource::Resource;
-use super::{SOURCE, STATEMENTS, embedded, tag};
+use crate::catalog::bundle::resource::Resource;
+use crate::catalog::limits::{MOST_ENTRIES, MOST_LOCALES};
+use crate::catalog::{STATEMENTS, embedded, tag};
 use crate::disk::{self, Trouble};
 use crate::failure::{Failure, io_reason};
+use crate::language::SOURCE;
 use crate::language::name::of_folder;
 use crate::phrase::Phrase;
 use crate::project::tree;
@@ -19,7 +20,7 @@ pub(super) struct Folders {
     /// Tag and folder name of each locale, sorted by name.
     pub locales: Vec<(LanguageIdentifier, String)>,
     /// Why folders are passed over, or all of them.
-    pub strange: Vec<Phrase>,
+    pub skipped: Vec<Phrase>,
     /// Folders past [`MOST_LOCALES`], which are not looked at.
     pub too_many: usize,
 }
@@ -28,7 +29,7 @@ impl Folders {
     /// Those of the built-in catalog.
     pub fn built_in() -> Self {
         let locales = embedded::LOCALES.iter();
-        let named = |locale: &embedded::Locale| (tag(locale.tag), locale.tag.to_owned());
+        let named = |locale: &embedded::EmbeddedLocale| (tag(locale.tag), locale.tag.to_owned());
         Self {
             locales: locales.map(named).collect(),
             ..Self::default()
@@ -41,7 +42,7 @@ impl Folders {
         let mut found = Self::default();
         match tree::folders(&current.join(root)) {
             Ok(names) => found.sort_out(names),
-            Err(error) => found.strange.push(unreadable(root, &error)),
+            Err(error) => found.skipped.push(unreadable(root, &error)),
         }
         found.too_many = found.locales.len().saturating_sub(MOST_LOCALES);
         if found.too_many > 0 {
@@ -66,7 +67,7 @@ impl Folders {
                 tagged.push((tag, name));
             } else {
                 let phrase = Phrase::new("note-strange-folder").with("name", name);
-                self.strange.push(phrase);
+                self.skipped.push(phrase);
             }
         }
         tagged.sort_by_cached_key(|(tag, name)| tag.to_string() != *name);
@@ -74,7 +75,7 @@ impl Folders {
         for (tag, name) in tagged {
             if let Some(first) = known.get(&tag) {
                 let phrase = Phrase::new("note-twin-folder").with("name", name);
-                self.strange.push(phrase.with("first", first.as_str()));
+                self.skipped.push(phrase.with("first", first.as_str()));
             } else {
                 known.insert(tag.clone(), name.clone());
                 self.locales.push((tag, name));
@@ -167,7 +168,7 @@ mod tests {
         let found = list(&["PT-br", "en", "polish", "pt-BR", "zh-hant"]);
         let names: Vec<&str> = found.locales.iter().map(|(_, name)| &**name).collect();
         assert_eq!(names, ["en", "pt-BR", "zh-hant"]);
-        let ids: Vec<&str> = found.strange.iter().map(|phrase| phrase.id).collect();
+        let ids: Vec<&str> = found.skipped.iter().map(|phrase| phrase.id).collect();
         assert_eq!(ids, ["note-strange-folder", "note-twin-folder"]);
         assert_eq!(found.of(&tag("zh-Hant")), Some("zh-hant"));
         assert_eq!(
@@ -181,7 +182,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let found = Folders::list(folder.path(), Path::new("nowhere"));
         assert!(found.locales.is_empty());
-        let ids: Vec<&str> = found.strange.iter().map(|phrase| phrase.id).collect();
+        let ids: Vec<&str> = found.skipped.iter().map(|phrase| phrase.id).collect();
         assert_eq!(ids, ["err-catalog-folder"]);
     }
 }

@@ -1,7 +1,8 @@
 //! What locales call themselves: a language is offered to its readers under their own name for it.
 
-use super::locale::Part;
-use super::{Catalog, INTERFACE, embedded};
+use crate::catalog::INTERFACE;
+use crate::catalog::bundle::{Bundle, MessagePart};
+use crate::catalog::store::Catalog;
 use unic_langid::LanguageIdentifier;
 
 impl Catalog {
@@ -21,10 +22,10 @@ impl Catalog {
             .root
             .as_ref()
             .and_then(|_| self.load(tag, INTERFACE).ok());
-        let built_in = embedded(&tag.to_string(), |name| name == INTERFACE);
+        let built_in = Bundle::embedded(&tag.to_string(), |name| name == INTERFACE);
         let name = own.into_iter().chain([built_in]).find_map(|locale| {
             locale
-                .format("language-name", Part::Value, None, None)
+                .format("language-name", MessagePart::Value, None, None)
                 .ok()
                 .flatten()
         });

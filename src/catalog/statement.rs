@@ -1,6 +1,6 @@
 //! One statement in one locale, title and text together.
 
-use crate::catalog::locale::{Broken, Locale, Part};
+use crate::catalog::bundle::{BrokenMessage, Bundle, MessagePart};
 use unic_langid::LanguageIdentifier;
 
 /// A statement as it is shown.
@@ -31,11 +31,11 @@ pub enum Needs {
 /// What the source has decides what all of it is. `None` where the locale lacks a part, or all. A
 /// message that is there and cannot be printed is added to `broken`, each time anew.
 pub fn find(
-    locale: &Locale,
-    source: &Locale,
+    locale: &Bundle,
+    source: &Bundle,
     id: &str,
     needs: Needs,
-    broken: &mut Vec<Broken>,
+    broken: &mut Vec<BrokenMessage>,
 ) -> Option<Statement> {
     match parts(locale, source, id, needs) {
         Ok(found) => {
@@ -58,16 +58,16 @@ type Parts = (Option<String>, Option<String>);
 
 /// The heading and the text in one locale; `None` where it lacks one that the source has.
 fn parts(
-    locale: &Locale,
-    source: &Locale,
+    locale: &Bundle,
+    source: &Bundle,
     id: &str,
     needs: Needs,
-) -> Result<Option<Parts>, Broken> {
-    let text = locale.format(id, Part::Value, None, Some(source))?;
+) -> Result<Option<Parts>, BrokenMessage> {
+    let text = locale.format(id, MessagePart::Value, None, Some(source))?;
     if needs == Needs::Text {
         return Ok(text.map(|text| (None, Some(text))));
     }
-    let title = locale.format(id, Part::Attribute("title"), None, Some(source))?;
+    let title = locale.format(id, MessagePart::Attribute("title"), None, Some(source))?;
     if text.is_none() && title.is_none() {
         return Ok(None);
     }
@@ -78,7 +78,7 @@ fn parts(
     let lacks = |have: &Option<String>, part| {
         have.is_none() && matches!(source.format(id, part, None, None), Ok(Some(_)))
     };
-    if lacks(&text, Part::Value) || lacks(&title, Part::Attribute("title")) {
+    if lacks(&text, MessagePart::Value) || lacks(&title, MessagePart::Attribute("title")) {
         return Ok(None);
     }
     Ok(Some((title, text)))

@@ -4,7 +4,7 @@
 //! `.usage`), `arg-<command>-<id>` or, shared by several commands, `arg-<id>` (attribute `.value`
 //! for the name of its value). The declaration itself stays free of text.
 
-use crate::catalog::locale::Part;
+use crate::catalog::bundle::MessagePart;
 use crate::cli::args;
 use crate::interface::Interface;
 use crate::text::wrap::{bind, hanging, loose};
@@ -32,24 +32,24 @@ pub fn page(name: Option<&str>, interface: &Interface, columns: usize) -> String
 fn localized_root(interface: &Interface) -> Command {
     let root = args::COMMANDS.iter().fold(args::root(), |root, (name, _)| {
         root.mut_subcommand(name, |command| {
-            command.about(say(interface, &format!("help-{name}"), Part::Value))
+            command.about(say(interface, &format!("help-{name}"), MessagePart::Value))
         })
     });
-    let heading = say(interface, "heading-commands", Part::Value);
+    let heading = say(interface, "heading-commands", MessagePart::Value);
     localized(root, "mira", interface).subcommand_help_heading(heading)
 }
 
 /// A command with every text in place.
 pub fn localized(command: Command, name: &str, interface: &Interface) -> Command {
     let id = format!("help-{name}");
-    let heading = say(interface, "heading-usage", Part::Value);
+    let heading = say(interface, "heading-usage", MessagePart::Value);
     let template =
         format!("{{about-with-newline}}\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}");
-    let options = say(interface, "heading-options", Part::Value);
-    let words = say(interface, "heading-words", Part::Value);
-    let usage = say(interface, &id, Part::Attribute("usage"));
+    let options = say(interface, "heading-options", MessagePart::Value);
+    let words = say(interface, "heading-words", MessagePart::Value);
+    let usage = say(interface, &id, MessagePart::Attribute("usage"));
     let command = command
-        .about(say(interface, &id, Part::Value))
+        .about(say(interface, &id, MessagePart::Value))
         .help_template(template);
     let mut place = 0;
     command.mut_args(|arg| {
@@ -73,8 +73,8 @@ pub fn localized(command: Command, name: &str, interface: &Interface) -> Command
 
 /// What can be typed, beside its heading.
 fn usage(interface: &Interface, id: &str, columns: usize) -> String {
-    let label = say(interface, "heading-usage", Part::Value).width() + 1;
-    let usage = say(interface, id, Part::Attribute("usage"));
+    let label = say(interface, "heading-usage", MessagePart::Value).width() + 1;
+    let usage = say(interface, id, MessagePart::Attribute("usage"));
     let lines = usage.lines().flat_map(|line| {
         let indented = textwrap::Options::new(columns.saturating_sub(label))
             .subsequent_indent("  ")
@@ -90,14 +90,14 @@ fn usage(interface: &Interface, id: &str, columns: usize) -> String {
 /// What stands below the options: examples, and a last word.
 fn after(interface: &Interface, id: &str, columns: usize) -> String {
     let examples = interface
-        .say_id(id, Part::Attribute("examples"))
+        .say_id(id, MessagePart::Attribute("examples"))
         .map(|lines| {
-            let heading = say(interface, "heading-examples", Part::Value);
+            let heading = say(interface, "heading-examples", MessagePart::Value);
             let lines: Vec<String> = lines.lines().map(|line| example(line, columns)).collect();
             format!("{heading}\n{}", lines.join("\n"))
         });
     let last = interface
-        .say_id(id, Part::Attribute("after"))
+        .say_id(id, MessagePart::Attribute("after"))
         .map(|last| bind(&last, columns).into_owned());
     examples
         .into_iter()
@@ -128,17 +128,17 @@ fn described(arg: Arg, command: &str, interface: &Interface) -> Arg {
             .say_id(&own, part)
             .or_else(|| interface.say_id(&shared, part))
     };
-    let text = find(Part::Value).unwrap_or_default();
+    let text = find(MessagePart::Value).unwrap_or_default();
     let takes_value = arg
         .get_num_args()
         .is_none_or(|values| values.takes_values());
     let arg = arg.help(text);
-    match find(Part::Attribute("value")) {
+    match find(MessagePart::Attribute("value")) {
         Some(value) if takes_value => arg.value_name(value),
         _ => arg,
     }
 }
 
-fn say(interface: &Interface, id: &str, part: Part<'_>) -> String {
+fn say(interface: &Interface, id: &str, part: MessagePart<'_>) -> String {
     interface.say_id(id, part).unwrap_or_default()
 }

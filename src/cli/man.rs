@@ -4,7 +4,7 @@
 //! the help does, the message is `man-text-<command>`; its paragraphs are parted by empty lines.
 
 use super::help;
-use crate::catalog::locale::Part;
+use crate::catalog::bundle::MessagePart;
 use crate::cli::args;
 use crate::interface::Interface;
 use clap::{Arg, Command};
@@ -100,7 +100,10 @@ impl Page<'_> {
         let stop = if about.ends_with(['.', ']']) { "" } else { "." };
         self.text(&format!("{about}{stop}"));
         let id = format!("man-text-{name}");
-        let more = self.interface.say_id(&id, Part::Value).unwrap_or_default();
+        let more = self
+            .interface
+            .say_id(&id, MessagePart::Value)
+            .unwrap_or_default();
         let own = self.part(&format!("help-{name}"), "after");
         let own = if name == PROGRAM { String::new() } else { own };
         for paragraph in more.split("\n\n").chain(own.lines()) {
@@ -193,11 +196,13 @@ impl Page<'_> {
     }
 
     fn say(&self, id: &str) -> String {
-        self.interface.say_id(id, Part::Value).unwrap_or_default()
+        self.interface
+            .say_id(id, MessagePart::Value)
+            .unwrap_or_default()
     }
 
     fn part(&self, id: &str, attribute: &str) -> String {
-        let found = self.interface.say_id(id, Part::Attribute(attribute));
+        let found = self.interface.say_id(id, MessagePart::Attribute(attribute));
         found.unwrap_or_default()
     }
 }

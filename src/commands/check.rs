@@ -1,6 +1,5 @@
 //! `mira check`: every fault of every translation, in one run.
 
-use crate::catalog::SOURCE;
 use crate::check::settings::WARNINGS;
 use crate::check::{self, Summary};
 use crate::cli::args::CHECK_FORMATS;
@@ -8,6 +7,8 @@ use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::folder;
 use crate::failure::Failure;
+use crate::interface::Interface;
+use crate::language::SOURCE;
 use crate::phrase::Phrase;
 use crate::project::root::Around;
 use crate::report::{self, Style};
@@ -80,7 +81,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         };
         let (part, found) = check::check_with(
             &check,
-            || reader.interface(folder.clone(), i18n.clone()),
+            || Interface::for_reader(reader, folder.clone(), i18n.clone()),
             |interface, file| report::file(&*report, interface, file),
         )?;
         summary.add(part);

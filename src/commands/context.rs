@@ -1,8 +1,8 @@
 //! What every command is given: the world, the words, and the ways to print.
 
 use crate::catalog::Catalog;
+use crate::catalog::bundle::BrokenMessage;
 use crate::catalog::limits::MOST_TOLD;
-use crate::catalog::locale::Broken;
 use crate::catalog::reader::Reader;
 use crate::cli::options::Color;
 use crate::failure::Failure;
@@ -90,7 +90,7 @@ impl Context<'_, '_> {
     }
 
     /// Names a message that is there and cannot be shown.
-    pub fn tell_broken(&mut self, broken: &Broken) {
+    pub fn tell_broken(&mut self, broken: &BrokenMessage) {
         let shown = |path: &Option<PathBuf>| {
             path.as_ref()
                 .map(|path| path.display().to_string())
@@ -105,9 +105,10 @@ impl Context<'_, '_> {
     }
 
     /// Names the messages that cannot be shown, each once; of a great many the first.
-    pub fn tell_all_broken(&mut self, broken: &[Broken]) {
+    pub fn tell_all_broken(&mut self, broken: &[BrokenMessage]) {
         let mut seen = HashSet::new();
-        let broken: Vec<&Broken> = broken.iter().filter(|fault| seen.insert(*fault)).collect();
+        let broken: Vec<&BrokenMessage> =
+            broken.iter().filter(|fault| seen.insert(*fault)).collect();
         for fault in broken.iter().take(MOST_TOLD) {
             self.tell_broken(fault);
         }
@@ -119,14 +120,22 @@ impl Context<'_, '_> {
         }
     }
 
-    /// Names the folders that are passed over: those that are named after no language or after one
-    /// that another folder is named after, of a great many the first, and those that are too many.
-    pub fn tell_folders(&mut self, catalog: &Catalog) {
-        let strange = catalog.strange_seen();
-        for phrase in strange.iter().take(MOST_TOLD) {
+    /// Reports the files of a catalog that could not be read and the folders that are not locales.
+    pub fn report_catalog(&mut self, catalog: &Catalog) {
+        for phrase in catalog.unreadable() {
+            self.note(&phrase);
+        }
+        self.report_folders(catalog);
+    }
+
+    /// Reports the folders that are not read: those whose name is no language tag or the same tag as
+    /// another folder's, at most [`MOST_TOLD`] by name, and those that are too many.
+    fn report_folders(&mut self, catalog: &Catalog) {
+        let skipped = catalog.skipped_folders();
+        for phrase in skipped.iter().take(MOST_TOLD) {
             self.note(phrase);
         }
-        let more = strange.len().saturating_sub(MOST_TOLD) + catalog.too_many_seen();
+        let more = skipped.len().saturating_sub(MOST_TOLD) + catalog.excess_folders();
         if more > 0 {
             self.note(&Phrase::new("note-more-folders").with("count", more));
         }

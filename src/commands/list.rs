@@ -1,18 +1,19 @@
 //! `mira list`: the sections and items, what they are called, and the languages each exists in.
 
-use crate::catalog::locale::Locale;
+use crate::catalog::Catalog;
+use crate::catalog::bundle::Bundle;
 use crate::catalog::statement::{self, Needs};
 use crate::cli::args;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
-use crate::commands::gather::call;
-use crate::commands::shelf::Shelf;
-use crate::commands::table::Table;
+use crate::commands::read::gather::call;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::render::json::to_text;
+use crate::render::table::Table;
 use crate::world::Exit;
 use serde::Serialize;
+use std::rc::Rc;
 
 /// What was typed.
 #[derive(Debug)]
@@ -64,9 +65,8 @@ struct Top<'a> {
 /// A catalog that cannot be read.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = context.catalog()?;
-    let mut shelf = Shelf::new(&catalog);
-    let rows = rows(&mut shelf, context);
-    shelf.tell(context);
+    let rows = rows(&catalog, context);
+    context.report_catalog(&catalog);
     let text = if options.json {
         to_text(&Top {
             version: 1,
@@ -79,32 +79,30 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     Ok(Exit::Done)
 }
 
-fn rows(shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> Vec<Row> {
-    let catalog = shelf.catalog();
-    let links = context.reader.links(catalog);
+fn rows(catalog: &Catalog, context: &Context<'_, '_>) -> Vec<Row> {
+    let links = context.reader.chain(catalog);
     let pseudo = context.reader.pseudo;
     let foreign =
         |title: String| pseudo.map_or_else(|| title.clone(), |pseudo| pseudo.transform(&title));
     let mut rows = Vec::new();
     for section in catalog.contents().sections {
         for id in section.ids() {
-            let found = shelf.find(&links, &id, Needs::Whole, &mut Vec::new());
+            let found = catalog.find(&links, &id, Needs::Whole, &mut Vec::new());
             rows.push(Row {
                 item: id
                     .strip_prefix(&format!("{}-", section.id))
                     .map(str::to_owned),
                 section: section.id.clone(),
-                title: found
-                    .and_then(|(statement, ..)| statement.title)
-                    .map(foreign),
+                title: found.and_then(|found| found.statement.title).map(foreign),
                 languages: Vec::new(),
                 id,
             });
         }
     }
-    let locales = shelf.all(&catalog.tags());
+    let tags = catalog.tags();
+    let locales: Vec<Rc<Bundle>> = tags.iter().map(|tag| catalog.wanted(tag)).collect();
     for row in &mut rows {
-        let has = |locale: &&&Locale| {
+        let has = |locale: &&Rc<Bundle>| {
             let faults = &mut Vec::new();
             statement::find(locale, catalog.source(), &row.id, Needs::Whole, faults).is_some()
         };

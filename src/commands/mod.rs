@@ -9,21 +9,16 @@ pub mod check;
 pub mod complete;
 pub mod completions;
 pub mod context;
-mod explain;
 pub mod fmt;
 pub mod folder;
-mod gather;
 pub mod help;
 pub mod languages;
 pub mod list;
 pub mod man;
-mod name;
 pub mod new;
 pub mod read;
 pub mod rules;
-mod shelf;
 pub mod status;
-pub mod table;
 pub mod version;
 
 /// Runs a command by its name; no name is a reader's call.

@@ -1,6 +1,6 @@
 //! `mira rules`: what `mira check` looks for, and why.
 
-use crate::catalog::locale::Part;
+use crate::catalog::bundle::MessagePart;
 use crate::check::rules::{self, RULES, Rule};
 use crate::check::settings::unknown;
 use crate::cli::options::{Color, Typed};
@@ -92,7 +92,7 @@ impl Page<'_> {
         for (rule, word) in RULES.iter().zip(&words) {
             let bold = self.bold;
             let id = format!("{bold}{}{bold:#}", rule.id);
-            let what = self.words(rule, Part::Value);
+            let what = self.words(rule, MessagePart::Value);
             // Writing to a string cannot fail.
             let _ = if self.width.is_some_and(|width| width < indent + NARROW) {
                 let what = self.wrap(&what, 2);
@@ -116,11 +116,11 @@ impl Page<'_> {
     fn rule(&self, rule: &Rule) -> String {
         let bold = self.bold;
         let id = rule.id;
-        let what = self.words(rule, Part::Value);
+        let what = self.words(rule, MessagePart::Value);
         let head = format!("{id} ({}): {what}", self.severity(rule));
         let head = self.wrap(&head, 0);
         let mut out = head.replacen(id, &format!("{bold}{id}{bold:#}"), 1) + "\n\n";
-        let why = self.words(rule, Part::Attribute("why"));
+        let why = self.words(rule, MessagePart::Attribute("why"));
         let _ = writeln!(out, "{}\n", self.wrap(&why, 0));
         let place = if rule.is_about_folders() {
             "folder"
@@ -171,7 +171,7 @@ impl Page<'_> {
         }
     }
 
-    fn words(&self, rule: &Rule, part: Part<'_>) -> String {
+    fn words(&self, rule: &Rule, part: MessagePart<'_>) -> String {
         let id = format!("rule-{}", rule.id);
         self.interface.say_id(&id, part).unwrap_or_default()
     }

@@ -3,15 +3,17 @@
 //! A message is looked up along a chain of locales that ends in the built-in English, which holds
 //! every id (a test sees to it), so there is always something to say.
 
-pub(crate) mod pseudo;
+pub(crate) mod chain;
+mod failure;
 
-use crate::catalog::locale::{Broken, Locale, Part};
+use crate::catalog::bundle::{BrokenMessage, Bundle, MessagePart};
 use crate::catalog::reader::Reader;
-use crate::catalog::{SOURCE, STATEMENTS, embedded, tag};
+use crate::catalog::{STATEMENTS, tag};
+use crate::language::SOURCE;
 use crate::phrase::{Phrase, Value};
+use crate::text::pseudo::Pseudo;
 use crate::text::visible::visible;
 use fluent_bundle::{FluentArgs, FluentValue};
-use pseudo::Pseudo;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -31,10 +33,10 @@ use unic_langid::LanguageIdentifier;
 /// ```
 pub struct Interface {
     /// Made when the first word is said: most calls say none.
-    chain: OnceCell<Vec<Locale>>,
-    make: Box<dyn Fn() -> Vec<Locale>>,
+    chain: OnceCell<Vec<Bundle>>,
+    make: Box<dyn Fn() -> Vec<Bundle>>,
     pseudo: Option<Pseudo>,
-    broken: RefCell<Vec<Broken>>,
+    broken: RefCell<Vec<BrokenMessage>>,
     /// Labels and the like, which depend on nothing: every finding of a report says them again.
     said: RefCell<BTreeMap<&'static str, String>>,
 }
@@ -42,18 +44,27 @@ pub struct Interface {
 impl Interface {
     /// Makes the interface that speaks to this reader, in a language built in.
     pub fn new(reader: &Reader) -> Self {
-        reader.interface(PathBuf::new(), None)
+        Self::for_reader(reader, PathBuf::new(), None)
+    }
+
+    /// Makes the interface for a reader of the catalog in the folder `i18n`, relative to `current`:
+    /// messages of its `interface.ftl` come before the built-in ones.
+    pub(crate) fn for_reader(reader: &Reader, current: PathBuf, i18n: Option<PathBuf>) -> Self {
+        let pseudo = reader.pseudo;
+        let reader = reader.clone();
+        let make = move || chain::chain(&reader, &current, i18n.as_deref());
+        Self::of(Box::new(make), pseudo)
     }
 
     /// Makes the English one.
     pub(crate) fn english() -> Self {
-        let english = || vec![embedded(SOURCE, |name| name != STATEMENTS)];
+        let english = || vec![Bundle::embedded(SOURCE, |name| name != STATEMENTS)];
         Self::of(Box::new(english), None)
     }
 
     /// Makes an interface of its locales, the wanted one first and the built-in English last.
     #[doc(hidden)]
-    pub fn of(make: Box<dyn Fn() -> Vec<Locale>>, pseudo: Option<Pseudo>) -> Self {
+    pub fn of(make: Box<dyn Fn() -> Vec<Bundle>>, pseudo: Option<Pseudo>) -> Self {
         Self {
             chain: OnceCell::new(),
             make,
@@ -72,7 +83,7 @@ impl Interface {
     /// Says a phrase; one line, without a full stop where it is an error's.
     #[must_use]
     pub fn say(&self, phrase: &Phrase) -> String {
-        let look_up = || self.look_up(phrase.id, Part::Value, &phrase.args);
+        let look_up = || self.look_up(phrase.id, MessagePart::Value, &phrase.args);
         if !phrase.args.is_empty() {
             return look_up().unwrap_or_default();
         }
@@ -87,29 +98,29 @@ impl Interface {
     /// `help` is what to do next; `label` is what stands beside the caret of a finding.
     #[must_use]
     pub fn say_attribute(&self, phrase: &Phrase, attribute: &str) -> Option<String> {
-        self.look_up(phrase.id, Part::Attribute(attribute), &phrase.args)
+        self.look_up(phrase.id, MessagePart::Attribute(attribute), &phrase.args)
     }
 
     /// Says a message whose id is made at run time, from the name of an option for instance.
     #[doc(hidden)]
-    pub fn say_id(&self, id: &str, part: Part<'_>) -> Option<String> {
+    pub fn say_id(&self, id: &str, part: MessagePart<'_>) -> Option<String> {
         self.look_up(id, part, &[])
     }
 
     /// The messages of a catalog's own interface that could not be said, each once.
     #[doc(hidden)]
-    pub fn broken(&self) -> Vec<Broken> {
+    pub fn broken(&self) -> Vec<BrokenMessage> {
         let mut broken = self.broken.borrow().clone();
         broken.sort();
         broken.dedup();
         broken
     }
 
-    fn chain(&self) -> &[Locale] {
+    fn chain(&self) -> &[Bundle] {
         self.chain.get_or_init(&self.make)
     }
 
-    fn look_up(&self, id: &str, part: Part<'_>, args: &[(&str, Value)]) -> Option<String> {
+    fn look_up(&self, id: &str, part: MessagePart<'_>, args: &[(&str, Value)]) -> Option<String> {
         let args: Option<FluentArgs<'_>> = (!args.is_empty()).then(|| {
             args.iter()
                 .map(|(name, value)| (*name, fluent_value(value)))
@@ -117,7 +128,7 @@ impl Interface {
         });
         let chain = self.chain();
         // What one message costs is not taken from the next one's share.
-        chain.iter().for_each(Locale::renew);
+        chain.iter().for_each(Bundle::renew);
         for (at, locale) in chain.iter().enumerate() {
             match locale.format(id, part, args.as_ref(), chain.get(at + 1)) {
                 Ok(Some(text)) => {
@@ -128,7 +139,7 @@ impl Interface {
                     });
                 }
                 // A message without this attribute has none, whatever the next locale's has.
-                Ok(None) if locale.has(id) && part != Part::Value => return None,
+                Ok(None) if locale.has(id) && part != MessagePart::Value => return None,
                 Ok(None) => {}
                 Err(broken) => {
                     // The last is the built-in English, and its variables are ours to give.

@@ -29,3 +29,6 @@ pub use wanted::{BadTag, Origin, Wanted, WantedTag, wanted};
 
 /// A language tag: language, script, region, variants; the type of [`unic_langid`].
 pub type Tag = unic_langid::LanguageIdentifier;
+
+/// The source locale of the built-in catalog, and of every project that names no other.
+pub const SOURCE: &str = "en";

@@ -3,8 +3,8 @@
 
 mod around;
 
-use crate::catalog::SOURCE;
 use crate::failure::{Failure, io_reason};
+use crate::language::SOURCE;
 use crate::language::Tag;
 use crate::language::known::known;
 use crate::language::name::{self, of_folder};

@@ -35,12 +35,12 @@ pub struct Page {
     /// What that language calls itself.
     pub name: String,
     /// The statements, in the order of printing.
-    pub parts: Vec<Part>,
+    pub parts: Vec<PageStatement>,
 }
 
 /// A statement in its place.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct PageStatement {
     /// The statement.
     pub statement: Statement,
     /// Whether it is the first of its catalog: the title of the whole.
@@ -67,7 +67,7 @@ pub fn direction(lang: &LanguageIdentifier) -> &'static str {
 
 /// The level of a statement's heading, from 1: the head of the whole is 1, a section 2, an item 3. One
 /// text alone, or one section, begins at 1. Below the name of a language, nothing is 1.
-pub fn level(document: &Document, part: &Part, at: usize) -> usize {
+pub fn level(document: &Document, part: &PageStatement, at: usize) -> usize {
     let below = usize::from(document.pages.len() > 1);
     match (document.extent, &part.item) {
         (Extent::Whole, _) if part.head => 1 + below,

@@ -13,7 +13,7 @@
 //! `fallback` says that a statement is in another language than the one wanted. `item`, `title`
 //! and `text` are `null` where there is none.
 
-use super::document::{Document, Page, Part, direction};
+use super::document::{Document, Page, PageStatement, direction};
 use serde::Serialize;
 
 /// The version of the shape.
@@ -71,7 +71,7 @@ fn page(page: &Page) -> OnePage<'_> {
     }
 }
 
-fn statement(part: &Part) -> OneStatement<'_> {
+fn statement(part: &PageStatement) -> OneStatement<'_> {
     OneStatement {
         id: &part.statement.id,
         section: &part.section,

@@ -1,7 +1,7 @@
 //! `CommonMark`. What Markdown would read as markup is escaped, and every stretch in one language
 //! stands in a `<div>` that names it.
 
-use super::document::{Document, Page, Part, direction, level};
+use super::document::{Document, Page, PageStatement, direction, level};
 use std::fmt::Write as _;
 
 /// Writes a document as Markdown.
@@ -36,7 +36,7 @@ fn page(page: &Page, document: &Document) -> String {
 }
 
 /// A statement: its heading and its paragraphs, a blank line behind each.
-fn block(part: &Part, level: usize) -> String {
+fn block(part: &PageStatement, level: usize) -> String {
     let title = part
         .statement
         .title

@@ -4,6 +4,7 @@ pub mod document;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod table;
 pub mod text;
 
 use document::Document;

@@ -6,7 +6,7 @@
 use super::Report;
 use super::json::json;
 use super::told::Told;
-use crate::catalog::locale::Part;
+use crate::catalog::bundle::MessagePart;
 use crate::check::Summary;
 use crate::check::line::Lines;
 use crate::check::rules::{RULES, Rule};
@@ -88,9 +88,11 @@ impl Report for Sarif {
 /// Describes a rule to those who have only the report.
 fn describe(interface: &Interface, rule: &Rule) -> Value {
     let id = format!("rule-{}", rule.id);
-    let what = interface.say_id(&id, Part::Value).unwrap_or_default();
+    let what = interface
+        .say_id(&id, MessagePart::Value)
+        .unwrap_or_default();
     let why = interface
-        .say_id(&id, Part::Attribute("why"))
+        .say_id(&id, MessagePart::Attribute("why"))
         .unwrap_or_else(|| what.clone());
     json!({
         "id": rule.id,

@@ -2,6 +2,8 @@
 
 pub mod floor;
 pub mod nearest;
+
+pub mod pseudo;
 pub mod span;
 pub mod visible;
 pub mod wrap;

@@ -1,8 +1,7 @@
 //! What may stand for each argument: names out of the catalog, the folder and the declarations.
 
-use crate::catalog::SOURCE;
+use crate::catalog::bundle::{Bundle, MessagePart};
 use crate::catalog::contents::{Contents, Section};
-use crate::catalog::locale::Part;
 use crate::catalog::statement::Needs;
 use crate::catalog::{self, Catalog, INTERFACE};
 use crate::check::is_locale;
@@ -13,8 +12,8 @@ use crate::cli::man;
 use crate::cli::options::Typed;
 use crate::commands::context::Context;
 use crate::commands::folder;
-use crate::commands::name::{self, fold};
-use crate::commands::shelf::Shelf;
+use crate::commands::read::name::{self, fold};
+use crate::language::SOURCE;
 use crate::language::Tag;
 use crate::phrase::Phrase;
 use crate::project::tree;
@@ -156,8 +155,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             return Vec::new();
         };
         let section = Contents::section(catalog.source().resources(), &word);
-        let Some(section) = section.or_else(|| name::section(&word, &mut Shelf::new(catalog)).ok())
-        else {
+        let Some(section) = section.or_else(|| name::section(&word, catalog).ok()) else {
             return Vec::new();
         };
         let ids = section.items.iter();
@@ -173,12 +171,11 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         catalog: &Catalog,
         names: impl Iterator<Item = (String, String)>,
     ) -> Vec<Choice> {
-        let links = self.context.reader.links(catalog);
-        let mut opened = Shelf::new(catalog);
+        let chain = self.context.reader.chain(catalog);
         let pseudo = self.context.reader.pseudo;
-        let mut title = |id: &str| {
-            let found = opened.find(&links, id, Needs::Whole, &mut Vec::new());
-            let title = found.and_then(|(statement, ..)| statement.title)?;
+        let title = |id: &str| {
+            let found = catalog.find(&chain, id, Needs::Whole, &mut Vec::new());
+            let title = found.and_then(|found| found.statement.title)?;
             Some(pseudo.map_or_else(|| title.clone(), |pseudo| pseudo.transform(&title)))
         };
         names
@@ -194,7 +191,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         let current = folder::current(self.context).unwrap_or_default();
         let locale = |name: &str| tree::locale(&current, &folder, name);
         let source = self.typed.text("source");
-        let source = locale(source.as_deref().unwrap_or(catalog::SOURCE));
+        let source = locale(source.as_deref().unwrap_or(SOURCE));
         let typed = self.typed.texts("locales");
         let folders = tree::folders(&current.join(&folder)).unwrap_or_default();
         let folders = folders
@@ -210,7 +207,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
     fn commands(&self, names: impl Iterator<Item = &'static str>) -> Vec<Choice> {
         let about = |name: &str| {
             let interface = &self.context.interface;
-            interface.say_id(&format!("help-{name}"), Part::Value)
+            interface.say_id(&format!("help-{name}"), MessagePart::Value)
         };
         names
             .map(|name| Choice::new(name, about(name).as_deref()))
@@ -220,7 +217,8 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
     /// The rules of `check`, each with what it finds.
     fn rules(&self) -> Vec<Choice> {
         let interface = &self.context.interface;
-        let about = |rule: &Rule| interface.say_id(&format!("rule-{}", rule.id), Part::Value);
+        let about =
+            |rule: &Rule| interface.say_id(&format!("rule-{}", rule.id), MessagePart::Value);
         RULES
             .iter()
             .map(|rule| Choice::new(rule.id, about(rule).as_deref()))
@@ -236,8 +234,8 @@ fn built_in() -> Vec<Tag> {
 
 /// What a language calls itself, where the program knows it.
 fn own_name(tag: &Tag) -> Option<String> {
-    let locale = catalog::embedded(&tag.to_string(), |name| name == INTERFACE);
-    let name = locale.format("language-name", Part::Value, None, None);
+    let locale = Bundle::embedded(&tag.to_string(), |name| name == INTERFACE);
+    let name = locale.format("language-name", MessagePart::Value, None, None);
     name.ok().flatten()
 }
 

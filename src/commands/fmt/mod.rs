@@ -8,13 +8,13 @@ mod difference;
 mod files;
 mod refused;
 
-use crate::catalog::SOURCE;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::folder;
 use crate::disk::{Original, Trouble};
 use crate::failure::Failure;
 use crate::ftl::canonical::canonical;
+use crate::language::SOURCE;
 use crate::phrase::Phrase;
 use crate::text::visible::visible;
 use crate::world::Exit;

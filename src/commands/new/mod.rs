@@ -7,7 +7,6 @@
 mod room;
 mod skeleton;
 
-use crate::catalog::SOURCE;
 use crate::check::line::Lines;
 use crate::cli::options::Typed;
 use crate::commands::context::Context;
@@ -15,6 +14,7 @@ use crate::commands::folder;
 use crate::disk::{self, Original};
 use crate::failure::{Failure, io_reason};
 use crate::ftl::canonical::Refusal;
+use crate::language::SOURCE;
 use crate::language::known::known;
 use crate::phrase::Phrase;
 use crate::project::root::Root;

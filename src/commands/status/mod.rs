@@ -7,12 +7,12 @@ mod message;
 mod text;
 mod tree;
 
-use crate::catalog::SOURCE;
 use crate::cli::args::STATUS_FORMATS;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::folder;
 use crate::failure::Failure;
+use crate::language::SOURCE;
 use crate::project::root::Root;
 use crate::world::Exit;
 use count::Progress;

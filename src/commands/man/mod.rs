@@ -3,14 +3,14 @@
 mod folders;
 
 use crate::catalog::reader::Reader;
-use crate::catalog::{INTERFACE, SOURCE, embedded, tag};
+use crate::catalog::{INTERFACE, embedded, tag};
 use crate::cli::man;
 use crate::cli::options::Typed;
 use crate::commands::context::Context;
 use crate::disk;
 use crate::failure::{Failure, io_reason};
 use crate::interface::Interface;
-use crate::language::Tag;
+use crate::language::{SOURCE, Tag};
 use crate::phrase::Phrase;
 use crate::text::nearest::meant;
 use crate::world::Exit;
@@ -65,7 +65,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
 /// Writes every page in every language that the program speaks.
 fn write(folder: &Path) -> Result<(), Failure> {
     let speaks =
-        |locale: &&embedded::Locale| locale.files.iter().any(|file| file.name == INTERFACE);
+        |locale: &&embedded::EmbeddedLocale| locale.files.iter().any(|file| file.name == INTERFACE);
     let spoken = embedded::LOCALES.iter().filter(speaks);
     let spoken: Vec<Tag> = spoken.map(|locale| tag(locale.tag)).collect();
     for (tag, own) in spoken.iter().zip(folders(&spoken)) {

@@ -1,8 +1,13 @@
-//! The words of one locale: its files, and a bundle that is filled only with what is printed.
+//! The messages of one locale: its files, and a `FluentBundle` that holds only what was formatted.
 
-use crate::catalog::filling::{Filling, Reach, UNSOUND, add, empty_bundle, shown};
+mod filling;
+pub mod resource;
+
+use crate::catalog::bundle::filling::{Cost, Filling, UNSOUND, add, empty_bundle, shown};
+use crate::catalog::bundle::resource::Resource;
+use crate::catalog::embedded;
 use crate::catalog::limits::{self, Bounded, MOST_TEXT, MOST_WORK};
-use crate::catalog::resource::Resource;
+use crate::catalog::tag;
 use crate::ftl::plain::{Doubt, Plain};
 use crate::ftl::references::References;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -13,7 +18,7 @@ use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
 /// One locale of a catalog.
-pub struct Locale {
+pub struct Bundle {
     /// The language it is written in.
     pub tag: LanguageIdentifier,
     resources: Vec<Resource>,
@@ -22,7 +27,7 @@ pub struct Locale {
 
 /// Which part of a message is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part<'a> {
+pub enum MessagePart<'a> {
     /// Its value.
     Value,
     /// The attribute of this name.
@@ -31,7 +36,7 @@ pub enum Part<'a> {
 
 /// A message that is there and cannot be printed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Broken {
+pub struct BrokenMessage {
     /// The message's id.
     pub id: String,
     /// The file, where it was read from one.
@@ -40,7 +45,7 @@ pub struct Broken {
     pub line: usize,
 }
 
-impl Locale {
+impl Bundle {
     /// Makes a locale of its files. Of two files that hold one id the first given wins.
     pub fn new(tag: LanguageIdentifier, resources: Vec<Resource>) -> Self {
         Self {
@@ -50,7 +55,16 @@ impl Locale {
         }
     }
 
-    /// Gives it anew what it may spend on putting messages together.
+    /// The built-in locale of this tag, with those of its files that `wanted` selects by name.
+    pub fn embedded(name: &str, wanted: impl Fn(&str) -> bool) -> Self {
+        let files = embedded::LOCALES.iter().filter(|locale| locale.tag == name);
+        let files = files
+            .flat_map(|locale| locale.files)
+            .filter(|file| wanted(file.name));
+        Self::new(tag(name), files.map(Resource::embedded).collect())
+    }
+
+    /// Resets what it may spend on formatting messages.
     pub(crate) fn renew(&self) {
         self.filling.borrow_mut().spent = 0;
     }
@@ -74,16 +88,16 @@ impl Locale {
     ///
     /// # Errors
     ///
-    /// [`Broken`] where the entry, or one it refers to, has a syntax error, nests too deeply, or
+    /// [`BrokenMessage`] where the entry, or one it refers to, has a syntax error, nests too deeply, or
     /// cannot be resolved: an unknown reference, a cycle, more than 100 placeables, an argument
     /// that was not given. So where it passes one of the [`limits`].
     pub fn format(
         &self,
         id: &str,
-        part: Part<'_>,
+        part: MessagePart<'_>,
         args: Option<&FluentArgs<'_>>,
-        fallback: Option<&Locale>,
-    ) -> Result<Option<String>, Broken> {
+        fallback: Option<&Bundle>,
+    ) -> Result<Option<String>, BrokenMessage> {
         let Some((source, lossy)) = self.source(id) else {
             return self.stray(id).map_or(Ok(None), Err);
         };
@@ -97,13 +111,13 @@ impl Locale {
     fn print(
         &self,
         id: &str,
-        part: Part<'_>,
+        part: MessagePart<'_>,
         args: Option<&FluentArgs<'_>>,
-        fallback: Option<&Locale>,
+        fallback: Option<&Bundle>,
     ) -> Result<Option<String>, ()> {
         let filling = &mut *self.filling.borrow_mut();
-        let reach = self.fill(filling, id, fallback);
-        if reach.largest > MOST_TEXT {
+        let cost = self.fill(filling, id, fallback);
+        if cost.largest > MOST_TEXT {
             return Err(());
         }
         let bundle = filling
@@ -111,15 +125,15 @@ impl Locale {
             .get_or_insert_with(|| empty_bundle(&self.tag));
         let message = bundle.get_message(id).ok_or(())?;
         let pattern = match part {
-            Part::Value => message.value(),
-            Part::Attribute(name) => message.get_attribute(name).map(|found| found.value()),
+            MessagePart::Value => message.value(),
+            MessagePart::Attribute(name) => message.get_attribute(name).map(|found| found.value()),
         };
         let Some(pattern) = pattern else {
             return Ok(None);
         };
         filling.spent = filling
             .spent
-            .saturating_add(limits::work(reach.largest, reach.refers));
+            .saturating_add(limits::work(cost.largest, cost.refers));
         if filling.spent > MOST_WORK {
             return Err(());
         }
@@ -134,7 +148,7 @@ impl Locale {
 
     /// Puts an entry, and all that it refers to, into the bundle. Goes down without recursion, for
     /// a chain of references may be as long as a file allows.
-    fn fill(&self, filling: &mut Filling, id: &str, fallback: Option<&Locale>) -> Reach {
+    fn fill(&self, filling: &mut Filling, id: &str, fallback: Option<&Bundle>) -> Cost {
         if let Some(known) = filling.seen.get(id) {
             return known.unwrap_or_default();
         }
@@ -144,12 +158,12 @@ impl Locale {
         let (seen, shown) = (&mut filling.seen, &mut filling.shown);
         let (mut path, mut new, mut circle) = (Vec::new(), Vec::new(), false);
         let mut next = Some(id.to_owned());
-        let mut reach = Reach::default();
+        let mut cost = Cost::default();
         loop {
             if let Some(id) = next.take() {
                 seen.insert(id.clone(), None);
-                let (reach, wanted) = self.enter(bundle, shown, &id, fallback);
-                path.push((id, reach, wanted));
+                let (cost, wanted) = self.enter(bundle, shown, &id, fallback);
+                path.push((id, cost, wanted));
             }
             let Some((_, here, wanted)) = path.last_mut() else {
                 break;
@@ -162,7 +176,7 @@ impl Locale {
                     let Some((id, done)) = leave(&mut path) else {
                         break;
                     };
-                    reach = done;
+                    cost = done;
                     seen.insert(id.clone(), Some(done));
                     new.push(id);
                 }
@@ -171,23 +185,23 @@ impl Locale {
         // Within a circle an entry leads to those above it, too.
         if circle {
             for id in new {
-                seen.insert(id, Some(reach));
+                seen.insert(id, Some(cost));
             }
         }
-        reach
+        cost
     }
 
-    /// Adds one entry to the bundle: its own reach, and the ids that it refers to.
+    /// Adds one entry to the bundle: its own cost, and the ids that it refers to.
     fn enter(
         &self,
         bundle: &mut FluentBundle<FluentResource>,
         shown: &mut HashMap<String, Vec<String>>,
         id: &str,
-        fallback: Option<&Locale>,
-    ) -> (Reach, Vec<String>) {
+        fallback: Option<&Bundle>,
+    ) -> (Cost, Vec<String>) {
         // An unknown reference shows up when the message is formatted.
         let Some((source, lossy)) = self.source_or(id, fallback) else {
-            return (Reach::default(), Vec::new());
+            return (Cost::default(), Vec::new());
         };
         let sound = source.len() <= MOST_TEXT && !(lossy && source.contains('\u{fffd}'));
         let found = sound.then(|| add(bundle, source).ok()).flatten();
@@ -197,11 +211,11 @@ impl Locale {
         let wanted = found.ids;
         let sizes = wanted.iter().map(|id| self.source_or(id, fallback));
         let sizes = sizes.map(|found| found.map_or(0, |(source, _)| source.len()));
-        let reach = Reach {
+        let cost = Cost {
             largest: sizes.fold(source.len(), usize::saturating_add),
             refers: !wanted.is_empty(),
         };
-        (reach, wanted)
+        (cost, wanted)
     }
 
     /// Whether each term is given what it shows, and no term shows a message's variables. Of one that is
@@ -211,7 +225,7 @@ impl Locale {
         shown_by: &mut HashMap<String, Vec<String>>,
         id: &str,
         found: &References,
-        fallback: Option<&Locale>,
+        fallback: Option<&Bundle>,
     ) -> bool {
         let mut shows = |id: &str, given: &[String]| {
             if !shown_by.contains_key(id) {
@@ -230,7 +244,7 @@ impl Locale {
     }
 
     /// An entry's text: this locale's, else the fallback's.
-    fn source_or<'l>(&'l self, id: &str, fallback: Option<&'l Locale>) -> Option<(&'l str, bool)> {
+    fn source_or<'l>(&'l self, id: &str, fallback: Option<&'l Bundle>) -> Option<(&'l str, bool)> {
         self.source(id)
             .or_else(|| fallback.and_then(|other| other.source(id)))
     }
@@ -242,10 +256,10 @@ impl Locale {
     }
 
     /// A line that begins like the message and is none: its `=` is missing, or was mistyped.
-    fn stray(&self, id: &str) -> Option<Broken> {
+    fn stray(&self, id: &str) -> Option<BrokenMessage> {
         self.resources.iter().find_map(|file| {
             let line = file.stray_line(id)?;
-            Some(Broken {
+            Some(BrokenMessage {
                 id: id.to_owned(),
                 path: file.path.clone(),
                 line,
@@ -253,12 +267,12 @@ impl Locale {
         })
     }
 
-    fn broken(&self, id: &str) -> Broken {
+    fn broken(&self, id: &str) -> BrokenMessage {
         let place = self
             .resources
             .iter()
             .find_map(|file| file.find(id).map(|at| (file, at)));
-        Broken {
+        BrokenMessage {
             id: id.to_owned(),
             path: place.and_then(|(file, _)| file.path.clone()),
             line: place.map_or(0, |(file, piece)| file.line(piece)),
@@ -267,7 +281,7 @@ impl Locale {
 }
 
 /// Goes up from the last entry of a path; what it leads to, those above it lead to, too.
-fn leave(path: &mut Vec<(String, Reach, Vec<String>)>) -> Option<(String, Reach)> {
+fn leave(path: &mut Vec<(String, Cost, Vec<String>)>) -> Option<(String, Cost)> {
     let (id, done, _) = path.pop()?;
     if let Some((_, above, _)) = path.last_mut() {
         above.largest = above.largest.max(done.largest);
@@ -276,10 +290,10 @@ fn leave(path: &mut Vec<(String, Reach, Vec<String>)>) -> Option<(String, Reach)
 }
 
 /// The part of a message that is nothing but text.
-fn plain(source: &str, lossy: bool, part: Part<'_>) -> Result<Option<String>, Doubt> {
+fn plain(source: &str, lossy: bool, part: MessagePart<'_>) -> Result<Option<String>, Doubt> {
     let attribute = match part {
-        Part::Value => None,
-        Part::Attribute(name) => Some(name),
+        MessagePart::Value => None,
+        MessagePart::Attribute(name) => Some(name),
     };
     let plain = Plain::read(source)
         .filter(|_| source.len() <= MOST_TEXT)

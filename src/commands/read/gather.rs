@@ -1,16 +1,16 @@
 //! The statements of a page, gathered along the reader's languages.
 
+use crate::catalog::Catalog;
+use crate::catalog::bundle::BrokenMessage;
+use crate::catalog::chain::LocaleChain;
 use crate::catalog::contents::Section;
 use crate::catalog::limits::MOST_TEXT_IN_ALL;
-use crate::catalog::locale::Broken;
-use crate::catalog::reader::Links;
 use crate::catalog::statement::{Needs, Statement};
-use crate::commands::shelf::Shelf;
 use crate::failure::Failure;
-use crate::interface::pseudo::Pseudo;
 use crate::phrase::Phrase;
 use crate::render::Format;
-use crate::render::document::{Extent, Page, Part};
+use crate::render::document::{Extent, Page, PageStatement};
+use crate::text::pseudo::Pseudo;
 use std::collections::HashSet;
 
 /// What of the catalog is wanted.
@@ -56,39 +56,39 @@ pub struct Show {
 ///
 /// The texts pass [`MOST_TEXT_IN_ALL`]; `room` is what is left of it, in bytes.
 pub fn page(
-    links: &Links<'_>,
+    links: &LocaleChain<'_>,
     target: &Target,
     show: Show,
-    shelf: &mut Shelf<'_>,
-    broken: &mut Vec<Broken>,
+    catalog: &Catalog,
+    broken: &mut Vec<BrokenMessage>,
     room: &mut usize,
 ) -> Result<Page, Failure> {
     let alone = target.extent == Extent::Text && show.format == Format::Text;
     let needs = if alone { Needs::Text } else { Needs::Whole };
     let mut parts = Vec::new();
     for (id, section, item) in target.ids() {
-        let found = shelf.find(links, &id, needs, broken);
+        let found = catalog.find(links, &id, needs, broken);
         // A message that is nothing but a heading has no text to stand alone.
         let found = found.or_else(|| match needs {
-            Needs::Text => shelf.find(links, &id, Needs::Whole, &mut Vec::new()),
+            Needs::Text => catalog.find(links, &id, Needs::Whole, &mut Vec::new()),
             Needs::Whole => None,
         });
-        let Some((statement, fallback, listed)) = found else {
+        let Some(found) = found else {
             continue;
         };
-        let statement = foreign(statement, show.pseudo);
+        let statement = foreign(found.statement, show.pseudo);
         let part =
             [&statement.title, &statement.text].map(|text| text.as_ref().map_or(0, String::len));
         *room = room
             .checked_sub(part.iter().sum())
             .ok_or_else(|| too_long(&statement.id))?;
-        parts.push(Part {
+        parts.push(PageStatement {
             section: section.id.clone(),
             head: item.is_none() && target.sections.first() == Some(section),
             item: item.cloned(),
-            fallback,
-            listed,
-            lang_name: named(&statement.lang, show, shelf),
+            fallback: found.fallback,
+            listed: found.listed,
+            lang_name: named(&statement.lang, show, catalog),
             statement,
         });
     }
@@ -96,7 +96,7 @@ pub fn page(
         .pseudo
         .map_or_else(|| links.first().tag.clone(), Pseudo::language);
     Ok(Page {
-        name: named(&lang, show, shelf),
+        name: named(&lang, show, catalog),
         lang,
         parts,
     })
@@ -127,9 +127,9 @@ pub fn call(section: &str, item: Option<&str>) -> String {
     item.map_or_else(|| section.to_owned(), |item| format!("{section} {item}"))
 }
 
-fn named(lang: &unic_langid::LanguageIdentifier, show: Show, shelf: &mut Shelf<'_>) -> String {
+fn named(lang: &unic_langid::LanguageIdentifier, show: Show, catalog: &Catalog) -> String {
     if show.named {
-        shelf.name(lang)
+        catalog.name(lang)
     } else {
         String::new()
     }

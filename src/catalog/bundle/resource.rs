@@ -1,6 +1,6 @@
 //! One `.ftl` file as the reader's call sees it: its text, and where each entry stands in it.
 
-use crate::catalog::embedded;
+use crate::catalog::embedded::EmbeddedFile;
 use crate::ftl::outline::{self, Piece};
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -30,7 +30,7 @@ const MOST_STRAYS: usize = 100_000;
 
 impl Resource {
     /// Wraps a built-in file.
-    pub fn embedded(file: &embedded::File) -> Self {
+    pub fn embedded(file: &EmbeddedFile) -> Self {
         Self {
             text: Cow::Borrowed(file.text),
             index: Cow::Borrowed(file.index),

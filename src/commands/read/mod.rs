@@ -1,22 +1,24 @@
 //! A reader's call: the whole letter, a section or an item, in the reader's language.
 
+pub mod gather;
+pub mod name;
+
 use crate::catalog::Catalog;
+use crate::catalog::chain::LocaleChain;
 use crate::catalog::contents::Contents;
 use crate::catalog::limits::MOST_TEXT_IN_ALL;
-use crate::catalog::reader::Links;
 use crate::cli::args;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::{Context, MOST_COLUMNS};
-use crate::commands::gather::{self, Show, Target};
-use crate::commands::name;
-use crate::commands::shelf::Shelf;
 use crate::failure::Failure;
+use crate::interface::chain::spoken;
 use crate::language::Tag;
 use crate::phrase::Phrase;
-use crate::render::document::{Document, Extent, Page, Part};
+use crate::render::document::{Document, Extent, Page, PageStatement};
 use crate::render::text::Style;
 use crate::render::{FORMATS, Format, render};
 use crate::world::Exit;
+use gather::{Show, Target};
 use std::path::Path;
 
 /// Ids that a sentence lists; more would bury it.
@@ -66,17 +68,16 @@ impl Options {
 /// cannot be read.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = context.catalog()?;
-    let mut shelf = Shelf::new(&catalog);
-    let target = target(options, &mut shelf)?;
+    let target = target(options, &catalog)?;
     let all = context.reader.wanted.all;
-    let pages: Vec<Links<'_>> = if all {
-        catalog.tags().into_iter().map(Links::only).collect()
+    let pages: Vec<LocaleChain<'_>> = if all {
+        catalog.tags().into_iter().map(LocaleChain::only).collect()
     } else {
-        vec![context.reader.links(&catalog)]
+        vec![context.reader.chain(&catalog)]
     };
-    let mut pages = gathered(&pages, &target, options, &mut shelf, context)?;
+    let mut pages = gathered(&pages, &target, options, &catalog, context)?;
     if options.strict {
-        strict(&pages, &target, &mut shelf, context)?;
+        strict(&pages, &target, &catalog, context)?;
     }
     pages.retain(|page| !page.parts.is_empty());
     if pages.is_empty() {
@@ -85,17 +86,17 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let document = document(target.extent, pages, options.format, context);
     context.print(&render(&document, options.format, style(options, context)))?;
     if !all {
-        fallback_notes(&document.pages[0], &mut shelf, context);
+        fallback_notes(&document.pages[0], &catalog, context);
     }
     Ok(Exit::Done)
 }
 
 /// Gathers a page for each chain of languages, and says what is broken.
 fn gathered(
-    pages: &[Links<'_>],
+    pages: &[LocaleChain<'_>],
     target: &Target,
     options: &Options,
-    shelf: &mut Shelf<'_>,
+    catalog: &Catalog,
     context: &mut Context<'_, '_>,
 ) -> Result<Vec<Page>, Failure> {
     let mut broken = Vec::new();
@@ -109,9 +110,9 @@ fn gathered(
     let mut room = MOST_TEXT_IN_ALL;
     let pages = pages
         .iter()
-        .map(|links| gather::page(links, target, show, shelf, &mut broken, &mut room));
+        .map(|links| gather::page(links, target, show, catalog, &mut broken, &mut room));
     let pages = pages.collect::<Result<Vec<Page>, Failure>>()?;
-    shelf.tell(context);
+    context.report_catalog(&catalog);
     context.tell_all_broken(&broken);
     Ok(pages)
 }
@@ -126,7 +127,7 @@ fn document(
     let (languages, interface) = match format {
         Format::Html => (
             context.interface.say(&Phrase::new("page-languages")),
-            context.reader.interface_tag(),
+            spoken(&context.reader),
         ),
         _ => (String::new(), Tag::default()),
     };
@@ -139,8 +140,7 @@ fn document(
 }
 
 /// Finds what the words name.
-fn target(options: &Options, shelf: &mut Shelf<'_>) -> Result<Target, Failure> {
-    let catalog = shelf.catalog();
+fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
     let whole = || Target {
         sections: catalog.contents().sections,
         item: None,
@@ -160,7 +160,7 @@ fn target(options: &Options, shelf: &mut Shelf<'_>) -> Result<Target, Failure> {
         {
             return Ok(one_item(word, catalog));
         }
-        None => name::section(word, shelf)?,
+        None => name::section(word, catalog)?,
     };
     if section.id == name::WHOLE && options.item.is_none() {
         return Ok(whole());
@@ -168,7 +168,7 @@ fn target(options: &Options, shelf: &mut Shelf<'_>) -> Result<Target, Failure> {
     let item = match &options.item {
         None => None,
         Some(word) if section.items.contains(word) => Some(word.clone()),
-        Some(word) => Some(name::item(word, &section, shelf)?),
+        Some(word) => Some(name::item(word, &section, catalog)?),
     };
     let alone = item.is_some() || section.items.is_empty();
     let extent = if alone { Extent::Text } else { Extent::Section };
@@ -197,7 +197,7 @@ fn one_item(id: &str, catalog: &Catalog) -> Target {
 fn strict(
     pages: &[Page],
     target: &Target,
-    shelf: &mut Shelf<'_>,
+    catalog: &Catalog,
     context: &Context<'_, '_>,
 ) -> Result<(), Failure> {
     for page in pages {
@@ -206,7 +206,7 @@ fn strict(
             let phrase = Phrase::new("err-strict")
                 .with("count", missing.len())
                 .with("ids", listed(&missing))
-                .with("wanted", wanted_name(page, shelf, context));
+                .with("wanted", wanted_name(page, catalog, context));
             return Err(Failure::found(phrase));
         }
     }
@@ -230,8 +230,8 @@ fn nothing(target: &Target, context: &Context<'_, '_>) -> Failure {
 }
 
 /// Says that something is shown in another language than the one wanted, a note for each language.
-fn fallback_notes(page: &Page, shelf: &mut Shelf<'_>, context: &mut Context<'_, '_>) {
-    let fallen: Vec<&Part> = page.parts.iter().filter(|part| part.fallback).collect();
+fn fallback_notes(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>) {
+    let fallen: Vec<&PageStatement> = page.parts.iter().filter(|part| part.fallback).collect();
     let mut langs: Vec<&Tag> = fallen.iter().map(|part| &part.statement.lang).collect();
     langs.dedup();
     for (at, lang) in langs.iter().enumerate() {
@@ -246,8 +246,8 @@ fn fallback_notes(page: &Page, shelf: &mut Shelf<'_>, context: &mut Context<'_, 
         let phrase = Phrase::new("note-fallback")
             .with("count", calls.len())
             .with("all", if all { "yes" } else { "no" })
-            .with("wanted", wanted_name(page, shelf, context))
-            .with("shown", shelf.name(lang))
+            .with("wanted", wanted_name(page, catalog, context))
+            .with("shown", catalog.name(lang))
             .with("ids", listed(&calls));
         context.note(&phrase);
     }
@@ -261,11 +261,11 @@ fn listed<S: AsRef<str>>(ids: &[S]) -> String {
 }
 
 /// What the reader's language calls itself, or its tag where nobody here knows that.
-fn wanted_name(page: &Page, shelf: &mut Shelf<'_>, context: &Context<'_, '_>) -> String {
+fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> String {
     let served = |tag: &Tag| tag.language == page.lang.language && tag.script == page.lang.script;
     match context.reader.first() {
-        Some(tag) if !context.reader.wanted.all && !served(tag) => shelf.name(tag),
-        _ => shelf.name(&page.lang),
+        Some(tag) if !context.reader.wanted.all && !served(tag) => catalog.name(tag),
+        _ => catalog.name(&page.lang),
     }
 }
 

@@ -1,11 +1,11 @@
 //! A section or item by another name than its id: its title in any language, accents, case and
 //! hyphens ignored (`misión`, `MISSAO`, `capacity building`).
 
+use crate::catalog::Catalog;
+use crate::catalog::bundle::{Bundle, MessagePart};
 use crate::catalog::contents::Section;
-use crate::catalog::locale::{Locale, Part};
 use crate::cli::args;
-use crate::commands::gather::call;
-use crate::commands::shelf::Shelf;
+use crate::commands::read::gather::call;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::text::nearest::meant;
@@ -19,10 +19,10 @@ pub const WHOLE: &str = "letter";
 /// # Errors
 ///
 /// No section has such an id or title; the nearest is offered.
-pub fn section(word: &str, shelf: &mut Shelf<'_>) -> Result<Section, Failure> {
-    let sections = shelf.catalog().contents().sections;
+pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
+    let sections = catalog.contents().sections;
     let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
-    match look_up(word, &ids, &ids, &others(&sections), shelf) {
+    match look_up(word, &ids, &ids, &others(&sections), catalog) {
         Ok(at) => Ok(sections[at].clone()),
         Err(nearest) => Err(Failure::cannot(
             Phrase::new("err-unknown-section")
@@ -37,7 +37,7 @@ pub fn section(word: &str, shelf: &mut Shelf<'_>) -> Result<Section, Failure> {
 /// # Errors
 ///
 /// The section has no such item; the nearest is offered.
-pub fn item(word: &str, section: &Section, shelf: &mut Shelf<'_>) -> Result<String, Failure> {
+pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Result<String, Failure> {
     if section.items.is_empty() {
         let phrase = Phrase::new("err-no-items").with("word", word);
         return Err(Failure::cannot(phrase.with("section", section.id.as_str())));
@@ -47,7 +47,7 @@ pub fn item(word: &str, section: &Section, shelf: &mut Shelf<'_>) -> Result<Stri
         .iter()
         .map(|item| section.item_id(item))
         .collect();
-    match look_up(word, &ids, &section.items, &[], shelf) {
+    match look_up(word, &ids, &section.items, &[], catalog) {
         Ok(at) => Ok(section.items[at].clone()),
         Err(nearest) => {
             let phrase = Phrase::new("err-unknown-item")
@@ -84,17 +84,17 @@ fn look_up(
     ids: &[String],
     names: &[String],
     others: &[(String, String)],
-    shelf: &mut Shelf<'_>,
+    catalog: &Catalog,
 ) -> Result<usize, Option<String>> {
     let wanted = fold(word);
     let mut known: Vec<(String, String)> = Vec::new();
     if let Some(at) = names.iter().position(|name| fold(name) == wanted) {
         return Ok(at);
     }
-    for tag in shelf.catalog().tags() {
-        let locale = shelf.peek(&tag);
+    for tag in catalog.tags() {
+        let bundle = catalog.peek(&tag);
         for (at, id) in ids.iter().enumerate() {
-            let Some(title) = title(locale, id) else {
+            let Some(title) = title(&bundle, id) else {
                 continue;
             };
             if fold(&title) == wanted {
@@ -115,15 +115,15 @@ fn look_up(
     Err(shown.map(|(_, shown)| shown.clone()))
 }
 
-fn title(locale: &Locale, id: &str) -> Option<String> {
-    locale
-        .format(id, Part::Attribute("title"), None, None)
+fn title(bundle: &Bundle, id: &str) -> Option<String> {
+    bundle
+        .format(id, MessagePart::Attribute("title"), None, None)
         .ok()
         .flatten()
 }
 
 /// Letters and digits alone, without accents, in lower case.
-pub(super) fn fold(word: &str) -> String {
+pub fn fold(word: &str) -> String {
     let plain = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
     plain
         .chars()

@@ -16,16 +16,16 @@ pub(super) struct Filling {
     pub bundle: Option<FluentBundle<FluentResource>>,
     /// The ids that were looked for already (a term's with its `-`), each with what it takes to
     /// print it; `None` while that is being found out.
-    pub seen: HashMap<String, Option<Reach>>,
+    pub seen: HashMap<String, Option<Cost>>,
     /// The variables that entries show to whoever refers to them, found where somebody may not give them.
     pub shown: HashMap<String, Vec<String>>,
-    /// What was spent, of [`MOST_WORK`](super::limits::MOST_WORK).
+    /// What was spent, of [`MOST_WORK`](crate::catalog::limits::MOST_WORK).
     pub spent: usize,
 }
 
 /// What an entry leads to.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Reach {
+pub(super) struct Cost {
     /// Bytes of the largest entry among it and all that it leads to; too much rather than too
     /// little.
     pub largest: usize,
@@ -34,7 +34,7 @@ pub(super) struct Reach {
 }
 
 /// An entry that cannot be parsed is too much for whoever refers to it.
-pub(super) const UNSOUND: Reach = Reach {
+pub(super) const UNSOUND: Cost = Cost {
     largest: usize::MAX,
     refers: true,
 };

@@ -1,21 +1,23 @@
 //! `mira languages`: each locale, its own name, how much of it is translated, which one is yours,
 //! and with `--explain` why.
 
+mod explain;
+
+use crate::catalog::Catalog;
+use crate::catalog::bundle::Bundle;
 use crate::catalog::contents::Section;
-use crate::catalog::locale::Locale;
 use crate::catalog::statement::{self, Needs};
 use crate::cli::args;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
-use crate::commands::explain::{self, Explanation};
-use crate::commands::shelf::Shelf;
-use crate::commands::table::Table;
 use crate::failure::Failure;
 use crate::language::Tag;
 use crate::phrase::Phrase;
 use crate::render::document::direction;
 use crate::render::json::to_text;
+use crate::render::table::Table;
 use crate::world::Exit;
+use explain::Explanation;
 use serde::Serialize;
 
 /// What was typed.
@@ -82,12 +84,11 @@ struct Top<'a> {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = context.catalog()?;
     let tags = catalog.tags();
-    let mut shelf = Shelf::new(&catalog);
-    let rows = rows(&mut shelf, &tags, context);
-    shelf.tell(context);
+    let rows = rows(&catalog, &tags, context);
+    context.report_catalog(&catalog);
     let explanation = options
         .explain
-        .then(|| explain::explain(options.lang.as_deref(), &tags, context));
+        .then(|| explain::explain(options.lang.as_deref(), &catalog, context));
     if options.json {
         context.print(&to_text(&Top {
             version: 1,
@@ -110,24 +111,22 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     Ok(Exit::Done)
 }
 
-fn rows(shelf: &mut Shelf<'_>, tags: &[Tag], context: &Context<'_, '_>) -> Vec<Row> {
-    let catalog = shelf.catalog();
+fn rows(catalog: &Catalog, tags: &[Tag], context: &Context<'_, '_>) -> Vec<Row> {
     let sections = catalog.contents().sections;
     let ids: Vec<String> = sections.iter().flat_map(Section::ids).collect();
-    let chosen = context.reader.links(catalog).first().tag.clone();
-    let count = |locale: &Locale| {
+    let chosen = context.reader.chain(catalog).first().tag.clone();
+    let count = |locale: &Bundle| {
         let has = |id: &&String| {
             let faults = &mut Vec::new();
             statement::find(locale, catalog.source(), id, Needs::Whole, faults).is_some()
         };
         ids.iter().filter(has).count()
     };
-    let counts: Vec<usize> = shelf.all(tags).into_iter().map(count).collect();
-    let rows = tags.iter().zip(counts).map(|(tag, translated)| Row {
+    let rows = tags.iter().map(|tag| Row {
         tag: tag.to_string(),
-        name: shelf.name(tag),
+        name: catalog.name(tag),
         dir: direction(tag),
-        translated,
+        translated: count(&catalog.wanted(tag)),
         total: ids.len(),
         chosen: *tag == chosen,
     });

@@ -1,9 +1,10 @@
 //! Why this language: each variable that was looked at, each tag wanted, and what answers it.
 
+use crate::catalog::Catalog;
 use crate::commands::context::Context;
-use crate::commands::table::Table;
-use crate::language::{self, Fate, How, Origin, Tag};
+use crate::language::{self, Fate, How, Origin};
 use crate::phrase::Phrase;
+use crate::render::table::Table;
 use serde::Serialize;
 
 /// The reasons, as data; in JSON the words of `fate`, `from` and `how` are never translated.
@@ -34,10 +35,10 @@ struct Step {
 }
 
 /// Gathers the reasons for a reader's languages.
-pub fn explain(flag: Option<&str>, available: &[Tag], context: &Context<'_, '_>) -> Explanation {
+pub fn explain(flag: Option<&str>, catalog: &Catalog, context: &Context<'_, '_>) -> Explanation {
     Explanation {
         variables: variables(flag, context),
-        chain: chain(available, context),
+        chain: chain(catalog, context),
     }
 }
 
@@ -65,8 +66,9 @@ fn variables(flag: Option<&str>, context: &Context<'_, '_>) -> Vec<Variable> {
 }
 
 /// What was wanted: first what nothing answers, then the rest in the order of the answers.
-fn chain(available: &[Tag], context: &Context<'_, '_>) -> Vec<Step> {
-    let chain = context.reader.chain(available);
+fn chain(catalog: &Catalog, context: &Context<'_, '_>) -> Vec<Step> {
+    let available = &catalog.tags();
+    let chain = context.reader.matched(available, &catalog.source().tag);
     let links = chain.map(|chain| chain.links).unwrap_or_default();
     let wanted = &context.reader.wanted.tags;
     let unanswered = wanted

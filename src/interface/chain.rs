@@ -1,0 +1,49 @@
+//! Which locales the tool speaks to a reader in.
+
+use crate::catalog::bundle::Bundle;
+use crate::catalog::chain::candidates;
+use crate::catalog::reader::Reader;
+use crate::catalog::{INTERFACE, STATEMENTS, embedded, read_spelled, tag};
+use crate::language::{SOURCE, Tag};
+use crate::text::pseudo::Pseudo;
+use std::path::Path;
+
+/// The language that the tool speaks to a reader.
+pub(crate) fn spoken(reader: &Reader) -> Tag {
+    reader
+        .pseudo
+        .map_or_else(|| built_in(reader).swap_remove(0), Pseudo::language)
+}
+
+/// The messages for a reader, best first, the built-in English last. Those of the catalog in the
+/// folder `i18n`, which is relative to `current`, come before the built-in ones of their language.
+pub(super) fn chain(reader: &Reader, current: &Path, i18n: Option<&Path>) -> Vec<Bundle> {
+    let mut chain = Vec::new();
+    for tag in built_in(reader) {
+        let own = i18n.and_then(|root| {
+            let file = read_spelled(current, root, &tag, INTERFACE).ok()?;
+            Some(Bundle::new(tag.clone(), vec![file]))
+        });
+        chain.extend(own);
+        chain.push(Bundle::embedded(&tag.to_string(), |name| {
+            name != STATEMENTS
+        }));
+    }
+    chain
+}
+
+/// The built-in locales that the tool speaks in, best first; never empty.
+fn built_in(reader: &Reader) -> Vec<Tag> {
+    let built_in = embedded::LOCALES.iter();
+    let built_in: Vec<Tag> = built_in.map(|locale| tag(locale.tag)).collect();
+    let source = tag(SOURCE);
+    match reader.first() {
+        _ if reader.pseudo.is_some() => vec![source],
+        Some(first) if *first == source => vec![source],
+        Some(first) if built_in.contains(first) => vec![first.clone(), source],
+        _ => candidates(&reader.wanted, &built_in, &source)
+            .into_iter()
+            .map(|candidate| candidate.tag)
+            .collect(),
+    }
+}
