@@ -122,7 +122,7 @@ fn languages_bear_their_own_names() {
     values("mira --lang ", "en", &["en", "es", "pt", "all"]);
     about("mira -l ", "en", "es", "Español");
     about("mira --lang=", "en", "--lang=pt", "Português");
-    about("mira --lang ", "pt", "all", "todos os idiomas que existem");
+    about("mira --lang ", "pt", "all", "todos os idiomas disponíveis");
     values("mira --lang es,", "en", &["es,en", "es,pt", "es,all"]);
     values("mira --lang=es,p", "en", &["--lang=es,pt"]);
     values("mira check --lang P", "en", &["Pt"]);
@@ -134,7 +134,7 @@ fn options_are_offered_behind_a_hyphen_with_their_texts() {
         "mira -",
         "es",
         "--strict",
-        "No imprime nada y termina con el código 1 si falta un texto en los idiomas deseados",
+        "Si falta un texto en sus idiomas, no imprime nada y termina con el código 1",
     );
     values("mira check --d", "en", &["--deny"]);
     assert!(
@@ -177,7 +177,7 @@ fn values_are_those_of_the_command() {
         "mira check --allow missing-m",
         "en",
         "missing-message",
-        "a message of the source that is not translated",
+        "a message that is not translated",
     );
     let files = |line| offered(line, "en");
     assert_eq!(files("mira fmt "), [(String::new(), "files".to_owned())]);

@@ -172,14 +172,14 @@ fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
     assert_eq!(done.stdout, "good.ftl\n");
     assert_eq!(read(dir.path(), "good.ftl"), "a = 1%");
     for named in [
-        "mistake.ftl:2:7: “}” is missing after “$x”\n  Write: { $x }\n  The file was left as it was.\n",
+        "mistake.ftl:2:7: “}” is missing after “$x”\n  Write: { $x }\n  The file was not changed.\n",
         "bom.ftl:1:1: the file begins with an invisible mark",
         "escape.ftl:1:",
-        "zero.ftl:1:5: there is a mistake",
-        "return.ftl:2:1: this message or comment would not stay",
+        "zero.ftl:1:5: there is an error here",
+        "return.ftl:2:1: formatting would alter this message or comment",
         "deep.ftl:1:",
-        "latin.ftl” is not text in the encoding UTF-8",
-        "files changed: 1; already in this form: 0; left alone: 7",
+        "latin.ftl” is not UTF-8 text",
+        "files changed: 1; already formatted: 0; skipped: 7",
     ] {
         assert!(done.stderr.contains(named), "{named}\n{}", done.stderr);
     }
@@ -190,7 +190,7 @@ fn what_cannot_be_formatted_is_named_and_the_rest_is_done() {
     assert_eq!(
         missing.stderr,
         "mira: error: there is no file or folder “nowhere.ftl”\n  Check the spelling.\n\
-         mira: note: files changed: 0; already in this form: 1; left alone: 0\n"
+         mira: note: files changed: 0; already formatted: 1; skipped: 0\n"
     );
 }
 
@@ -228,7 +228,7 @@ fn each_language_has_its_words() {
         ("pt", "“a” não tem texto"),
         ("pt", "O arquivo ficou como estava."),
         ("en", "“a” has no text"),
-        ("en", "The file was left as it was."),
+        ("en", "The file was not changed."),
     ] {
         let done = mira(dir.path(), &["fmt", "--check", "--lang", lang, "."]);
         assert!(done.stderr.contains(words), "{}", done.stderr);
@@ -304,9 +304,9 @@ mod unix {
             (Some(2), "i18n/en/a.ftl\n")
         );
         for named in [
-            "the link “i18n/en/circle” leads back",
-            "i18n/en/pipe.ftl” is not a file of text",
-            "named.ftl” is not a file of text",
+            "the link “i18n/en/circle” points to",
+            "i18n/en/pipe.ftl” is not a regular file",
+            "named.ftl” is not a regular file",
         ] {
             assert!(done.stderr.contains(named), "{named}\n{}", done.stderr);
         }
@@ -320,7 +320,7 @@ mod unix {
         let done = mira(dir.path(), &["fmt", "."]);
         assert_eq!((done.code, done.stdout.as_str()), (Some(2), "b.ftl\n"));
         assert!(
-            done.stderr.contains("a.ftl” is marked as read-only"),
+            done.stderr.contains("a.ftl” is read-only"),
             "{}",
             done.stderr
         );
@@ -342,7 +342,7 @@ mod unix {
         );
         assert_eq!((done.code, done.stdout.as_str()), (Some(2), "short.ftl\n"));
         assert!(
-            done.stderr.contains("long.ftl” was left as it was"),
+            done.stderr.contains("long.ftl” was not changed"),
             "{}",
             done.stderr
         );
@@ -397,9 +397,9 @@ fn what_nobody_can_see_is_told_in_words() {
     );
     assert_eq!(
         shown.stderr,
-        "mira: note: files that would change: 2; already in this form: 0; left alone: 0\n\
-         mira: note: 1 of them differs only in the ends of its lines: CRLF, as Windows writes \
-         them, instead of LF.\n"
+        "mira: note: files that would change: 2; already formatted: 0; skipped: 0\n\
+         mira: note: 1 of them differs only in its line endings: CRLF (Windows) \
+         instead of LF.\n"
     );
     let done = mira(dir.path(), &["fmt", "."]);
     assert!(!done.stderr.contains("CRLF"), "{}", done.stderr);

@@ -123,7 +123,7 @@ fn a_message_that_grows_too_large_falls_back_and_is_named() {
     assert_eq!((told.code, told.stdout.as_str()), (Some(0), "v\n"));
     assert!(
         told.stderr
-            .contains("i18n/es/statements.ftl:11: el mensaje «m» tiene un fallo"),
+            .contains("i18n/es/statements.ftl:11: el mensaje «m» tiene un error"),
         "{}",
         told.stderr
     );
@@ -136,7 +136,7 @@ fn a_message_that_grows_too_large_falls_back_and_is_named() {
     assert!(
         tell(&["m", "--lang", "es"])
             .stderr
-            .contains("statements.ftl:1: el mensaje «m» tiene un fallo")
+            .contains("statements.ftl:1: el mensaje «m» tiene un error")
     );
     let nearly = "x".repeat(1_000_000);
     write(
@@ -147,7 +147,7 @@ fn a_message_that_grows_too_large_falls_back_and_is_named() {
     let told = tell(&[]);
     assert_eq!((told.code, told.stdout.as_str()), (Some(2), ""));
     assert!(
-        told.stderr.contains("take more than 8 MB"),
+        told.stderr.contains("it passes 8 MB at the message “m8”"),
         "{}",
         told.stderr
     );
@@ -165,7 +165,7 @@ fn a_message_that_grows_too_large_falls_back_and_is_named() {
     );
     let told = tell(&["--lang", "es"]);
     assert!(
-        told.stderr.contains("otros 10 mensajes tienen un fallo"),
+        told.stderr.contains("otros 10 mensajes tienen errores"),
         "{}",
         told.stderr
     );

@@ -111,7 +111,7 @@ fn what_is_there_is_never_touched() {
     for tag in ["pt-BR", "en", "es", "zh-Hant"] {
         let done = mira(dir.path(), &["new", tag]);
         assert_eq!((done.code, done.stdout.as_str()), (Some(2), ""), "{tag}");
-        assert!(done.stderr.contains("is there already"), "{}", done.stderr);
+        assert!(done.stderr.contains("already exists"), "{}", done.stderr);
     }
     assert_eq!(list(dir.path()), before);
     assert_eq!(read(dir.path(), "i18n/pt-BR/own.ftl"), "mine = 1%");
@@ -123,9 +123,9 @@ fn only_languages_are_begun() {
     for (tag, told) in [
         ("pt_BR", "Did you mean “pt-BR”?"),
         ("polish", "Did you mean “pl”?"),
-        ("xx", "Type a tag such as"),
-        ("../evil", "Type a tag such as"),
-        ("", "Type a tag such as"),
+        ("xx", "Use a code such as"),
+        ("../evil", "Use a code such as"),
+        ("", "Use a code such as"),
     ] {
         let done = mira(dir.path(), &["new", tag]);
         assert_eq!((done.code, done.stdout.as_str()), (Some(2), ""), "{tag}");
@@ -153,11 +153,7 @@ fn a_source_with_a_mistake_makes_nothing() {
     for source in ["en-US", "..", "../i18n/en", "/"] {
         let done = mira(dir.path(), &["new", "pt", "--source", source]);
         assert_eq!(done.code, Some(2), "{source}");
-        assert!(
-            done.stderr.contains(", to translate from"),
-            "{}",
-            done.stderr
-        );
+        assert!(done.stderr.contains("has no folder in"), "{}", done.stderr);
     }
     assert_eq!(
         mira(dir.path(), &["new", "pt", "--source", "de"]).code,

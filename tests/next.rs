@@ -89,8 +89,8 @@ fn the_others_among_many_missing_texts_are_seen_alone_as_it_is_told() {
     let done = mira(dir.path(), &["check"]);
     assert_eq!(
         done.stderr,
-        "mira: note: 29 of these findings are of texts that are not translated yet.\n  \
-         To see the other one alone, add to the command: \
+        "mira: note: 29 of these problems are texts that are not translated yet.\n  \
+         To see only the other one, add to the command: \
          --allow missing-file --allow missing-message\n"
     );
     let alone = [
@@ -156,7 +156,7 @@ fn files_and_folders_of_a_locale_can_be_checked_alone() {
         ("i18n/es/b.ftl", "i18n/es/a.ftl"),
     ] {
         let told = format!(
-            "mira: error: “{typed}” is no “.ftl” file of “es”\n  Did you mean “{meant}”?\n"
+            "mira: error: “{typed}” is not a “.ftl” file of “es”\n  Did you mean “{meant}”?\n"
         );
         assert_eq!(short(&[typed]), (Some(2), String::new(), told));
     }

@@ -74,7 +74,7 @@ fn a_full_disk_is_an_error() {
         "\"$0\" vision >/dev/full",
         2,
         "",
-        "mira: error: the output cannot be written: there is no space left",
+        "mira: error: cannot write the output: no space left on the disk",
     );
     case(
         "MIRA_LANG=es \"$0\" vision >/dev/full",
@@ -90,7 +90,7 @@ fn a_closed_stdout_is_an_error() {
         "exec \"$0\" vision >&-",
         2,
         "",
-        "mira: error: the output cannot be written",
+        "mira: error: cannot write the output",
     );
 }
 

@@ -127,7 +127,7 @@ fn all_commands_see_the_same_files() {
     assert!(
         formatted
             .stderr
-            .contains("already in this form: 2; left alone: 0"),
+            .contains("already formatted: 2; skipped: 0"),
         "{}",
         formatted.stderr
     );
@@ -184,7 +184,7 @@ fn readers_and_the_checker_agree_on_names() {
     let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
     let wrong = |name: &&str| told.contains(&format!("i18n/{name}:1:1: error[unknown-locale]"));
     let told = mira(dir.path(), &["list", "--i18n", "i18n"]).stderr;
-    let passed_over = |name: &&str| told.contains(&format!("folder “{name}” is not named after"));
+    let passed_over = |name: &&str| told.contains(&format!("folder “{name}”: its name is not"));
     let wrong: Vec<&str> = names.into_iter().filter(wrong).collect();
     let passed_over: Vec<&str> = names.into_iter().filter(passed_over).collect();
     assert_eq!(wrong, passed_over);
@@ -257,7 +257,7 @@ fn no_folder_of_a_locale_goes_unseen() {
     let expected = "i18n/fr:1:1: error[unreadable-file]";
     assert!(told.stdout.contains(expected), "{}", told.stdout);
     let told = mira(dir.path(), &["status"]).stderr;
-    assert!(told.contains("“i18n/fr” cannot be read"), "{told}");
+    assert!(told.contains("cannot read “i18n/fr”"), "{told}");
 }
 
 /// A folder spelled otherwise than its tag serves the reader whole; of two, one does.
@@ -289,7 +289,7 @@ fn a_folder_may_be_spelled_otherwise_than_its_tag() {
         "{}",
         listed.stdout
     );
-    let twin = "the folder “ES” is passed over: “es” is named after the same language";
+    let twin = "skipping the folder “ES”: “es” is for the same language";
     assert!(listed.stderr.contains(twin), "{}", listed.stderr);
     assert_eq!(call("m --lang es").stdout, "y\n");
 }

@@ -1,87 +1,87 @@
 ### The words of the tool itself: help, errors, notes.
-### Ids tell the kind of text: help- pages and arg- options, err- what went wrong, note- what is told
-### beside the answer. The attribute .help says what to do next; .value names an option's value.
-### Words between $ signs and braces are put in by the program: keep them as they are.
+### Ids tell the kind of text: help- pages and arg- options, err- what went wrong, note- what is shown
+### with the answer. The attribute .help says what to do next; .value names an option's value.
+### The program replaces what is in braces: keep it as it is.
 
 ## The language of this folder, in its own words.
 
 language-name = English
 
-## Words that are typed, and never translated.
+## Words to type, which are never translated.
 
 -program = mira
 
-## The frame of everything that is told on the screen.
+## The form of every line of an error or a note.
 
 line-error = error: { $text }
 line-note = note: { $text }
 
-## Notes: told beside the answer, never in it.
+## Notes: shown with the answer, never in it.
 
-# $all is "yes" where nothing of what was asked for is in the reader's language.
-# $wanted and $shown are names of languages, as each calls itself.
+# $all is “yes” if none of the requested texts is available in the reader’s language.
+# $wanted and $shown are names of languages, each in its own language.
 note-fallback =
     { $count ->
-        [one] this text is not available in your language ({ $wanted }); it is shown in another ({ $shown }): { $ids }
+        [one] this text is not available in your language ({ $wanted }), so it is shown in { $shown }: { $ids }
        *[other]
             { $all ->
-                [yes] these texts are not available in your language ({ $wanted }); they are shown in another ({ $shown }): { $ids }
-               *[no] { $count } texts are not available in your language ({ $wanted }); they are shown in another ({ $shown }): { $ids }
+                [yes] these texts are not available in your language ({ $wanted }), so they are shown in { $shown }: { $ids }
+               *[no] { $count } texts are not available in your language ({ $wanted }), so they are shown in { $shown }: { $ids }
             }
     }
-note-broken = { $path }:{ $line }: the message “{ $id }” has a fault and cannot be shown
-    .help = To see the fault, run: { -program } check --i18n { $folder }
+note-broken = { $path }:{ $line }: the message “{ $id }” has an error and cannot be shown
+    .help = To see what is wrong, run: { -program } check --i18n { $folder }
 note-more-broken =
     { $count ->
-        [one] one more message has a fault and cannot be shown
-       *[other] { $count } more messages have a fault and cannot be shown
+        [one] one more message has an error and cannot be shown
+       *[other] { $count } more messages have errors and cannot be shown
     }
-    .help = To see all faults, run: { -program } check --i18n { $folder }
-note-unreadable = { $path } cannot be read: { io-reason }
+    .help = To see every error, run: { -program } check --i18n { $folder }
+note-unreadable = cannot read { $path }: { io-reason }
     .help = The texts of this file are shown in another language.
-note-strange-folder = the folder “{ $name }” is not named after a language, so it is passed over
-    .help = Name it with a language tag such as “pt” or “pt-BR”.
-note-twin-folder = the folder “{ $name }” is passed over: “{ $first }” is named after the same language
+note-strange-folder = skipping the folder “{ $name }”: its name is not a language code
+    .help = Rename it to a language code, such as “pt” or “pt-BR”.
+note-twin-folder = skipping the folder “{ $name }”: “{ $first }” is for the same language
     .help = Put all files into one of the two.
 note-more-folders =
     { $count ->
-        [one] one more folder is passed over
-       *[other] { $count } more folders are passed over
+        [one] skipping one more folder
+       *[other] skipping { $count } more folders
     }
 
-## What the system said of a file.
+## What the system reported about a file.
 
 io-reason =
     { $reason ->
-        [not-found] there is no such file or folder
-        [permission] permission is denied
-        [full] there is no space left
+        [not-found] no such file or folder
+        [permission] permission denied
+        [full] no space left on the disk
         [is-folder] it is a folder
         [not-folder] it is not a folder
-        [read-only] it cannot be written to
+        [read-only] it is read-only
         [too-large] it is too large
-        [not-text] it is not text
-        [exists] it exists already
-        [special] it is no ordinary file
-        [loop] it leads back to a folder that it is in
-        [too-many] it holds too many files
-        [too-much] together with the other files it is too large
-       *[other] the system reports an error
+        [not-text] it is not UTF-8 text
+        [exists] it already exists
+        [special] it is not a regular file
+        [loop] it is a link to a folder that contains it
+        [too-many] it contains too many files
+        [too-much] together with the other files, it is too large
+       *[other] the system reported an error
     }
 
-## Errors in what was typed.
+## Errors in the command line.
 
-# $found is “no” where no name is near enough to be meant; otherwise $nearest is that name.
-err-tag = “{ $tag }” is not a language tag
+# $found is “no” if no name is similar enough; otherwise, $nearest is that name.
+err-tag = “{ $tag }” is not a language code
     .help =
         { $found ->
-            [no] Type a tag such as “es”, “pt-BR” or “zh-Hant”, several of them with commas, or “all”. To see the languages there are, run: { -program } languages
-           *[yes] Did you mean “{ $nearest }”? To see the languages there are, run: { -program } languages
+            [no] Use a code such as “es”, “pt-BR” or “zh-Hant”, several codes separated by commas, or “all”. To see the available languages, run: { -program } languages
+           *[yes] Did you mean “{ $nearest }”? To see the available languages, run: { -program } languages
         }
 err-unknown-section = there is no section or command “{ $word }”
     .help =
         { $found ->
-            [no] To see the sections there are, run: { -program } list
+            [no] To see the sections, run: { -program } list
            *[yes] Did you mean “{ $nearest }”? To see all sections, run: { -program } list
         }
 err-unknown-item = the section “{ $section }” has no item “{ $word }”
@@ -90,38 +90,38 @@ err-unknown-item = the section “{ $section }” has no item “{ $word }”
             [no] Its items are: { $items }
            *[yes] Did you mean “{ $nearest }”? Its items are: { $items }
         }
-err-choice = “{ $value }” is not a value of { $option }
+err-choice = “{ $value }” is not a valid value for { $option }
     .help =
         { $found ->
             [no] Choose one of: { $known }
            *[yes] Did you mean “{ $nearest }”? Choose one of: { $known }
         }
 err-width = “{ $value }” is not a number of columns
-    .help = Type a whole number from 1 on, for instance: --width 72
+    .help = Use a whole number, 1 or more, for example: --width 72
 err-unknown-option = there is no option { $option }
     .help =
         { $found ->
-            [no] To see the options there are, run: { $help }
+            [no] To see the options, run: { $help }
            *[yes] Did you mean { $nearest }? To see all options, run: { $help }
         }
-err-word-too-many = “{ $word }” is one word too many
-    .help = To see what can be typed, run: { $help }
+err-word-too-many = unexpected argument “{ $word }”
+    .help = To see how to use this command, run: { $help }
 err-value-missing = the option { $option } needs a value
-    .help = To see what it takes, run: { $help }
-err-no-items = the section “{ $section }” has no items, so “{ $word }” cannot be one
+    .help = To see which values it accepts, run: { $help }
+err-no-items = there is no “{ $word }”: the section “{ $section }” has no items
     .help = To see the section, run: { -program } { $section }
-err-no-value = the option { $option } takes no value
-    .help = Type it alone, without “=”.
-err-usage = this call cannot be understood
-    .help = To see what can be typed, run: { $help }
+err-no-value = the option { $option } does not take a value
+    .help = Write just { $option }, without “=” or anything after it.
+err-usage = cannot understand this command line
+    .help = To see how to use this command, run: { $help }
 err-unknown-topic = there is no command “{ $word }”
     .help =
         { $found ->
-            [no] To see the commands there are, run: { -program } help
+            [no] To see the commands, run: { -program } help
            *[yes] Did you mean “{ $nearest }”? To see all commands, run: { -program } help
         }
 
-## Errors in what was found.
+## Errors in the files.
 
 err-strict =
     { $count ->
@@ -133,22 +133,22 @@ err-strict =
             [one] this text is
            *[other] these texts are
         } shown in another language.
-err-nothing = nothing can be shown: { $ids }
+err-nothing = there is nothing to show for { $ids }
     .help = To see what is wrong with the files, run: { -program } check --i18n { $folder }
-err-no-sections = the catalog { $folder } has no sections
-    .help = Each message in en/statements.ftl is a section.
-err-too-long = with the message “{ $id }” the texts take more than { $limit } MB, so nothing is printed
+err-no-sections = there are no sections in { $folder }
+    .help = Each message in en/statements.ftl is a section. Add at least one.
+err-too-long = too much text: it passes { $limit } MB at the message “{ $id }”, so nothing was printed
     .help = Ask for one section or item.
-err-file = “{ $path }” cannot be read: { io-reason }
-    .help = Look at the file’s name and at who may read it.
-err-catalog-folder = the folder “{ $path }” cannot be read: { io-reason }
-    .help = Give a folder that holds one folder for each language, for instance: --i18n i18n
+err-file = cannot read “{ $path }”: { io-reason }
+    .help = Check the file name and the read permissions.
+err-catalog-folder = cannot read the folder “{ $path }”: { io-reason }
+    .help = Name a folder that contains one folder per language, for example: --i18n i18n
 err-catalog-empty = the folder “{ $path }” is empty
-    .help = English comes first: { $file } is needed.
-err-catalog-source = there is no { $file }
-    .help = English is the source of all texts, so the folder { $path } needs this file.
-err-stdout = the output cannot be written: { io-reason }
-    .help = Look at where the output goes: is the disk full, or was the output closed?
+    .help = At least { $file } is needed, because English is the source language.
+err-catalog-source = the file { $file } is missing
+    .help = The folder { $path } needs this file, because English is the source language.
+err-stdout = cannot write the output: { io-reason }
+    .help = Check where the output goes: the disk may be full, or the output may be closed.
 
 ## The table of sections.
 
@@ -156,52 +156,52 @@ list-section = SECTION
 list-title = TITLE
 list-languages = LANGUAGES
 
-## The table of languages. $translated of $total statements are there.
+## The table of languages. $translated of $total statements are translated.
 
-languages-tag = TAG
+languages-tag = CODE
 languages-name = LANGUAGE
 languages-share = TRANSLATED
 languages-yours = YOURS
 languages-count = { $translated } of { $total }
 languages-chosen = yes
 
-## Why a language was chosen. Names of variables and options are put in by the program.
+## Why a language was chosen. The program adds the names of variables and options.
 
-explain-variable = LOOKED AT
+explain-variable = SETTING
 explain-value = VALUE
-explain-fate = WHAT IT DOES
+explain-fate = EFFECT
 # $by names the variable or option that decides instead.
 explain-fates =
     { $fate ->
-        [used] counts
-        [used-in-part] counts, but for what in it is no language tag
-        [empty] is empty, so it does not count
-        [not-set] is not set
-        [overridden] does not count: { $by } comes first
-        [ignored] does not count: { $by } asks for C, which is English
-        [no-locale] does not count: neither LC_ALL nor LC_MESSAGES nor LANG is set
-       *[no-tag] does not count: it holds no language tag
+        [used] used
+        [used-in-part] used, except for what is not a language code
+        [empty] ignored: it is empty
+        [not-set] not set
+        [overridden] ignored: { $by } comes first
+        [ignored] ignored: { $by } is C, which means English
+        [no-locale] ignored: LC_ALL, LC_MESSAGES and LANG are not set
+       *[no-tag] ignored: it contains no language code
     }
 explain-wanted = WANTED
-explain-from = ASKED BY
+explain-from = SET BY
 explain-shown = SHOWN IN
-explain-how = HOW THEY MATCH
+explain-how = MATCH
 explain-origins =
     { $from ->
         [system] the system
-        [default] nobody: English
+        [default] default (English)
        *[other] { $from }
     }
 explain-hows =
     { $how ->
         [exact] the same language
-        [near] the same language, in another form
-        [related] another language that its readers can be expected to read
-        [none] no language here is near enough
-       *[source] the source language, where every text is
+        [near] the same language, another variety
+        [related] a related language that you can probably read
+        [none] no available language is close enough
+       *[source] the source language, which has every text
     }
 
-## The web page: what the links between the languages are called, for those who cannot see them.
+## The web page: the name of the links between the languages, for screen readers.
 
 page-languages = Languages
 
@@ -222,28 +222,28 @@ help-mira = An organisation’s statements in everybody’s language.
         { -program } mission --lang pt   the mission, in Portuguese
         { -program } values inclusion    one item of the values
         { -program } --lang all --format html > page.html
-    .after = Exit codes: 0 done; 1 done, but a fault was found or, with --strict, a text is missing; 2 could not be done.
+    .after = Exit codes: 0 success; 1 problems were found or, with --strict, a text is missing; 2 the command failed.
 help-list = List the sections and items, with their titles and languages
     .usage = { -program } list [OPTIONS]
 help-languages = List the languages, and show which one is yours
     .usage = { -program } languages [OPTIONS]
-help-check = Find every fault in the translations
+help-check = Check the translations and show every problem
     .usage = { -program } check [OPTIONS] [LANGUAGE|PATH]…
-    .after = Exit codes: 0 nothing to fix; 1 an error or a warning was found; 2 could not be done.
+    .after = Exit codes: 0 no problems; 1 an error or a warning was found; 2 the command failed.
 help-status = Show how much is translated
     .usage = { -program } status [OPTIONS] [LANGUAGE]…
-help-new = Begin a translation into another language
+help-new = Start a translation into another language
     .usage = { -program } new [OPTIONS] <LANGUAGE>
     .after =
-        The folder is named with a language tag such as pl or pt-BR. Each text stands in its files as it is in the source language and once more without its words; all are comments until somebody writes.
-        What exists is never touched: it is made whole or not at all.
-help-fmt = Write files in one common form
+        The new folder is named after the language code, such as pl or pt-BR. Its files show each text in the source language, followed by an empty copy to fill in. Everything is a comment (#) until you fill it in.
+        Existing files are never changed. The folder is created completely or not at all.
+help-fmt = Format files in the common Fluent style
     .usage = { -program } fmt [OPTIONS] [PATH]…
     .after =
-        Line ends, blanks and indentation become those that all Fluent files share; no text, comment or order of messages changes. A file with a mistake is left alone and named.
-        Links are followed: the file that a link leads to is written. Each file is replaced whole or not at all.
-        Exit codes: 0 done; 1 with --check or --diff, some file would change; 2 some file was left alone.
-help-rules = Explain the rules that translations are checked by
+        Only line endings, spaces and indentation change; texts, comments and the order of messages stay the same. A file with an error is skipped and named.
+        Links are followed: the file that a link points to is changed. Each file is replaced completely or not at all.
+        Exit codes: 0 success; 1 with --check or --diff, some files would change; 2 some files were skipped.
+help-rules = Explain the rules used to check translations
     .usage = { -program } rules [OPTIONS] [RULE]
 help-help = Show the help page of a command
     .usage = { -program } help [COMMAND]
@@ -252,27 +252,27 @@ arg-section = A section, by its name or its title in any language
     .value = SECTION
 arg-item = An item of the section
     .value = ITEM
-arg-lang = Languages you read, in order of preference, with commas between them: es or pt-BR,es. With “all”, every language there is
+arg-lang = Languages you read, in order of preference, separated by commas: es or pt-BR,es. With “all”, every available language
     .value = LANGUAGES
-arg-format = How to write it: text, markdown, html or json
+arg-format = Output format: text, markdown, html or json
     .value = FORMAT
-arg-list-format = How to write it: text or json
+arg-list-format = Output format: text or json
     .value = FORMAT
-arg-languages-format = How to write it: text or json
+arg-languages-format = Output format: text or json
     .value = FORMAT
-arg-check-format = How to write it: text, short, json, sarif or github
+arg-check-format = Output format: text, short, json, sarif or github
     .value = FORMAT
-arg-status-format = How to write it: text, json or markdown
+arg-status-format = Output format: text, json or markdown
     .value = FORMAT
-arg-strict = Print nothing, and end with code 1, if a text is missing in the languages wanted
-arg-quiet = Print nothing besides the answer
+arg-strict = If a text is missing in your languages, print nothing and exit with code 1
+arg-quiet = Do not show notes
 arg-width = Wrap lines at this many columns
     .value = COLUMNS
 arg-color = When to use colours: auto, always or never
     .value = WHEN
 arg-i18n = Read the texts in this folder instead of the built-in ones; MIRA_I18N does the same
     .value = FOLDER
-arg-check-i18n = The folder of the translations, one folder in it for each language; by default MIRA_I18N or the nearest folder i18n
+arg-check-i18n = The translations folder, with one folder per language; by default, MIRA_I18N or the nearest i18n folder
     .value = FOLDER
 arg-status-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }
@@ -282,32 +282,32 @@ arg-fmt-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }
 arg-help = Show this help page
 arg-version = Show the version
-arg-explain = Say why this language was chosen
-arg-source = The language that is translated from; by default “en” (English)
+arg-explain = Explain why this language was chosen
+arg-source = The source language; by default, “en” (English)
     .value = LANGUAGE
 arg-locales = Only these languages
     .value = LANGUAGE
-arg-check-locales = Only these languages, or these files or folders of theirs
+arg-check-locales = Only these languages, files or folders
     .value = LANGUAGE|PATH
-arg-locale = The language to begin
+arg-locale = The language of the new translation
     .value = LANGUAGE
-arg-paths = Files and folders; by default the folder of the translations
+arg-paths = Files and folders; by default, the translations folder
     .value = PATH
-arg-deny = Count findings of this rule as errors; with “warnings”, all warnings. To see the rules, run: { -program } rules
+arg-deny = Treat problems of this rule as errors, even if the rule is off; with “warnings”, all warnings. To see the rules, run: { -program } rules
     .value = RULE
-arg-allow = Pass over findings of this rule; with “warnings”, all warnings
+arg-allow = Ignore this rule; with “warnings”, all warnings
     .value = RULE
-arg-missing = List the texts that are left, beside those of the source language
-arg-fmt-check = Change nothing; name the files that would be changed
-arg-diff = Change nothing; show what would be changed
-arg-rule = A rule, by its name
+arg-missing = List the texts that are not translated, with the source text
+arg-fmt-check = Change nothing; list the files that would change
+arg-diff = Change nothing; show what would change
+arg-rule = The name of a rule
     .value = RULE
 arg-topic = A command
     .value = COMMAND
 
-## Completions: what a shell offers while a call is being typed.
+## Completions: what a shell suggests while a command is written.
 
-help-completions = Print what your shell needs to complete what you type
+help-completions = Print the Tab-completion script for your shell
     .usage = { -program } completions [OPTIONS] <SHELL>
     .examples =
         { -program } completions bash > ~/.local/share/bash-completion/completions/mira
@@ -316,25 +316,25 @@ help-completions = Print what your shell needs to complete what you type
         { -program } completions elvish > ~/.config/elvish/lib/mira.elv
         { -program } completions powershell >> $PROFILE
     .after =
-        Make the folder first if it is not there, and start a new shell afterwards.
-        zsh: before compinit, your .zshrc needs: fpath=(~/.zfunc $fpath)
-        elvish: your rc.elv needs: use mira
+        If the folder does not exist, create it first. Afterwards, open a new shell.
+        zsh: in your .zshrc, before compinit, add: fpath=(~/.zfunc $fpath)
+        elvish: in your rc.elv, add: use mira
 arg-shell = The shell: bash, zsh, fish, powershell or elvish
     .value = SHELL
-err-shell-missing = which shell is it for?
-    .help = Name one of: { $known }
+err-shell-missing = no shell was given
+    .help = Choose one of: { $known }
 err-unknown-shell = there are no completions for “{ $word }”
     .help =
         { $found ->
-            [no] Name one of: { $known }
-           *[yes] Did you mean “{ $nearest }”? Name one of: { $known }
+            [no] Choose one of: { $known }
+           *[yes] Did you mean “{ $nearest }”? Choose one of: { $known }
         }
-# Offered for --lang beside the languages.
-complete-all = every language there is
+# Suggested for --lang, together with the languages.
+complete-all = every available language
 
-## Version. The words before the colons name what follows.
+## Version. The words before the colons say what follows.
 
-arg-verbose = With --version: also tell the commit, its date, the system and the compiler
+arg-verbose = With --version: also show the commit, its date, the system and the compiler
 version-commit = commit: { $commit }
 version-date = commit date: { $date }
 version-target = built for: { $target }
@@ -347,12 +347,12 @@ help-man = Print a manual page, or write all of them into a folder
     .examples =
         { -program } man | man -l -
         { -program } man --output ~/.cargo/share/man
-arg-page = The command that the page is about; without one, { -program } itself
+arg-page = The command whose page to print; by default, { -program } itself
     .value = COMMAND
-arg-output = Write every page in every language into this folder
+arg-output = Write all pages, in every language, to this folder
     .value = FOLDER
-err-write = { $path } cannot be written: { io-reason }
-    .help = Look at who may write there, and whether there is space left.
+err-write = cannot write { $path }: { io-reason }
+    .help = Check the write permissions and the free space there.
 
 # The headings of a manual page are written in capitals.
 man-manual = User commands
@@ -367,28 +367,28 @@ man-environment = ENVIRONMENT
 man-examples = EXAMPLES
 man-see-also = SEE ALSO
 
-# What the pages say beside the help. Paragraphs are parted by an empty line.
+# What the pages say in addition to the help. An empty line separates paragraphs.
 man-text-mira =
-    { -program } shows what an organisation says of itself: its vision, its mission, its values. Without a section the whole letter is shown; with one, that section; with an item, that item alone.
+    { -program } shows what an organisation says about itself: its vision, its mission, its values. Without a section, it shows the whole letter; with a section, that section; with an item, only that item.
 
-    Every text is shown in the first of your languages that it exists in. One that exists in none of them is shown in English, and a note tells you so.
+    Each text is shown in the first of your languages that has it. If none of them has it, it is shown in English, and a note says so.
 
-    The texts are built in. With --i18n, or the variable MIRA_I18N, they are read from a folder that holds one folder for each language, and in it a file statements.ftl.
+    The texts are built in. With --i18n or the variable MIRA_I18N, they are read from a folder that contains one folder per language, each with a file statements.ftl.
 man-text-check =
-    Every file of every language is compared with the language that is translated from. Each fault is shown where it stands, with what is wrong and what to do.
+    Every file of every language is compared with the source language. Each problem is shown where it is, with what is wrong and what to do.
 
-    A comment “# mira: allow(RULE) the reason” above a message passes over findings of that rule there.
-man-text-status = For each language it is counted how many messages are translated, missing or no longer needed.
-man-text-new = The folder of the language is made, with every message in a comment beside the text that is translated from, ready to be filled in. A file that exists is never touched.
-man-text-fmt = Only the form of a file changes, never what it says, nor its comments. A file with a fault that could make it unclear is left as it is, and named.
-man-text-completions = The script that is printed asks { -program } itself at every press of the Tab key. So sections are offered with their titles, and languages with their own names, in your language.
+    A comment “# mira: allow(RULE) the reason” above a message turns that rule off for the message.
+man-text-status = For each language, it shows how many messages are translated, missing or no longer needed.
+man-text-new = The new folder has every message as a comment, below its source text and ready to fill in. Existing files are never changed.
+man-text-fmt = Only the layout of a file changes, never its texts or comments. A file with an error that makes its meaning unclear is skipped and named.
+man-text-completions = The script asks { -program } for suggestions each time you press the Tab key. That is why it offers sections with their titles and languages with their own names, in your language.
 
-man-exit-0 = What was asked for was done.
-man-exit-1 = It was done, and there is something to mend: a fault, a file to be formatted or, with --strict, a text that is missing in your language.
-man-exit-2 = It could not be done: what was typed cannot be understood, or a file cannot be read or written.
+man-exit-0 = Success.
+man-exit-1 = There is something to fix: a problem, a file to format or, with --strict, a text that is missing in your language.
+man-exit-2 = The command failed: the command line is not valid, or a file cannot be read or written.
 
-man-env-mira-lang = Languages you read, as for --lang; what is no language is passed over. Comes before all other variables.
-man-env-mira-i18n = The folder of the texts, as for --i18n.
-man-env-language = Languages you read, in order of preference, with colons between them. Counts only if one of the next three is set and is not C.
-man-env-locale = The first that is not empty names your language. C and POSIX stand for English.
-man-env-no-color = If it is not empty, nothing is coloured unless --color always is typed.
+man-env-mira-lang = Languages you read, as with --lang, but anything that is not a language code is ignored. Comes before all other variables.
+man-env-mira-i18n = The folder of the texts, as with --i18n.
+man-env-language = Languages you read, in order of preference, separated by colons. Used only if one of the next three variables is set and is not C.
+man-env-locale = The first of these that is not empty sets your language. C and POSIX mean English.
+man-env-no-color = If it is not empty, no colours are used, except with --color always.

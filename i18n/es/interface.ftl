@@ -7,11 +7,11 @@
 
 language-name = Español
 
-## Palabras que se teclean y nunca se traducen.
+## Palabras que se escriben tal cual y nunca se traducen.
 
 -program = mira
 
-## El marco de todo lo que aparece en pantalla.
+## La forma de cada línea de error o de nota.
 
 line-error = error: { $text }
 line-note = nota: { $text }
@@ -22,66 +22,66 @@ line-note = nota: { $text }
 # $wanted y $shown son nombres de idiomas, cada uno en su propio idioma.
 note-fallback =
     { $count ->
-        [one] este texto no está disponible en su idioma y se muestra en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
+        [one] este texto no está disponible en su idioma ({ $wanted }) y se muestra en otro ({ $shown }): { $ids }
        *[other]
             { $all ->
-                [yes] estos textos no están disponibles en su idioma y se muestran en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
-               *[no] { $count } textos no están disponibles en su idioma y se muestran en otro (su idioma: { $wanted }; se muestra: { $shown }): { $ids }
+                [yes] estos textos no están disponibles en su idioma ({ $wanted }) y se muestran en otro ({ $shown }): { $ids }
+               *[no] { $count } textos no están disponibles en su idioma ({ $wanted }) y se muestran en otro ({ $shown }): { $ids }
             }
     }
-note-broken = { $path }:{ $line }: el mensaje «{ $id }» tiene un fallo y no se puede mostrar
-    .help = Para ver el fallo, ejecute: { -program } check --i18n { $folder }
+note-broken = { $path }:{ $line }: el mensaje «{ $id }» tiene un error y no se puede mostrar
+    .help = Para ver qué está mal, ejecute: { -program } check --i18n { $folder }
 note-more-broken =
     { $count ->
-        [one] otro mensaje tiene un fallo y no se puede mostrar
-       *[other] otros { $count } mensajes tienen un fallo y no se pueden mostrar
+        [one] otro mensaje tiene un error y no se puede mostrar
+       *[other] otros { $count } mensajes tienen errores y no se pueden mostrar
     }
-    .help = Para ver todos los fallos, ejecute: { -program } check --i18n { $folder }
+    .help = Para ver todos los errores, ejecute: { -program } check --i18n { $folder }
 note-unreadable = no se puede leer { $path }: { io-reason }
     .help = Los textos de este archivo se muestran en otro idioma.
-note-strange-folder = la carpeta «{ $name }» no lleva el nombre de un idioma, así que se pasa por alto
-    .help = Póngale como nombre una etiqueta de idioma, por ejemplo «pt» o «pt-BR».
-note-twin-folder = se pasa por alto la carpeta «{ $name }»: «{ $first }» lleva el nombre del mismo idioma
+note-strange-folder = se omite la carpeta «{ $name }»: su nombre no es un código de idioma
+    .help = Cámbiele el nombre por un código de idioma, por ejemplo «pt» o «pt-BR».
+note-twin-folder = se omite la carpeta «{ $name }»: «{ $first }» es del mismo idioma
     .help = Reúna todos los archivos en una de las dos.
 note-more-folders =
     { $count ->
-        [one] se pasa por alto una carpeta más
-       *[other] se pasan por alto { $count } carpetas más
+        [one] se omite una carpeta más
+       *[other] se omiten { $count } carpetas más
     }
 
-## Lo que el sistema dijo de un archivo.
+## Lo que el sistema informó sobre un archivo.
 
 io-reason =
     { $reason ->
-        [not-found] no existe tal archivo o carpeta
+        [not-found] no existe ese archivo o carpeta
         [permission] no hay permiso
-        [full] no queda espacio
+        [full] no queda espacio en el disco
         [is-folder] es una carpeta
         [not-folder] no es una carpeta
-        [read-only] no se puede escribir en él
+        [read-only] es de solo lectura
         [too-large] es demasiado grande
-        [not-text] no es texto
+        [not-text] no es texto UTF-8
         [exists] ya existe
-        [special] no es un archivo corriente
-        [loop] lleva de vuelta a una carpeta que lo contiene
+        [special] no es un archivo normal
+        [loop] es un enlace a una carpeta que lo contiene
         [too-many] contiene demasiados archivos
-        [too-much] junto con los demás archivos es demasiado grande
-       *[other] el sistema comunica un error
+        [too-much] junto con los demás archivos, es demasiado grande
+       *[other] el sistema informó de un error
     }
 
-## Errores en lo que se tecleó.
+## Errores en la línea de comandos.
 
 # $found vale «no» cuando ningún nombre se parece lo bastante; si no, $nearest es ese nombre.
-err-tag = «{ $tag }» no es una etiqueta de idioma
+err-tag = «{ $tag }» no es un código de idioma
     .help =
         { $found ->
-            [no] Escriba una etiqueta como «es», «pt-BR» o «zh-Hant», varias separadas por comas, o «all». Para ver los idiomas que hay, ejecute: { -program } languages
-           *[yes] ¿Quiso decir «{ $nearest }»? Para ver los idiomas que hay, ejecute: { -program } languages
+            [no] Escriba un código como «es», «pt-BR» o «zh-Hant», varios códigos separados por comas, o «all». Para ver los idiomas disponibles, ejecute: { -program } languages
+           *[yes] ¿Quiso decir «{ $nearest }»? Para ver los idiomas disponibles, ejecute: { -program } languages
         }
-err-unknown-section = no hay ninguna sección ni orden «{ $word }»
+err-unknown-section = no existe ninguna sección ni ningún comando «{ $word }»
     .help =
         { $found ->
-            [no] Para ver las secciones que hay, ejecute: { -program } list
+            [no] Para ver las secciones, ejecute: { -program } list
            *[yes] ¿Quiso decir «{ $nearest }»? Para ver todas las secciones, ejecute: { -program } list
         }
 err-unknown-item = la sección «{ $section }» no tiene ningún elemento «{ $word }»
@@ -90,7 +90,7 @@ err-unknown-item = la sección «{ $section }» no tiene ningún elemento «{ $w
             [no] Sus elementos son: { $items }
            *[yes] ¿Quiso decir «{ $nearest }»? Sus elementos son: { $items }
         }
-err-choice = «{ $value }» no es un valor de { $option }
+err-choice = «{ $value }» no es un valor válido para { $option }
     .help =
         { $found ->
             [no] Elija uno de estos: { $known }
@@ -101,52 +101,52 @@ err-width = «{ $value }» no es un número de columnas
 err-unknown-option = no existe la opción { $option }
     .help =
         { $found ->
-            [no] Para ver las opciones que hay, ejecute: { $help }
+            [no] Para ver las opciones, ejecute: { $help }
            *[yes] ¿Quiso decir { $nearest }? Para ver todas las opciones, ejecute: { $help }
         }
-err-word-too-many = sobra la palabra «{ $word }»
-    .help = Para ver qué se puede escribir, ejecute: { $help }
+err-word-too-many = argumento inesperado: «{ $word }»
+    .help = Para ver cómo se usa este comando, ejecute: { $help }
 err-value-missing = a la opción { $option } le falta un valor
     .help = Para ver qué valores admite, ejecute: { $help }
-err-no-items = la sección «{ $section }» no tiene elementos, así que «{ $word }» no puede ser uno
+err-no-items = no existe «{ $word }»: la sección «{ $section }» no tiene elementos
     .help = Para ver la sección, ejecute: { -program } { $section }
 err-no-value = la opción { $option } no admite ningún valor
-    .help = Escríbala sola, sin «=».
-err-usage = no se entiende esta orden
-    .help = Para ver qué se puede escribir, ejecute: { $help }
-err-unknown-topic = no existe la orden «{ $word }»
+    .help = Escriba solo { $option }, sin «=» ni nada después.
+err-usage = no se pudo interpretar este comando
+    .help = Para ver cómo se usa este comando, ejecute: { $help }
+err-unknown-topic = no existe el comando «{ $word }»
     .help =
         { $found ->
-            [no] Para ver las órdenes que hay, ejecute: { -program } help
-           *[yes] ¿Quiso decir «{ $nearest }»? Para ver todas las órdenes, ejecute: { -program } help
+            [no] Para ver los comandos, ejecute: { -program } help
+           *[yes] ¿Quiso decir «{ $nearest }»? Para ver todos los comandos, ejecute: { -program } help
         }
 
-## Errores en lo que se encontró.
+## Errores en los archivos.
 
 err-strict =
     { $count ->
-        [one] hay un texto que no está disponible en su idioma (idioma: { $wanted }): { $ids }
-       *[other] hay { $count } textos que no están disponibles en su idioma (idioma: { $wanted }): { $ids }
+        [one] un texto no está disponible en su idioma ({ $wanted }): { $ids }
+       *[other] { $count } textos no están disponibles en su idioma ({ $wanted }): { $ids }
     }
     .help =
         No se imprimió nada, a causa de --strict. Sin esa opción, { $count ->
             [one] este texto se muestra
            *[other] estos textos se muestran
         } en otro idioma.
-err-nothing = no se puede mostrar nada: { $ids }
-    .help = Para ver qué les pasa a los archivos, ejecute: { -program } check --i18n { $folder }
-err-no-sections = el catálogo { $folder } no tiene secciones
-    .help = Cada mensaje de en/statements.ftl es una sección.
-err-too-long = con el mensaje «{ $id }» los textos ocupan más de { $limit } MB, así que no se imprime nada
+err-nothing = no hay nada que mostrar de { $ids }
+    .help = Para ver qué está mal en los archivos, ejecute: { -program } check --i18n { $folder }
+err-no-sections = no hay secciones en { $folder }
+    .help = Cada mensaje de en/statements.ftl es una sección. Añada al menos uno.
+err-too-long = hay demasiado texto: pasa de { $limit } MB en el mensaje «{ $id }», así que no se imprimió nada
     .help = Pida una sola sección o un solo elemento.
 err-file = no se puede leer «{ $path }»: { io-reason }
     .help = Compruebe el nombre del archivo y sus permisos de lectura.
 err-catalog-folder = no se puede leer la carpeta «{ $path }»: { io-reason }
     .help = Indique una carpeta que contenga una carpeta por idioma, por ejemplo: --i18n i18n
 err-catalog-empty = la carpeta «{ $path }» está vacía
-    .help = Primero va el inglés: hace falta { $file }.
-err-catalog-source = no existe { $file }
-    .help = El inglés es el original de todos los textos, así que la carpeta { $path } necesita este archivo.
+    .help = Hace falta al menos { $file }, porque el inglés es el idioma de origen.
+err-catalog-source = falta el archivo { $file }
+    .help = La carpeta { $path } necesita este archivo, porque el inglés es el idioma de origen.
 err-stdout = no se puede escribir la salida: { io-reason }
     .help = Compruebe adónde va la salida: ¿está lleno el disco o se cerró la salida?
 
@@ -156,9 +156,9 @@ list-section = SECCIÓN
 list-title = TÍTULO
 list-languages = IDIOMAS
 
-## La tabla de idiomas. Hay $translated de $total declaraciones.
+## La tabla de idiomas. Están traducidas $translated de $total declaraciones.
 
-languages-tag = ETIQUETA
+languages-tag = CÓDIGO
 languages-name = IDIOMA
 languages-share = TRADUCIDO
 languages-yours = EL SUYO
@@ -167,48 +167,48 @@ languages-chosen = sí
 
 ## Por qué se eligió un idioma. El programa pone los nombres de variables y opciones.
 
-explain-variable = CONSULTADO
+explain-variable = AJUSTE
 explain-value = VALOR
-explain-fate = QUÉ EFECTO TIENE
+explain-fate = EFECTO
 # $by nombra la variable u opción que decide en su lugar.
 explain-fates =
     { $fate ->
-        [used] se tiene en cuenta
-        [used-in-part] se tiene en cuenta, salvo lo que no es una etiqueta de idioma
-        [empty] está vacía, así que no se tiene en cuenta
+        [used] se usa
+        [used-in-part] se usa, salvo lo que no es un código de idioma
+        [empty] no se usa: está vacía
         [not-set] no está definida
-        [overridden] no se tiene en cuenta: antes va { $by }
-        [ignored] no se tiene en cuenta: { $by } pide C, que es inglés
-        [no-locale] no se tiene en cuenta: no están definidas LC_ALL, LC_MESSAGES ni LANG
-       *[no-tag] no se tiene en cuenta: no contiene ninguna etiqueta de idioma
+        [overridden] no se usa: { $by } tiene prioridad
+        [ignored] no se usa: { $by } es C, que significa inglés
+        [no-locale] no se usa: LC_ALL, LC_MESSAGES y LANG no están definidas
+       *[no-tag] no se usa: no contiene ningún código de idioma
     }
-explain-wanted = SE DESEA
-explain-from = LO PIDE
-explain-shown = SE MUESTRA
-explain-how = CÓMO CORRESPONDEN
+explain-wanted = IDIOMA PEDIDO
+explain-from = DEFINIDO POR
+explain-shown = SE MUESTRA EN
+explain-how = COINCIDENCIA
 explain-origins =
     { $from ->
         [system] el sistema
-        [default] nadie: inglés
+        [default] valor predeterminado (inglés)
        *[other] { $from }
     }
 explain-hows =
     { $how ->
         [exact] el mismo idioma
-        [near] el mismo idioma, en otra forma
-        [related] otro idioma que sus lectores seguramente entienden
+        [near] el mismo idioma, en otra variedad
+        [related] un idioma cercano que usted probablemente entiende
         [none] ningún idioma disponible es lo bastante cercano
-       *[source] el idioma original de todos los textos
+       *[source] el idioma de origen, que tiene todos los textos
     }
 
-## La página web: cómo se llaman los enlaces entre idiomas, para quien no puede verlos.
+## La página web: cómo se llaman los enlaces entre idiomas, para los lectores de pantalla.
 
 page-languages = Idiomas
 
 ## Páginas de ayuda.
 
 heading-usage = Uso:
-heading-commands = Órdenes
+heading-commands = Comandos
 heading-options = Opciones
 heading-words = Argumentos
 heading-examples = Ejemplos:
@@ -216,56 +216,56 @@ heading-examples = Ejemplos:
 help-mira = Las declaraciones de una organización en el idioma de cada persona.
     .usage =
         { -program } [OPCIONES] [SECCIÓN [ELEMENTO]]
-        { -program } <ORDEN>
+        { -program } <COMANDO>
     .examples =
         { -program }                     la carta completa, en su idioma
         { -program } mission --lang pt   la misión, en portugués
         { -program } values inclusion    un elemento de los valores
         { -program } --lang all --format html > page.html
-    .after = Códigos de salida: 0, hecho; 1, hecho, pero se encontró un fallo o, con --strict, falta un texto; 2, no se pudo hacer.
+    .after = Códigos de salida: 0, correcto; 1, hay problemas o, con --strict, falta un texto; 2, el comando falló.
 help-list = Enumera las secciones y los elementos, con sus títulos e idiomas
     .usage = { -program } list [OPCIONES]
 help-languages = Enumera los idiomas e indica cuál es el suyo
     .usage = { -program } languages [OPCIONES]
-help-check = Encuentra todos los fallos de las traducciones
+help-check = Revisa las traducciones y muestra todos los problemas
     .usage = { -program } check [OPCIONES] [IDIOMA|RUTA]…
-    .after = Códigos de salida: 0, nada que corregir; 1, se encontró un error o un aviso; 2, no se pudo hacer.
+    .after = Códigos de salida: 0, sin problemas; 1, se encontró un error o una advertencia; 2, el comando falló.
 help-status = Muestra cuánto está traducido
     .usage = { -program } status [OPCIONES] [IDIOMA]…
 help-new = Empieza la traducción a otro idioma
     .usage = { -program } new [OPCIONES] <IDIOMA>
     .after =
-        La carpeta lleva por nombre una etiqueta de idioma, por ejemplo pl o pt-BR. En sus archivos cada texto aparece como está en el idioma original y otra vez sin sus palabras; todo son comentarios hasta que alguien escribe.
-        Lo que ya existe no se toca nunca: la carpeta se crea entera o no se crea.
-help-fmt = Da a los archivos una forma común
+        La carpeta nueva lleva como nombre el código del idioma, por ejemplo pl o pt-BR. Sus archivos muestran cada texto en el idioma de origen y, debajo, una copia vacía para completar. Todo es un comentario (#) hasta que usted lo completa.
+        Los archivos que ya existen no se modifican. La carpeta se crea completa o no se crea.
+help-fmt = Da a los archivos el formato común de Fluent
     .usage = { -program } fmt [OPCIONES] [RUTA]…
     .after =
-        Los saltos de línea, los espacios y la sangría pasan a ser los comunes a todos los archivos Fluent; no cambia ningún texto, ningún comentario ni el orden de los mensajes. Un archivo con un error no se toca y se indica cuál es.
-        Los enlaces se siguen: se escribe el archivo al que llevan. Cada archivo se sustituye entero o no se sustituye.
-        Códigos de salida: 0, hecho; 1, con --check o --diff, algún archivo cambiaría; 2, algún archivo no se tocó.
-help-rules = Explica las reglas con las que se comprueban las traducciones
+        Solo cambian los finales de línea, los espacios y la sangría; los textos, los comentarios y el orden de los mensajes quedan igual. Si un archivo tiene un error, se omite y se indica cuál es.
+        Los enlaces se siguen: se modifica el archivo al que apuntan. Cada archivo se reemplaza completo o no se reemplaza.
+        Códigos de salida: 0, correcto; 1, con --check o --diff, algún archivo cambiaría; 2, se omitió algún archivo.
+help-rules = Explica las reglas con las que se revisan las traducciones
     .usage = { -program } rules [OPCIONES] [REGLA]
-help-help = Muestra la página de ayuda de una orden
-    .usage = { -program } help [ORDEN]
+help-help = Muestra la página de ayuda de un comando
+    .usage = { -program } help [COMANDO]
 
 arg-section = Una sección, por su nombre o por su título en cualquier idioma
     .value = SECCIÓN
 arg-item = Un elemento de la sección
     .value = ELEMENTO
-arg-lang = Idiomas que usted lee, por orden de preferencia, separados por comas: es o pt-BR,es. Con «all», todos los idiomas que hay
+arg-lang = Idiomas que usted lee, por orden de preferencia, separados por comas: es o pt-BR,es. Con «all», todos los idiomas disponibles
     .value = IDIOMAS
-arg-format = Cómo escribirlo: text, markdown, html o json
+arg-format = Formato de salida: text, markdown, html o json
     .value = FORMATO
-arg-list-format = Cómo escribirlo: text o json
+arg-list-format = Formato de salida: text o json
     .value = FORMATO
-arg-languages-format = Cómo escribirlo: text o json
+arg-languages-format = Formato de salida: text o json
     .value = FORMATO
-arg-check-format = Cómo escribirlo: text, short, json, sarif o github
+arg-check-format = Formato de salida: text, short, json, sarif o github
     .value = FORMATO
-arg-status-format = Cómo escribirlo: text, json o markdown
+arg-status-format = Formato de salida: text, json o markdown
     .value = FORMATO
-arg-strict = No imprime nada y termina con el código 1 si falta un texto en los idiomas deseados
-arg-quiet = No dice nada más que la respuesta
+arg-strict = Si falta un texto en sus idiomas, no imprime nada y termina con el código 1
+arg-quiet = No muestra notas
 arg-width = Ajusta las líneas a este número de columnas
     .value = COLUMNAS
 arg-color = Cuándo usar colores: auto, always (siempre) o never (nunca)
@@ -283,32 +283,32 @@ arg-fmt-i18n = { arg-check-i18n }
 arg-help = Muestra esta página de ayuda
 arg-version = Muestra la versión
 arg-explain = Dice por qué se eligió este idioma
-arg-source = El idioma desde el que se traduce; si no se indica, «en» (inglés)
+arg-source = El idioma de origen; si no se indica, «en» (inglés)
     .value = IDIOMA
 arg-locales = Solo estos idiomas
     .value = IDIOMA
-arg-check-locales = Solo estos idiomas, o estos archivos o carpetas suyos
+arg-check-locales = Solo estos idiomas, archivos o carpetas
     .value = IDIOMA|RUTA
-arg-locale = El idioma que se empieza
+arg-locale = El idioma de la nueva traducción
     .value = IDIOMA
 arg-paths = Archivos y carpetas; si no se indican, la carpeta de las traducciones
     .value = RUTA
-arg-deny = Cuenta los hallazgos de esta regla como errores; con «warnings», todos los avisos. Para ver las reglas, ejecute: { -program } rules
+arg-deny = Trata los problemas de esta regla como errores, aunque la regla esté inactiva; con «warnings», todas las advertencias. Para ver las reglas, ejecute: { -program } rules
     .value = REGLA
-arg-allow = Pasa por alto los hallazgos de esta regla; con «warnings», todos los avisos
+arg-allow = Ignora esta regla; con «warnings», todas las advertencias
     .value = REGLA
-arg-missing = Enumera los textos que faltan, junto a los del idioma original
+arg-missing = Enumera los textos sin traducir, junto con el texto original
 arg-fmt-check = No cambia nada; nombra los archivos que cambiarían
 arg-diff = No cambia nada; muestra lo que cambiaría
 arg-rule = Una regla, por su nombre
     .value = REGLA
-arg-topic = Una orden
-    .value = ORDEN
+arg-topic = Un comando
+    .value = COMANDO
 
-## Autocompletado: lo que ofrece el intérprete de órdenes mientras se escribe.
+## Autocompletado: lo que sugiere el shell mientras se escribe un comando.
 
-help-completions = Imprime lo que su intérprete de órdenes necesita para completar lo que usted escribe
-    .usage = { -program } completions [OPCIONES] <INTÉRPRETE>
+help-completions = Imprime el script de autocompletado para su shell
+    .usage = { -program } completions [OPCIONES] <SHELL>
     .examples =
         { -program } completions bash > ~/.local/share/bash-completion/completions/mira
         { -program } completions zsh > ~/.zfunc/_mira
@@ -316,21 +316,21 @@ help-completions = Imprime lo que su intérprete de órdenes necesita para compl
         { -program } completions elvish > ~/.config/elvish/lib/mira.elv
         { -program } completions powershell >> $PROFILE
     .after =
-        Si la carpeta no existe, créela antes; después, abra un intérprete nuevo.
-        zsh: antes de compinit, su .zshrc necesita: fpath=(~/.zfunc $fpath)
-        elvish: su rc.elv necesita: use mira
-arg-shell = El intérprete de órdenes: bash, zsh, fish, powershell o elvish
-    .value = INTÉRPRETE
-err-shell-missing = ¿para qué intérprete de órdenes?
-    .help = Indique uno de estos: { $known }
+        Si la carpeta no existe, créela antes. Después, abra un shell nuevo.
+        zsh: en su .zshrc, antes de compinit, añada: fpath=(~/.zfunc $fpath)
+        elvish: en su rc.elv, añada: use mira
+arg-shell = El shell: bash, zsh, fish, powershell o elvish
+    .value = SHELL
+err-shell-missing = no se indicó ningún shell
+    .help = Elija uno de estos: { $known }
 err-unknown-shell = no hay autocompletado para «{ $word }»
     .help =
         { $found ->
-            [no] Indique uno de estos: { $known }
-           *[yes] ¿Quiso decir «{ $nearest }»? Indique uno de estos: { $known }
+            [no] Elija uno de estos: { $known }
+           *[yes] ¿Quiso decir «{ $nearest }»? Elija uno de estos: { $known }
         }
-# Se ofrece para --lang junto a los idiomas.
-complete-all = todos los idiomas que hay
+# Se sugiere para --lang, junto con los idiomas.
+complete-all = todos los idiomas disponibles
 
 ## Versión. Las palabras que van antes de los dos puntos nombran lo que sigue.
 
@@ -343,25 +343,25 @@ version-rustc = compilador: { $rustc }
 ## Páginas de manual.
 
 help-man = Imprime una página de manual o las escribe todas en una carpeta
-    .usage = { -program } man [OPCIONES] [ORDEN]
+    .usage = { -program } man [OPCIONES] [COMANDO]
     .examples =
         { -program } man | man -l -
         { -program } man --output ~/.cargo/share/man
-arg-page = La orden de la que trata la página; si no se indica, el propio { -program }
-    .value = ORDEN
+arg-page = El comando cuya página se imprime; si no se indica, el propio { -program }
+    .value = COMANDO
 arg-output = Escribe todas las páginas, en todos los idiomas, en esta carpeta
     .value = CARPETA
 err-write = no se puede escribir { $path }: { io-reason }
-    .help = Compruebe quién tiene permiso para escribir allí y si queda espacio.
+    .help = Revise los permisos de escritura y el espacio libre.
 
 # Los títulos de una página de manual van en mayúsculas.
-man-manual = Órdenes de usuario
+man-manual = Comandos de usuario
 man-name = NOMBRE
 man-synopsis = SINOPSIS
 man-description = DESCRIPCIÓN
 man-arguments = ARGUMENTOS
 man-options = OPCIONES
-man-commands = ÓRDENES
+man-commands = COMANDOS
 man-exit = CÓDIGOS DE SALIDA
 man-environment = ENTORNO
 man-examples = EJEMPLOS
@@ -375,20 +375,20 @@ man-text-mira =
 
     Los textos están incorporados. Con --i18n o con la variable MIRA_I18N se leen de una carpeta que contiene una carpeta por idioma, cada una con un archivo statements.ftl.
 man-text-check =
-    Cada archivo de cada idioma se compara con el idioma desde el que se traduce. Cada fallo se muestra en su sitio, con lo que está mal y lo que hay que hacer.
+    Cada archivo de cada idioma se compara con el idioma de origen. Cada problema se muestra en su lugar, con lo que está mal y lo que hay que hacer.
 
-    Un comentario «# mira: allow(REGLA) el motivo» encima de un mensaje hace que se pasen por alto los hallazgos de esa regla en él.
-man-text-status = De cada idioma se cuenta cuántos mensajes están traducidos, cuántos faltan y cuántos sobran.
-man-text-new = Se crea la carpeta del idioma, con cada mensaje en un comentario junto al texto desde el que se traduce, listo para completar. Nunca se toca un archivo que ya existe.
-man-text-fmt = Solo cambia la forma del archivo, nunca lo que dice ni sus comentarios. Un archivo con un fallo que lo haga dudoso se deja como está y se nombra.
-man-text-completions = El guion que se imprime le pregunta al propio { -program } cada vez que se pulsa la tecla Tab. Así, las secciones se ofrecen con sus títulos y los idiomas con su propio nombre, en el idioma de usted.
+    Un comentario «# mira: allow(REGLA) el motivo» encima de un mensaje desactiva esa regla para el mensaje.
+man-text-status = Para cada idioma, muestra cuántos mensajes están traducidos, cuántos faltan y cuántos sobran.
+man-text-new = La carpeta nueva contiene cada mensaje como comentario, debajo de su texto original y listo para completar. Los archivos que ya existen no se modifican.
+man-text-fmt = Solo cambia el formato de un archivo, nunca sus textos ni sus comentarios. Si un archivo tiene un error que hace dudoso su significado, se omite y se indica cuál es.
+man-text-completions = Cada vez que usted presiona la tecla Tab, el script le pide sugerencias a { -program }. Por eso ofrece, en el idioma que usted lee, las secciones con sus títulos y los idiomas con su propio nombre.
 
-man-exit-0 = Se hizo lo que se pedía.
-man-exit-1 = Se hizo, pero hay algo que arreglar: un fallo, un archivo al que dar forma o, con --strict, un texto que falta en su idioma.
-man-exit-2 = No se pudo hacer: no se entiende lo que se escribió, o un archivo no se puede leer o escribir.
+man-exit-0 = Correcto.
+man-exit-1 = Hay algo que corregir: un problema, un archivo al que dar formato o, con --strict, un texto que falta en su idioma.
+man-exit-2 = El comando falló: no está bien escrito, o un archivo no se puede leer o escribir.
 
-man-env-mira-lang = Los idiomas que usted lee, como en --lang; lo que no es un idioma se pasa por alto. Va antes que todas las demás variables.
+man-env-mira-lang = Los idiomas que usted lee, como en --lang; lo que no es un código de idioma se ignora. Tiene prioridad sobre todas las demás variables.
 man-env-mira-i18n = La carpeta de los textos, como en --i18n.
-man-env-language = Los idiomas que usted lee, por orden de preferencia, separados por dos puntos. Solo cuenta si está definida alguna de las tres siguientes y no es C.
+man-env-language = Los idiomas que usted lee, por orden de preferencia, separados por dos puntos. Solo se usa si está definida alguna de las tres variables siguientes y no es C.
 man-env-locale = La primera que no esté vacía indica su idioma. C y POSIX equivalen a inglés.
-man-env-no-color = Si no está vacía, no se usan colores, salvo que se escriba --color always.
+man-env-no-color = Si no está vacía, no se usan colores, salvo con --color always.

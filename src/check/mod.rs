@@ -24,7 +24,7 @@
 //! };
 //! let (summary, told) = check::check(&Options::new(root.path()).deny("unknown-variable"), tell)?;
 //! assert_eq!((summary.files, summary.errors), (2, 1));
-//! assert!(told.concat()[0].starts_with("el programa nunca rellena «$file»"), "{told:?}");
+//! assert!(told.concat()[0].starts_with("«$file» nunca recibe un valor"), "{told:?}");
 //! # Ok(())
 //! # }
 //! ```
