@@ -6,10 +6,9 @@ use super::variables::variables;
 use super::variant_cures;
 use crate::facts::{Entry, Use, items};
 use crate::ftl::boundary;
+use crate::ftl::cause::{Cause, Found};
 use crate::ftl::parse::Fault;
-use crate::phrase::Phrase;
 use crate::text::nearest::nearest;
-use std::ops::Range;
 
 /// Faults of a file that are weighed.
 const MOST_FAULTS: usize = 200;
@@ -17,9 +16,6 @@ const MOST_FAULTS: usize = 200;
 /// Names of the source, and bytes of both texts, that are looked at for all faults of a file together.
 const MOST_COMPARED: usize = 1_000_000;
 const MOST_READ: usize = 200_000_000;
-
-/// Where to point, and the cause.
-pub type Found = (Range<usize>, Phrase);
 
 /// The cause of a fault; another one than the text alone suggests where the source knows better.
 pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
@@ -31,26 +27,28 @@ pub fn weigh(view: &View<'_, '_>, fault: &Fault) -> Found {
             && faults * twin.facts.patterns.len() <= MOST_COMPARED
             && faults * (text.len() + twin.text.len()) <= MOST_READ
     });
-    let known = match fault.phrase.id {
-        "syntax-no-other" | "syntax-no-default" => variant_cures::default(view, twin, fault),
-        "syntax-key-letter" => variant_cures::key(view, twin, fault),
+    let known = match fault.cause {
+        Cause::NoOther { .. } | Cause::NoDefault { .. } => {
+            variant_cures::default(view, twin, fault)
+        }
+        Cause::KeyLetter { .. } => variant_cures::key(view, twin, fault),
         _ => twin.and_then(|twin| by_source(text, view.file, twin, fault)),
     };
-    known.unwrap_or_else(|| (fault.span.clone(), fault.phrase.clone()))
+    known.unwrap_or_else(|| (fault.span.clone(), fault.cause.clone()))
 }
 
 /// What the source's text knows better.
 fn by_source(text: &str, file: &File<'_>, twin: &File<'_>, fault: &Fault) -> Option<Found> {
-    match fault.phrase.id {
-        "syntax-lost-indent" | "syntax-stray-text" => {
+    match fault.cause {
+        Cause::LostIndent | Cause::StrayText => {
             name(text, twin, fault).or_else(|| heading(text, twin, fault))
         }
-        "syntax-reference-name" => words(text, twin, fault).or_else(|| variable(text, twin, fault)),
-        "syntax-name-blank" => Some(blank(text, twin, fault)),
-        "syntax-comment-blank" => comment(text, file, twin, fault),
-        "syntax-list-mark" => list(text, twin, fault),
-        "syntax-no-equals" => heading(text, twin, fault),
-        "syntax-attribute-no-equals" => dot(text, twin, fault),
+        Cause::ReferenceName => words(text, twin, fault).or_else(|| variable(text, twin, fault)),
+        Cause::NameBlank { .. } => Some(blank(text, twin, fault)),
+        Cause::CommentBlank => comment(text, file, twin, fault),
+        Cause::ListMark { .. } => list(text, twin, fault),
+        Cause::NoEquals { .. } => heading(text, twin, fault),
+        Cause::AttributeNoEquals { .. } => dot(text, twin, fault),
         _ => None,
     }
 }
@@ -64,8 +62,8 @@ fn comment(text: &str, file: &File<'_>, twin: &File<'_>, fault: &Fault) -> Optio
         && twin.facts.find(name).is_some()
         && file.facts.find(name).is_none();
     is_left_out.then(|| {
-        let phrase = Phrase::new("syntax-comment-message").with("name", name);
-        (start..start + 1 + name.len(), phrase)
+        let cause = Cause::CommentMessage { name: name.into() };
+        (start..start + 1 + name.len(), cause)
     })
 }
 
@@ -78,7 +76,7 @@ fn list(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     let is_name = twin.facts.find(name).is_some() || nearest(name, ids).is_some();
     (!is_name && ends_in_text(&text[..fault.span.start])).then(|| {
         let span = fault.span.start..fault.span.start + line.len();
-        (span, Phrase::new("syntax-lost-indent"))
+        (span, Cause::LostIndent)
     })
 }
 
@@ -90,8 +88,8 @@ fn name(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     let is_whole = !first[word.len()..].starts_with(char::is_alphanumeric);
     let is_name = is_whole && twin.facts.find(word).is_some();
     is_name.then(|| {
-        let phrase = Phrase::new("syntax-no-equals").with("name", word);
-        (start..start + word.len(), phrase)
+        let cause = Cause::NoEquals { name: word.into() };
+        (start..start + word.len(), cause)
     })
 }
 
@@ -116,8 +114,8 @@ fn heading(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     };
     let headings = |text: &str| text.lines().filter(|line| line.starts_with("## ")).count();
     (stands_alone && is_short && !is_name() && headings(text) < headings(twin.text)).then(|| {
-        let phrase = Phrase::new("syntax-comment-lost");
-        (start..start + line.len(), phrase)
+        let cause = Cause::CommentLost;
+        (start..start + line.len(), cause)
     })
 }
 
@@ -137,15 +135,17 @@ fn blank(text: &str, twin: &File<'_>, fault: &Fault) -> Found {
     let ids = twin.facts.entries.iter().map(|entry| entry.id);
     let known = twin.facts.find(&joined).map(|_| joined.as_str());
     if let Some(id) = known.or_else(|| nearest(&joined, ids)) {
-        let phrase = Phrase::new(fault.phrase.id).with("name", written);
-        return (fault.span.clone(), phrase.with("fixed", id));
+        let (name, fixed) = (written.into(), id.into());
+        return (fault.span.clone(), Cause::NameBlank { name, fixed });
     }
     if ends_in_text(text[..start].trim_end_matches('\r')) {
         let line = text[start..].lines().next().unwrap_or_default().trim_end();
-        return (start..start + line.len(), Phrase::new("syntax-lost-indent"));
+        return (start..start + line.len(), Cause::LostIndent);
     }
-    let phrase = Phrase::new("syntax-name-blank-unknown").with("name", written);
-    (fault.span.clone(), phrase)
+    let cause = Cause::NameBlankUnknown {
+        name: written.into(),
+    };
+    (fault.span.clone(), cause)
 }
 
 /// `.And so on`: a text that begins with a dot, and no attribute that the source has.
@@ -158,8 +158,10 @@ fn dot(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
     let is_attribute = names().any(|one| one == name) || nearest(name, names()).is_some();
     let is_text = line.split_whitespace().nth(1).is_some() && !line.contains('=');
     (is_text && !is_attribute).then(|| {
-        let phrase = Phrase::new("syntax-special-start").with("character", ".");
-        (start..start + 1, phrase)
+        let cause = Cause::SpecialStart {
+            character: ".".into(),
+        };
+        (start..start + 1, cause)
     })
 }
 
@@ -178,8 +180,10 @@ fn words(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
         .iter()
         .flat_map(|pattern| items(&twin.facts.uses, &pattern.uses));
     (is_whole && used.any(|one| matches!(one, Use::Variable(one) if *one == name))).then(|| {
-        let phrase = Phrase::new("syntax-words-in-braces").with("variable", name);
-        (start..start + 1 + name.len() + len, phrase)
+        let cause = Cause::WordsInBraces {
+            variable: name.into(),
+        };
+        (start..start + 1 + name.len() + len, cause)
     })
 }
 
@@ -200,8 +204,11 @@ fn variable(text: &str, twin: &File<'_>, fault: &Fault) -> Option<Found> {
         .filter(|name| !own.contains(&format!("${name}")));
     let first = absent.next()?;
     absent.all(|other| other == first).then(|| {
-        let phrase = Phrase::new("syntax-variable-letter").with("written", written);
-        (fault.span.clone(), phrase.with("variable", first))
+        let (written, variable) = (written.into(), first.into());
+        (
+            fault.span.clone(),
+            Cause::VariableLetter { written, variable },
+        )
     })
 }
 

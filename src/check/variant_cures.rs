@@ -1,11 +1,11 @@
 //! Causes of syntax errors in variants weighed against the source and the language's plural forms.
 
-use super::cures::{Found, entry_at, own_entry};
+use super::cures::{entry_at, own_entry};
 use super::locale::{File, View};
 use crate::facts::{Variant, items};
+use crate::ftl::cause::{Cause, Found};
 use crate::ftl::parse::Fault;
 use crate::language::plural::FORMS;
-use crate::phrase::Phrase;
 use std::collections::HashSet;
 
 /// Variants without a default: the star goes before the one that has it in the source, or before the
@@ -15,8 +15,8 @@ pub fn default(view: &View<'_, '_>, twin: Option<&File<'_>>, fault: &Fault) -> O
     let list = text[..fault.span.end].rfind("->")?;
     let star = |key: &str| {
         let at = text[list..fault.span.end].rfind(&format!("[{key}]"))?;
-        let phrase = Phrase::new("syntax-no-default").with("key", key);
-        Some((list + at..list + at + key.len() + 2, phrase))
+        let cause = Cause::NoDefault { key: key.into() };
+        Some((list + at..list + at + key.len() + 2, cause))
     };
     let at_fault = text.get(fault.span.clone())?.trim_matches(['[', ']', ' ']);
     if at_fault == "other" {
@@ -28,8 +28,8 @@ pub fn default(view: &View<'_, '_>, twin: Option<&File<'_>>, fault: &Fault) -> O
         let key = keys.next()?.key;
         star(key).or_else(|| {
             let is_one = keys.all(|other| other.key == key);
-            let phrase = Phrase::new("syntax-no-other").with("key", key);
-            (is_one && lacks_one(text, twin, fault)).then(|| (fault.span.clone(), phrase))
+            let cause = Cause::NoOther { key: key.into() };
+            (is_one && lacks_one(text, twin, fault)).then(|| (fault.span.clone(), cause))
         })
     });
     known.or_else(|| {
@@ -37,14 +37,14 @@ pub fn default(view: &View<'_, '_>, twin: Option<&File<'_>>, fault: &Fault) -> O
         let keys = &text[list..fault.span.end];
         let has = |form: &str| keys.contains(&format!("[{form}]"));
         let missing = forms.missing(has, &[]);
-        if forms.needs_other() || fault.phrase.id != "syntax-no-other" {
+        if forms.needs_other() || !matches!(fault.cause, Cause::NoOther { .. }) {
             return None;
         }
         match missing[..] {
             [] => star(at_fault),
             [form] => {
-                let phrase = Phrase::new("syntax-no-other").with("key", form);
-                Some((fault.span.clone(), phrase))
+                let cause = Cause::NoOther { key: form.into() };
+                Some((fault.span.clone(), cause))
             }
             _ => None,
         }
@@ -62,7 +62,7 @@ fn lacks_one(text: &str, twin: &File<'_>, fault: &Fault) -> bool {
         lines.filter(|line| line.starts_with(['[', '*'])).count()
     };
     let source = twin.facts.patterns_of(entry).first();
-    fault.phrase.id == "syntax-no-default"
+    matches!(fault.cause, Cause::NoDefault { .. })
         && source.is_some_and(|first| count(own) < count(twin.source_of(first)))
 }
 
@@ -95,10 +95,11 @@ pub fn key(view: &View<'_, '_>, twin: Option<&File<'_>>, fault: &Fault) -> Optio
     }
     let keys: Vec<String> = keys.iter().map(|key| format!("[{key}]")).collect();
     let written = view.file.text.get(fault.span.clone())?;
-    let phrase = Phrase::new("syntax-key-known")
-        .with("key", written.trim_matches(['[', ']', ' ']))
-        .with("keys", keys.join(", "));
-    Some((fault.span.clone(), phrase))
+    let cause = Cause::KeyKnown {
+        key: written.trim_matches(['[', ']', ' ']).into(),
+        keys: keys.join(", "),
+    };
+    Some((fault.span.clone(), cause))
 }
 
 /// Names of variants that are listed, and that are looked for in a message.

@@ -1,8 +1,8 @@
 //! Parsing that always comes back: within limits, with the place and the cause of every fault.
 
 use super::broken::{self, Broken};
-use super::{boundary, cause, comments, depth, parseable};
-use crate::phrase::Phrase;
+use super::cause::{self, Cause};
+use super::{boundary, comments, depth, parseable};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use std::borrow::Cow;
@@ -13,10 +13,15 @@ use std::ops::Range;
 pub struct Fault {
     /// Bytes to point at.
     pub span: Range<usize>,
-    /// The cause, with its cure in `.help`.
-    pub phrase: Phrase,
-    /// Whether the entry nests past the limit, rather than being misspelt.
-    pub too_deep: bool,
+    /// What is wrong there.
+    pub cause: Cause,
+}
+
+impl Fault {
+    /// Whether the entry nests past the limit, rather than having a syntax error.
+    pub fn is_too_deep(&self) -> bool {
+        matches!(self.cause, Cause::TooDeep { .. })
+    }
 }
 
 /// A parsed text. All slices point into it.
@@ -43,11 +48,11 @@ pub fn parse(text: &str, start: usize) -> Parsed<'_> {
             entry.end = text.len();
         }
         parse_part(text, at..entry.start, &mut parsed);
-        let phrase = Phrase::new("too-deep").with("limit", depth::LIMIT);
         parsed.faults.push(Fault {
             span: bracket..bracket + 1,
-            phrase,
-            too_deep: true,
+            cause: Cause::TooDeep {
+                limit: depth::LIMIT,
+            },
         });
         broken::note(text, entry.clone(), &mut parsed.broken);
         at = entry.end;
@@ -93,8 +98,7 @@ fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
         if let Cow::Owned(_) = parseable::parseable(&text[part.clone()]) {
             parsed.faults.push(Fault {
                 span: part.start..part.end,
-                phrase: Phrase::new("syntax-unreadable"),
-                too_deep: false,
+                cause: Cause::Unreadable,
             });
             continue;
         }
@@ -147,20 +151,13 @@ fn explain<'t>(
         if follows && !after_blank {
             continue;
         }
-        let (span, phrase) = find_cause(text, junk, base + error.pos.start, &error.kind);
+        let (span, cause) = find_cause(text, junk, base + error.pos.start, &error.kind);
         // Version control leaves three marks for one conflict.
-        let is_rest = phrase.id == "syntax-conflict"
+        let is_rest = cause == Cause::Conflict
             && !text[span.start..].starts_with('<')
-            && parsed
-                .faults
-                .iter()
-                .any(|fault| fault.phrase.id == phrase.id);
+            && parsed.faults.iter().any(|fault| fault.cause == cause);
         if !is_rest {
-            parsed.faults.push(Fault {
-                span,
-                phrase,
-                too_deep: false,
-            });
+            parsed.faults.push(Fault { span, cause });
         }
     }
     swallowed
@@ -172,12 +169,7 @@ fn is_next(text: &str, between: Range<usize>) -> bool {
     lines.all(cause::is_comment_of_part)
 }
 
-fn find_cause(
-    text: &str,
-    junk: Range<usize>,
-    pos: usize,
-    kind: &ErrorKind,
-) -> (Range<usize>, Phrase) {
+fn find_cause(text: &str, junk: Range<usize>, pos: usize, kind: &ErrorKind) -> cause::Found {
     cause::find(&cause::Junk {
         text,
         range: junk,

@@ -112,8 +112,8 @@ fn swallowed(view: &View<'_, '_>, entry: u32, name: &str) -> Option<(Range<usize
             .is_some_and(|rest| rest.trim_start().starts_with('='));
         if is_meant && blanks > 0 {
             let odd = line[..blanks].char_indices().find_map(|(at, _)| {
-                let (len, phrase) = cause::unusual_spaces(&line[at..])?;
-                Some((start + at..start + at + len, phrase))
+                let (len, cause) = cause::unusual_spaces(&line[at..])?;
+                Some((start + at..start + at + len, cause.phrase()))
             });
             let at = start + blanks;
             let dotless = || (at..at + name.len(), Phrase::new("missing-attribute-dot"));

@@ -7,7 +7,7 @@ use crate::check::finding::Severity;
 use crate::check::locale::View;
 use crate::check::settings::Sink;
 use crate::facts::leniency::Slip;
-use crate::phrase::Phrase;
+use crate::ftl::cause::Cause;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -21,18 +21,23 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    for fault in view.file.faults.iter().filter(|fault| !fault.too_deep) {
-        let (span, phrase) = cures::weigh(view, fault);
-        sink.report(span, phrase);
+    for fault in view.file.faults.iter().filter(|fault| !fault.is_too_deep()) {
+        let (span, cause) = cures::weigh(view, fault);
+        sink.report(span, cause.phrase());
     }
     for slip in &view.file.facts.slips {
-        let (slice, phrase) = match *slip {
-            Slip::Comma(before) => (before, Phrase::new("syntax-comma").with("name", before)),
+        let (slice, cause) = match *slip {
+            Slip::Comma(before) => (
+                before,
+                Cause::Comma {
+                    name: before.into(),
+                },
+            ),
             Slip::Unquoted(word) => {
-                let phrase = Phrase::new("syntax-argument-quotes");
-                (word, phrase.with("value", word))
+                let value = word.into();
+                (word, Cause::ArgumentQuotes { value })
             }
         };
-        sink.report(view.file.span(slice), phrase);
+        sink.report(view.file.span(slice), cause.phrase());
     }
 }

@@ -22,8 +22,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &View<'_, '_>, sink: &mut Sink<'_>) {
-    for fault in view.file.faults.iter().filter(|fault| fault.too_deep) {
-        sink.report(fault.span.clone(), fault.phrase.clone());
+    for fault in view.file.faults.iter().filter(|fault| fault.is_too_deep()) {
+        sink.report(fault.span.clone(), fault.cause.phrase());
     }
     for at in &view.file.facts.crowded {
         let id = view.file.facts.entry(*at).id;

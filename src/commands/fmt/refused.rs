@@ -55,7 +55,7 @@ impl Refused {
                 .with("options", options),
             cause: fault.map(|fault| match fault.span.start {
                 0 if text.starts_with('\u{feff}') => Phrase::new("byte-order-mark"),
-                _ => fault.phrase,
+                _ => fault.cause.phrase(),
             }),
         }
     }

@@ -1,10 +1,9 @@
 //! Attributes: the parser has no more to say of them than that no message begins with a dot.
 
 use super::value::first_content;
-use super::{Found, Junk, find};
+use super::{Cause, Found, Junk, find};
 use crate::ftl::boundary;
 use crate::ftl::parseable::parseable;
-use crate::phrase::Phrase;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 /// A faulty attribute: the parser only says that no message begins with `.`; the true fault shows
@@ -49,7 +48,7 @@ fn fault(junk: &Junk<'_>, start: usize) -> Option<Found> {
     let error = first_error(inner)?;
     let kind = &error.kind;
     let pos = (start + error.pos.start).min(junk.text.len());
-    let (span, phrase) = find(&Junk {
+    let (span, cause) = find(&Junk {
         range: start..junk.range.end,
         pos,
         kind,
@@ -57,23 +56,23 @@ fn fault(junk: &Junk<'_>, start: usize) -> Option<Found> {
     });
     // What is a name to the parser has a dot before it.
     let name = &junk.text[start - 1..start + boundary::name_length(inner.as_bytes())];
-    Some(match phrase.id {
-        "syntax-no-equals" | "syntax-lost-indent" | "syntax-stray-text"
+    Some(match cause {
+        Cause::NoEquals { .. } | Cause::LostIndent | Cause::StrayText
             if kind == &ErrorKind::ExpectedToken('=') =>
         {
-            let phrase = Phrase::new("syntax-attribute-no-equals").with("name", name);
-            (start - 1..start - 1 + name.len(), phrase)
+            let cause = Cause::AttributeNoEquals { name: name.into() };
+            (start - 1..start - 1 + name.len(), cause)
         }
-        "syntax-colon-below" => (span, Phrase::new("syntax-colon").with("name", name)),
-        "syntax-empty-value" | "syntax-colon" | "syntax-full-width-equals" => {
-            (span, Phrase::new(phrase.id).with("name", name))
-        }
-        "syntax-name-not-ascii" if is_of_term(junk, start) => {
+        Cause::ColonBelow { .. } => (span, Cause::Colon { name: name.into() }),
+        Cause::EmptyValue { .. } => (span, Cause::EmptyValue { name: name.into() }),
+        Cause::Colon { .. } => (span, Cause::Colon { name: name.into() }),
+        Cause::FullWidthEquals { .. } => (span, Cause::FullWidthEquals { name: name.into() }),
+        Cause::NameNotAscii { .. } if is_of_term(junk, start) => {
             let name = &junk.text[start - 1..span.end];
-            let phrase = Phrase::new("syntax-term-attribute-name").with("name", name);
-            (start - 1..span.end, phrase)
+            let cause = Cause::TermAttributeName { name: name.into() };
+            (start - 1..span.end, cause)
         }
-        _ => (span, phrase),
+        _ => (span, cause),
     })
 }
 
@@ -86,14 +85,17 @@ fn is_of_term(junk: &Junk<'_>, at: usize) -> bool {
 /// A whole attribute without a message; its name begins at `start`.
 fn orphan(junk: &Junk<'_>, start: usize, attribute: &str) -> Found {
     let len = boundary::name_length(attribute.as_bytes());
-    let phrase = match commented(&junk.text[..junk.range.start]) {
-        Some(name) => Phrase::new("syntax-orphan-attribute-comment").with("name", name),
-        None => Phrase::new("syntax-orphan-attribute"),
+    let name = &attribute[..len];
+    let cause = match commented(&junk.text[..junk.range.start]) {
+        Some(message) => Cause::OrphanAttributeComment {
+            name: message.into(),
+            attribute: name.into(),
+        },
+        None => Cause::OrphanAttribute {
+            attribute: name.into(),
+        },
     };
-    (
-        start - 1..start + len,
-        phrase.with("attribute", &attribute[..len]),
-    )
+    (start - 1..start + len, cause)
 }
 
 /// The name of the message that stands right above, made a comment.

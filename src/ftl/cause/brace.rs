@@ -1,9 +1,8 @@
 //! Faults inside `{ }`.
 
 use super::closing::is_whole;
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
-use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// A string that does not end on its line.
@@ -20,34 +19,31 @@ pub fn string(junk: &Junk<'_>) -> Option<Found> {
     let after = junk.text.get(start + 1..).unwrap_or_default();
     let ends = after.trim_start_matches(' ').starts_with(['}', ')', ',']);
     if unclosed && is_second && ends {
-        return Some((start - 1..start + 1, Phrase::new("syntax-escaped-quote")));
+        return Some((start - 1..start + 1, Cause::EscapedQuote));
     }
-    unclosed.then(|| {
-        (
-            start..junk.line_of(start).end,
-            Phrase::new("syntax-unclosed-string"),
-        )
-    })
+    unclosed.then(|| (start..junk.line_of(start).end, Cause::UnclosedString))
 }
 
 /// A backslash that means nothing, or a `\u` with too few digits.
 pub fn escape(junk: &Junk<'_>) -> Option<Found> {
-    let (id, len) = match junk.kind {
-        ErrorKind::UnknownEscapeSequence(_) => ("syntax-escape", 2),
-        ErrorKind::InvalidUnicodeEscapeSequence(digits) => {
-            ("syntax-unicode-escape", digits.len() + 2)
-        }
+    let is_unicode = match junk.kind {
+        ErrorKind::UnknownEscapeSequence(_) => false,
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => true,
         _ => return None,
     };
     // The parser stops at the backslash in the one case, and after the digits in the other.
-    let start = if len == 2 && junk.rest().starts_with('\\') {
+    let start = if !is_unicode && junk.rest().starts_with('\\') {
         junk.pos
     } else {
         junk.range.start + junk.before().rfind('\\').unwrap_or(0)
     };
-    let shown: String = junk.text[start..].chars().take(2).collect();
-    let phrase = Phrase::new(id).with("escape", shown.clone());
-    Some((start..start + shown.len(), phrase))
+    let escape: String = junk.text[start..].chars().take(2).collect();
+    let span = start..start + escape.len();
+    Some(if is_unicode {
+        (span, Cause::UnicodeEscape { escape })
+    } else {
+        (span, Cause::Escape { escape })
+    })
 }
 
 /// Quotation marks that Fluent does not know.
@@ -57,7 +53,7 @@ pub fn quotes(junk: &Junk<'_>) -> Option<Found> {
         return None;
     }
     let around = || around(junk).or_else(|| behind(junk));
-    Some(around().unwrap_or_else(|| (junk.here(), Phrase::new("syntax-quotes"))))
+    Some(around().unwrap_or_else(|| (junk.here(), Cause::Quotes)))
 }
 
 /// `“$name”`: straight ones would make it a text.
@@ -76,8 +72,10 @@ fn around(junk: &Junk<'_>) -> Option<Found> {
         let close = tail.trim_start_matches(|c| is_quote(c) || matches!(c, ' ' | '"'));
         let marks = tail[..tail.len() - close.len()].trim_end();
         let end = junk.pos + (rest.len() - body.len()) + expression.len() + marks.len();
-        let phrase = Phrase::new("syntax-quotes-around").with("expression", expression);
-        (junk.pos..end, phrase)
+        let cause = Cause::QuotesAround {
+            expression: expression.into(),
+        };
+        (junk.pos..end, cause)
     })
 }
 
@@ -88,8 +86,10 @@ fn behind(junk: &Junk<'_>) -> Option<Found> {
     let here = junk.here();
     is_whole(written).then(|| {
         let mark = &junk.text[here.clone()];
-        let phrase = Phrase::new("syntax-bracket-extra").with("character", mark);
-        (here, phrase)
+        let cause = Cause::BracketExtra {
+            character: mark.into(),
+        };
+        (here, cause)
     })
 }
 
@@ -112,11 +112,12 @@ pub fn dash(junk: &Junk<'_>) -> Option<Found> {
     let len = boundary::name_length(after.as_bytes());
     let is_term = is_dash && len > 0 && junk.kind == &ErrorKind::ExpectedInlineExpression;
     is_term.then(|| {
-        let phrase = Phrase::new("syntax-dash")
-            .with("character", here.to_string())
-            .with("kind", kind_of_dash(here))
-            .with("fixed", format!("-{}", &after[..len]));
-        (junk.here(), phrase)
+        let cause = Cause::Dash {
+            character: here.to_string(),
+            kind: kind_of_dash(here),
+            fixed: format!("-{}", &after[..len]),
+        };
+        (junk.here(), cause)
     })
 }
 
@@ -138,10 +139,11 @@ pub fn full_width(junk: &Junk<'_>) -> Option<Found> {
         _ => return None,
     };
     in_braces(junk).then(|| {
-        let phrase = Phrase::new("syntax-full-width")
-            .with("character", here.to_string())
-            .with("fixed", plain.to_string());
-        (junk.here(), phrase)
+        let cause = Cause::FullWidth {
+            character: here.to_string(),
+            fixed: plain.to_string(),
+        };
+        (junk.here(), cause)
     })
 }
 
@@ -156,12 +158,12 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
     if variable && letters {
         return Some(variable_blank(junk).unwrap_or_else(|| {
             let is_foreign = !here.is_ascii() && here.is_alphanumeric();
-            let id = if is_foreign {
-                "syntax-reference-name"
+            let cause = if is_foreign {
+                Cause::ReferenceName
             } else {
-                "syntax-variable-name"
+                Cause::VariableName
             };
-            (junk.pos - 1..word_end(junk), Phrase::new(id))
+            (junk.pos - 1..word_end(junk), cause)
         }));
     }
     let is_foreign = !here.is_ascii() && here.is_alphanumeric();
@@ -172,16 +174,11 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
         || letters
     {
         let start = word_start(junk);
-        return Some((start..word_end(junk), Phrase::new("syntax-reference-name")));
+        return Some((start..word_end(junk), Cause::ReferenceName));
     }
     let two_words = junk.kind == &ErrorKind::ExpectedToken('}') && here.is_alphanumeric();
     let same_line = !before[before.rfind('{')?..].contains('\n');
-    (two_words && same_line).then(|| {
-        (
-            word_start(junk)..word_end(junk),
-            Phrase::new("syntax-reference-name"),
-        )
-    })
+    (two_words && same_line).then(|| (word_start(junk)..word_end(junk), Cause::ReferenceName))
 }
 
 /// `{ name$ }`: the sign behind the name.
@@ -194,8 +191,10 @@ pub fn sign_behind(junk: &Junk<'_>) -> Option<Found> {
     (in_braces(junk) && is_alone && boundary::is_name(name)).then(|| {
         let start = junk.range.start + open + 1;
         let start = start + before[open + 1..].find(name).unwrap_or(0);
-        let phrase = Phrase::new("syntax-variable-sign-behind").with("variable", name);
-        (start..junk.pos + 1, phrase)
+        let cause = Cause::VariableSignBehind {
+            variable: name.into(),
+        };
+        (start..junk.pos + 1, cause)
     })
 }
 
@@ -206,8 +205,10 @@ fn variable_blank(junk: &Junk<'_>) -> Option<Found> {
     let blanks = rest.len() - body.len();
     let len = boundary::name_length(body.as_bytes());
     (blanks > 0 && len > 0).then(|| {
-        let phrase = Phrase::new("syntax-variable-blank").with("variable", &body[..len]);
-        (junk.pos - 1..junk.pos + blanks + len, phrase)
+        let cause = Cause::VariableBlank {
+            variable: body[..len].into(),
+        };
+        (junk.pos - 1..junk.pos + blanks + len, cause)
     })
 }
 
@@ -216,7 +217,7 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
     let open = junk.range.start + junk.before().rfind('{')?;
     let is_empty = junk.text[open + 1..].trim_start().starts_with('}');
     (is_empty && junk.kind == &ErrorKind::ExpectedInlineExpression)
-        .then(|| (open..junk.here().end, Phrase::new("syntax-empty-placeable")))
+        .then(|| (open..junk.here().end, Cause::EmptyPlaceable))
 }
 
 /// A `{` that nothing closes.
@@ -241,12 +242,12 @@ pub fn unclosed(junk: &Junk<'_>) -> Option<Found> {
         return None;
     }
     let open = junk.range.start + last_open(before)?;
-    Some((open..open + 1, Phrase::new("syntax-unclosed-brace")))
+    Some((open..open + 1, Cause::UnclosedBrace))
 }
 
 /// Anything else in braces.
 pub fn other(junk: &Junk<'_>) -> Option<Found> {
-    in_braces(junk).then(|| (junk.here(), Phrase::new("syntax-placeable")))
+    in_braces(junk).then(|| (junk.here(), Cause::Placeable))
 }
 
 fn in_braces(junk: &Junk<'_>) -> bool {

@@ -1,8 +1,7 @@
 //! Faults of what a function or term is given in its parentheses.
 
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
-use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// Faults of what a function is given.
@@ -13,26 +12,27 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
             .rfind('(')
             .filter(|open| !before[*open..].contains([')', '{']))?;
         let open = junk.range.start + open;
-        return Some((open..open + 1, Phrase::new("syntax-unclosed-parenthesis")));
+        return Some((open..open + 1, Cause::UnclosedParenthesis));
     }
     if junk.kind == &ErrorKind::PositionalArgumentFollowsNamed {
         return Some(last_value(junk));
     }
-    let phrase = match junk.kind {
-        ErrorKind::DuplicatedNamedArgument(name) => {
-            Phrase::new("syntax-repeated-argument").with("name", name.as_str())
-        }
-        ErrorKind::ExpectedLiteral => Phrase::new("syntax-argument-literal"),
-        ErrorKind::ExpectedToken(')') => Phrase::new("syntax-unclosed-parenthesis"),
+    let cause = match junk.kind {
+        ErrorKind::DuplicatedNamedArgument(name) => Cause::RepeatedArgument {
+            name: name.as_str().into(),
+        },
+        ErrorKind::ExpectedLiteral => Cause::ArgumentLiteral,
+        ErrorKind::ExpectedToken(')') => Cause::UnclosedParenthesis,
         ErrorKind::ForbiddenCallee => {
             let open = before.rfind('{').unwrap_or(0);
             let name: &str = before[open..].trim_start_matches(['{', ' ']);
             let name = name.split('(').next().unwrap_or_default().trim();
             let start = junk.range.start + open + before[open..].find(name).unwrap_or(0);
-            let phrase = Phrase::new("syntax-function-case")
-                .with("name", name)
-                .with("fixed", name.to_uppercase());
-            return Some((start..start + name.len(), phrase));
+            let cause = Cause::FunctionCase {
+                name: name.into(),
+                fixed: name.to_uppercase(),
+            };
+            return Some((start..start + name.len(), cause));
         }
         _ => return None,
     };
@@ -42,7 +42,7 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
     } else {
         junk.here()
     };
-    Some((span, phrase))
+    Some((span, cause))
 }
 
 /// `(case= "genitive")`: other languages have this sign for an option.
@@ -60,10 +60,13 @@ pub fn option_equals(junk: &Junk<'_>) -> Option<Found> {
             Some('(' | ',')
         );
     is_option.then(|| {
-        let phrase = Phrase::new("syntax-option-equals").with("name", name);
+        let fixed = format!("{name}: {value}");
         (
             junk.here(),
-            phrase.with("fixed", format!("{name}: {value}")),
+            Cause::OptionEquals {
+                name: name.into(),
+                fixed,
+            },
         )
     })
 }
@@ -79,5 +82,5 @@ fn last_value(junk: &Junk<'_>) -> Found {
     } else {
         end - value.len()..end
     };
-    (span, Phrase::new("syntax-positional-last"))
+    (span, Cause::PositionalLast)
 }

@@ -1,9 +1,8 @@
 //! Braces whose `}` is missing, stands in the wrong place, or has a backslash before it.
 
 use super::brace::last_open;
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary::{is_entry, name_length};
-use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// `{ $name and words`: what stands in the braces is whole, and no `}` follows on its line.
@@ -39,8 +38,10 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     .then(|| {
         let start = junk.range.start + open;
         let end = start + 1 + before[open + 1..].find(expression).unwrap_or(0) + expression.len();
-        let phrase = Phrase::new("syntax-brace-missing").with("expression", expression);
-        (start..end, phrase)
+        let cause = Cause::BraceMissing {
+            expression: expression.into(),
+        };
+        (start..end, cause)
     })
 }
 
@@ -53,15 +54,15 @@ pub fn other_bracket(junk: &Junk<'_>) -> Option<Found> {
     let is_name =
         junk.kind == &ErrorKind::ExpectedToken('}') && is_whole(before[open + 1..].trim());
     let line = after.lines().next().unwrap_or_default();
-    let id = if line.trim_start().starts_with('}') {
-        "syntax-bracket-extra"
+    let character = rest[..rest.len() - after.len()].to_owned();
+    let cause = if line.trim_start().starts_with('}') {
+        Cause::BracketExtra { character }
     } else if closes(line) {
         return None;
     } else {
-        "syntax-bracket-other"
+        Cause::BracketOther { character }
     };
-    let bracket = &rest[..rest.len() - after.len()];
-    is_name.then(|| (junk.here(), Phrase::new(id).with("character", bracket)))
+    is_name.then(|| (junk.here(), cause))
 }
 
 /// Whether signs that were opened before the brace are closed here: `«{ $name»`, `({ $name)`.
@@ -147,7 +148,7 @@ pub fn of_choice(junk: &Junk<'_>) -> Option<Found> {
         .take_while(|line| !line.starts_with('.') && !is_entry(line.as_bytes()))
         .all(|line| !line.starts_with(['}', '[', '*']));
     (is_variant && ends_here && before[open..].contains("->"))
-        .then(|| (junk.here(), Phrase::new("syntax-brace-own-line")))
+        .then(|| (junk.here(), Cause::BraceOwnLine))
 }
 
 /// Lines that are looked through for the end of a choice.
@@ -171,5 +172,5 @@ pub fn backslash(junk: &Junk<'_>) -> Option<Found> {
         _ => return None,
     };
     let start = junk.range.start + before[..at].strip_suffix('\\')?.len();
-    Some((start..start + 2, Phrase::new("syntax-backslash-brace")))
+    Some((start..start + 2, Cause::BackslashBrace))
 }

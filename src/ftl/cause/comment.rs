@@ -2,9 +2,8 @@
 //! and whoever takes the signs away may forget one.
 
 use super::attribute::commented;
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
-use crate::phrase::Phrase;
 
 /// A part of the entry is a comment: `#   [one] text`.
 pub fn inside(junk: &Junk<'_>) -> Option<Found> {
@@ -12,8 +11,10 @@ pub fn inside(junk: &Junk<'_>) -> Option<Found> {
     let is_inside =
         boundary::names_entry(junk.content().as_bytes()) && begins_with_part(junk.text.get(at..)?);
     is_inside.then(|| {
-        let phrase = Phrase::new("syntax-comment-inside").with("name", junk.id());
-        (junk.line_of(at), phrase)
+        let cause = Cause::CommentInside {
+            name: junk.id().into(),
+        };
+        (junk.line_of(at), cause)
     })
 }
 
@@ -21,8 +22,8 @@ pub fn inside(junk: &Junk<'_>) -> Option<Found> {
 pub fn name_above(junk: &Junk<'_>) -> Option<Found> {
     let part = junk.content().trim_start_matches([' ', '\n', '\r']);
     let name = is_part(part).then(|| commented(&junk.text[..junk.range.start]))??;
-    let phrase = Phrase::new("syntax-comment-name").with("name", name);
-    Some((junk.first_line(), phrase))
+    let cause = Cause::CommentName { name: name.into() };
+    Some((junk.first_line(), cause))
 }
 
 /// Whether a text begins with a comment that is a part of a message.

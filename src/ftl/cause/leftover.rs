@@ -1,9 +1,8 @@
 //! What chats, documents and machine translation leave around messages: marks of a list, and lines of
 //! backticks.
 
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
-use crate::phrase::Phrase;
 
 /// `- name = text`: the mark of a list before a name.
 pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {
@@ -13,9 +12,12 @@ pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {
         let name = &content[len..];
         let name = &name[..boundary::id_length(name.as_bytes())];
         let mark = content[..len].trim_end();
-        let phrase = Phrase::new("syntax-list-mark").with("name", name);
+        let cause = Cause::ListMark {
+            name: name.into(),
+            mark: mark.into(),
+        };
         let start = junk.range.start;
-        (start..start + mark.len(), phrase.with("mark", mark))
+        (start..start + mark.len(), cause)
     })
 }
 
@@ -51,5 +53,5 @@ pub fn fence(junk: &Junk<'_>) -> Option<Found> {
     let text = &junk.text[line.clone()];
     let word = text.strip_prefix("```")?.trim_start_matches('`');
     let is_fence = word.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (junk.at_name() && is_fence).then(|| (line, Phrase::new("syntax-fence")))
+    (junk.at_name() && is_fence).then(|| (line, Cause::Fence))
 }

@@ -2,13 +2,14 @@
 //!
 //! The parser says where it gave up; what a person did there is nearly always something else. Each
 //! cause is one function that looks at the text and answers only when it is sure; the first answer
-//! counts. Its words are the messages `syntax-…`.
+//! counts. [`Cause::phrase`] names its message.
 
 mod attribute;
 mod brace;
 mod call;
 mod closing;
 mod comment;
+mod kind;
 mod leftover;
 mod name;
 mod select;
@@ -18,11 +19,11 @@ mod variants;
 mod words;
 
 pub use comment::begins_with_part as is_comment_of_part;
+pub use kind::Cause;
 pub use leftover::list_mark_length;
 pub use space::{is_unusual, side_by_side as unusual_spaces};
 
 use super::boundary;
-use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
 
@@ -40,12 +41,12 @@ pub struct Junk<'a> {
 }
 
 /// Where to point, and the cause.
-pub type Found = (Range<usize>, Phrase);
+pub type Found = (Range<usize>, Cause);
 
-type Cause = fn(&Junk<'_>) -> Option<Found>;
+type Search = fn(&Junk<'_>) -> Option<Found>;
 
-/// All causes; the more telling first.
-const CAUSES: &[Cause] = &[
+/// All searches; the more telling first.
+const SEARCHES: &[Search] = &[
     words::conflict,
     words::comment_signs,
     words::comment_blank,
@@ -104,10 +105,10 @@ const CAUSES: &[Cause] = &[
 
 /// Finds the cause of a fault.
 pub fn find(junk: &Junk<'_>) -> Found {
-    CAUSES
+    SEARCHES
         .iter()
-        .find_map(|cause| cause(junk))
-        .unwrap_or_else(|| (junk.first_line(), Phrase::new("syntax-unreadable")))
+        .find_map(|search| search(junk))
+        .unwrap_or_else(|| (junk.first_line(), Cause::Unreadable))
 }
 
 impl<'a> Junk<'a> {

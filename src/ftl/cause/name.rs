@@ -2,22 +2,22 @@
 
 use super::brace::is_quote;
 use super::words::follows_an_entry;
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary::name_length;
-use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// `name：`, `name＝`: something that looks or works like `=` elsewhere.
 pub fn equals_look_alike(junk: &Junk<'_>) -> Option<Found> {
     let at_equals = junk.kind == &ErrorKind::ExpectedToken('=');
-    let id = match junk.rest().chars().next()? {
-        '＝' | '﹦' | '꞊' | '═' => "syntax-full-width-equals",
+    let name = junk.id().to_owned();
+    let cause = match junk.rest().chars().next()? {
+        '＝' | '﹦' | '꞊' | '═' => Cause::FullWidthEquals { name },
         // Below a text it may be prose, as in `Note: …`.
-        ':' | '：' if follows_an_entry(junk) => "syntax-colon-below",
-        ':' | '：' => "syntax-colon",
+        ':' | '：' if follows_an_entry(junk) => Cause::ColonBelow { name },
+        ':' | '：' => Cause::Colon { name },
         _ => return None,
     };
-    at_equals.then(|| (junk.here(), Phrase::new(id).with("name", junk.id())))
+    at_equals.then(|| (junk.here(), cause))
 }
 
 /// `name.attribute = text` on one line.
@@ -26,10 +26,11 @@ pub fn dotted(junk: &Junk<'_>) -> Option<Found> {
     let len = name_length(after.as_bytes());
     let is_attribute = junk.kind == &ErrorKind::ExpectedToken('=') && len > 0;
     is_attribute.then(|| {
-        let phrase = Phrase::new("syntax-dotted-name")
-            .with("name", junk.id())
-            .with("attribute", &after[..len]);
-        (junk.range.start..junk.pos + 1 + len, phrase)
+        let cause = Cause::DottedName {
+            name: junk.id().into(),
+            attribute: after[..len].into(),
+        };
+        (junk.range.start..junk.pos + 1 + len, cause)
     })
 }
 
@@ -40,7 +41,8 @@ pub fn digit(junk: &Junk<'_>) -> Option<Found> {
         && name
             .trim_start_matches('-')
             .starts_with(|c: char| c.is_ascii_digit());
-    (starts && rest.starts_with('=')).then(|| named(junk, "syntax-name-digit", name))
+    (starts && rest.starts_with('='))
+        .then(|| at_start(junk, name, Cause::NameDigit { name: name.into() }))
 }
 
 /// A name in quotation marks.
@@ -48,17 +50,16 @@ pub fn quoted(junk: &Junk<'_>) -> Option<Found> {
     let (name, rest) = head(junk)?;
     let bare = name.trim_matches(|c| is_quote(c) || matches!(c, '"' | '」'));
     let is_quoted = bare.len() < name.len() && !bare.is_empty();
-    (junk.at_head() && is_quoted && rest.starts_with(['=', '＝'])).then(|| {
-        let (span, _) = named(junk, "", name);
-        (span, Phrase::new("syntax-name-quotes").with("name", bare))
-    })
+    (junk.at_head() && is_quoted && rest.starts_with(['=', '＝']))
+        .then(|| at_start(junk, name, Cause::NameQuotes { name: bare.into() }))
 }
 
 /// A name with a letter beyond a–z.
 pub fn not_ascii(junk: &Junk<'_>) -> Option<Found> {
     let (name, rest) = head(junk)?;
     let foreign = junk.at_head() && name.chars().any(|c| !c.is_ascii() && c.is_alphanumeric());
-    (foreign && rest.starts_with(['=', '＝'])).then(|| named(junk, "syntax-name-not-ascii", name))
+    (foreign && rest.starts_with(['=', '＝']))
+        .then(|| at_start(junk, name, Cause::NameNotAscii { name: name.into() }))
 }
 
 /// A name with some other character in it.
@@ -68,10 +69,11 @@ pub fn character(junk: &Junk<'_>) -> Option<Found> {
         .char_indices()
         .find(|(_, c)| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))?;
     (junk.at_head() && rest.starts_with('=')).then(|| {
-        let phrase = Phrase::new("syntax-name-character")
-            .with("name", name)
-            .with("character", bad.1.to_string());
-        (junk.range.start..junk.range.start + name.len(), phrase)
+        let cause = Cause::NameCharacter {
+            name: name.into(),
+            character: bad.1.to_string(),
+        };
+        (junk.range.start..junk.range.start + name.len(), cause)
     })
 }
 
@@ -94,10 +96,11 @@ pub fn with_blank(junk: &Junk<'_>) -> Option<Found> {
     let count = words.clone().count();
     ((2..=4).contains(&count) && words.all(is_name)).then(|| {
         let joined: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
-        let phrase = Phrase::new("syntax-name-blank")
-            .with("name", name)
-            .with("fixed", joined.join("-"));
-        (junk.range.start..junk.range.start + name.len(), phrase)
+        let cause = Cause::NameBlank {
+            name: name.into(),
+            fixed: joined.join("-"),
+        };
+        (junk.range.start..junk.range.start + name.len(), cause)
     })
 }
 
@@ -105,22 +108,20 @@ pub fn with_blank(junk: &Junk<'_>) -> Option<Found> {
 pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     let start = junk.first_line().start;
     (junk.at_name() && junk.content().trim_start().starts_with('='))
-        .then(|| (start..start + 1, Phrase::new("syntax-no-name")))
+        .then(|| (start..start + 1, Cause::NoName))
 }
 
 /// A name without its `=`.
 pub fn no_equals(junk: &Junk<'_>) -> Option<Found> {
     let id = junk.id();
     (junk.kind == &ErrorKind::ExpectedToken('=') && !id.is_empty())
-        .then(|| named(junk, "syntax-no-equals", id))
+        .then(|| at_start(junk, id, Cause::NoEquals { name: id.into() }))
 }
 
-fn named(junk: &Junk<'_>, id: &'static str, name: &str) -> Found {
+/// Points at the name that the part begins with.
+fn at_start(junk: &Junk<'_>, name: &str, cause: Cause) -> Found {
     let start = junk.range.start;
-    (
-        start..start + name.len(),
-        Phrase::new(id).with("name", name),
-    )
+    (start..start + name.len(), cause)
 }
 
 /// The first word of the part, and what follows it after blanks.

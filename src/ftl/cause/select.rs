@@ -1,8 +1,7 @@
 //! Faults of a choice between variants: what it asks, its arrow, its keys, its default.
 
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
-use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
 
@@ -23,19 +22,23 @@ pub fn star(junk: &Junk<'_>) -> Option<Found> {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
         (is_head && is_word && !key.is_empty()).then(|| key.to_owned())
     };
-    let (after, id) = if let Some(after) = content.strip_prefix('*') {
-        (after.trim_start().strip_prefix('[')?, "syntax-star-space")
+    let (after, is_inside) = if let Some(after) = content.strip_prefix('*') {
+        (after.trim_start().strip_prefix('[')?, false)
     } else {
         let after = content.strip_prefix('[')?.trim_start();
-        (after.strip_prefix('*')?, "syntax-star-inside")
+        (after.strip_prefix('*')?, true)
     };
     if content.starts_with("*[") {
         return None;
     }
     let key = key(after)?;
     let len = content.find(']').map_or(content.len(), |at| at + 1);
-    let phrase = Phrase::new(id).with("key", key);
-    Some((line.start..line.start + len, phrase))
+    let cause = if is_inside {
+        Cause::StarInside { key }
+    } else {
+        Cause::StarSpace { key }
+    };
+    Some((line.start..line.start + len, cause))
 }
 
 /// `=>`, `→` and others instead of `->`, or none at all.
@@ -54,33 +57,35 @@ pub fn arrow(junk: &Junk<'_>) -> Option<Found> {
         .map_or("", |open| before[open + 1..].trim());
     let is_short = !selector.is_empty() && selector.len() < 60 && !selector.contains('\n');
     let selector = if is_short { selector } else { "$name" };
-    let phrase = Phrase::new("syntax-arrow").with("selector", selector);
-    Some((junk.pos..junk.pos + len, phrase))
+    let cause = Cause::Arrow {
+        selector: selector.into(),
+    };
+    Some((junk.pos..junk.pos + len, cause))
 }
 
 /// Something that Fluent does not choose by.
 pub fn wrong_selector(junk: &Junk<'_>) -> Option<Found> {
-    let id = match junk.kind {
-        ErrorKind::MessageReferenceAsSelector => "syntax-message-selector",
-        ErrorKind::MessageAttributeAsSelector => "syntax-attribute-selector",
-        ErrorKind::TermReferenceAsSelector => "syntax-term-selector",
-        ErrorKind::TermAttributeAsPlaceable => "syntax-term-attribute",
-        ErrorKind::ExpectedSimpleExpressionAsSelector => "syntax-nested-selector",
+    let cause = match junk.kind {
+        ErrorKind::MessageReferenceAsSelector => Cause::MessageSelector,
+        ErrorKind::MessageAttributeAsSelector => Cause::AttributeSelector,
+        ErrorKind::TermReferenceAsSelector => Cause::TermSelector,
+        ErrorKind::TermAttributeAsPlaceable => Cause::TermAttribute,
+        ErrorKind::ExpectedSimpleExpressionAsSelector => Cause::NestedSelector,
         _ => return None,
     };
     let before = junk.before();
     let start = junk.range.start + before.rfind('{').unwrap_or(0);
-    if id == "syntax-message-selector"
+    if cause == Cause::MessageSelector
         && let Some(found) = function(junk)
     {
         return Some(found);
     }
-    if id == "syntax-term-attribute"
+    if cause == Cause::TermAttribute
         && let Some(found) = term_attribute_name(junk)
     {
         return Some(found);
     }
-    Some((start..junk.pos.max(start + 1), Phrase::new(id)))
+    Some((start..junk.pos.max(start + 1), cause))
 }
 
 /// `{ PLATFORM ->`: a function without its parentheses.
@@ -95,8 +100,8 @@ fn function(junk: &Junk<'_>) -> Option<Found> {
     is_function.then(|| {
         let start = open + 1 + before[open + 1..].find(name).unwrap_or(0);
         let start = junk.range.start + start;
-        let phrase = Phrase::new("syntax-function-parentheses").with("name", name);
-        (start..start + name.len(), phrase)
+        let cause = Cause::FunctionParentheses { name: name.into() };
+        (start..start + name.len(), cause)
     })
 }
 
@@ -109,15 +114,15 @@ fn term_attribute_name(junk: &Junk<'_>) -> Option<Found> {
     let len = rest.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_'));
     let end = junk.pos + len.unwrap_or(rest.len());
     goes_on.then(|| {
-        let phrase = Phrase::new("syntax-term-attribute-name");
-        (dot..end, phrase.with("name", &junk.text[dot..end]))
+        let name = junk.text[dot..end].to_owned();
+        (dot..end, Cause::TermAttributeName { name })
     })
 }
 
 /// Variants that begin on the line of the arrow.
 pub fn same_line(junk: &Junk<'_>) -> Option<Found> {
     matches!(junk.kind, ErrorKind::ExpectedCharRange { range } if range.starts_with('\n'))
-        .then(|| (junk.here(), Phrase::new("syntax-variants-same-line")))
+        .then(|| (junk.here(), Cause::VariantsSameLine))
 }
 
 /// A variant without a text.
@@ -129,12 +134,12 @@ pub fn empty_variant(junk: &Junk<'_>) -> Option<Found> {
     let line = junk.line_of(junk.pos);
     let column_one = junk.pos == 0 || junk.text[..junk.pos].ends_with('\n');
     if column_one && at.is_some_and(char::is_alphanumeric) {
-        return Some((line, Phrase::new("syntax-lost-indent")));
+        return Some((line, Cause::LostIndent));
     }
     let key = last_key(junk)?;
     let name = junk.text[key.clone()].trim_matches(['[', ']', ' ']);
-    let phrase = Phrase::new("syntax-empty-variant").with("key", name);
-    Some((key, phrase))
+    let cause = Cause::EmptyVariant { key: name.into() };
+    Some((key, cause))
 }
 
 /// A key that is neither one word nor a number.
@@ -155,23 +160,23 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
     let start = junk.range.start + open;
     let line_end = junk.line_of(start).end;
     let has_name = !before[open + 1..].trim().is_empty();
-    let id = match junk.text[start..line_end].find(']') {
-        None if has_name => "syntax-key-unclosed",
-        _ if junk.rest().starts_with('{') => "syntax-key-placeable",
-        None => "syntax-key-unclosed",
+    let cause = match junk.text[start..line_end].find(']') {
+        None if has_name => Cause::KeyUnclosed,
+        _ if junk.rest().starts_with('{') => Cause::KeyPlaceable,
+        None => Cause::KeyUnclosed,
         Some(len) => {
             let key = junk.text[start + 1..start + len].trim();
             if is_foreign(key) {
-                let phrase = Phrase::new("syntax-key-letter").with("key", key);
-                return Some((start..start + len + 1, phrase));
+                let cause = Cause::KeyLetter { key: key.into() };
+                return Some((start..start + len + 1, cause));
             }
-            "syntax-key"
+            Cause::Key
         }
     };
     let len = junk.text[start..line_end]
         .find(']')
         .map_or(line_end - start, |at| at + 1);
-    Some((start..start + len, Phrase::new(id)))
+    Some((start..start + len, cause))
 }
 
 /// Whether a key is one word, with a letter beyond a to z.

@@ -1,40 +1,40 @@
 //! Characters that nobody sees, and spaces that only look like the one Fluent knows.
 
-use super::{Found, Junk, value};
+use super::{Cause, Found, Junk, value};
 use crate::ftl::boundary::is_entry;
-use crate::phrase::Phrase;
 
 /// A no-break, zero-width or other space where an ordinary one or none belongs: in an indent, before
 /// a name, before `=`, inside braces.
 pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
-    let (at, (len, phrase)) = [Some(junk.pos), value::first_content(junk)]
+    let (at, (len, cause)) = [Some(junk.pos), value::first_content(junk)]
         .into_iter()
         .flatten()
         .find_map(|at| Some((at, side_by_side(junk.text.get(at..)?)?)))?;
     let character = junk.text[at..].chars().next()?;
-    let phrase = match at_line_start(junk, at) {
-        Some(number) => Phrase::new("syntax-space-line-start")
-            .with("count", number)
-            .with("code", code(character)),
-        None => phrase,
+    let cause = match at_line_start(junk, at) {
+        Some(number) => Cause::SpaceLineStart {
+            count: number,
+            code: code(character),
+        },
+        None => cause,
     };
-    Some((at..at + len, phrase))
+    Some((at..at + len, cause))
 }
 
 /// Such characters that a text begins with, and the ordinary spaces between them: their length in
 /// bytes, and their words.
-pub fn side_by_side(text: &str) -> Option<(usize, Phrase)> {
+pub fn side_by_side(text: &str) -> Option<(usize, Cause)> {
     let first = text.chars().next()?;
-    let phrase = named(first)?;
+    let cause = named(first)?;
     let body = text.trim_start_matches(|c: char| c == ' ' || named(c).is_some());
     let run = text[..text.len() - body.len()].trim_end_matches(' ');
     let is_one = run.len() == first.len_utf8();
-    let phrase = if is_one { phrase } else { several(run, first) };
-    Some((run.len(), phrase))
+    let cause = if is_one { cause } else { several(run, first) };
+    Some((run.len(), cause))
 }
 
 /// The words for more than one: those that are seen become ordinary spaces, and the others go.
-fn several(run: &str, first: char) -> Phrase {
+fn several(run: &str, first: char) -> Cause {
     let all = run.chars().count();
     let seen = run.chars().filter(|c| c.is_whitespace()).count();
     let is_no_break = run.chars().all(|c| matches!(c, '\u{A0}' | '\u{202F}'));
@@ -43,11 +43,12 @@ fn several(run: &str, first: char) -> Phrase {
         _ if is_no_break => "no-break",
         _ => "other",
     };
-    Phrase::new("syntax-space-several")
-        .with("count", all)
-        .with("spaces", seen)
-        .with("kind", kind)
-        .with("code", code(first))
+    Cause::SpaceSeveral {
+        count: all,
+        spaces: seen,
+        kind,
+        code: code(first),
+    }
 }
 
 /// How many such characters there are, where a name or comment begins right behind them: there an
@@ -62,15 +63,17 @@ fn at_line_start(junk: &Junk<'_>, at: usize) -> Option<usize> {
 
 /// The words for a space that Fluent does not take for one, or a character that nobody sees; none for
 /// other characters.
-fn named(character: char) -> Option<Phrase> {
-    let id = match character {
-        '\u{A0}' | '\u{202F}' => "syntax-space-no-break",
-        '\u{200B}' => "syntax-space-zero-width",
-        '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => "syntax-space-hidden",
-        _ if !character.is_ascii() && character.is_whitespace() => "syntax-space",
+fn named(character: char) -> Option<Cause> {
+    let code = || code(character);
+    Some(match character {
+        '\u{A0}' | '\u{202F}' => Cause::SpaceNoBreak { code: code() },
+        '\u{200B}' => Cause::SpaceZeroWidth { code: code() },
+        '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => {
+            Cause::SpaceHidden { code: code() }
+        }
+        _ if !character.is_ascii() && character.is_whitespace() => Cause::Space { code: code() },
         _ => return None,
-    };
-    Some(Phrase::new(id).with("code", code(character)))
+    })
 }
 
 /// Whether a character is such a space, or one that nobody sees.

@@ -1,8 +1,7 @@
 //! Faults of a value: none at all, or one that begins where Fluent reads no text.
 
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
-use crate::phrase::Phrase;
 use crate::text::floor::floor;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
@@ -17,7 +16,7 @@ pub fn tab(junk: &Junk<'_>) -> Option<Found> {
         None
     };
     let at = place?;
-    Some((at..at + 1, Phrase::new("syntax-tab")))
+    Some((at..at + 1, Cause::Tab))
 }
 
 /// `. name = text`: a blank between the dot of an attribute and its name.
@@ -36,8 +35,10 @@ pub fn dot_blank(junk: &Junk<'_>) -> Option<Found> {
         blanks > 0 && boundary::is_entry(body.as_bytes()) && !body.starts_with(['-', '#']);
     is_attribute.then(|| {
         let name = &body[..boundary::name_length(body.as_bytes())];
-        let phrase = Phrase::new("syntax-dot-space").with("attribute", name);
-        (at + 1..at + 1 + blanks, phrase)
+        let cause = Cause::DotSpace {
+            attribute: name.into(),
+        };
+        (at + 1..at + 1 + blanks, cause)
     })
 }
 
@@ -63,8 +64,10 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     // A `}` alone is an end that has no beginning: another cause.
     let on_own_line = has_no_value(junk) && *character == '}';
     (is_special || on_own_line).then(|| {
-        let phrase = Phrase::new("syntax-special-start").with("character", character.to_string());
-        (at..at + 1, phrase)
+        let cause = Cause::SpecialStart {
+            character: character.to_string(),
+        };
+        (at..at + 1, cause)
     })
 }
 
@@ -75,8 +78,10 @@ pub fn empty_lines(junk: &Junk<'_>) -> Option<Found> {
         && below.peek().is_some()
         && below.all(|line| line.trim_end().ends_with('='));
     are_empty.then(|| {
-        let phrase = Phrase::new("syntax-empty-lines").with("name", junk.id());
-        (junk.first_line(), phrase)
+        let cause = Cause::EmptyLines {
+            name: junk.id().into(),
+        };
+        (junk.first_line(), cause)
     })
 }
 
@@ -90,24 +95,22 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
     let bytes = junk.text.as_bytes();
     let next = &bytes[junk.range.end..];
     if let Some(line) = lost_below(junk) {
-        return Some((line, Phrase::new("syntax-lost-indent")));
+        return Some((line, Cause::LostIndent));
     }
     let lost = !junk.content().ends_with("\n\n")
         && !next.is_empty()
         && !boundary::is_entry(next)
         && !next.starts_with(b"\n");
     if lost {
-        return Some((
-            junk.line_of(junk.range.end),
-            Phrase::new("syntax-lost-indent"),
-        ));
+        return Some((junk.line_of(junk.range.end), Cause::LostIndent));
     }
-    let id_of_phrase = if matches!(junk.kind, ErrorKind::ExpectedTermField { .. }) {
-        "syntax-empty-term"
+    let name = id.to_owned();
+    let cause = if matches!(junk.kind, ErrorKind::ExpectedTermField { .. }) {
+        Cause::EmptyTerm { name }
     } else {
-        "syntax-empty-value"
+        Cause::EmptyValue { name }
     };
-    Some((head, Phrase::new(id_of_phrase).with("name", id)))
+    Some((head, cause))
 }
 
 /// The line right below the head, where it stands in column one and is a text: the parser takes a letter
@@ -136,8 +139,7 @@ pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
     let closed_below = junk.text[junk.pos..end]
         .lines()
         .any(|line| line.trim_start().starts_with('}'));
-    (at_line_start && is_text && closed_below)
-        .then(|| (junk.line_of(junk.pos), Phrase::new("syntax-lost-indent")))
+    (at_line_start && is_text && closed_below).then(|| (junk.line_of(junk.pos), Cause::LostIndent))
 }
 
 /// The first character of the part, blanks aside. (A part may begin behind the dot of an attribute.)

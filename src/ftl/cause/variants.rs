@@ -1,9 +1,8 @@
 //! Faults of the list of variants: where one begins, and which is the default.
 
 use super::select::last_key;
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary::{is_entry, name_length};
-use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// No variant with a `*`, or more than one.
@@ -12,7 +11,7 @@ pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
         ErrorKind::MissingDefaultVariant => Some(stopped(junk).unwrap_or_else(|| no_default(junk))),
         ErrorKind::MultipleDefaultVariants => {
             let star = junk.pos.saturating_sub(1);
-            Some((star..junk.pos, Phrase::new("syntax-two-defaults")))
+            Some((star..junk.pos, Cause::TwoDefaults))
         }
         // Behind a default the parser is content, and looks for the `}`.
         ErrorKind::ExpectedToken('}') => broken_bracket(junk),
@@ -29,7 +28,7 @@ fn stopped(junk: &Junk<'_>) -> Option<Found> {
     if let Some(after) = rest.strip_prefix('}') {
         let is_early = after.trim_start().starts_with(['*', '['])
             && after.trim_start_matches([' ', '\r']).starts_with('\n');
-        return is_early.then(|| (junk.here(), Phrase::new("syntax-stray-brace")));
+        return is_early.then(|| (junk.here(), Cause::StrayBrace));
     }
     if rest.is_empty() || is_entry(rest.as_bytes()) {
         return None;
@@ -40,12 +39,12 @@ fn stopped(junk: &Junk<'_>) -> Option<Found> {
         let bracket =
             broken_bracket(junk).filter(|_| head(rest).is_some_and(|head| is_form(head.1)));
         let is_text = !rest.starts_with(['.', '*', '[']);
-        let lost = || is_text.then(|| (line, Phrase::new("syntax-lost-indent")));
+        let lost = || is_text.then(|| (line, Cause::LostIndent));
         return bracket.or_else(lost);
     }
     broken_bracket(junk).or_else(|| {
         let is_first = line.start == junk.pos && !rest.starts_with(['.', '*', '[']);
-        is_first.then(|| (line, Phrase::new("syntax-variant-expected")))
+        is_first.then(|| (line, Cause::VariantExpected))
     })
 }
 
@@ -73,13 +72,20 @@ fn broken_bracket(junk: &Junk<'_>) -> Option<Found> {
     if content.starts_with(&written) {
         return None;
     }
-    let id = if content[..len].ends_with(&format!("[{key}]")) && !signs.is_empty() {
-        "syntax-variant-sign"
+    let is_whole = content[..len].ends_with(&format!("[{key}]")) && !signs.is_empty();
+    let key = key.to_owned();
+    let cause = if is_whole {
+        Cause::VariantSign {
+            key,
+            fixed: written,
+        }
     } else {
-        "syntax-variant-bracket"
+        Cause::VariantBracket {
+            key,
+            fixed: written,
+        }
     };
-    let phrase = Phrase::new(id).with("key", key).with("fixed", written);
-    Some((line.start..line.start + len, phrase))
+    Some((line.start..line.start + len, cause))
 }
 
 /// The signs before the name of a variant, its name, and where the sign behind it ends.
@@ -121,16 +127,17 @@ fn marked_within_text(junk: &Junk<'_>) -> Option<Found> {
     let prefix = &junk.text[line.start..at];
     let is_behind = prefix.starts_with('[') && junk.text[at..].starts_with("*[");
     if is_behind {
-        return Some((at..at + 2, Phrase::new("syntax-variant-own-line")));
+        return Some((at..at + 2, Cause::VariantOwnLine));
     }
     let content = &junk.text[line.clone()];
     let (_, key, len) = head(content)?;
     let is_sign = !prefix.is_empty() && at < line.start + len && prefix != "*";
     is_sign.then(|| {
-        let phrase = Phrase::new("syntax-variant-sign")
-            .with("key", key)
-            .with("fixed", format!("*[{key}]"));
-        (line.start..line.start + len, phrase)
+        let cause = Cause::VariantSign {
+            key: key.into(),
+            fixed: format!("*[{key}]"),
+        };
+        (line.start..line.start + len, cause)
     })
 }
 
@@ -148,14 +155,21 @@ fn no_default(junk: &Junk<'_>) -> Found {
         .filter(|_| keys.contains(&"other"))
     {
         let start = junk.range.start + list + at;
-        let phrase = Phrase::new("syntax-no-default").with("key", "other");
-        return (start..start + "[other]".len(), phrase);
+        let cause = Cause::NoDefault {
+            key: "other".into(),
+        };
+        return (start..start + "[other]".len(), cause);
     }
     if !keys.is_empty() && keys.iter().all(|key| is_form(key)) {
-        return (span, Phrase::new("syntax-no-other").with("key", "other"));
+        return (
+            span,
+            Cause::NoOther {
+                key: "other".into(),
+            },
+        );
     }
     let key = keys.last().copied().unwrap_or("other");
-    (span, Phrase::new("syntax-no-default").with("key", key))
+    (span, Cause::NoDefault { key: key.into() })
 }
 
 /// Whether a key is for numbers.

@@ -1,9 +1,8 @@
 //! Lines that are no part of any message.
 
 use super::closing::is_whole;
-use super::{Found, Junk};
+use super::{Cause, Found, Junk};
 use crate::ftl::boundary::{is_name, name_length, names_entry};
-use crate::phrase::Phrase;
 use fluent_syntax::parser::ErrorKind;
 
 /// What version control left behind when two people changed the same lines.
@@ -12,7 +11,7 @@ pub fn conflict(junk: &Junk<'_>) -> Option<Found> {
     ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
         .iter()
         .any(|mark| line.starts_with(mark))
-        .then(|| (junk.first_line(), Phrase::new("syntax-conflict")))
+        .then(|| (junk.first_line(), Cause::Conflict))
 }
 
 /// `en:` above the source's text, as in a file that was begun for a translator: the `#` before it
@@ -26,8 +25,7 @@ pub fn template(junk: &Junk<'_>) -> Option<Found> {
     let is_attribute = junk.text[..junk.range.start].ends_with('.');
     let shows_text =
         below.starts_with(' ') && names_entry(below.trim_start_matches(' ').as_bytes());
-    (junk.at_head() && is_name && shows_text && !is_attribute)
-        .then(|| (line, Phrase::new("syntax-template")))
+    (junk.at_head() && is_name && shows_text && !is_attribute).then(|| (line, Cause::Template))
 }
 
 /// `[one]: 1, 21, …`, as in such a file: the numbers that a form is for.
@@ -38,7 +36,7 @@ pub fn template_numbers(junk: &Junk<'_>) -> Option<Found> {
         .split_once("]: ")?;
     let tells = name_length(form.as_bytes()) == form.len()
         && numbers.starts_with(|c: char| c.is_ascii_digit());
-    (junk.at_name() && tells).then(|| (line, Phrase::new("syntax-template-numbers")))
+    (junk.at_name() && tells).then(|| (line, Cause::TemplateNumbers))
 }
 
 /// `#### Title`: more signs than a comment has.
@@ -47,15 +45,15 @@ pub fn comment_signs(junk: &Junk<'_>) -> Option<Found> {
     let signs = content.len() - content.trim_start_matches('#').len();
     let start = junk.range.start;
     (signs > 3).then(|| {
-        let phrase = Phrase::new("syntax-comment-signs").with("count", signs);
-        (start..start + signs, phrase)
+        let cause = Cause::CommentSigns { count: signs };
+        (start..start + signs, cause)
     })
 }
 
 /// `#comment`: the blank after the `#` is missing.
 pub fn comment_blank(junk: &Junk<'_>) -> Option<Found> {
     let is_comment = junk.content().starts_with('#') && junk.kind == &ErrorKind::ExpectedToken(' ');
-    is_comment.then(|| (junk.first_line(), Phrase::new("syntax-comment-blank")))
+    is_comment.then(|| (junk.first_line(), Cause::CommentBlank))
 }
 
 /// A comment in the manner of some other format.
@@ -65,19 +63,19 @@ pub fn comment_style(junk: &Junk<'_>) -> Option<Found> {
         && ["//", "/*", ";", "<!--", "%", "--"]
             .iter()
             .any(|mark| line.starts_with(mark)))
-    .then(|| (junk.first_line(), Phrase::new("syntax-comment-style")))
+    .then(|| (junk.first_line(), Cause::CommentStyle))
 }
 
 /// A `}` that closes nothing.
 pub fn stray_brace(junk: &Junk<'_>) -> Option<Found> {
     let at_start = junk.at_name() && junk.content().trim_start().starts_with('}');
     if junk.kind == &ErrorKind::UnbalancedClosingBrace {
-        let lone = || (junk.here(), Phrase::new("syntax-stray-brace"));
+        let lone = || (junk.here(), Cause::StrayBrace);
         let found = turned(junk).or_else(|| opened_by_none(junk));
         return Some(found.unwrap_or_else(lone));
     }
     let start = junk.first_line().start;
-    at_start.then(|| (start..start + 1, Phrase::new("syntax-stray-brace")))
+    at_start.then(|| (start..start + 1, Cause::StrayBrace))
 }
 
 /// `} $name {`: the braces the wrong way round.
@@ -89,8 +87,10 @@ fn turned(junk: &Junk<'_>) -> Option<Found> {
     let is_turned =
         junk.text[open..].starts_with('{') && is_whole(expression) && expression.starts_with('$');
     is_turned.then(|| {
-        let phrase = Phrase::new("syntax-braces-turned").with("expression", expression);
-        (junk.pos..open + 1, phrase)
+        let cause = Cause::BracesTurned {
+            expression: expression.into(),
+        };
+        (junk.pos..open + 1, cause)
     })
 }
 
@@ -101,8 +101,10 @@ fn opened_by_none(junk: &Junk<'_>) -> Option<Found> {
     let name = &before[dollar + 1..];
     let is_name = is_name(name);
     is_name.then(|| {
-        let phrase = Phrase::new("syntax-stray-brace-variable").with("variable", name);
-        (junk.range.start + dollar..junk.here().end, phrase)
+        let cause = Cause::StrayBraceVariable {
+            variable: name.into(),
+        };
+        (junk.range.start + dollar..junk.here().end, cause)
     })
 }
 
@@ -117,22 +119,24 @@ pub fn without_a_home(junk: &Junk<'_>) -> Option<Found> {
         return None;
     }
     let content = junk.content();
-    let id = if content.starts_with(' ') && junk.at_name() {
+    let cause = if content.starts_with(' ') && junk.at_name() {
         let name = content.trim_start();
         let len = name_length(name.as_bytes());
         if len > 0 && name[len..].trim_start().starts_with('=') {
-            let phrase = Phrase::new("syntax-indented-name").with("name", &name[..len]);
-            return Some((line.start..line.start + len, phrase));
+            let cause = Cause::IndentedName {
+                name: name[..len].into(),
+            };
+            return Some((line.start..line.start + len, cause));
         }
-        "syntax-stray-text"
+        Cause::StrayText
     } else if follows_an_entry(junk) {
-        "syntax-lost-indent"
+        Cause::LostIndent
     } else if junk.at_name() {
-        "syntax-stray-text"
+        Cause::StrayText
     } else {
         return None;
     };
-    Some((line, Phrase::new(id)))
+    Some((line, cause))
 }
 
 /// A line that reads like a sentence, or begins with a word that is no name.
@@ -145,7 +149,7 @@ pub fn prose(junk: &Junk<'_>) -> Option<Found> {
     let mut words = text.split_whitespace();
     let is_name = words.next() == Some(junk.id());
     let is_prose = !is_name || (words.next().is_some() && looks_like_text(text));
-    is_prose.then(|| (line, Phrase::new("syntax-stray-text")))
+    is_prose.then(|| (line, Cause::StrayText))
 }
 
 /// Whether a message's line stands directly above.
