@@ -142,7 +142,7 @@ pub mod internals {
     pub mod report {
         pub use crate::report::*;
     }
-    pub mod tree {
-        pub use crate::project::tree::*;
+    pub mod project {
+        pub use crate::project::*;
     }
 }

@@ -3,6 +3,7 @@
 mod support;
 
 use mira::check;
+use mira::internals::project::{Project, Texts, listing::Listed};
 use std::fs;
 use std::path::Path;
 use support::{folder, mira};
@@ -58,32 +59,28 @@ fn odd() -> tempfile::TempDir {
     dir
 }
 
-/// The locales that `check` looks at beside the source, each with how many files.
-fn checked(root: &Path) -> Vec<(String, usize)> {
-    let of = |locale: &str| {
-        let options = check::Options::new(root).locale(locale);
-        check::check(&options, |_| ()).expect("a tree").0.files
-    };
+/// The project in a folder.
+fn project(root: &Path) -> Project {
+    Project::open(Path::new(""), root, "en", Texts::disk()).expect("a project")
+}
+
+/// The locales that `check` looks at beside the source.
+fn checked(root: &Path) -> Vec<String> {
+    let project = project(root);
     let (summary, _) = check::check(&check::Options::new(root), |_| ()).expect("a tree");
-    let names = mira::internals::tree::folders(root).expect("a folder");
-    let source = mira::internals::tree::locale(Path::new(""), root, "en");
-    let is_locale = |name: &String| {
-        check::is_locale(
-            &mira::internals::tree::locale(Path::new(""), root, name),
-            &source,
-        )
-    };
-    let names: Vec<String> = names.into_iter().filter(is_locale).collect();
+    let locales = project.locales().iter();
+    let names = locales
+        .filter(|locale| project.is_locale(locale))
+        .map(|locale| locale.name.clone());
+    let names: Vec<String> = names.collect();
     assert_eq!(summary.locales, names.len());
-    let names = names.into_iter().filter(|name| name != "en");
-    names.map(|name| (name.clone(), of(&name))).collect()
+    names.into_iter().filter(|name| name != "en").collect()
 }
 
 #[test]
 fn all_commands_see_the_same_locales() {
     let dir = odd();
-    let checked = checked(&dir.path().join("i18n"));
-    let names: Vec<&str> = checked.iter().map(|(name, _)| name.as_str()).collect();
+    let names = checked(&dir.path().join("i18n"));
     let mut expected = vec!["de", "es", "fr", "polish", "pt-BR"];
     if cfg!(unix) {
         expected.push("pt-PT");
@@ -116,9 +113,10 @@ fn all_commands_see_the_same_locales() {
 fn all_commands_see_the_same_files() {
     let dir = odd();
     let files = |locale: &str| {
-        let folder = mira::internals::tree::locale(Path::new(""), &dir.path().join("i18n"), locale);
-        let path = |file: &mira::internals::tree::Listed| format!("i18n/{locale}/{}", file.name);
-        folder.files.iter().map(path).collect::<Vec<_>>()
+        let project = project(&dir.path().join("i18n"));
+        let path = |file: &Listed| format!("i18n/{locale}/{}", file.name);
+        let listing = project.listing(project.locale(locale).expect("a locale"));
+        listing.files.iter().map(path).collect::<Vec<_>>()
     };
     let english = ["i18n/en/deep/er.ftl", "i18n/en/main.ftl"];
     assert_eq!(files("en"), english);
@@ -234,23 +232,44 @@ fn no_folder_of_a_locale_goes_unseen() {
         ("i18n/es/main.ftl", "m = w%"),
     ]);
     let i18n = dir.path().join("i18n");
-    let odd = i18n.join(std::ffi::OsStr::from_bytes(b"p\xff"));
-    fs::create_dir(&odd).expect("a folder");
-    fs::write(odd.join("main.ftl"), "m = x\n").expect("a file");
-    let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
-    let lines: Vec<&str> = told.lines().collect();
-    let expected = "i18n/p\u{fffd}:1:1: error[unknown-locale]: ";
-    assert!(lines.len() == 1 && lines[0].starts_with(expected), "{told}");
+    // Names that differ only in bytes that are no Unicode are two folders.
+    let odd = [b"p\xfe", b"p\xff"].map(|name| i18n.join(std::ffi::OsStr::from_bytes(name)));
+    for (folder, text) in odd.iter().zip(["m = x\n", "m = {\n"]) {
+        fs::create_dir(folder).expect("a folder");
+        fs::write(folder.join("main.ftl"), text).expect("a file");
+    }
+    for call in [
+        &["check", "--format", "short"][..],
+        &["check", "--format", "short", "p\u{fffd}"],
+    ] {
+        let told = mira(dir.path(), call).stdout;
+        let of = |rule: &str| told.matches(&format!("[{rule}]")).count();
+        assert_eq!(
+            told.matches("i18n/p\u{fffd}:1:1: error[unknown-locale]: ")
+                .count(),
+            2,
+            "{told}"
+        );
+        assert_eq!((of("unknown-locale"), of("syntax-error")), (2, 1), "{told}");
+    }
     let told = mira(dir.path(), &["status", "--format", "json"]);
     assert_eq!((told.code, told.stderr.as_str()), (Some(0), ""));
-    assert_eq!(
-        told.stdout.matches("\"translated\":1,").count(),
-        2,
-        "{}",
+    let translated = |count| {
         told.stdout
+            .matches(&format!("\"translated\":{count},"))
+            .count()
+    };
+    assert_eq!((translated(0), translated(1)), (1, 2), "{}", told.stdout);
+    let told = mira(dir.path(), &["fmt", "--check"]).stderr;
+    assert_eq!(
+        told.matches("i18n/p\u{fffd}/main.ftl:1").count(),
+        1,
+        "{told}"
     );
 
-    fs::remove_dir_all(&odd).expect("a folder");
+    for folder in odd {
+        fs::remove_dir_all(folder).expect("a folder");
+    }
     std::os::unix::fs::symlink("/nowhere/fr", i18n.join("fr")).expect("a link");
     let told = mira(dir.path(), &["check", "--format", "short"]);
     assert_eq!(told.code, Some(1));

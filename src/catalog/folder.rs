@@ -8,7 +8,7 @@ use crate::failure::{Failure, io_reason};
 use crate::language::SOURCE;
 use crate::language::name::of_folder;
 use crate::phrase::Phrase;
-use crate::project::tree;
+use crate::project::listing;
 use std::collections::HashMap;
 use std::path::Path;
 use std::{fs, io};
@@ -40,8 +40,11 @@ impl Folders {
     /// `current`.
     pub fn list(current: &Path, root: &Path) -> Self {
         let mut found = Self::default();
-        match tree::folders(&current.join(root)) {
-            Ok(names) => found.sort_out(names),
+        match listing::folders(&current.join(root)) {
+            Ok(names) => {
+                let names = names.iter().map(|name| name.to_string_lossy().into_owned());
+                found.sort_out(names.collect());
+            }
             Err(error) => found.skipped.push(unreadable(root, &error)),
         }
         found.too_many = found.locales.len().saturating_sub(MOST_LOCALES);

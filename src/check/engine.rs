@@ -2,29 +2,25 @@
 
 use super::finding::Finding;
 use super::locale::{File, Locale, View};
-use super::pairing::Pairing;
 use super::reach::Reach;
 use super::rules::FolderView;
 use super::settings::{Settings, Sink};
 use super::strangers::{self, Strangers};
 use super::{FileFindings, Options, Summary, allow, line, quiet, variables};
 use crate::failure::Failure;
-use crate::project::document;
-use crate::project::root::Root;
-use crate::project::tree::{self, Folder};
+use crate::project::counterparts::Counterparts;
+use crate::project::listing::Listing;
+use crate::project::{self, Project, Selection, document};
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What all locales have in common.
 struct Run<'a, B, F> {
-    options: &'a Options,
+    project: &'a Project,
     settings: &'a Settings,
-    /// The names of all folders in the root.
-    names: &'a [String],
-    source_folder: &'a Folder,
     source: &'a Locale<'a>,
-    /// What to report on: files, and folders with all that is below them; everything when empty.
-    parts: Vec<PathBuf>,
+    /// What to report on.
+    selection: Selection<'a>,
     /// Whether a locale's files are spread over threads: there are fewer locales than would keep
     /// them all busy.
     spread: bool,
@@ -34,41 +30,39 @@ struct Run<'a, B, F> {
 
 /// See [`super::check_with`].
 pub fn check<W, R: Send>(
+    project: &Project,
     options: &Options,
     begin: impl Fn() -> W + Sync,
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
     let settings = Settings::new(options)?;
-    let root = options.folder();
-    let all = root.names()?;
-    let (names, parts) = selected(&root, options, &all)?;
-    let source_folder = tree::locale(&options.current, &options.root, &options.source);
-    if source_folder.files.is_empty() {
-        return Err(root.no_texts());
+    let selection = project.selection(&options.locales)?;
+    let source_files = project.listing(project.source());
+    if source_files.files.is_empty() {
+        return Err(project.no_texts());
     }
-    let documents = document::read_all(&source_folder, true);
+    let documents = document::read_all(project, source_files, true);
     let files = documents.par_iter().map(File::new).collect();
-    let mut source = Locale::new(files, &options.source, true);
+    let mut source = Locale::new(files, &project.source().name, true);
     source.cycles = Reach {
         locale: &source,
         fallback: None,
     }
     .cycles();
     let run = Run {
-        options,
+        project,
         settings: &settings,
-        names: &all,
-        source_folder: &source_folder,
         source: &source,
-        parts,
-        spread: names.len() < 2 * rayon::current_num_threads(),
+        spread: selection.locales.len() < 2 * rayon::current_num_threads(),
+        selection,
         begin,
         per_file,
     };
-    let done: Vec<Option<(Summary, Vec<R>)>> = names
+    let locales = &run.selection.locales;
+    let done: Vec<Option<(Summary, Vec<R>)>> = locales
         .par_iter()
         .with_max_len(1)
-        .map_init(&run.begin, |with, name| run.locale(name, with))
+        .map_init(&run.begin, |with, locale| run.locale(locale, with))
         .collect();
     let mut summary = Summary::default();
     let mut results = Vec::new();
@@ -79,51 +73,24 @@ pub fn check<W, R: Send>(
     Ok((summary, results))
 }
 
-/// The names of the folders to look at, and what to report on.
-fn selected(
-    root: &Root<'_>,
-    options: &Options,
-    names: &[String],
-) -> Result<(Vec<String>, Vec<PathBuf>), Failure> {
-    if options.locales.is_empty() {
-        return Ok((names.to_owned(), Vec::new()));
-    }
-    let parts = root.parts(&options.locales, names)?;
-    if parts.is_empty() {
-        return Ok((names.to_owned(), Vec::new()));
-    }
-    let (mut names, parts): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
-    names.sort_unstable();
-    names.dedup();
-    Ok((names, parts))
-}
-
 impl<W, R, B, F> Run<'_, B, F>
 where
     R: Send,
     B: Fn() -> W + Sync,
     F: Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 {
-    /// Checks one locale, and lets go of it.
-    fn locale(&self, name: &str, with: &mut W) -> Option<(Summary, Vec<R>)> {
-        let is_source = name == self.options.source;
-        if is_source {
-            let twins = vec![None; self.source.files.len()];
-            let slips = vec![false; twins.len()];
-            let pairing = Pairing {
-                twins,
-                slips,
-                ..Pairing::default()
-            };
-            return Some(self.report(self.source_folder, &pairing, self.source, with));
+    /// Checks one locale, and drops it.
+    fn locale(&self, locale: &project::Locale, with: &mut W) -> Option<(Summary, Vec<R>)> {
+        let listing = self.project.listing(locale);
+        let counterparts = self.project.counterparts(locale);
+        if self.project.is_source(locale) {
+            return Some(self.report(locale, listing, counterparts, self.source, with));
         }
-        let folder = tree::locale(&self.options.current, &self.options.root, name);
-        let pairing = Pairing::new(&folder, self.source_folder);
-        if !pairing.is_locale(&folder) && self.parts.is_empty() {
+        if !self.project.is_locale(locale) && self.selection.paths.is_empty() {
             return None;
         }
-        let documents = document::read_all(&folder, self.spread);
-        let pairs: Vec<_> = documents.iter().zip(&pairing.twins).collect();
+        let documents = document::read_all(self.project, listing, self.spread);
+        let pairs: Vec<_> = documents.iter().zip(&counterparts.of_files).collect();
         let files = self.map(&pairs, with, |_, (document, twin)| {
             let mut file = File::new(document);
             if let Some(twin) = **twin {
@@ -131,18 +98,13 @@ where
             }
             file
         });
-        let mut locale = Locale::new(files, name, false);
-        locale.cycles = Reach {
-            locale: &locale,
+        let mut read = Locale::new(files, &locale.name, false);
+        read.cycles = Reach {
+            locale: &read,
             fallback: Some(self.source),
         }
         .cycles();
-        Some(self.report(&folder, &pairing, &locale, with))
-    }
-
-    /// Whether a file or folder is to be reported on.
-    fn is_asked(&self, path: &Path) -> bool {
-        self.parts.is_empty() || self.parts.iter().any(|part| path.starts_with(part))
+        Some(self.report(locale, listing, counterparts, &read, with))
     }
 
     /// Maps a list, on several threads where that helps.
@@ -162,14 +124,15 @@ where
     /// Asks every rule, and hands on what they found.
     fn report(
         &self,
-        folder: &Folder,
-        pairing: &Pairing,
+        of: &project::Locale,
+        listing: &Listing,
+        counterparts: &Counterparts,
         locale: &Locale<'_>,
         with: &mut W,
     ) -> (Summary, Vec<R>) {
         let files = locale.files.iter().enumerate();
         let numbers: Vec<usize> = files
-            .filter(|(_, file)| self.is_asked(&file.document.path))
+            .filter(|(_, file)| self.selection.has(&file.document.path))
             .map(|(number, _)| number)
             .collect();
         let messages = numbers.iter().map(|at| locale.files[*at].facts.messages);
@@ -180,11 +143,12 @@ where
             ..Summary::default()
         };
         let view = FolderView {
-            folder,
-            names: self.names,
-            source_folder: self.source_folder,
+            project: self.project,
+            locale: of,
+            listing,
+            source_files: self.project.listing(self.project.source()),
             source: self.source,
-            pairing,
+            counterparts,
         };
         let mut results = self.in_folder(&view, &mut summary, with);
         let in_file = |with: &mut W, number: &usize| self.in_file(*number, locale, with);
@@ -208,12 +172,12 @@ where
         let mut findings = Vec::new();
         for asked in self.settings.asked() {
             if let Some(find) = asked.0.run.folder {
-                let mut sink = Sink::new(*asked, &view.folder.path, &mut findings);
+                let mut sink = Sink::new(*asked, &view.listing.path, &mut findings);
                 find(view, &mut sink);
                 summary.cut |= sink.is_full();
             }
         }
-        findings.retain(|finding| self.is_asked(&finding.path));
+        findings.retain(|finding| self.selection.has(&finding.path));
         findings.sort_by(|a, b| a.path.cmp(&b.path));
         let groups = findings.chunk_by(|a, b| a.path == b.path);
         groups

@@ -47,7 +47,6 @@ mod locale;
 mod markup;
 mod mistyped;
 mod options;
-mod pairing;
 mod parameters;
 mod place;
 mod quiet;
@@ -66,9 +65,7 @@ mod variant_cures;
 mod view;
 
 use crate::failure::Failure;
-use crate::project::root::Root;
-#[doc(hidden)]
-pub use pairing::is_locale;
+use crate::project::{Project, Texts};
 use std::path::{Path, PathBuf};
 
 pub use finding::{Finding, Severity};
@@ -86,9 +83,6 @@ pub use line::Place;
 pub struct Options {
     /// The folder that holds one folder per locale.
     pub(crate) root: PathBuf,
-    /// What `root` is relative to; the process's current folder where it is empty. Findings are
-    /// shown without it.
-    pub(crate) current: PathBuf,
     /// Name of the folder of the source locale, `en` for instance.
     pub(crate) source: String,
     /// Names of the folders to report on, or paths of folders and files in them; all when empty.
@@ -108,7 +102,6 @@ impl Options {
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self {
             root: root.into(),
-            current: PathBuf::new(),
             source: "en".to_owned(),
             locales: Vec::new(),
             deny: Vec::new(),
@@ -147,15 +140,6 @@ impl Options {
     pub fn allow_warnings(mut self) -> Self {
         self.allow_warnings = true;
         self
-    }
-
-    /// The folder of all locales.
-    fn folder(&self) -> Root<'_> {
-        Root {
-            current: &self.current,
-            path: &self.root,
-            source: &self.source,
-        }
     }
 
     /// Does not ask this rule at all.
@@ -270,7 +254,8 @@ pub fn check<R: Send>(
     options: &Options,
     per_file: impl Fn(&FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
-    check_with(options, || (), |(), file| per_file(file))
+    let project = Project::open(Path::new(""), &options.root, &options.source, Texts::disk())?;
+    check_with(&project, options, || (), |(), file| per_file(file))
 }
 
 /// The same, with something that `begin` makes for each locale, or each thread that works on one,
@@ -280,9 +265,10 @@ pub fn check<R: Send>(
 /// # Errors
 /// As [`check`].
 pub(crate) fn check_with<W, R: Send>(
+    project: &Project,
     options: &Options,
     begin: impl Fn() -> W + Sync,
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
-    engine::check(options, begin, per_file)
+    engine::check(project, options, begin, per_file)
 }

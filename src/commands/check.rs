@@ -10,7 +10,8 @@ use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::language::SOURCE;
 use crate::phrase::Phrase;
-use crate::project::root::Around;
+use crate::project::around::Around;
+use crate::project::{Project, Texts};
 use crate::report::{self, Style};
 use crate::world::Exit;
 use std::path::{Path, PathBuf};
@@ -41,7 +42,6 @@ impl Options {
         Ok(Self {
             check: check::Options {
                 root: PathBuf::new(),
-                current: PathBuf::new(),
                 source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
                 locales: typed.texts("locales"),
                 deny,
@@ -73,13 +73,14 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let (reader, folder, i18n) = (&context.reader, &context.current, &context.i18n);
     let (mut summary, mut pieces) = (Summary::default(), Vec::new());
     for (root, locales) in roots {
+        let project = Project::open(&current, &root, &options.check.source, Texts::disk())?;
         let check = check::Options {
             root,
             locales,
-            current: current.clone(),
             ..options.check.clone()
         };
         let (part, found) = check::check_with(
+            &project,
             &check,
             || Interface::for_reader(reader, folder.clone(), i18n.clone()),
             |interface, file| report::file(&*report, interface, file),

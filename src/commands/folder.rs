@@ -3,7 +3,8 @@
 use crate::commands::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::phrase::Phrase;
-use crate::project::root::{nearest, unreadable};
+use crate::project::find::{nearest, unreadable};
+use crate::project::{Project, Texts};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -18,6 +19,16 @@ use std::path::{Path, PathBuf};
 /// The folder named is none, or none is found.
 pub fn find(context: &Context<'_, '_>, source: &str) -> Result<PathBuf, Failure> {
     from(context.i18n.as_deref(), &current(context)?, source)
+}
+
+/// Opens the project that is found, from the current folder.
+///
+/// # Errors
+///
+/// The folder named is none, none is found, or it has no folder of the source.
+pub fn open(context: &Context<'_, '_>, source: &str) -> Result<Project, Failure> {
+    let root = find(context, source)?;
+    Project::open(&current(context)?, &root, source, Texts::disk())
 }
 
 /// The current folder.

@@ -1,12 +1,13 @@
 //! One file, read and decoded; whatever it holds, something can be said about it.
 
-use crate::disk::{self, Budget};
+use crate::disk::{Budget, Trouble as DiskTrouble};
 use crate::ftl::{
     boundary,
     limits::{MAX_LOCALE_BYTES, MAX_PARTS},
     parse,
 };
-use crate::project::tree::{Folder, Listed};
+use crate::project::Project;
+use crate::project::listing::{Listed, Listing};
 use rayon::prelude::*;
 use simdutf8::basic::from_utf8;
 use std::path::{Path, PathBuf};
@@ -142,27 +143,27 @@ impl Document {
 
 /// Reads and decodes the files of a locale, on several threads if `spread`. What comes past
 /// [`MAX_LOCALE_BYTES`] or [`MAX_PARTS`] is given up.
-pub fn read_all(folder: &Folder, spread: bool) -> Vec<Document> {
+pub fn read_all(project: &Project, listing: &Listing, spread: bool) -> Vec<Document> {
     let budget = Budget::new(MAX_LOCALE_BYTES);
-    let files = &folder.files;
-    let mut documents = map(files, spread, |file| read(folder, file, &budget));
+    let files = &listing.files;
+    let mut documents = map(files, spread, |file| read(project, file, &budget));
     // Which of them came first is chance: where not all fit, it is to be the same in every run.
     if spread && budget.is_exceeded() {
         drop(documents);
-        return read_all(folder, false);
+        return read_all(project, listing, false);
     }
     limit(&mut documents);
     documents
 }
 
 /// Reads a file, if it is an ordinary one within the limits.
-fn read(folder: &Folder, listed: &Listed, budget: &Budget) -> Document {
+fn read(project: &Project, listed: &Listed, budget: &Budget) -> Document {
     let content = match listed.obstacle {
         Some(reason) => Err(Trouble::Unreadable(reason)),
         None => {
-            let bytes = disk::read_listed(&folder.place(&listed.path), budget);
+            let bytes = project.texts().read(&project.place(&listed.path), budget);
             bytes.map_err(|trouble| match trouble {
-                disk::Trouble::TooLarge => Trouble::TooLarge,
+                DiskTrouble::TooLarge => Trouble::TooLarge,
                 other => Trouble::Unreadable(other.reason()),
             })
         }

@@ -23,12 +23,12 @@ pub const RULE: Rule = Rule {
 };
 
 fn in_folder(view: &FolderView<'_>, sink: &mut Sink<'_>) {
-    for (other, twin) in &view.pairing.other_slips {
-        let name = &view.folder.others[*other];
+    for (other, counterpart) in &view.counterparts.mistyped {
+        let name = &view.listing.others[*other];
         sink.report_at(
-            view.folder.path.join(name),
+            view.listing.path.join(name),
             0..0,
-            near(name, &view.source_folder.files[*twin].name),
+            near(name, &view.source_files.files[*counterpart].name),
         );
     }
 }

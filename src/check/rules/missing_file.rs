@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &FolderView<'_>, sink: &mut Sink<'_>) {
-    for missing in &view.pairing.missing {
-        let file = &view.source_folder.files[*missing];
+    for missing in &view.counterparts.missing {
+        let file = &view.source_files.files[*missing];
         let messages = view
             .source
             .files
@@ -28,7 +28,7 @@ fn run(view: &FolderView<'_>, sink: &mut Sink<'_>) {
             let phrase = Phrase::new("missing-file")
                 .with("file", file.name.as_str())
                 .with("messages", messages);
-            sink.report_at(view.folder.path.join(&file.name), 0..0, phrase);
+            sink.report_at(view.project.expected_path(view.locale, file), 0..0, phrase);
         }
     }
 }

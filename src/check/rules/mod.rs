@@ -40,9 +40,10 @@ mod visible_code;
 
 use super::finding::Severity;
 use super::locale::{Locale, View};
-use super::pairing::Pairing;
 use super::settings::Sink;
-use crate::project::tree::Folder;
+use crate::project::counterparts::Counterparts;
+use crate::project::listing::Listing;
+use crate::project::{self, Project};
 
 /// One rule. Its words are Fluent messages: `rule-<id>` says in one line what it finds, `.why` why
 /// that matters.
@@ -86,19 +87,21 @@ pub(super) struct Run {
     pub file: Option<fn(&View<'_, '_>, &mut Sink<'_>)>,
 }
 
-/// What a rule sees of a locale's folder.
+/// What a rule sees of a locale's files as a whole.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct FolderView<'a> {
-    /// What is in the folder.
-    pub folder: &'a Folder,
-    /// The names of all folders beside it, its own among them.
-    pub names: &'a [String],
-    /// What is in the source's.
-    pub source_folder: &'a Folder,
+    /// The project.
+    pub project: &'a Project,
+    /// The locale.
+    pub locale: &'a project::Locale,
+    /// Its files.
+    pub listing: &'a Listing,
+    /// The source's files.
+    pub source_files: &'a Listing,
     /// What the source says.
     pub source: &'a Locale<'a>,
-    /// Which file stands for which.
-    pub pairing: &'a Pairing,
+    /// Which file corresponds to which.
+    pub counterparts: &'a Counterparts,
 }
 
 const fn in_file(find: fn(&View<'_, '_>, &mut Sink<'_>)) -> Run {

@@ -19,18 +19,25 @@ pub const RULE: Rule = Rule {
 };
 
 fn run(view: &FolderView<'_>, sink: &mut Sink<'_>) {
-    let name = view.folder.name.as_str();
-    let phrase = if let Some(first) = copied_by_word(view.names, name) {
+    let name = view.locale.name.as_str();
+    let names: Vec<String> = view
+        .project
+        .locales()
+        .iter()
+        .map(|locale| locale.name.clone())
+        .collect();
+    let names = names.as_slice();
+    let phrase = if let Some(first) = copied_by_word(names, name) {
         Phrase::new("unknown-locale-copy").with("suggestion", first)
     } else if let Some(tag) = name::of_folder(name) {
-        let Some(first) = read_instead(view.names, name, &tag) else {
+        let Some(first) = read_instead(names, name, &tag) else {
             return;
         };
         Phrase::new("unknown-locale-twin").with("suggestion", first)
     } else {
-        no_tag(view.names, name)
+        no_tag(names, name)
     };
-    sink.report_at(view.folder.path.clone(), 0..0, phrase.with("name", name));
+    sink.report_at(view.listing.path.clone(), 0..0, phrase.with("name", name));
 }
 
 /// The words for a name that is no tag.

@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn in_folder(view: &FolderView<'_>, sink: &mut Sink<'_>) {
-    for listed in &view.folder.unreadable {
+    for listed in &view.listing.unreadable {
         sink.report_at(
             listed.path.clone(),
             0..0,

@@ -4,7 +4,6 @@ use crate::catalog::bundle::{Bundle, MessagePart};
 use crate::catalog::contents::{Contents, Section};
 use crate::catalog::statement::Needs;
 use crate::catalog::{self, Catalog, INTERFACE};
-use crate::check::is_locale;
 use crate::check::rules::{RULES, Rule};
 use crate::check::settings::WARNINGS;
 use crate::cli::args;
@@ -16,7 +15,6 @@ use crate::commands::read::name::{self, fold};
 use crate::language::SOURCE;
 use crate::language::Tag;
 use crate::phrase::Phrase;
-use crate::project::tree;
 use crate::text::visible::visible;
 
 /// Something to offer.
@@ -185,21 +183,19 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
 
     /// The locales of the translator's folder, those typed already left out.
     fn locales(&self) -> Vec<Choice> {
-        let Ok(folder) = folder::find(self.context, SOURCE) else {
+        let source = self.typed.text("source");
+        let source = source.as_deref().unwrap_or(SOURCE);
+        let Ok(project) = folder::open(self.context, source) else {
             return Vec::new();
         };
-        let current = folder::current(self.context).unwrap_or_default();
-        let locale = |name: &str| tree::locale(&current, &folder, name);
-        let source = self.typed.text("source");
-        let source = locale(source.as_deref().unwrap_or(SOURCE));
         let typed = self.typed.texts("locales");
-        let folders = tree::folders(&current.join(&folder)).unwrap_or_default();
-        let folders = folders
-            .into_iter()
-            .filter(|name| !typed.contains(name) && is_locale(&locale(name), &source));
+        let locales = project.locales().iter();
+        let offered = locales
+            .filter(|locale| !typed.contains(&locale.name) && project.is_locale(locale))
+            .map(|locale| locale.name.as_str());
         let own_name = |name: &str| own_name(&name.parse().ok()?);
-        folders
-            .map(|name| Choice::new(name.as_str(), own_name(&name).as_deref()))
+        offered
+            .map(|name| Choice::new(name, own_name(name).as_deref()))
             .collect()
     }
 

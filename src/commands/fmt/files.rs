@@ -1,8 +1,8 @@
 //! Which files are to be formatted.
 
 use crate::phrase::Phrase;
-use crate::project::root::nearest;
-use crate::project::tree::{Folder, Listed, MAX_IN_TREE, is_ftl};
+use crate::project::find::nearest;
+use crate::project::listing::{Listed, Listing, MAX_IN_TREE, is_ftl};
 use crate::text::nearest::meant;
 use std::collections::BTreeMap;
 use std::fs;
@@ -35,27 +35,27 @@ pub fn find_files(paths: &[PathBuf], current: &Path, source: &str) -> (Vec<Targe
             found.entry(real).or_insert_with(|| shown.clone());
             continue;
         }
-        let mut folder = Folder::below(current, shown.clone(), MAX_IN_TREE);
+        let mut listing = Listing::below(current, shown.clone(), MAX_IN_TREE);
         // Of several ways to one file the first is shown.
-        folder.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        listing.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         // Nobody types the `./` of the current folder.
         if shown == Path::new(".") {
-            for listed in folder.files.iter_mut().chain(&mut folder.unreadable) {
+            for listed in listing.files.iter_mut().chain(&mut listing.unreadable) {
                 match listed.path.strip_prefix(shown) {
                     Ok(below) if below != Path::new("") => listed.path = below.to_owned(),
                     _ => {}
                 }
             }
         }
-        for listed in &folder.files {
-            let Ok(real) = fs::canonicalize(folder.place(&listed.path)) else {
+        for listed in &listing.files {
+            let Ok(real) = fs::canonicalize(listing.place(&listed.path)) else {
                 continue; // it has vanished
             };
             if is_ftl(&real) {
                 found.entry(real).or_insert_with(|| listed.path.clone());
             }
         }
-        troubles.extend(folder.unreadable.iter().map(unreadable));
+        troubles.extend(listing.unreadable.iter().map(unreadable));
     }
     let mut files: Vec<Target> = found
         .into_iter()

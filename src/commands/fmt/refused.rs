@@ -8,7 +8,7 @@ use crate::ftl::limits::{MAX_ENTRY_BYTES, MAX_FILE_BYTES};
 use crate::ftl::parse::{self, Fault};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
-use crate::project::root;
+use crate::project::around::checking;
 use std::path::Path;
 
 /// Why a file's content was left as it was.
@@ -43,7 +43,7 @@ impl Refused {
         // A zero byte is the fault itself.
         let is_zero = text.as_bytes().get(at) == Some(&0);
         let fault = fault(text).filter(|_| !is_zero);
-        let options = root::checking(path, current, source);
+        let options = checking(path, current, source);
         let found = if options.is_empty() { "no" } else { "yes" };
         let (id, at) = match &fault {
             Some(fault) => ("fmt-fault", fault.span.start),

@@ -17,11 +17,10 @@ use crate::ftl::canonical::Refusal;
 use crate::language::SOURCE;
 use crate::language::known::known;
 use crate::phrase::Phrase;
-use crate::project::root::Root;
-use crate::project::tree::{self, Listed};
+use crate::project::Project;
+use crate::project::listing::{self, Listed};
 use crate::text::visible::visible;
 use crate::world::Exit;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
@@ -58,44 +57,39 @@ impl Options {
 /// mistake, or the disk would not have it. Nothing is made then.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let tag = tag(&options.locale)?;
-    let root = Root {
-        current: &folder::current(context)?,
-        path: &folder::find(context, &options.source)?,
-        source: &options.source,
-    };
-    let place = root.current.join(root.path);
-    let exists = |name: String| {
+    let project = folder::open(context, &options.source)?;
+    let exists = |name: &str| {
         Phrase::new("new-exists")
-            .with("path", shown(&tree::below(root.path, &name)))
+            .with("path", shown(&listing::below(project.root(), name)))
             .with("locale", name)
-            .with("options", root.options())
+            .with("options", project.options())
     };
-    if let Some(there) = existing(&place, &options.locale) {
-        return Err(Failure::cannot(exists(there)));
+    if let Some(there) = existing(&project, &options.locale) {
+        return Err(Failure::cannot(exists(&there)));
     }
     let intro = Phrase::new("new-intro").with("source", options.source.as_str());
     let intro = context.interface.say(&intro);
-    let files = skeletons(&root, &tag, &intro)?;
-    let target = place.join(&options.locale);
+    let files = skeletons(&project, &tag, &intro)?;
+    let folder = listing::below(project.root(), &options.locale);
+    let target = project.place(&folder);
     disk::make_folder(&target, &files).map_err(|error| {
         let phrase = match error.kind() {
-            io::ErrorKind::AlreadyExists => exists(options.locale.clone()),
-            _ => Phrase::new("new-cannot")
-                .with("path", shown(&tree::below(root.path, &options.locale))),
+            io::ErrorKind::AlreadyExists => exists(&options.locale),
+            _ => Phrase::new("new-cannot").with("path", shown(&folder)),
         };
         Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
     })?;
-    tell(&root, &files, &options.locale, context)
+    tell(&project, &files, &options.locale, context)
 }
 
 /// Names the files that were made.
 fn tell(
-    root: &Root<'_>,
+    project: &Project,
     files: &[(PathBuf, String)],
     locale: &str,
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
-    let folder = tree::below(root.path, locale);
+    let folder = listing::below(project.root(), locale);
     let mut lines = String::new();
     let terminal = (context.world.stdout.columns)().is_some();
     for (name, _) in files {
@@ -113,7 +107,7 @@ fn tell(
             .with("path", shown(&folder))
             .with("files", files.len())
             .with("locale", locale)
-            .with("options", root.options()),
+            .with("options", project.options()),
     );
     Ok(Exit::Done)
 }
@@ -127,14 +121,16 @@ fn tag(typed: &str) -> Result<LanguageIdentifier, Failure> {
     })
 }
 
-/// The folder (or file) that a language has already, in whatever spelling.
-fn existing(place: &Path, locale: &str) -> Option<String> {
+/// The name of the locale that a language has already, in whatever spelling; or that of a file which has
+/// the place of its folder.
+fn existing(project: &Project, locale: &str) -> Option<String> {
     let wanted = spelling(locale);
-    let entries = fs::read_dir(place).ok()?;
-    let mut names = entries
-        .flatten()
-        .map(|entry| entry.file_name().to_string_lossy().into_owned());
-    names.find(|name| spelling(name) == wanted)
+    let mut names = project.locales().iter().map(|locale| &locale.name);
+    let there = names.find(|name| spelling(name) == wanted).cloned();
+    there.or_else(|| {
+        let place = project.place(&listing::below(project.root(), locale));
+        place.symlink_metadata().ok().map(|_| locale.to_owned())
+    })
 }
 
 fn spelling(name: &str) -> String {
@@ -143,29 +139,29 @@ fn spelling(name: &str) -> String {
 
 /// Writes, in memory, a file for each file of the source. Their names are relative to its folder.
 fn skeletons(
-    root: &Root<'_>,
+    project: &Project,
     tag: &LanguageIdentifier,
     intro: &str,
 ) -> Result<Vec<(PathBuf, String)>, Failure> {
-    root.names()?;
     let mut files = Vec::new();
-    let folder = tree::locale(root.current, root.path, root.source);
+    let source = project.source();
+    let listing = project.listing(source);
     // A folder that lacks something would be a folder that looks done.
-    if let Some(listed) = folder.unreadable.first() {
+    if let Some(listed) = listing.unreadable.first() {
         let reason = listed.obstacle.unwrap_or("other");
         return Err(cannot_read(&listed.path, reason));
     }
-    for Listed { path, .. } in &folder.files {
-        let original = Original::read(&folder.place(path))
+    for Listed { path, .. } in &listing.files {
+        let original = Original::read(&project.place(path))
             .map_err(|trouble| cannot_read(path, trouble.reason()))?;
-        let text = skeleton::skeleton(original.text(), root.source, tag, intro)
-            .map_err(|refusal| faulty(root, path, original.text(), refusal))?;
-        let name = path.strip_prefix(&folder.path).unwrap_or(path);
+        let text = skeleton::skeleton(original.text(), &source.name, tag, intro)
+            .map_err(|refusal| faulty(project, path, original.text(), refusal))?;
+        let name = path.strip_prefix(&listing.path).unwrap_or(path);
         files.push((name.to_owned(), text));
     }
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
     if files.is_empty() {
-        return Err(root.no_texts());
+        return Err(project.no_texts());
     }
     Ok(files)
 }
@@ -176,7 +172,7 @@ fn cannot_read(path: &Path, reason: &'static str) -> Failure {
 }
 
 /// A source with a mistake would make a folder that lacks something.
-fn faulty(root: &Root<'_>, path: &Path, text: &str, refusal: Refusal) -> Failure {
+fn faulty(project: &Project, path: &Path, text: &str, refusal: Refusal) -> Failure {
     let at = match refusal {
         Refusal::Syntax { at }
         | Refusal::TooDeep { at }
@@ -190,8 +186,8 @@ fn faulty(root: &Root<'_>, path: &Path, text: &str, refusal: Refusal) -> Failure
             .with("path", shown(path))
             .with("line", place.line)
             .with("column", place.column)
-            .with("source", root.source)
-            .with("options", root.options()),
+            .with("source", project.source().name.as_str())
+            .with("options", project.options()),
     )
 }
 

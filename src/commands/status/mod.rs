@@ -13,7 +13,6 @@ use crate::commands::context::Context;
 use crate::commands::folder;
 use crate::failure::Failure;
 use crate::language::SOURCE;
-use crate::project::root::Root;
 use crate::world::Exit;
 use count::Progress;
 
@@ -41,7 +40,7 @@ pub struct Status {
     pub root: std::path::PathBuf,
     /// The source's name.
     pub source: String,
-    /// What a command needs to find both again, see [`Root::options`].
+    /// What a command needs to find both again, see [`Project::options`](crate::project::Project::options).
     pub options: String,
     /// The source's number of messages.
     pub messages: usize,
@@ -74,13 +73,8 @@ impl Options {
 ///
 /// There is no folder, or none for a locale that was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let root = folder::find(context, &options.source)?;
-    let root = Root {
-        current: &folder::current(context)?,
-        path: &root,
-        source: &options.source,
-    };
-    let (status, unreadable) = tree::read(&root, &options.locales, options.missing)?;
+    let project = folder::open(context, &options.source)?;
+    let (status, unreadable) = tree::read(&project, &options.locales, options.missing)?;
     for phrase in &unreadable {
         context.note(phrase);
     }

@@ -1,7 +1,9 @@
 //! Which locales of a folder are meant by what is typed.
 
-use super::*;
+use crate::language::SOURCE;
 use crate::phrase::Value;
+use crate::project::find::nearest;
+use crate::project::{Project, Texts};
 use std::fs;
 
 #[test]
@@ -39,13 +41,10 @@ fn a_locale_is_chosen_by_name_or_path() -> Result<(), Box<dyn std::error::Error>
     ] {
         let current = dir.path().join(current);
         let path = nearest(&current, SOURCE).ok_or("no folder")?;
-        let root = Root {
-            current: &current,
-            path: &path,
-            source: SOURCE,
-        };
-        let chosen = root.chosen(&[typed.to_owned()], &root.names()?);
-        let chosen = chosen.map(|names| names.join(" ")).map_err(|failure| {
+        let project = Project::open(&current, &path, SOURCE, Texts::disk())?;
+        let chosen = project.chosen(&[typed.to_owned()]);
+        let chosen = chosen.map(|locales| locales.iter().map(|one| one.name.as_str()).collect());
+        let chosen: Result<String, _> = chosen.map_err(|failure| {
             let text = |name| match failure.phrase().args.into_iter().find(|arg| arg.0 == name) {
                 Some((_, Value::Text(text))) => text,
                 _ => String::new(),

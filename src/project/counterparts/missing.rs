@@ -1,22 +1,22 @@
-//! Files of the source that nothing stands for yet, and what is meant to.
+//! Files of the source without a counterpart, and which names are meant as one.
 
 use super::MAX_COMPARED;
-use crate::project::tree::Folder;
+use crate::project::listing::Listing;
 use crate::text::nearest::nearest;
 use std::collections::{HashMap, VecDeque};
 
-/// Changes that make another ending of `.ftl`: `.flt`, `.ft`, `.fttl`.
-const NEAR_ENDING: usize = 1;
+/// Edits between `.ftl` and an extension that was meant as such: `.flt`, `.ft`, `.fttl`.
+const EDITS: usize = 1;
 
 /// Files of the source, and which of them are missing. They are numbered in the order of their names.
 pub struct Missing<'a> {
-    source: &'a Folder,
+    source: &'a Listing,
     is_missing: Vec<bool>,
 }
 
 impl<'a> Missing<'a> {
     /// All of them.
-    pub fn new(source: &'a Folder) -> Self {
+    pub fn new(source: &'a Listing) -> Self {
         Self {
             source,
             is_missing: vec![true; source.files.len()],
@@ -24,14 +24,14 @@ impl<'a> Missing<'a> {
     }
 
     /// The file of this name, missing or not.
-    pub fn is_there(&self, name: &str) -> Option<usize> {
+    pub fn find(&self, name: &str) -> Option<usize> {
         let files = &self.source.files;
         files
             .binary_search_by(|file| file.name.as_str().cmp(name))
             .ok()
     }
 
-    /// Something stands for a file.
+    /// Notes that a file has a counterpart.
     pub fn take(&mut self, at: usize) {
         self.is_missing[at] = false;
     }
@@ -42,49 +42,49 @@ impl<'a> Missing<'a> {
         all.filter(|at| self.is_missing[*at]).collect()
     }
 
-    /// Takes each missing file that is meant by one of some numbered names; returns the name's
-    /// number and the file's.
+    /// Finds the missing files that are meant by some numbered names, which are missing no longer. Returns
+    /// the number of each such name and the index of its file.
     pub fn meant_by(&mut self, names: Vec<(usize, &str)>) -> Vec<(usize, usize)> {
         let mut found = Vec::new();
-        let strange = self.called_the_same(names, &mut found);
-        self.called_nearly(strange, &mut found);
+        let unmatched = self.by_same_name(names, &mut found);
+        self.by_typo(unmatched, &mut found);
         found
     }
 
-    /// Pairs names that differ in their folder, in large letters, or in what follows `.ftl`; returns
-    /// those that are left.
-    fn called_the_same<'n>(
+    /// Pairs names that differ in their folder, in capital letters, or in what follows `.ftl`. Returns
+    /// the names without such a file.
+    fn by_same_name<'n>(
         &mut self,
         mut names: Vec<(usize, &'n str)>,
         found: &mut Vec<(usize, usize)>,
     ) -> Vec<(usize, &'n str)> {
         let mut by_last: HashMap<&str, VecDeque<usize>> = HashMap::new();
-        let mut by_small: HashMap<String, VecDeque<usize>> = HashMap::new();
+        let mut by_lower: HashMap<String, VecDeque<usize>> = HashMap::new();
         if !names.is_empty() {
             for at in self.all() {
                 let name = self.source.files[at].name.as_str();
                 by_last.entry(split(name).1).or_default().push_back(at);
-                let small = name.to_ascii_lowercase();
-                by_small.entry(small).or_default().push_back(at);
+                let lower = name.to_ascii_lowercase();
+                by_lower.entry(lower).or_default().push_back(at);
             }
         }
         names.retain(|(number, name)| {
             let same_last = by_last.get_mut(split(name).1);
-            let same_small = by_small.get_mut(&name.to_ascii_lowercase());
-            let same = [same_last, same_small].into_iter().flatten();
+            let same_lower = by_lower.get_mut(&name.to_ascii_lowercase());
+            let same = [same_last, same_lower].into_iter().flatten();
             let first = same.filter_map(|all| self.first(all)).min();
-            let twin = first.or_else(|| self.begun_by(name));
-            if let Some(twin) = twin {
-                self.take(twin);
-                found.push((*number, twin));
+            let counterpart = first.or_else(|| self.begun_by(name));
+            if let Some(counterpart) = counterpart {
+                self.take(counterpart);
+                found.push((*number, counterpart));
             }
-            twin.is_none()
+            counterpart.is_none()
         });
         names
     }
 
-    /// Pairs names that are slips of one in the same folder, if they are so few that they can be.
-    fn called_nearly(&mut self, names: Vec<(usize, &str)>, found: &mut Vec<(usize, usize)>) {
+    /// Pairs names that are typos of one in the same folder, if they are few enough.
+    fn by_typo(&mut self, names: Vec<(usize, &str)>, found: &mut Vec<(usize, usize)>) {
         let mut by_folder: HashMap<&str, Vec<&str>> = HashMap::new();
         for at in self.all() {
             let name = self.source.files[at].name.as_str();
@@ -103,15 +103,15 @@ impl<'a> Missing<'a> {
                 continue;
             };
             let near = nearest(name, missing.iter().copied());
-            if let Some(twin) = near.and_then(|near| self.is_there(near)) {
+            if let Some(counterpart) = near.and_then(|near| self.find(near)) {
                 missing.retain(|name| Some(*name) != near);
-                self.take(twin);
-                found.push((number, twin));
+                self.take(counterpart);
+                found.push((number, counterpart));
             }
         }
     }
 
-    /// The first that is still missing; those before it are forgotten.
+    /// The first that is still missing. Those before it are removed.
     fn first(&self, all: &mut VecDeque<usize>) -> Option<usize> {
         while all.front().is_some_and(|at| !self.is_missing[*at]) {
             all.pop_front();
@@ -122,24 +122,24 @@ impl<'a> Missing<'a> {
     /// The missing file whose name, and a dot, begins this one: `main.ftl.bak`.
     fn begun_by(&self, name: &str) -> Option<usize> {
         let dots = name.match_indices('.');
-        let begun = dots.filter_map(|(dot, _)| self.is_there(&name[..dot]));
+        let begun = dots.filter_map(|(dot, _)| self.find(&name[..dot]));
         begun.into_iter().find(|at| self.is_missing[*at])
     }
 }
 
-/// The folder of a file, and its last name.
+/// The folder of a file, and its own name.
 fn split(name: &str) -> (&str, &str) {
     name.rsplit_once('/').unwrap_or(("", name))
 }
 
-/// Whether a file may be meant as one of messages, by its ending: none, one like `.ftl`, or the
+/// Whether a file may be meant as one of messages, by its extension: none, one like `.ftl`, or the
 /// `.txt` that editors add. Pictures are not.
 fn may_be_ftl(name: &str) -> bool {
     let ending = split(name).1.rsplit_once('.').map(|(_, ending)| ending);
     ending.is_none_or(|ending| {
         let ending = ending.to_ascii_lowercase();
-        let is_short = ending.len() <= "ftl".len() + NEAR_ENDING;
-        ending == "txt" || is_short && strsim::damerau_levenshtein(&ending, "ftl") <= NEAR_ENDING
+        let is_short = ending.len() <= "ftl".len() + EDITS;
+        ending == "txt" || is_short && strsim::damerau_levenshtein(&ending, "ftl") <= EDITS
     })
 }
 

@@ -1,53 +1,50 @@
-//! A tree of locales on disk: which folders stand for locales, and which files are theirs. Every
-//! command asks here, so that all of them see the same tree. Things are looked up, never opened.
+//! The files of one locale, listed. Nothing is opened.
 //!
-//! - The folder of a locale stands right in the root; it may be a link to a folder elsewhere.
-//! - What begins with a dot is hidden, and all that is in it: editors and tools keep it there.
-//! - A file of messages is called `*.ftl`, in the locale's folder or in folders within. One that
-//!   is no ordinary file (a folder, a pipe, a device) is listed with what makes it an obstacle.
-//! - A link in the root that leads nowhere is listed as a folder, for nobody knows what was meant.
-//! - Links are followed. One that leads back to a folder it lies in is listed as unreadable, as is
-//!   a link that leads nowhere and a folder that may not be looked into.
-//! - At most [`MAX_LISTED`] are listed.
+//! - A name that begins with a dot is hidden, with everything in it: editors and tools keep files there.
+//! - A file of messages is called `*.ftl`. One that is not a regular file (a folder, a pipe, a device)
+//!   is listed with its obstacle.
+//! - Links are followed. A link to a folder that contains it is listed as unreadable, as is a link that
+//!   leads nowhere and a folder that cannot be opened.
+//! - At most [`MAX_LISTED`] files are listed.
 
+use super::texts::Texts;
 use crate::failure::io_reason;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 use walkdir::WalkDir;
 
-/// Most `.ftl` files and folders in the folder of one locale, since links to folders can make
-/// endlessly many of a few: what lies behind such a link counts five times. Other files count a
-/// fiftieth: there may be a great many pictures.
+/// The most `.ftl` files and folders that one locale may have. Links to folders can turn a few files into
+/// very many, so what is reached through such a link counts five times. Other files, such as pictures,
+/// count a fiftieth.
 pub const MAX_LISTED: usize = 20_000;
 
-/// The same for a folder that may hold a whole tree of locales, or be a whole project.
+/// The same for a folder that may hold all locales, or a whole project.
 pub const MAX_IN_TREE: usize = 5 * MAX_LISTED;
 
-/// How many other files count as one.
+/// So many other files count as one.
 const OTHERS: usize = 50;
 
-/// How often it counts what lies behind a link to a folder.
+/// A file that is reached through a link to a folder counts as so many.
 const LINKED: usize = 5;
 
-/// A file under a locale's folder.
+/// A file of a locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
-    /// Its path below the locale's folder, with `/` between folders.
+    /// What pairs it with its counterpart in the source, which has the same name: its path below the
+    /// locale's folder with `/` between folders, or the path of the counterpart.
     pub name: String,
-    /// Its path with the root as the person named it ([`Folder::place`] is where it is).
+    /// Its path, with the root as the person named it ([`Listing::place`] is where it is).
     pub path: PathBuf,
     /// Why it cannot be opened at all, as in `io_reason`; also `special` (a pipe, a device),
     /// `loop` (a link that leads back) and `too-many`.
     pub obstacle: Option<&'static str>,
 }
 
-/// The folder of a locale.
+/// The files of a locale, or of a listing.
 #[derive(Debug, Default)]
-pub struct Folder {
-    /// Its name, which ought to be a language tag.
-    pub name: String,
-    /// Its path, with the root as the person named it.
+pub struct Listing {
+    /// The path of its folder, with the root as the person named it.
     pub path: PathBuf,
     /// The folder that such paths begin in; the process's own where it is empty.
     current: PathBuf,
@@ -55,30 +52,30 @@ pub struct Folder {
     pub files: Vec<Listed>,
     /// Names of all other files, sorted.
     pub others: Vec<String>,
-    /// What is below it and cannot be looked at: folders, links.
+    /// Folders and links below it that cannot be read.
     pub unreadable: Vec<Listed>,
 }
 
-/// Lists the names of the folders in `root` that are not hidden, sorted.
-///
-/// What of a name is no Unicode is replaced by U+FFFD; [`locale`] finds the folder all the same.
+/// Lists the names of the folders in `root` that are not hidden, sorted. A link that leads nowhere is
+/// listed too: it may have been meant as a listing.
 ///
 /// # Errors
+///
 /// `root` is no folder, or cannot be read to its end.
-pub fn folders(root: &Path) -> io::Result<Vec<String>> {
+pub fn folders(root: &Path) -> io::Result<Vec<OsString>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(root)? {
         let entry = entry?;
         let name = entry.file_name();
         if !is_hidden(&name) && is_folder(&entry) {
-            names.push(name.to_string_lossy().into_owned());
+            names.push(name);
         }
     }
     names.sort_unstable();
     Ok(names)
 }
 
-/// Whether an entry is a folder, or may be one: of a link that leads nowhere it must be told.
+/// Whether an entry is a folder, or a link that leads nowhere.
 fn is_folder(entry: &fs::DirEntry) -> bool {
     match entry.file_type() {
         Ok(kind) if kind.is_symlink() => {
@@ -89,20 +86,7 @@ fn is_folder(entry: &fs::DirEntry) -> bool {
     }
 }
 
-/// The path of a folder by the name that [`folders`] gave it.
-fn path_of(current: &Path, root: &Path, name: &str) -> PathBuf {
-    let listed = below(root, name);
-    let place = current.join(root);
-    if !name.contains(char::REPLACEMENT_CHARACTER) || place.join(name).exists() {
-        return listed;
-    }
-    let entries = fs::read_dir(place).into_iter().flatten().flatten();
-    let mut names = entries.map(|entry| entry.file_name());
-    let found = names.find(|found| found.to_string_lossy() == name);
-    found.map_or(listed, |found| below(root, found))
-}
-
-/// A path in the root as it is shown: nobody types the `./` of the current folder.
+/// A path in the root as it is shown: the `./` of the current folder is left out.
 pub fn below(root: &Path, name: impl AsRef<Path>) -> PathBuf {
     if root == Path::new(".") {
         name.as_ref().to_owned()
@@ -111,16 +95,7 @@ pub fn below(root: &Path, name: impl AsRef<Path>) -> PathBuf {
     }
 }
 
-/// Lists what is in the folder of one locale. The root is shown as it is given, and looked for from
-/// the folder `current` (from the process's own where that is empty).
-pub fn locale(current: &Path, root: &Path, name: &str) -> Folder {
-    Folder {
-        name: name.to_owned(),
-        ..Folder::below(current, path_of(current, root, name), MAX_LISTED)
-    }
-}
-
-/// Whether a path is that of a file of messages, by its name.
+/// Whether a path is one of a file of messages, by its name.
 pub fn is_ftl(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "ftl")
 }
@@ -129,15 +104,16 @@ fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
-impl Folder {
-    /// Lists what is in a folder, up to `most` files of messages and folders; `current` is as above.
+impl Listing {
+    /// Lists what is in a folder, up to `most` files of messages and folders. A relative path begins in the
+    /// folder `current`, or in the process's own where that is empty.
     pub fn below(current: &Path, path: PathBuf, most: usize) -> Self {
-        let mut folder = Self {
+        let mut listing = Self {
             path,
             current: current.to_owned(),
             ..Self::default()
         };
-        let place = folder.place(&folder.path);
+        let place = listing.place(&listing.path);
         let walk = WalkDir::new(&place).follow_links(true).min_depth(1);
         let visible = walk
             .into_iter()
@@ -149,26 +125,43 @@ impl Folder {
             } else {
                 1
             };
-            listed += times * folder.add(entry, &place);
+            listed += times * listing.add(entry, &place);
             if listed > most * OTHERS {
-                let whole = folder.listed(Path::new(""), Some("too-many"));
-                folder.unreadable.push(whole);
+                let whole = listing.listed(Path::new(""), Some("too-many"));
+                listing.unreadable.push(whole);
                 break;
             }
         }
-        folder.files.sort_unstable_by(|a, b| a.name.cmp(&b.name));
-        folder.others.sort_unstable();
-        let faults = &mut folder.unreadable;
-        faults.sort_unstable_by(|a, b| a.name.cmp(&b.name));
-        folder
+        listing.files.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        listing.others.sort_unstable();
+        let unreadable = &mut listing.unreadable;
+        unreadable.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        listing
     }
 
-    /// Where a path of the folder is, for whoever opens it.
+    /// Adds the files that an editor has open and has not saved yet.
+    pub fn add_buffers(&mut self, texts: &Texts) {
+        let folder = self.place(&self.path);
+        for place in texts.buffers_in(&folder).filter(|place| is_ftl(place)) {
+            let Ok(below) = place.strip_prefix(&folder) else {
+                continue;
+            };
+            let listed = self.listed(below, None);
+            if let Err(at) = self
+                .files
+                .binary_search_by(|file| file.name.cmp(&listed.name))
+            {
+                self.files.insert(at, listed);
+            }
+        }
+    }
+
+    /// Where a path of the listing is on disk.
     pub fn place(&self, path: &Path) -> PathBuf {
         self.current.join(path)
     }
 
-    /// Lists one thing that was found in the folder's `place`; returns how much it counts.
+    /// Adds one entry that was found in the folder's `place`; returns how much it counts.
     fn add(&mut self, entry: walkdir::Result<walkdir::DirEntry>, place: &Path) -> usize {
         let entry = match entry {
             Ok(entry) => entry,
@@ -199,7 +192,7 @@ impl Folder {
         OTHERS
     }
 
-    /// What there is to say of a path below the folder; an empty one is the folder itself.
+    /// Describes a path below the folder; an empty one is the folder itself.
     fn listed(&self, below: &Path, obstacle: Option<&'static str>) -> Listed {
         let name = name_of(below);
         let mut path = PathBuf::with_capacity(self.path.as_os_str().len() + 1 + name.len());
@@ -215,15 +208,15 @@ impl Folder {
     }
 }
 
-/// Whether an entry lies behind a link to a folder; `link` is the depth of the last one.
+/// Whether an entry is reached through a link to a folder; `link` is the depth of the last one.
 fn is_linked(entry: &walkdir::Result<walkdir::DirEntry>, link: &mut Option<usize>) -> bool {
     let Ok(entry) = entry else { return false };
-    let is_behind = link.is_some_and(|depth| entry.depth() > depth);
-    if !is_behind {
+    let is_below_link = link.is_some_and(|depth| entry.depth() > depth);
+    if !is_below_link {
         let is_link = entry.path_is_symlink() && entry.file_type().is_dir();
         *link = is_link.then(|| entry.depth());
     }
-    is_behind
+    is_below_link
 }
 
 /// A path with `/` between folders, on every system.

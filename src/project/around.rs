@@ -1,24 +1,26 @@
-//! The folder of locales around a file or folder that was named, and the locale that it is of.
+//! The folder of locales that a file or folder lies in, and its locale.
 
-use super::{Root, nearest, quoted};
+use super::find::{nearest, options, quoted};
 use crate::language::name::of_folder;
 use std::path::{Path, PathBuf};
 
-/// What `check` needs to look at a file's locale, and to find it: each word behind a blank, quoted for
-/// a shell. Empty where no folder of locales is found around the file.
+/// What `check` needs to find a file's locale: each word after a space, quoted for a shell. Empty where
+/// the file lies in no folder of locales.
 pub fn checking(file: &Path, current: &Path, source: &str) -> String {
     let Some((path, locale)) = Around::new(current, source).locale_of(file) else {
         return String::new();
     };
-    let root = Root {
-        current,
-        path: &path,
-        source,
-    };
-    quoted(&[locale]) + &root.options()
+    quoted(&[locale]) + &options(current, &path, source)
 }
 
-/// Finds the folders of locales around files and folders.
+/// The name of a path right in a folder of locales.
+pub(super) fn name_in<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
+    let real = |path: &Path| path.canonicalize().ok();
+    let is_in = real(path.parent()?)? == real(root)?;
+    path.file_name().filter(|_| is_in)?.to_str()
+}
+
+/// Finds the folders of locales that files and folders lie in.
 pub struct Around<'a> {
     current: &'a Path,
     source: &'a str,
@@ -50,13 +52,9 @@ impl<'a> Around<'a> {
     /// The usual folder of locales, and the file's locale in it.
     fn in_usual(&self, file: &Path) -> Option<(PathBuf, String)> {
         let path = self.usual.as_ref()?;
-        let root = Root {
-            current: self.current,
-            path,
-            source: self.source,
-        };
+        let root = self.current.join(path);
         let file = self.current.join(file);
-        let locale = file.ancestors().find_map(|folder| root.holds(folder))?;
+        let locale = file.ancestors().find_map(|folder| name_in(&root, folder))?;
         Some((path.clone(), locale.to_owned()))
     }
 

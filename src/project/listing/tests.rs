@@ -41,7 +41,7 @@ fn files_of_messages_are_listed_however_deep_unless_hidden() -> io::Result<()> {
         "en/.git/b.ftl",
         "en/folder.ftl/c.ftl",
     ])?;
-    let found = locale(dir.path(), Path::new(""), "en");
+    let found = Listing::below(dir.path(), "en".into(), MAX_LISTED);
     assert_eq!(
         names(&found.files),
         [
@@ -61,7 +61,8 @@ fn files_of_messages_are_listed_however_deep_unless_hidden() -> io::Result<()> {
         (dir.path().join("en"), "./../en/.."),
         (PathBuf::new(), dir.path().to_str().unwrap_or_default()),
     ] {
-        let same = locale(&current, Path::new(root), "en");
+        let path = below(Path::new(root), "en");
+        let same = Listing::below(&current, path, MAX_LISTED);
         assert_eq!(names(&same.files), names(&found.files), "{root}");
         // Nobody types the `./` of the current folder.
         let root = root
@@ -88,7 +89,7 @@ fn links_are_followed_and_those_that_lead_nowhere_are_named() -> io::Result<()> 
     link(".", "circle")?;
     link("nowhere", "lost.ftl")?;
     link("/dev/null", "null.ftl")?;
-    let found = locale(dir.path(), Path::new(""), "en");
+    let found = Listing::below(dir.path(), "en".into(), MAX_LISTED);
     assert_eq!(
         names(&found.files),
         [
@@ -108,7 +109,7 @@ fn links_are_followed_and_those_that_lead_nowhere_are_named() -> io::Result<()> 
 #[test]
 fn there_is_an_end_to_what_is_listed() -> io::Result<()> {
     let dir = tree(&["en/a.ftl", "en/b.ftl", "en/c.ftl"])?;
-    let some = |most| Folder::below(dir.path(), "en".into(), most);
+    let some = |most| Listing::below(dir.path(), "en".into(), most);
     assert_eq!(some(3).files.len(), 3);
     assert_eq!(names(&some(3).unreadable), []);
     assert_eq!(names(&some(2).unreadable), [("", Some("too-many"))]);
@@ -125,7 +126,7 @@ fn there_is_an_end_to_what_is_listed() -> io::Result<()> {
 fn what_lies_behind_a_linked_folder_counts_five_times() -> io::Result<()> {
     let dir = tree(&["en/a.ftl", "en/z.ftl", "shared/b.ftl", "shared/deep/c.ftl"])?;
     std::os::unix::fs::symlink("../shared", dir.path().join("en/link"))?;
-    let some = |most| Folder::below(dir.path(), "en".into(), most);
+    let some = |most| Listing::below(dir.path(), "en".into(), most);
     // Two files, the link, and behind it two files and a folder.
     let all = 2 + 1 + 3 * LINKED;
     assert_eq!(names(&some(all).unreadable), []);
@@ -144,7 +145,7 @@ fn a_link_that_leads_nowhere_is_a_folder_that_cannot_be_read() -> io::Result<()>
     symlink("file", dir.path().join("es"))?;
     assert_eq!(folders(dir.path())?, ["en", "fr", "pt"]);
     for (name, reason) in [("fr", "not-found"), ("pt", "other")] {
-        let found = locale(dir.path(), Path::new(""), name);
+        let found = Listing::below(dir.path(), name.into(), MAX_LISTED);
         assert_eq!(names(&found.unreadable), [("", Some(reason))], "{name}");
     }
     Ok(())
@@ -152,17 +153,19 @@ fn a_link_that_leads_nowhere_is_a_folder_that_cannot_be_read() -> io::Result<()>
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_folder_whose_name_is_no_unicode_is_found() -> io::Result<()> {
+fn folders_that_differ_in_what_is_no_unicode_are_two() -> io::Result<()> {
     use std::os::unix::ffi::OsStrExt;
     let dir = tree(&["en/a.ftl"])?;
-    let name = OsStr::from_bytes(b"p\xff");
-    fs::create_dir(dir.path().join(name))?;
-    fs::write(dir.path().join(name).join("a.ftl"), "")?;
-    let names_found = folders(dir.path())?;
-    assert_eq!(names_found, ["en", "p\u{fffd}"]);
-    let found = locale(dir.path(), Path::new(""), &names_found[1]);
-    assert_eq!(found.path, Path::new(name));
-    assert_eq!(names(&found.files), [("a.ftl", None)]);
-    assert_eq!(names(&found.unreadable), []);
+    let odd = [&b"p\xfe"[..], b"p\xff"].map(OsStr::from_bytes);
+    for (name, file) in odd.iter().zip(["a.ftl", "b.ftl"]) {
+        fs::create_dir(dir.path().join(name))?;
+        fs::write(dir.path().join(name).join(file), "")?;
+    }
+    assert_eq!(folders(dir.path())?, [OsStr::new("en"), odd[0], odd[1]]);
+    for (name, file) in odd.iter().zip(["a.ftl", "b.ftl"]) {
+        let found = Listing::below(dir.path(), name.into(), MAX_LISTED);
+        assert_eq!(found.path, Path::new(name));
+        assert_eq!(names(&found.files), [(file, None)]);
+    }
     Ok(())
 }

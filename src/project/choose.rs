@@ -1,0 +1,225 @@
+//! Which locales and files are meant by what is typed; and what to say of a name that is none.
+
+use super::around::name_in;
+use super::find;
+use super::{Locale, Project};
+use crate::failure::Failure;
+use crate::language::Tag;
+use crate::language::known::known;
+use crate::language::name::{self, of_folder};
+use crate::phrase::Phrase;
+use crate::text::nearest::meant;
+use std::path::{Component, Path, PathBuf};
+
+/// What a call is about.
+#[derive(Debug, Default)]
+pub struct Selection<'p> {
+    /// The locales, sorted by name.
+    pub locales: Vec<&'p Locale>,
+    /// Files, and folders with everything below them, as paths of the project are shown; empty for
+    /// everything.
+    pub paths: Vec<PathBuf>,
+}
+
+impl Selection<'_> {
+    /// Whether a file or folder is meant.
+    pub fn has(&self, path: &Path) -> bool {
+        self.paths.is_empty() || self.paths.iter().any(|part| path.starts_with(part))
+    }
+}
+
+impl Project {
+    /// The locales that are meant by names or paths of folders; all of them where nothing is typed.
+    ///
+    /// # Errors
+    ///
+    /// One is not there. The locale that was likely meant is offered; else how to start one, if it
+    /// is the tag of a language.
+    pub fn chosen(&self, typed: &[String]) -> Result<Vec<&Locale>, Failure> {
+        if typed.is_empty() {
+            return Ok(self.locales.iter().collect());
+        }
+        let mut chosen = Vec::new();
+        for typed in typed {
+            match self.find(typed) {
+                Some((locale, rest)) if rest == Path::new("") => chosen.push(locale),
+                _ => return Err(self.no_locale(typed)),
+            }
+        }
+        Ok(self.all_called(&chosen))
+    }
+
+    /// The same, of what may also be the path of a file, of a folder in that of a locale, or of the
+    /// whole project.
+    ///
+    /// # Errors
+    ///
+    /// Besides: no `.ftl` file is there.
+    pub fn selection(&self, typed: &[String]) -> Result<Selection<'_>, Failure> {
+        let all = || Selection {
+            locales: self.locales.iter().collect(),
+            paths: Vec::new(),
+        };
+        let is_whole = |typed: &String| self.locale(typed).is_none() && self.is_whole(typed);
+        if typed.is_empty() || typed.iter().any(is_whole) {
+            return Ok(all());
+        }
+        let (mut locales, mut paths) = (Vec::new(), Vec::new());
+        for typed in typed {
+            let (locale, path) = self.part(typed)?;
+            if path == self.folder(locale) {
+                let same = self.all_called(&[locale]).into_iter();
+                paths.extend(same.map(|locale| self.folder(locale)));
+            } else {
+                paths.push(path);
+            }
+            locales.push(locale);
+        }
+        let locales = self.all_called(&locales);
+        Ok(Selection { locales, paths })
+    }
+
+    /// The locales with the names of some, each once. Where a name holds what is no Unicode, several may
+    /// be shown with the same name.
+    fn all_called(&self, chosen: &[&Locale]) -> Vec<&Locale> {
+        let is_chosen = |locale: &&Locale| chosen.iter().any(|one| one.name == locale.name);
+        self.locales.iter().filter(is_chosen).collect()
+    }
+
+    /// The locale that is named, or whose folder holds the path; and the rest of that path.
+    fn find(&self, typed: &str) -> Option<(&Locale, PathBuf)> {
+        if let Some(locale) = self.locale(typed) {
+            return Some((locale, PathBuf::new()));
+        }
+        let root = self.place(&self.root);
+        let within = |path: &Path| {
+            self.above(path).find_map(|above| {
+                let locale = self.locale(name_in(&root, above)?)?;
+                Some((locale, path.strip_prefix(above).ok()?.to_owned()))
+            })
+        };
+        let path = self.place(Path::new(typed));
+        let is_plain = |rest: &Path| {
+            let mut parts = rest.components();
+            parts.all(|part| matches!(part, Component::Normal(_)))
+        };
+        within(&path)
+            .filter(|(_, rest)| is_plain(rest))
+            .or_else(|| within(&path.canonicalize().ok()?))
+            .or_else(|| within(&root.join(typed)))
+    }
+
+    /// Whether a path is that of the whole folder.
+    fn is_whole(&self, typed: &str) -> bool {
+        let real = |path: &Path| self.place(path).canonicalize().ok();
+        real(&self.root).is_some_and(|whole| real(Path::new(typed)) == Some(whole))
+    }
+
+    fn part(&self, typed: &str) -> Result<(&Locale, PathBuf), Failure> {
+        let Some((locale, rest)) = self.find(typed) else {
+            return Err(self.no_locale(typed));
+        };
+        let folder = self.folder(locale);
+        if rest == Path::new("") {
+            return Ok((locale, folder));
+        }
+        let part = folder.join(rest);
+        let listing = self.listing(locale);
+        let files = || listing.files.iter().map(|file| &file.path);
+        if files().any(|path| path.starts_with(&part)) {
+            return Ok((locale, part));
+        }
+        let names: Vec<String> = files().map(|path| shown(path)).collect();
+        let asked = shown(&part);
+        let others = names
+            .iter()
+            .map(String::as_str)
+            .filter(|name| *name != asked);
+        let phrase = Phrase::new("folder-no-file").with("path", typed);
+        Err(Failure::cannot(
+            phrase
+                .with("locale", locale.name.as_str())
+                .with_nearest(meant(&asked, others)),
+        ))
+    }
+
+    /// What a command needs to find the same project again, each word after a space and quoted for a
+    /// shell. Empty where it finds it by itself.
+    pub fn options(&self) -> String {
+        find::options(&self.current, &self.root, &self.source().name)
+    }
+
+    pub(super) fn without_source(&self, source: &str) -> Failure {
+        let options = find::options(&self.current, &self.root, source);
+        let phrase = self.without("folder-no-source", source, options);
+        Failure::cannot(phrase.with_nearest(self.meant(source).as_deref()))
+    }
+
+    fn no_locale(&self, typed: &str) -> Failure {
+        let phrase = self.without("folder-no-locale", typed, self.options());
+        let new = match known(last(typed)) {
+            Ok(_) => Some(last(typed).to_owned()),
+            Err(meant) => meant,
+        };
+        Failure::cannot(match (self.meant(typed), new) {
+            (None, Some(new)) => phrase.with("found", "new").with("nearest", new),
+            (meant, _) => phrase.with_nearest(meant.as_deref()),
+        })
+    }
+
+    fn without(&self, id: &'static str, name: &str, options: String) -> Phrase {
+        Phrase::new(id)
+            .with("locale", name)
+            .with("folder", shown(&self.root))
+            .with("options", options)
+    }
+
+    /// The locale that was likely meant by what is none: the one whose folder holds that path, one
+    /// of the same language or, where it is no language, one with a similar name. (`es` is no typo
+    /// of `en`.)
+    fn meant(&self, typed: &str) -> Option<String> {
+        let names = self.locales.iter().map(|locale| locale.name.as_str());
+        let tags = || names.clone().filter(|name| of_folder(name).is_some());
+        let path = self.place(Path::new(typed));
+        let root = self.place(&self.root);
+        if let Some(name) = self.above(&path).find_map(|path| name_in(&root, path)) {
+            let there = tags().find(|known| *known == name);
+            return there.map(str::to_owned);
+        }
+        let typed = last(typed);
+        let wanted = of_folder(typed).or_else(|| name::meant(typed)?.parse().ok());
+        let of = |is_same: fn(&Tag, &Tag) -> bool| {
+            let wanted = wanted.as_ref()?;
+            tags().find(|name| of_folder(name).is_some_and(|tag| is_same(&tag, wanted)))
+        };
+        of(|one, other| one == other)
+            .or_else(|| of(|one, other| one.language == other.language))
+            .or_else(|| {
+                known(typed)
+                    .is_err()
+                    .then(|| meant(typed, tags()))
+                    .flatten()
+            })
+            .map(str::to_owned)
+    }
+
+    /// A path and those above it; of what is not there no more than what was typed.
+    fn above<'p>(&self, path: &'p Path) -> impl Iterator<Item = &'p Path> {
+        let is_there = path.exists();
+        path.ancestors()
+            .take_while(move |above| is_there || *above != self.current)
+    }
+}
+
+/// The last part of what may be a path.
+fn last(typed: &str) -> &str {
+    let name = Path::new(typed).file_name().and_then(|name| name.to_str());
+    name.unwrap_or(typed)
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+#[cfg(test)]
+mod tests;
