@@ -1,5 +1,4 @@
 files = { $n ->
     [one] Jeden plik
-    [few] { $n } pliki
-   *[other] { $n } pliku
+   *[other] { $n } plików
 }

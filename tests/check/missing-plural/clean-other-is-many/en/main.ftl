@@ -1,0 +1,4 @@
+files = { $n ->
+    [one] One file
+   *[other] { $n } files
+}

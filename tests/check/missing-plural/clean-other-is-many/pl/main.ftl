@@ -1,0 +1,5 @@
+files = { $n ->
+    [one] Jeden plik
+    [few] { $n } pliki
+   *[other] { $n } plików
+}
