@@ -1,5 +1,5 @@
 //! What the fuzz targets share: the laws, each for any bytes, and a whole run inside the process, on a
-//! folder made of them. `tests/fuzz.rs` holds what was found against the same laws.
+//! folder made of them. `tests/hostile/fuzz.rs` holds what was found against the same laws.
 
 pub mod laws;
 

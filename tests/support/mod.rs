@@ -1,9 +1,7 @@
-//! What several tests share. Each test uses a part of it.
-#![allow(dead_code, reason = "each test is a crate of its own")]
+//! What the tests share. Each binary uses a part of it.
+#![allow(dead_code, reason = "each binary uses a part of it")]
 
-pub mod ftl;
-#[cfg(unix)]
-pub mod hostile;
+pub mod call;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -68,5 +66,21 @@ pub fn list(folder: &Path) -> Vec<String> {
             let path = entry.path().strip_prefix(folder).expect("a path below");
             path.display().to_string()
         })
+        .collect()
+}
+
+/// The names of the tests of this binary that begin so.
+///
+/// Cases become tests when the binary is built: those that came since are in no such list.
+pub fn tests(prefix: &str) -> std::collections::BTreeSet<String> {
+    let binary = std::env::current_exe().expect("this binary");
+    let list = Command::new(binary)
+        .args(["--list", "--format", "terse"])
+        .output();
+    let list = String::from_utf8(list.expect("a list").stdout).expect("UTF-8");
+    let names = list.lines().filter_map(|line| line.strip_suffix(": test"));
+    names
+        .filter(|name| name.starts_with(prefix))
+        .map(str::to_owned)
         .collect()
 }

@@ -1,0 +1,163 @@
+//! Nothing in a catalog, an argument, a variable or a name becomes markup, a link or an order to a
+//! terminal: properties over any characters, on whole runs.
+
+mod readers;
+mod texts;
+
+use crate::support::call::{Outcome, mira};
+use mira::internals::visible;
+use proptest::prelude::*;
+use readers::{letters, markdown, page};
+use std::fs;
+use std::path::Path;
+use texts::{literal, text};
+
+/// A folder in which all that can be said is one text.
+fn catalog(title: &str, text: &str, name: &str) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().expect("a folder");
+    let (title, text, name) = (literal(title), literal(text), literal(name));
+    for lang in ["en", "es"] {
+        let folder = dir.path().join("i18n").join(lang);
+        fs::create_dir_all(&folder).expect("a folder");
+        let statements = format!(
+            "m = {text}\n    .title = {title}\nm-x = {text}\n    .title = {title}\nn = {text}\n"
+        );
+        fs::write(folder.join("statements.ftl"), statements).expect("a file");
+        fs::write(
+            folder.join("interface.ftl"),
+            format!("language-name = {name}\n"),
+        )
+        .expect("a file");
+    }
+    dir
+}
+
+fn call(line: &str, dir: &Path) -> crate::support::call::Call {
+    mira(line).folder(dir).arg("--i18n").arg(dir.join("i18n"))
+}
+
+fn harmless(outcome: &Outcome) -> Result<(), TestCaseError> {
+    for told in [&outcome.out, &outcome.err] {
+        prop_assert_eq!(visible(told), told.as_str());
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_steers_a_terminal(title in text(), text in text(), name in text(), word in text(), lang in text()) {
+        let dir = catalog(&title, &text, &name);
+        for line in ["", "m", "m x", "n --lang es", "--lang all", "list", "languages --explain", "status --missing", "check", "fmt --diff", "fmt --check", "rules", "new pl"] {
+            let words = call(line, dir.path()).env("LANGUAGE", lang.clone()).env("LC_ALL", lang.clone());
+            harmless(&words.terminal(80).run())?;
+        }
+        let word = word.replace('\0', "");
+        harmless(&mira("").arg(word.clone()).terminal(80).run())?;
+        harmless(&call("m", dir.path()).arg(word.clone()).terminal(80).run())?;
+        for option in ["--lang", "--format", "--width", "--color", "--i18n"] {
+            harmless(&mira("m").folder(dir.path()).arg(option).arg(word.clone()).terminal(80).run())?;
+        }
+        for command in ["check", "status", "rules", "new", "help", "check --deny", "check --source"] {
+            harmless(&call(command, dir.path()).arg(word.clone()).terminal(80).run())?;
+        }
+        harmless(&mira("fmt").folder(dir.path()).arg(format!("./{word}")).terminal(80).run())?;
+        harmless(&mira("m").env("MIRA_I18N", word.clone()).env("MIRA_LANG", word).terminal(80).run())?;
+    }
+
+    #[test]
+    fn what_is_written_stays_raw_in_files_and_harmless_on_terminals(text in text()) {
+        let text = text.replace(['{', '}'], "");
+        let dir = tempfile::tempdir().expect("a folder");
+        for lang in ["en", "es"] {
+            let folder = dir.path().join("i18n").join(lang);
+            fs::create_dir_all(&folder).expect("a folder");
+            fs::write(folder.join("statements.ftl"), format!("m={text}\n    .title = {text}\n# {text}\nn = {{ {text}\n{text}")).expect("a file");
+        }
+        for line in ["", "list", "status --missing", "check", "check --format short", "fmt --diff", "fmt --check", "new pl"] {
+            harmless(&call(line, dir.path()).terminal(60).run())?;
+        }
+    }
+
+    #[test]
+    fn a_pipe_gets_the_bytes(text in text()) {
+        let dir = catalog("T", &text, "N");
+        let told = call("n", dir.path()).run().out;
+        prop_assert_eq!(told.trim_end_matches('\n'), text.trim_end_matches('\n'));
+    }
+
+    #[test]
+    fn a_page_is_the_same_page_whatever_it_says(title in text(), text in text(), name in text()) {
+        // Blank lines part paragraphs; that is structure.
+        let text = format!("x{}", text.replace('\n', " "));
+        let (title, name) = (format!("y{title}"), format!("z{name}"));
+        let (hostile, tame) = (catalog(&title, &text, &name), catalog("y", "x", "z"));
+        for line in ["--format html", "--format html --lang all", "m --format html --lang es"] {
+            let (shape, words) = page(&call(line, hostile.path()).run().out);
+            prop_assert_eq!(shape, page(&call(line, tame.path()).run().out).0);
+            prop_assert!(letters(&words).contains(&letters(&text)), "{}", words);
+            prop_assert!(letters(&words).contains(&letters(&title)), "{}", words);
+        }
+    }
+
+    #[test]
+    fn markdown_is_nothing_but_the_text(title in text(), text in text(), name in text()) {
+        let (title, text, name) = (format!("y{title}"), format!("x{text}"), format!("z{name}"));
+        let dir = catalog(&title, &text, &name);
+        for line in ["--format markdown", "--format markdown --lang all"] {
+            let out = call(line, dir.path()).run().out;
+            let (words, marks) = markdown(&out);
+            prop_assert_eq!(marks, Vec::<String>::new(), "{}", out);
+            prop_assert!(letters(&words).contains(&letters(&text)), "{}", out);
+            prop_assert!(letters(&words).contains(&letters(&title)), "{}", out);
+        }
+        prop_assert!(!call("--format markdown", dir.path()).run().out.contains("https://"));
+    }
+}
+
+/// Names of folders and files come from strangers, too.
+#[cfg(unix)]
+#[test]
+fn names_of_folders_and_files_do_not_steer_a_terminal() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let dir = tempfile::tempdir().expect("a folder");
+    let names: [&[u8]; 4] = [
+        b"\x1b[31mred",
+        "\u{202e}ftl".as_bytes(),
+        b"a\nb\r",
+        b"\xff\x9b2J",
+    ];
+    let write = |path: std::path::PathBuf| {
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, "m=x\n").expect("a file");
+    };
+    for name in names {
+        let name = std::ffi::OsStr::from_bytes(name);
+        let root = dir.path().join("i18n");
+        write(root.join(name).join("statements.ftl"));
+        write(root.join("en").join(name).join("a.ftl"));
+        let mut file = name.to_owned();
+        file.push(".ftl");
+        write(root.join("en").join(file));
+        write(root.join("en/statements.ftl"));
+    }
+    for line in [
+        "",
+        "list",
+        "languages",
+        "status",
+        "status --missing",
+        "check",
+        "check --format short",
+        "fmt --diff",
+        "fmt --check",
+        "new pl",
+        "fmt",
+    ] {
+        let told = call(line, dir.path()).terminal(80).run();
+        for told in [told.out, told.err] {
+            assert_eq!(visible(&told), told, "{line}");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Input that means harm: folders, files, texts, words and environments. The program never crashes,
+//! never waits, and ends with 0, 1 or 2; nothing it prints steers a terminal.
+
+#[cfg(unix)]
+mod calls;
+mod check;
+#[cfg(unix)]
+mod files;
+#[cfg(unix)]
+mod fuzz;
+mod inert;
+#[cfg(unix)]
+mod messages;
+#[cfg(unix)]
+mod numbers;
+#[path = "../support/mod.rs"]
+mod support;

@@ -1,0 +1,8 @@
+//! `mira check`: what each rule finds, of which files, and how it is reported.
+
+mod cases;
+mod examples;
+mod next;
+mod paths;
+mod report;
+mod tree;

@@ -1,0 +1,312 @@
+//! Every command sees the same tree: the same locales, the same files, the same obstacles.
+
+use crate::support::{folder, mira};
+use mira::check;
+use mira::internals::project::{Project, Texts, listing::Listed};
+use std::fs;
+use std::path::Path;
+
+/// A tree with something of everything: each file of messages holds one message of its own.
+fn odd() -> tempfile::TempDir {
+    let files = [
+        "en/main.ftl",
+        "en/deep/er.ftl",
+        "es/main.ftl",
+        "es/deep/er.ftl",
+        "pt-BR/main.ftl",
+        // Hidden: a locale, a folder and a file in one.
+        ".git/main.ftl",
+        "es/.backup/old.ftl",
+        "en/.main.ftl",
+        // No tag, and messages all the same.
+        "polish/main.ftl",
+        // A slip of the pen.
+        "fr/main.flt",
+        // Three letters, but no language: pictures.
+        "img/flag.png",
+        "notes.txt",
+    ];
+    let named: Vec<(String, String)> = files
+        .iter()
+        .map(|file| {
+            let id = file.rsplit('/').next().unwrap_or(file);
+            (
+                format!("i18n/{file}"),
+                format!("{} = x%", id.replace('.', "")),
+            )
+        })
+        .collect();
+    let files: Vec<(&str, &str)> = named
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    let dir = folder(&files);
+    fs::create_dir(dir.path().join("i18n/de")).expect("a folder");
+    fs::create_dir(dir.path().join("i18n/es/folder.ftl")).expect("a folder");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::symlink;
+        let link = |to: &str, name: &str| {
+            symlink(to, dir.path().join("i18n").join(name)).expect("a link");
+        };
+        link("pt-BR", "pt-PT");
+        link("../es", "es/circle");
+        link("nowhere.ftl", "es/lost.ftl");
+        link("/dev/null", "es/null.ftl");
+    }
+    dir
+}
+
+/// The project in a folder.
+fn project(root: &Path) -> Project {
+    Project::open(Path::new(""), root, "en", Texts::disk()).expect("a project")
+}
+
+/// The locales that `check` looks at beside the source.
+fn checked(root: &Path) -> Vec<String> {
+    let project = project(root);
+    let (summary, _) = check::check(&check::Options::new(root), |_| ()).expect("a tree");
+    let locales = project.locales().iter();
+    let names = locales
+        .filter(|locale| project.is_locale(locale))
+        .map(|locale| locale.name.clone());
+    let names: Vec<String> = names.collect();
+    assert_eq!(summary.locales, names.len());
+    names.into_iter().filter(|name| name != "en").collect()
+}
+
+#[test]
+fn all_commands_see_the_same_locales() {
+    let dir = odd();
+    let names = checked(&dir.path().join("i18n"));
+    let mut expected = vec!["de", "es", "fr", "polish", "pt-BR"];
+    if cfg!(unix) {
+        expected.push("pt-PT");
+    }
+    assert_eq!(names, expected);
+    let status = mira(dir.path(), &["status", "--format", "json"]).stdout;
+    let status: serde_json::Value = serde_json::from_str(&status).expect("JSON");
+    let counted: Vec<&str> = status["locales"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|locale| locale["locale"].as_str())
+        .collect();
+    assert_eq!(counted, names);
+    let offered = mira(
+        dir.path(),
+        &["__complete", "fish", "80", "mira", "check", ""],
+    )
+    .stdout;
+    let mut offered: Vec<&str> = offered
+        .lines()
+        .filter_map(|line| line.split('\t').next())
+        .filter(|word| *word != "en")
+        .collect();
+    offered.sort_unstable();
+    assert_eq!(offered, names);
+}
+
+#[test]
+fn all_commands_see_the_same_files() {
+    let dir = odd();
+    let files = |locale: &str| {
+        let project = project(&dir.path().join("i18n"));
+        let path = |file: &Listed| format!("i18n/{locale}/{}", file.name);
+        let listing = project.listing(project.locale(locale).expect("a locale"));
+        listing.files.iter().map(path).collect::<Vec<_>>()
+    };
+    let english = ["i18n/en/deep/er.ftl", "i18n/en/main.ftl"];
+    assert_eq!(files("en"), english);
+    let formatted = mira(dir.path(), &["fmt", "--check", "i18n/en"]);
+    assert_eq!((formatted.code, formatted.stdout.as_str()), (Some(0), ""));
+    assert!(
+        formatted
+            .stderr
+            .contains("already formatted: 2; skipped: 0"),
+        "{}",
+        formatted.stderr
+    );
+    let made = mira(dir.path(), &["new", "it"]);
+    assert_eq!(
+        made.stdout,
+        english.join("\n").replace("/en/", "/it/") + "\n"
+    );
+    // What stands in the way is named by each.
+    for call in [
+        &["check", "es", "--format", "short"][..],
+        &["fmt", "i18n/es"],
+        &["status", "es"],
+    ] {
+        let told = mira(dir.path(), call);
+        let text = told.stdout + &told.stderr;
+        assert!(text.contains("i18n/es/folder.ftl"), "{call:?}: {text}");
+        if cfg!(unix) {
+            for path in ["i18n/es/circle", "i18n/es/lost.ftl"] {
+                assert!(text.contains(path), "{call:?}: {path}: {text}");
+            }
+        }
+        assert!(!text.contains(".backup"), "{call:?}: {text}");
+    }
+    let made = mira(dir.path(), &["new", "nl", "--source", "es"]);
+    assert_eq!((made.code, made.stdout.as_str()), (Some(2), ""));
+}
+
+/// What `check` calls wrong no reader is shown, and what it lets through is.
+#[test]
+fn readers_and_the_checker_agree_on_names() {
+    let names = [
+        "pt-BR",
+        "pt_BR",
+        "polish",
+        "x-private",
+        "zh-Hant-TW",
+        "root",
+        "xx",
+        "jp",
+        "tlh",
+        "und",
+        "C",
+        "ca-valencia",
+        "abcdefgh",
+    ];
+    let files: Vec<String> = names
+        .iter()
+        .chain(&["en"])
+        .map(|name| format!("i18n/{name}/statements.ftl"))
+        .collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|path| (path.as_str(), "m = x%")).collect();
+    let dir = folder(&files);
+    let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
+    let wrong = |name: &&str| told.contains(&format!("i18n/{name}:1:1: error[unknown-locale]"));
+    let told = mira(dir.path(), &["list", "--i18n", "i18n"]).stderr;
+    let passed_over = |name: &&str| told.contains(&format!("folder “{name}”: its name is not"));
+    let wrong: Vec<&str> = names.into_iter().filter(wrong).collect();
+    let passed_over: Vec<&str> = names.into_iter().filter(passed_over).collect();
+    assert_eq!(wrong, passed_over);
+    assert_eq!(
+        wrong,
+        [
+            "pt_BR",
+            "polish",
+            "x-private",
+            "root",
+            "xx",
+            "jp",
+            "und",
+            "C",
+            "abcdefgh"
+        ]
+    );
+}
+
+/// The reader's lists open each locale once, and name the file that they could not read.
+#[test]
+fn lists_name_what_they_could_not_read() {
+    let dir = folder(&[
+        ("i18n/en/statements.ftl", "m = v%"),
+        ("i18n/es/statements.ftl", "m = w%"),
+    ]);
+    fs::create_dir_all(dir.path().join("i18n/pt/statements.ftl")).expect("a folder");
+    for call in ["list", "languages", "list --lang pt"] {
+        let words: Vec<&str> = call.split(' ').chain(["--i18n", "i18n"]).collect();
+        let told = mira(dir.path(), &words);
+        let named = "i18n/pt/statements.ftl";
+        assert_eq!(
+            (told.code, told.stderr.matches(named).count()),
+            (Some(0), 1),
+            "{call}"
+        );
+    }
+}
+
+/// What stands where a locale should and is none is named, however it came there.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_folder_of_a_locale_goes_unseen() {
+    use std::os::unix::ffi::OsStrExt;
+    let dir = folder(&[
+        ("i18n/en/main.ftl", "m = v%"),
+        ("i18n/es/main.ftl", "m = w%"),
+    ]);
+    let i18n = dir.path().join("i18n");
+    // Names that differ only in bytes that are no Unicode are two folders.
+    let odd = [b"p\xfe", b"p\xff"].map(|name| i18n.join(std::ffi::OsStr::from_bytes(name)));
+    for (folder, text) in odd.iter().zip(["m = x\n", "m = {\n"]) {
+        fs::create_dir(folder).expect("a folder");
+        fs::write(folder.join("main.ftl"), text).expect("a file");
+    }
+    for call in [
+        &["check", "--format", "short"][..],
+        &["check", "--format", "short", "p\u{fffd}"],
+    ] {
+        let told = mira(dir.path(), call).stdout;
+        let of = |rule: &str| told.matches(&format!("[{rule}]")).count();
+        assert_eq!(
+            told.matches("i18n/p\u{fffd}:1:1: error[unknown-locale]: ")
+                .count(),
+            2,
+            "{told}"
+        );
+        assert_eq!((of("unknown-locale"), of("syntax-error")), (2, 1), "{told}");
+    }
+    let told = mira(dir.path(), &["status", "--format", "json"]);
+    assert_eq!((told.code, told.stderr.as_str()), (Some(0), ""));
+    let translated = |count| {
+        told.stdout
+            .matches(&format!("\"translated\":{count},"))
+            .count()
+    };
+    assert_eq!((translated(0), translated(1)), (1, 2), "{}", told.stdout);
+    let told = mira(dir.path(), &["fmt", "--check"]).stderr;
+    assert_eq!(
+        told.matches("i18n/p\u{fffd}/main.ftl:1").count(),
+        1,
+        "{told}"
+    );
+
+    for folder in odd {
+        fs::remove_dir_all(folder).expect("a folder");
+    }
+    std::os::unix::fs::symlink("/nowhere/fr", i18n.join("fr")).expect("a link");
+    let told = mira(dir.path(), &["check", "--format", "short"]);
+    assert_eq!(told.code, Some(1));
+    let expected = "i18n/fr:1:1: error[unreadable-file]";
+    assert!(told.stdout.contains(expected), "{}", told.stdout);
+    let told = mira(dir.path(), &["status"]).stderr;
+    assert!(told.contains("cannot read “i18n/fr”"), "{told}");
+}
+
+/// A folder spelled otherwise than its tag serves the reader whole; of two, one does.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_may_be_spelled_otherwise_than_its_tag() {
+    let dir = folder(&[
+        ("i18n/en/statements.ftl", "m = v%"),
+        ("i18n/PT/statements.ftl", "m = w%"),
+        (
+            "i18n/PT/interface.ftl",
+            "help-mira = Palavras nossas%language-name = Nosso%",
+        ),
+        ("i18n/ES/statements.ftl", "m = x%"),
+        ("i18n/es/statements.ftl", "m = y%"),
+    ]);
+    let call = |line: &str| {
+        let words: Vec<&str> = line.split(' ').chain(["--i18n", "i18n"]).collect();
+        mira(dir.path(), &words)
+    };
+    assert_eq!(call("m --lang pt").stdout, "w\n");
+    let help = call("--help --lang pt").stdout;
+    assert!(help.contains("Palavras nossas"), "{help}");
+    let listed = call("languages");
+    assert!(listed.stdout.contains("Nosso"), "{}", listed.stdout);
+    assert_eq!(
+        listed.stdout.matches("Español").count(),
+        1,
+        "{}",
+        listed.stdout
+    );
+    let twin = "skipping the folder “ES”: “es” is for the same language";
+    assert!(listed.stderr.contains(twin), "{}", listed.stderr);
+    assert_eq!(call("m --lang es").stdout, "y\n");
+}

@@ -1,0 +1,10 @@
+//! Whole calls: words in, streams and exit codes out.
+
+#[cfg(unix)]
+mod bash;
+mod cases;
+mod completions;
+mod man;
+#[cfg(unix)]
+mod streams;
+mod world;

@@ -1,0 +1,3 @@
+//! The library, as a program uses it.
+
+mod api;

@@ -1,0 +1,3 @@
+//! Reading an organisation's statements.
+
+mod letter;

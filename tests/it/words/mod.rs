@@ -1,0 +1,6 @@
+//! Every word that a person reads is a message, in every language.
+
+mod findings;
+mod messages;
+mod narrow;
+mod pseudo;
