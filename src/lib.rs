@@ -107,6 +107,7 @@ mod render;
 mod report;
 mod run;
 mod text;
+mod threads;
 mod world;
 
 pub use catalog::Catalog;

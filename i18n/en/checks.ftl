@@ -177,6 +177,16 @@ fmt-protected = “{ $path }” is read-only, so it was skipped
     .help = Allow writing to it and run the command again.
 fmt-changed = another program changed “{ $path }” in the meantime, so it was skipped
     .help = Save your work in that program and run the command again.
+# $path: a link out of the folder that is being formatted.
+fmt-outside = the link “{ $path }” points outside the folder, so its target was skipped
+    .help = To format the target too, type its own path.
+# “Hard links”: several names of one file, as “ln” makes them.
+fmt-hard-links = “{ $path }” has other names (hard links), which would keep the old text, so it was skipped
+    .help = Replace it with a copy of itself and run the command again; its other names keep the old text.
+fmt-sticky = “{ $path }” belongs to somebody else, in a folder where only owners may replace files, so it was skipped
+    .help = Ask the owner to run the command.
+fmt-attributes = the group, the access list or an extended attribute of “{ $path }” cannot be kept, so it was skipped
+    .help = Run the command as the owner of the file.
 fmt-loop = the link “{ $path }” points to a folder that contains it, so it was skipped
     .help = Remove this link.
 

@@ -66,6 +66,10 @@ io-reason =
         [loop] it is a link to a folder that contains it
         [too-many] it contains too many files
         [too-much] together with the other files, it is too large
+        [link] it is a link
+        [hard-links] it has other names (hard links), which would keep the old text
+        [sticky] it belongs to somebody else, in a folder where only owners may replace files
+        [attributes] its group, its access list or an extended attribute cannot be kept
        *[other] the system reported an error
     }
 

@@ -178,6 +178,16 @@ fmt-protected = «{ $path }» está marcado como de solo lectura, así que se om
     .help = Permita que se escriba en él y repita el comando.
 fmt-changed = otro programa cambió «{ $path }» mientras tanto, así que se omitió
     .help = Guarde su trabajo en ese programa y repita el comando.
+# $path: un enlace fuera de la carpeta que se formatea.
+fmt-outside = el enlace «{ $path }» apunta fuera de la carpeta, así que su destino se omitió
+    .help = Para formatear también el destino, escriba su propia ruta.
+# «Enlaces duros»: varios nombres de un mismo archivo, como los que crea «ln».
+fmt-hard-links = «{ $path }» tiene otros nombres (enlaces duros), que conservarían el texto anterior, así que se omitió
+    .help = Reemplácelo por una copia de sí mismo y repita el comando; sus otros nombres conservan el texto anterior.
+fmt-sticky = «{ $path }» pertenece a otra persona, en una carpeta donde solo los dueños pueden reemplazar archivos, así que se omitió
+    .help = Pida a su dueño que ejecute el comando.
+fmt-attributes = no se puede conservar el grupo, la lista de acceso o un atributo extendido de «{ $path }», así que se omitió
+    .help = Ejecute el comando como dueño del archivo.
 fmt-loop = el enlace «{ $path }» apunta a una carpeta que lo contiene, así que se omitió
     .help = Borre este enlace.
 

@@ -66,6 +66,10 @@ io-reason =
         [loop] es un enlace a una carpeta que lo contiene
         [too-many] contiene demasiados archivos
         [too-much] junto con los demás archivos, es demasiado grande
+        [link] es un enlace
+        [hard-links] tiene otros nombres (enlaces duros), que conservarían el texto anterior
+        [sticky] pertenece a otra persona, en una carpeta donde solo los dueños pueden reemplazar archivos
+        [attributes] no se puede conservar su grupo, su lista de acceso o un atributo extendido
        *[other] el sistema informó de un error
     }
 

@@ -179,6 +179,16 @@ fmt-protected = “{ $path }” é somente leitura, por isso foi ignorado
     .help = Permita a gravação nele e repita o comando.
 fmt-changed = outro programa alterou “{ $path }” enquanto isso, por isso o arquivo foi ignorado
     .help = Salve o seu trabalho nesse programa e repita o comando.
+# $path: um link para fora da pasta que está sendo formatada.
+fmt-outside = o link “{ $path }” aponta para fora da pasta, por isso seu destino foi ignorado
+    .help = Para formatar também o destino, digite o caminho dele.
+# “Links físicos”: vários nomes de um mesmo arquivo, como os que o “ln” cria.
+fmt-hard-links = “{ $path }” tem outros nomes (links físicos), que manteriam o texto anterior, por isso foi ignorado
+    .help = Substitua-o por uma cópia dele mesmo e repita o comando; os outros nomes mantêm o texto anterior.
+fmt-sticky = “{ $path }” pertence a outra pessoa, em uma pasta onde só os donos podem substituir arquivos, por isso foi ignorado
+    .help = Peça ao dono que execute o comando.
+fmt-attributes = não é possível manter o grupo, a lista de acesso ou um atributo estendido de “{ $path }”, por isso foi ignorado
+    .help = Execute o comando como dono do arquivo.
 fmt-loop = o link “{ $path }” aponta para uma pasta que o contém, por isso foi ignorado
     .help = Apague este link.
 

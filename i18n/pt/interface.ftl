@@ -66,6 +66,10 @@ io-reason =
         [loop] é um link para uma pasta que o contém
         [too-many] contém arquivos demais
         [too-much] junto com os outros arquivos, é grande demais
+        [link] é um link
+        [hard-links] tem outros nomes (links físicos), que manteriam o texto anterior
+        [sticky] pertence a outra pessoa, em uma pasta onde só os donos podem substituir arquivos
+        [attributes] não é possível manter seu grupo, sua lista de acesso ou um atributo estendido
        *[other] o sistema informou um erro
     }
 

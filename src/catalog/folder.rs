@@ -3,7 +3,7 @@
 use crate::catalog::bundle::resource::Resource;
 use crate::catalog::limits::{MOST_ENTRIES, MOST_LOCALES};
 use crate::catalog::{STATEMENTS, embedded, tag};
-use crate::disk::{self, Trouble};
+use crate::disk::{self, FileError};
 use crate::failure::{Failure, io_reason};
 use crate::language::SOURCE;
 use crate::language::name::of_folder;
@@ -95,11 +95,11 @@ impl Folders {
 }
 
 /// Reads a file, within limits and only if it is one; `path` is relative to the folder `current`.
-pub(crate) fn read(current: &Path, path: &Path) -> Result<Resource, Trouble> {
+pub(crate) fn read(current: &Path, path: &Path) -> Result<Resource, FileError> {
     let bytes = disk::read(&current.join(path))?;
     let resource = Resource::from_bytes(path.to_owned(), bytes);
     if resource.entries() > MOST_ENTRIES {
-        return Err(Trouble::TooLarge);
+        return Err(FileError::TooLarge);
     }
     Ok(resource)
 }
@@ -111,10 +111,10 @@ pub(crate) fn read_spelled(
     root: &Path,
     tag: &LanguageIdentifier,
     file: &str,
-) -> Result<Resource, Trouble> {
+) -> Result<Resource, FileError> {
     let folder = root.join(tag.to_string());
     let found = read(current, &folder.join(file));
-    let is_missing = found.as_ref().is_err_and(Trouble::is_missing);
+    let is_missing = found.as_ref().is_err_and(FileError::is_missing);
     if !is_missing || current.join(&folder).is_dir() {
         return found;
     }
@@ -131,7 +131,7 @@ fn unreadable(root: &Path, error: &io::Error) -> Phrase {
 }
 
 /// Says why a folder cannot serve as a catalog: the folder itself first, then its source.
-pub(super) fn not_a_catalog(current: &Path, root: &Path, trouble: Trouble) -> Failure {
+pub(super) fn not_a_catalog(current: &Path, root: &Path, trouble: FileError) -> Failure {
     let folder = fs::read_dir(current.join(root)).map(|mut entries| entries.next().is_none());
     let shown = root.display().to_string();
     let file = root.join(SOURCE).join(STATEMENTS).display().to_string();
@@ -151,7 +151,7 @@ pub(super) fn not_a_catalog(current: &Path, root: &Path, trouble: Trouble) -> Fa
             .with("reason", trouble.reason()),
     };
     match trouble {
-        Trouble::System(error) => Failure::cannot(phrase).because(error),
+        FileError::System(error) => Failure::cannot(phrase).because(error),
         _ => Failure::cannot(phrase),
     }
 }

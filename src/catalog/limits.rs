@@ -1,7 +1,7 @@
 //! How much of a catalog is read and printed, so that no folder costs more than 256 MB of memory
 //! or two seconds. Whatever passes a limit is left out by name; the rest is still shown.
 
-use crate::disk::Trouble;
+use crate::disk::FileError;
 use std::cell::Cell;
 use std::fmt;
 
@@ -60,13 +60,13 @@ impl Default for Left {
 
 impl Left {
     /// Takes a file's bytes and entries off, if there are as many left.
-    pub fn take(&self, bytes: usize, entries: usize) -> Result<(), Trouble> {
+    pub fn take(&self, bytes: usize, entries: usize) -> Result<(), FileError> {
         let left = (
             self.bytes.get().checked_sub(bytes as u64),
             self.entries.get().checked_sub(entries),
         );
         let (Some(bytes), Some(entries)) = left else {
-            return Err(Trouble::TooMuch);
+            return Err(FileError::TooMuch);
         };
         self.bytes.set(bytes);
         self.entries.set(entries);

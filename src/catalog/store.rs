@@ -6,7 +6,7 @@ use crate::catalog::contents::{Contents, Section};
 use crate::catalog::folder::{Folders, not_a_catalog, read};
 use crate::catalog::limits::Left;
 use crate::catalog::{STATEMENTS, embedded, tag};
-use crate::disk::Trouble;
+use crate::disk::FileError;
 use crate::failure::Failure;
 use crate::language::SOURCE;
 use crate::phrase::Phrase;
@@ -215,13 +215,13 @@ impl Catalog {
         &self,
         tag: &LanguageIdentifier,
         file: &str,
-    ) -> Result<Bundle, (PathBuf, Trouble)> {
+    ) -> Result<Bundle, (PathBuf, FileError)> {
         let Some(root) = &self.root else {
             return Ok(Bundle::embedded(&tag.to_string(), |name| name == file));
         };
         let mut path = root.join(tag.to_string()).join(file);
         let mut found = read(&self.current, &path);
-        if found.as_ref().is_err_and(Trouble::is_missing) {
+        if found.as_ref().is_err_and(FileError::is_missing) {
             path = root.join(self.folder(tag)).join(file);
             found = read(&self.current, &path);
         }
@@ -232,7 +232,7 @@ impl Catalog {
         }
     }
 
-    fn within_limits(&self, resource: Resource) -> Result<Resource, Trouble> {
+    fn within_limits(&self, resource: Resource) -> Result<Resource, FileError> {
         self.left.take(resource.len(), resource.entries())?;
         Ok(resource)
     }

@@ -66,6 +66,7 @@ mod view;
 
 use crate::failure::Failure;
 use crate::project::{Project, Texts};
+use crate::threads;
 use std::path::{Path, PathBuf};
 
 pub use finding::{Finding, Severity};
@@ -270,5 +271,5 @@ pub(crate) fn check_with<W, R: Send>(
     begin: impl Fn() -> W + Sync,
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
-    engine::check(project, options, begin, per_file)
+    threads::run(|| engine::check(project, options, &begin, &per_file))
 }

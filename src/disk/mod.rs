@@ -1,65 +1,31 @@
-//! Files, read within limits and written so that nobody's work is lost.
+//! Files on disk: read within limits, written so that nobody's work is lost.
 //!
-//! One limit holds for every file of messages, whoever reads it: [`MAX_FILE_BYTES`]. A few of
-//! the largest still fit in memory at once, and the largest known in the wild has a fiftieth.
-//! What is seen to be no ordinary file is not opened: a pipe would keep us waiting, a device may
-//! do anything. What takes a file's place between that look and the opening is not waited for, and
-//! not read.
+//! Every command reads and writes here. One limit holds for every file of messages:
+//! [`MAX_FILE_BYTES`]. Only an ordinary file is opened: a pipe could wait forever, and a device may
+//! do anything.
+//!
+//! Writing opens the folder first and names files relative to it, so that a link that somebody puts
+//! in the way later leads nowhere else:
+//!
+//! - [`Original`] is a file as it was read; [`Original::replace`] changes it, unless it has changed
+//!   in the meantime or would lose something by it.
+//! - [`write_below`] writes a file that is made anew each time.
+//! - [`make_folder`] makes a folder with all its files, or nothing.
 
+mod attributes;
+mod create;
+#[cfg_attr(not(unix), path = "directory/portable.rs")]
+mod directory;
+mod error;
+mod identity;
+mod interrupt;
+mod original;
 mod read;
-mod write;
+mod temporary;
+mod writable;
 
 pub use crate::ftl::limits::MAX_FILE_BYTES;
+pub use create::{make_folder, write_below};
+pub use error::FileError;
+pub use original::Original;
 pub use read::{Budget, read, read_listed};
-pub use write::{Original, make_folder, write};
-
-use crate::failure::io_reason;
-use std::io;
-
-/// Why a file could not be read, or is left as it is.
-#[derive(Debug)]
-pub enum Trouble {
-    /// The system would not have it.
-    System(io::Error),
-    /// It is a folder.
-    Folder,
-    /// It is a device or a pipe.
-    Special,
-    /// It has more than [`MAX_FILE_BYTES`].
-    TooLarge,
-    /// Those before it have used up what all of them may have together.
-    TooMuch,
-    /// It is not UTF-8.
-    NotText,
-    /// Its permissions forbid writing.
-    Protected,
-    /// Somebody else has changed it since it was read.
-    Changed,
-}
-
-impl Trouble {
-    /// Whether there is no such file.
-    pub fn is_missing(&self) -> bool {
-        matches!(self, Self::System(error) if error.kind() == io::ErrorKind::NotFound)
-    }
-
-    /// Says why in a word, as [`io_reason`] does.
-    pub fn reason(&self) -> &'static str {
-        match self {
-            Self::System(error) => io_reason(error),
-            Self::Folder => "is-folder",
-            Self::Special => "special",
-            Self::TooLarge => "too-large",
-            Self::TooMuch => "too-much",
-            Self::NotText => "not-text",
-            Self::Protected => "read-only",
-            Self::Changed => "other",
-        }
-    }
-}
-
-impl From<io::Error> for Trouble {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
-    }
-}

@@ -1,6 +1,6 @@
-//! Reads a file's bytes: an ordinary file's, without waiting, and no more than the limit.
+//! Reads the bytes of an ordinary file, without waiting, and no more than the limit.
 
-use super::{MAX_FILE_BYTES, Trouble};
+use super::{FileError, MAX_FILE_BYTES};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -28,13 +28,13 @@ impl Budget {
     }
 
     /// Takes a file's bytes off, if there are as many left.
-    fn take(&self, bytes: u64) -> Result<(), Trouble> {
+    fn take(&self, bytes: u64) -> Result<(), FileError> {
         let taken = self
             .left
             .fetch_update(Relaxed, Relaxed, |left| left.checked_sub(bytes));
         taken.map(drop).map_err(|_| {
             self.exceeded.store(true, Relaxed);
-            Trouble::TooMuch
+            FileError::TooMuch
         })
     }
 }
@@ -44,10 +44,9 @@ impl Budget {
 /// # Errors
 ///
 /// What the system says; what is no ordinary file, and is not opened; more than [`MAX_FILE_BYTES`].
-pub fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
+pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     ordinary(&fs::metadata(path)?)?;
-    let (file, len) = open(path)?;
-    contents(file, len)
+    contents(&open(path)?)
 }
 
 /// The same for a file that was listed as an ordinary one ([`crate::project::tree`]), and so need not be
@@ -56,17 +55,18 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Trouble> {
 /// # Errors
 ///
 /// As above; the budget has less left than the file has.
-pub fn read_listed(path: &Path, budget: &Budget) -> Result<Vec<u8>, Trouble> {
-    let (file, len) = open(path)?;
+pub fn read_listed(path: &Path, budget: &Budget) -> Result<Vec<u8>, FileError> {
+    let file = open(path)?;
+    let len = size(&file)?;
     budget.take(len)?;
-    let bytes = contents(file, len)?;
+    let bytes = all(&file, len)?;
     budget.take((bytes.len() as u64).saturating_sub(len))?;
     Ok(bytes)
 }
 
 /// Opens a file to read it, without waiting for anybody: a pipe that has taken its place meanwhile,
-/// or a file of the system's that has nothing to say yet, would keep us. Returns its size in bytes.
-fn open(path: &Path) -> Result<(File, u64), Trouble> {
+/// or a file of the system's that has nothing to say yet, would keep us.
+fn open(path: &Path) -> io::Result<File> {
     let mut options = File::options();
     options.read(true);
     #[cfg(unix)]
@@ -75,17 +75,31 @@ fn open(path: &Path) -> Result<(File, u64), Trouble> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
     }
-    let file = options.open(path)?;
-    let facts = file.metadata()?;
-    ordinary(&facts)?;
-    if facts.len() > MAX_FILE_BYTES {
-        return Err(Trouble::TooLarge);
-    }
-    Ok((file, facts.len()))
+    options.open(path)
 }
 
-/// Reads no more than the limit, even of a file that grows meanwhile.
-fn contents(file: File, len: u64) -> Result<Vec<u8>, Trouble> {
+/// An ordinary file's size in bytes.
+fn size(file: &File) -> Result<u64, FileError> {
+    let metadata = file.metadata()?;
+    ordinary(&metadata)?;
+    if metadata.len() > MAX_FILE_BYTES {
+        return Err(FileError::TooLarge);
+    }
+    Ok(metadata.len())
+}
+
+/// Reads an open file from where it stands, if it is an ordinary one; no more than the limit, even
+/// of a file that grows meanwhile.
+///
+/// # Errors
+///
+/// It is no ordinary file, or has more than [`MAX_FILE_BYTES`].
+pub fn contents(file: &File) -> Result<Vec<u8>, FileError> {
+    all(file, size(file)?)
+}
+
+/// Reads a file of `len` bytes.
+fn all(file: &File, len: u64) -> Result<Vec<u8>, FileError> {
     // One byte more than it has: a read that ends before is the last one.
     let mut bytes = vec![0; usize::try_from(len).unwrap_or_default() + 1];
     let mut file = file.take(MAX_FILE_BYTES + 1);
@@ -100,16 +114,21 @@ fn contents(file: File, len: u64) -> Result<Vec<u8>, Trouble> {
         file.read_to_end(&mut bytes)?;
     }
     if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(Trouble::TooLarge);
+        return Err(FileError::TooLarge);
     }
     Ok(bytes)
 }
 
-fn ordinary(facts: &fs::Metadata) -> Result<(), Trouble> {
+/// Refuses what is no ordinary file.
+///
+/// # Errors
+///
+/// It is a folder, a pipe or a device.
+pub fn ordinary(facts: &fs::Metadata) -> Result<(), FileError> {
     match () {
         () if facts.is_file() => Ok(()),
-        () if facts.is_dir() => Err(Trouble::Folder),
-        () => Err(Trouble::Special),
+        () if facts.is_dir() => Err(FileError::Folder),
+        () => Err(FileError::Special),
     }
 }
 
@@ -131,20 +150,20 @@ mod tests {
             assert_eq!(of_size(bytes)?, [Some(bytes); 2]);
         }
         assert_eq!(of_size(MAX_FILE_BYTES + 1)?, [None; 2]);
-        assert!(matches!(read(&path), Err(Trouble::TooLarge)));
+        assert!(matches!(read(&path), Err(FileError::TooLarge)));
         Ok(())
     }
 
     #[test]
     fn what_is_no_ordinary_file_is_told_apart() -> io::Result<()> {
         let dir = tempfile::tempdir()?;
-        let missing = read(&dir.path().join("a.ftl")).map_err(|trouble| trouble.reason());
+        let missing = read(&dir.path().join("a.ftl")).map_err(|error| error.reason());
         assert_eq!(missing, Err("not-found"));
-        let folder = read(dir.path()).map_err(|trouble| trouble.reason());
+        let folder = read(dir.path()).map_err(|error| error.reason());
         assert_eq!(folder, Err("is-folder"));
         #[cfg(unix)]
         for device in ["/dev/null", "/dev/zero"] {
-            let device = read(Path::new(device)).map_err(|trouble| trouble.reason());
+            let device = read(Path::new(device)).map_err(|error| error.reason());
             assert_eq!(device, Err("special"));
         }
         Ok(())
@@ -175,7 +194,7 @@ mod tests {
             let path = dir.path().join("a.ftl");
             File::create(&path)?.set_len(bytes)?;
             let read = read_listed(&path, &budget);
-            io::Result::Ok(read.map_err(|trouble| trouble.reason()))
+            io::Result::Ok(read.map_err(|error| error.reason()))
         };
         assert_eq!(of_size(6)?, Ok(vec![0; 6]));
         assert!(!budget.is_exceeded());

@@ -1,6 +1,6 @@
 //! One file, read and decoded; whatever it holds, something can be said about it.
 
-use crate::disk::{Budget, Trouble as DiskTrouble};
+use crate::disk::{Budget, FileError};
 use crate::ftl::{
     boundary,
     limits::{MAX_LOCALE_BYTES, MAX_PARTS},
@@ -163,7 +163,7 @@ fn read(project: &Project, listed: &Listed, budget: &Budget) -> Document {
         None => {
             let bytes = project.texts().read(&project.place(&listed.path), budget);
             bytes.map_err(|trouble| match trouble {
-                DiskTrouble::TooLarge => Trouble::TooLarge,
+                FileError::TooLarge => Trouble::TooLarge,
                 other => Trouble::Unreadable(other.reason()),
             })
         }

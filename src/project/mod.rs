@@ -12,7 +12,7 @@ pub mod find;
 pub mod listing;
 pub mod texts;
 
-use crate::disk::{Budget, Trouble};
+use crate::disk::{Budget, FileError};
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use counterparts::Counterparts;
@@ -159,7 +159,7 @@ impl Project {
             Some(reason) => Err(reason),
             None => {
                 let read = self.texts.read(&self.place(&file.path), budget);
-                read.map_err(|trouble: Trouble| trouble.reason())
+                read.map_err(|error: FileError| error.reason())
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Where the contents of files come from: the disk, with an editor's open buffers laid over it.
 
-use crate::disk::{self, Budget, Trouble};
+use crate::disk::{self, Budget, FileError};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -45,7 +45,7 @@ impl Texts {
     /// # Errors
     ///
     /// It cannot be read, has more bytes than a file may have, or more than the budget has left.
-    pub fn read(&self, place: &Path, budget: &Budget) -> Result<Vec<u8>, Trouble> {
+    pub fn read(&self, place: &Path, budget: &Budget) -> Result<Vec<u8>, FileError> {
         match self.open.get(place) {
             Some(text) => Ok(text.as_bytes().to_vec()),
             None => disk::read_listed(place, budget),

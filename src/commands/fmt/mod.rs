@@ -11,16 +11,16 @@ mod refused;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::folder;
-use crate::disk::{Original, Trouble};
+use crate::disk::{FileError, Original};
 use crate::failure::Failure;
 use crate::ftl::canonical::canonical;
 use crate::language::SOURCE;
 use crate::phrase::Phrase;
 use crate::text::visible::visible;
+use crate::threads;
 use crate::world::Exit;
 use difference::{Style, difference};
-use files::{Target, find_files};
-use rayon::prelude::*;
+use files::{Found, Search, Target};
 use refused::{Refused, explain};
 use std::path::{Path, PathBuf};
 
@@ -74,6 +74,26 @@ struct Change {
     only_ends: bool,
 }
 
+/// What became of all files.
+#[derive(Default)]
+struct Totals {
+    changed: usize,
+    unchanged: usize,
+    left: usize,
+    only_ends: usize,
+    /// Whether something that was asked for could not be done.
+    failed: bool,
+    /// Why stdout could not be written; the files are seen to all the same.
+    output: Option<Failure>,
+}
+
+/// How many files are formatted before what became of them is printed, and how many bytes they may
+/// have together: memory does not grow with the number of files.
+const AT_ONCE: (usize, u64) = (64, 2 << 20);
+
+/// How often a file is read anew that another program keeps changing: a second `fmt`, an editor.
+const MOST_TRIES: usize = 3;
+
 /// Formats, or shows what would be formatted.
 ///
 /// # Errors
@@ -81,84 +101,141 @@ struct Change {
 /// No folder is found, or stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let current = folder::current(context)?;
-    let paths = if options.paths.is_empty() {
-        vec![folder::find(context, &options.source)?]
-    } else {
-        options.paths.clone()
-    };
-    let (files, troubles) = find_files(&paths, &current, &options.source);
+    let found = found(options, &current, context)?;
     let terminal = (context.world.stdout.columns)().is_some();
     let style = Style {
         color: context.colors(options.color, terminal),
         terminal,
     };
-    let outcomes: Vec<Outcome> = files
-        .par_iter()
-        .map(|file| {
-            format(file, options, style, &current)
-                .unwrap_or_else(|trouble| Outcome::LeftAlone(explain(&file.shown, &trouble).into()))
-        })
-        .collect();
-    tell(outcomes, troubles, options, context)
-}
-
-/// Tells what became of all files, and which of them are in the way.
-fn tell(
-    outcomes: Vec<Outcome>,
-    mut troubles: Vec<Phrase>,
-    options: &Options,
-    context: &mut Context<'_, '_>,
-) -> Result<Exit, Failure> {
-    let nothing = outcomes.is_empty() && !troubles.is_empty();
-    let mut left = 0_usize;
-    let mut printed = String::new();
-    let (mut changed, mut unchanged, mut only_ends) = (0_usize, 0_usize, 0_usize);
-    for outcome in outcomes {
-        match outcome {
-            Outcome::Canonical => unchanged += 1,
-            Outcome::Changed(change) => {
-                changed += 1;
-                only_ends += usize::from(change.only_ends);
-                printed.push_str(&change.shown);
-            }
-            Outcome::LeftAlone(refused) => {
-                left += 1;
-                troubles.push(refused.phrase(&context.interface));
-            }
-        }
-    }
-    context.print(&printed)?;
-    for phrase in &troubles {
+    let mut totals = Totals {
+        failed: !found.failures.is_empty(),
+        ..Totals::default()
+    };
+    for phrase in &found.failures {
         context.fail(phrase);
     }
-    let only_shown = options.check || options.diff;
-    let summary = if only_shown { "fmt-shown" } else { "fmt-done" };
-    let summary = Phrase::new(summary)
-        .with("changed", changed)
-        .with("unchanged", unchanged)
-        .with("left", left);
-    if !nothing {
-        context.note(&summary);
+    for phrase in &found.notes {
+        context.note(phrase);
     }
-    if only_shown && only_ends > 0 {
-        context.note(&Phrase::new("fmt-only-ends").with("files", only_ends));
+    for files in batches(&found.files) {
+        let one = |file: &Target| seen_to(file, options, style, &current);
+        let outcomes: Vec<Outcome> = threads::map(files, one);
+        totals.report(outcomes, context);
     }
-    Ok(match (troubles.len(), changed) {
-        (0, 0) => Exit::Done,
-        (0, _) if only_shown => Exit::Findings,
-        (0, _) => Exit::Done,
-        _ => Exit::Failed,
-    })
+    let nothing = found.files.is_empty() && totals.failed;
+    totals.end(nothing, options, context)
 }
 
-/// Sees to one file.
+/// Divides files into those that are formatted at once. A large one stands alone.
+fn batches(files: &[Target]) -> Vec<&[Target]> {
+    let mut batches = Vec::new();
+    let (mut start, mut bytes) = (0, 0);
+    for (at, file) in files.iter().enumerate() {
+        let size = file.path.metadata().map_or(0, |metadata| metadata.len());
+        if at > start && (at - start == AT_ONCE.0 || bytes + size > AT_ONCE.1) {
+            batches.push(&files[start..at]);
+            (start, bytes) = (at, 0);
+        }
+        bytes += size;
+    }
+    if start < files.len() {
+        batches.push(&files[start..]);
+    }
+    batches
+}
+
+/// Finds the files of the paths that were typed, or of the folder of translations.
+fn found(
+    options: &Options,
+    current: &Path,
+    context: &mut Context<'_, '_>,
+) -> Result<Found, Failure> {
+    let mut search = Search {
+        current,
+        source: &options.source,
+        is_typed: true,
+    };
+    if !options.paths.is_empty() {
+        return Ok(search.find(&options.paths));
+    }
+    search.is_typed = context.i18n.is_some();
+    Ok(search.find(&[folder::find(context, &options.source)?]))
+}
+
+impl Totals {
+    /// Prints what became of some files, and counts them.
+    fn report(&mut self, outcomes: Vec<Outcome>, context: &mut Context<'_, '_>) {
+        let mut printed = String::new();
+        let mut refused = Vec::new();
+        for outcome in outcomes {
+            match outcome {
+                Outcome::Canonical => self.unchanged += 1,
+                Outcome::Changed(change) => {
+                    self.changed += 1;
+                    self.only_ends += usize::from(change.only_ends);
+                    printed.push_str(&change.shown);
+                }
+                Outcome::LeftAlone(one) => refused.push(one),
+            }
+        }
+        if self.output.is_none() && !printed.is_empty() {
+            self.output = context.print(&printed).err();
+        }
+        self.left += refused.len();
+        self.failed |= !refused.is_empty();
+        for one in refused {
+            context.fail(&one.phrase(&context.interface));
+        }
+    }
+
+    /// Says the totals.
+    fn end(
+        self,
+        nothing: bool,
+        options: &Options,
+        context: &mut Context<'_, '_>,
+    ) -> Result<Exit, Failure> {
+        let only_shown = options.check || options.diff;
+        let summary = if only_shown { "fmt-shown" } else { "fmt-done" };
+        let summary = Phrase::new(summary)
+            .with("changed", self.changed)
+            .with("unchanged", self.unchanged)
+            .with("left", self.left);
+        if !nothing {
+            context.note(&summary);
+        }
+        if only_shown && self.only_ends > 0 {
+            context.note(&Phrase::new("fmt-only-ends").with("files", self.only_ends));
+        }
+        match self.output {
+            Some(failure) => Err(failure),
+            None if self.failed => Ok(Exit::Failed),
+            None if only_shown && self.changed > 0 => Ok(Exit::Findings),
+            None => Ok(Exit::Done),
+        }
+    }
+}
+
+/// Sees to one file; one that another program changes meanwhile is read anew.
+fn seen_to(file: &Target, options: &Options, style: Style, current: &Path) -> Outcome {
+    let mut tries = 1;
+    loop {
+        match format(file, options, style, current) {
+            Ok(outcome) => return outcome,
+            Err(FileError::Changed) if tries < MOST_TRIES => tries += 1,
+            Err(error) => return Outcome::LeftAlone(explain(&file.shown, &error).into()),
+        }
+    }
+}
+
+/// Formats one file.
 fn format(
     file: &Target,
     options: &Options,
     style: Style,
     current: &Path,
-) -> Result<Outcome, Trouble> {
-    let original = Original::read(&file.path)?;
+) -> Result<Outcome, FileError> {
+    let original = Original::read_below(&file.path, &file.tree)?;
     let text = original.text();
     let new = match canonical(text) {
         Ok(new) => new,

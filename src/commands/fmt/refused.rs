@@ -2,7 +2,7 @@
 
 use super::shown;
 use crate::check::line::Lines;
-use crate::disk::Trouble;
+use crate::disk::FileError;
 use crate::ftl::canonical::Refusal;
 use crate::ftl::limits::{MAX_ENTRY_BYTES, MAX_FILE_BYTES};
 use crate::ftl::parse::{self, Fault};
@@ -33,7 +33,7 @@ impl Refused {
             Refusal::TooDeep { at } => ("fmt-too-deep", at),
             Refusal::TooLong { at } => ("fmt-too-long", at),
             Refusal::WouldChange { at } => ("fmt-would-change", at),
-            Refusal::TooLarge => return explain(path, &Trouble::TooLarge).into(),
+            Refusal::TooLarge => return explain(path, &FileError::TooLarge).into(),
         };
         located(id, path, text, at).into()
     }
@@ -106,20 +106,24 @@ fn located(id: &'static str, path: &Path, text: &str, at: usize) -> Phrase {
 }
 
 /// Why a file could not be read or written.
-pub fn explain(path: &Path, trouble: &Trouble) -> Phrase {
+pub fn explain(path: &Path, error: &FileError) -> Phrase {
     let path = shown(path);
-    let phrase = match trouble {
-        Trouble::System(_) | Trouble::TooMuch => {
-            Phrase::new("fmt-system").with("reason", trouble.reason())
+    let phrase = match error {
+        FileError::System(_) | FileError::TooMuch | FileError::Interrupted => {
+            Phrase::new("fmt-system").with("reason", error.reason())
         }
-        Trouble::Folder | Trouble::Special => Phrase::new("fmt-not-a-file"),
-        Trouble::TooLarge => {
+        FileError::Folder | FileError::Special => Phrase::new("fmt-not-a-file"),
+        FileError::TooLarge => {
             let limit = usize::try_from(MAX_FILE_BYTES >> 20).unwrap_or_default();
             Phrase::new("fmt-too-large").with("limit", limit)
         }
-        Trouble::NotText => Phrase::new("fmt-not-text"),
-        Trouble::Protected => Phrase::new("fmt-protected"),
-        Trouble::Changed => Phrase::new("fmt-changed"),
+        FileError::NotText => Phrase::new("fmt-not-text"),
+        FileError::Protected => Phrase::new("fmt-protected"),
+        FileError::Changed => Phrase::new("fmt-changed"),
+        FileError::Outside | FileError::Link => Phrase::new("fmt-outside"),
+        FileError::HardLinks => Phrase::new("fmt-hard-links"),
+        FileError::Sticky => Phrase::new("fmt-sticky"),
+        FileError::Attributes => Phrase::new("fmt-attributes"),
     };
     phrase.with("path", path)
 }

@@ -6,16 +6,16 @@ use crate::catalog::reader::Reader;
 use crate::catalog::{INTERFACE, embedded, tag};
 use crate::cli::man;
 use crate::cli::options::Typed;
+use crate::cli::usage;
 use crate::commands::context::Context;
 use crate::disk;
-use crate::failure::{Failure, io_reason};
+use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::language::{SOURCE, Tag};
 use crate::phrase::Phrase;
 use crate::text::nearest::meant;
 use crate::world::Exit;
 use folders::folders;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The day of the commit that the program was built from; empty where it is not known.
@@ -47,6 +47,13 @@ impl Options {
 /// There is no such page, or a file cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     if let Some(folder) = &options.output {
+        // An empty variable of a script: the pages would lie in the current folder.
+        if folder.as_os_str().is_empty() {
+            let phrase = Phrase::new("err-value-missing").with("option", "--output");
+            return Err(Failure::cannot(
+                phrase.with("help", usage::help(Some("man"))),
+            ));
+        }
         let here = (context.world.folder)().unwrap_or_default();
         return write(&here.join(folder)).map(|()| Exit::Done);
     }
@@ -71,14 +78,14 @@ fn write(folder: &Path) -> Result<(), Failure> {
     for (tag, own) in spoken.iter().zip(folders(&spoken)) {
         let interface = Interface::new(&Reader::from(tag.clone()));
         let place = match own.as_str() {
-            SOURCE => folder.join("man1"),
-            own => folder.join(own).join("man1"),
+            SOURCE => PathBuf::from("man1"),
+            own => Path::new(own).join("man1"),
         };
-        fs::create_dir_all(&place).map_err(|error| unwritten(&place, io_reason(&error)))?;
         for name in man::pages() {
             let path = place.join(format!("{}.1", man::title(name)));
             let page = man::page(name, &interface, DATE);
-            disk::write(&path, &page).map_err(|trouble| unwritten(&path, trouble.reason()))?;
+            disk::write_below(folder, &path, &page)
+                .map_err(|error| unwritten(&folder.join(&path), error.reason()))?;
         }
     }
     Ok(())

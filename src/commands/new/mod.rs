@@ -71,8 +71,8 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let intro = context.interface.say(&intro);
     let files = skeletons(&project, &tag, &intro)?;
     let folder = listing::below(project.root(), &options.locale);
-    let target = project.place(&folder);
-    disk::make_folder(&target, &files).map_err(|error| {
+    let parent = project.place(project.root());
+    disk::make_folder(&parent, &options.locale, &files).map_err(|error| {
         let phrase = match error.kind() {
             io::ErrorKind::AlreadyExists => exists(&options.locale),
             _ => Phrase::new("new-cannot").with("path", shown(&folder)),
@@ -101,7 +101,8 @@ fn tell(
         });
         lines.push('\n');
     }
-    context.print(&lines)?;
+    // What was made is there, whether or not its names can be printed.
+    let printed = context.print(&lines);
     context.note(
         &Phrase::new("new-made")
             .with("path", shown(&folder))
@@ -109,7 +110,7 @@ fn tell(
             .with("locale", locale)
             .with("options", project.options()),
     );
-    Ok(Exit::Done)
+    printed.map(|()| Exit::Done)
 }
 
 fn tag(typed: &str) -> Result<LanguageIdentifier, Failure> {
@@ -153,7 +154,7 @@ fn skeletons(
     }
     for Listed { path, .. } in &listing.files {
         let original = Original::read(&project.place(path))
-            .map_err(|trouble| cannot_read(path, trouble.reason()))?;
+            .map_err(|error| cannot_read(path, error.reason()))?;
         let text = skeleton::skeleton(original.text(), &source.name, tag, intro)
             .map_err(|refusal| faulty(project, path, original.text(), refusal))?;
         let name = path.strip_prefix(&listing.path).unwrap_or(path);

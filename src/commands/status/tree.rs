@@ -6,9 +6,9 @@ use crate::disk::Budget;
 use crate::failure::Failure;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
 use crate::phrase::Phrase;
+use crate::project::Project;
 use crate::project::listing::Listing;
-use crate::project::{Locale, Project};
-use rayon::prelude::*;
+use crate::threads;
 use std::path::{Path, PathBuf};
 
 /// Reads the locales of a project: those wanted, or all. With `missing`, what is left is listed. Also
@@ -23,19 +23,15 @@ pub fn read(
     missing: bool,
 ) -> Result<(Status, Vec<Phrase>), Failure> {
     let source = project.source();
-    let locales = project.chosen(wanted)?;
+    let mut locales = project.chosen(wanted)?;
     let (from, mut unreadable) = messages(project, project.listing(source), missing);
-    let is_counted = |locale: &&Locale| {
+    locales.retain(|locale| {
         !project.is_source(locale) && (!wanted.is_empty() || project.is_locale(locale))
-    };
-    let read: Vec<_> = locales
-        .into_par_iter()
-        .filter(is_counted)
-        .map(|locale| {
-            let (here, unreadable) = messages(project, project.listing(locale), false);
-            (locale.name.clone(), from.progress(&here), unreadable)
-        })
-        .collect();
+    });
+    let read = threads::map(&locales, |locale| {
+        let (here, unreadable) = messages(project, project.listing(locale), false);
+        (locale.name.clone(), from.progress(&here), unreadable)
+    });
     let mut locales = Vec::with_capacity(read.len());
     for (name, progress, unread) in read {
         unreadable.extend(unread);

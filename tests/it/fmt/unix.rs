@@ -22,10 +22,22 @@ fn permissions_and_links_stay() {
         dir.path().join("here/trap.ftl"),
     )
     .expect("a link");
+    // Two folders, and links between them: only the one that was named is formatted.
     let done = mira(dir.path(), &["fmt", "here"]);
     assert_eq!(
         (done.code, done.stdout.as_str()),
-        (Some(0), "here/link.ftl\nhere/other.ftl\n")
+        (Some(0), "here/other.ftl\n")
+    );
+    for link in ["here/link.ftl", "here/trap.ftl"] {
+        let note = format!("the link “{link}” points outside the folder");
+        assert!(done.stderr.contains(&note), "{}", done.stderr);
+    }
+    assert_eq!(read(dir.path(), "there/real.ftl"), "a=1");
+    // Within the folder that was named, a link is followed and stays.
+    let done = mira(dir.path(), &["fmt", "."]);
+    assert_eq!(
+        (done.code, done.stdout.as_str()),
+        (Some(0), "here/link.ftl\n")
     );
     assert_eq!(read(dir.path(), "there/real.ftl"), "a = 1%");
     assert_eq!(read(dir.path(), "there/secret"), "c=1");
