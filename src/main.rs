@@ -7,12 +7,6 @@ use std::env;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
-// What walks the stack when a program panics, as a part of this program: see `link` in src/build.rs.
-#[cfg(own_unwinder)]
-#[allow(unsafe_code, reason = "nothing is declared in it")]
-#[link(name = "gcc_eh", kind = "static", modifiers = "-bundle")]
-unsafe extern "C" {}
-
 fn main() -> ExitCode {
     let mut stdout = stdout::open();
     let mut stderr = io::stderr();
