@@ -268,7 +268,7 @@ invalid-encoding-utf16 = este archivo está guardado en UTF-16, y Fluent solo le
     .help = Guárdelo de nuevo con la codificación «UTF-8».
 invalid-encoding-binary = este no es un archivo de texto
     .help = Reemplácelo por el archivo de texto. Puede ser una imagen o un documento con el nombre cambiado.
-byte-order-mark = el archivo empieza con una marca invisible (BOM) por la que Fluent pierde el primer mensaje
+byte-order-mark = el archivo empieza con una marca invisible (BOM) que hace que Fluent pierda el primer mensaje
     .help = Guárdelo de nuevo con la codificación «UTF-8 sin BOM».
     .label = marca invisible
 carriage-return =
@@ -388,7 +388,7 @@ syntax-template = esta línea muestra el texto original y ya no es un comentario
 syntax-template-numbers = esta línea explica para qué números se usa una forma y ya no es un comentario
     .help = Vuelva a poner «# » delante de ella y de las líneas parecidas.
     .label = falta «# »
-syntax-name-not-ascii = el nombre «{ $name }» solo puede tener letras de la a a la z, sin acentos ni ñ
+syntax-name-not-ascii = el nombre «{ $name }» contiene una letra que no está entre la a y la z (sin acentos ni ñ)
     .help = Los nombres no se traducen: copie el del original. Solo tiene letras de la a a la z (sin acentos ni ñ), dígitos, «-» y «_».
 syntax-name-quotes = el nombre «{ $name }» está escrito entre comillas
     .help = Borre las comillas que rodean el nombre: { $name } = texto
@@ -413,7 +413,7 @@ syntax-comment-lost = esta línea no pertenece a ningún mensaje; el original ti
     .help = Ponga «## » delante. Si no es un título, bórrela.
     .label = falta «## »
 syntax-lost-indent = esta línea de texto no empieza con espacios, así que no pertenece a ningún mensaje
-    .help = Póngale cuatro espacios delante: los necesita cada línea de un texto después de la primera. Si es una nota, ponga en su lugar «# ».
+    .help = Póngale cuatro espacios delante: los necesita cada línea de un texto después de la primera. Si es una nota, póngale «# » delante.
     .label = aquí van cuatro espacios
 syntax-full-width-equals = este es un carácter de ancho completo, no un «=» normal
     .help = Escriba el carácter normal: { $name } = texto
@@ -483,8 +483,8 @@ syntax-term-selector = un término no sirve para elegir una variante; solo sirve
 syntax-term-attribute = el atributo de un término no se puede mostrar a los lectores
     .help = Muestre el término mismo, o use el atributo para elegir una variante: { "{" } -brand.gender -> …
 # $name es un atributo de un término, con su punto, como «.género». Es propio de la traducción: el original no lo tiene.
-syntax-term-attribute-name = el nombre «{ $name }» solo puede tener letras de la a a la z, sin acentos ni ñ
-    .help = Escríbalo con esas letras, aquí y en todos los demás lugares donde aparece.
+syntax-term-attribute-name = el nombre «{ $name }» contiene una letra que no está entre la a y la z (sin acentos ni ñ)
+    .help = Escríbalo solo con letras de la a a la z, aquí y en todos los demás lugares donde aparece.
 syntax-nested-selector = sobran las llaves alrededor de lo que está delante de «->»
     .help = Borre las llaves de dentro: { "{" } $name -> …
 syntax-unclosed-string = estas comillas no se cierran
@@ -530,7 +530,7 @@ syntax-variants-same-line = las variantes empiezan en la misma línea que la fle
 syntax-variable-name = después de «$» no hay un nombre de variable válido
     .help = Copie la variable del original, sin espacios después del $: { "{" } $name { "}" }
 # $written es el nombre con su «$». $variable es el del original, sin él.
-syntax-variable-letter = el nombre «{ $written }» solo puede tener letras de la a a la z, sin acentos ni ñ
+syntax-variable-letter = el nombre «{ $written }» contiene una letra que no está entre la a y la z (sin acentos ni ñ)
     .help = Los nombres de las variables no se traducen. Escriba: ${ $variable }
 syntax-variable-blank = entre «$» y «{ $variable }» hay un espacio
     .help = Borre el espacio: ${ $variable }
@@ -546,10 +546,10 @@ syntax-words-in-braces = entre las llaves de «${ $variable }» hay también otr
     .label = aquí solo va ${ $variable }
 syntax-key = el nombre de una variante debe ser una sola palabra o un número
     .help = Escriba una palabra con letras de la a a la z, como [one], o un número, como [1].
-syntax-key-letter = el nombre de la variante [{ $key }] solo puede tener letras de la a a la z, sin acentos ni ñ
-    .help = Escríbalo con esas letras, o use otra palabra. Si el atributo de un término tiene la misma palabra, cámbiela allí también.
+syntax-key-letter = el nombre de la variante [{ $key }] contiene una letra que no está entre la a y la z (sin acentos ni ñ)
+    .help = Escríbalo solo con letras de la a a la z. Si el atributo de un término tiene la misma palabra, cámbiela allí también.
 # $keys es una lista de nombres de variantes: [one], [other], por ejemplo.
-syntax-key-known = el nombre de la variante [{ $key }] solo puede tener letras de la a a la z, sin acentos ni ñ
+syntax-key-known = el nombre de la variante [{ $key }] contiene una letra que no está entre la a y la z (sin acentos ni ñ)
     .help = Los nombres de las variantes no se traducen. Use uno de estos: { $keys }
 syntax-key-placeable = el nombre de una variante no puede llevar llaves
     .help = Escriba el nombre o el número mismo: [one] o [1]
@@ -663,7 +663,7 @@ obsolete-message-near = «{ $name }» no se muestra nunca: el original no tiene 
 obsolete-message-elsewhere = «{ $name }» no se muestra nunca: el original lo tiene en otro archivo
     .help = Muévalo a «{ $file }».
 obsolete-message-place = «{ $name }» no se muestra nunca: el original tiene en este lugar «{ $suggestion }»
-    .help = Si esta es la traducción de «{ $suggestion }» ({ $text }), póngale ese nombre; si no, bórrelo.
+    .help = Si es la traducción de «{ $suggestion }» ({ $text }), póngale ese nombre. Si no, bórrelo.
 obsolete-message-double = «{ $name }» no se muestra nunca aquí: su lugar es «{ $file }», donde ya está
     .help = Bórrelo aquí.
 obsolete-message-copy = este archivo parece una copia de «{ $file }»: la mayoría de sus mensajes son de ese archivo, y ya están allí
@@ -678,7 +678,7 @@ obsolete-attribute-near = «.{ $attribute }» de «{ $name }» no se muestra nun
 obsolete-attribute-or = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
     .help = Si es la traducción de uno de los atributos que faltan, póngale el nombre de ese atributo. Si no, bórrelo.
 obsolete-attribute-place = «.{ $attribute }» de «{ $name }» no se muestra nunca: el original no tiene ese atributo
-    .help = Si esta es la traducción de «.{ $suggestion }» ({ $text }), póngale ese nombre; si no, bórrelo.
+    .help = Si es la traducción de «.{ $suggestion }» ({ $text }), póngale ese nombre. Si no, bórrelo.
 
 ## Lo que va entre llaves.
 
@@ -745,7 +745,7 @@ unknown-variable = «${ $variable }» nunca recibe un valor en «{ $name }»: el
 unknown-variable-near = «${ $variable }» nunca recibe un valor en «{ $name }»: el texto original no tiene esa variable
     .help = ¿Quiso decir ${ $suggestion }? Los nombres de las variables no se traducen.
     .label = nunca recibe un valor
-missing-variable = «{ $name }» no usa «${ $variable }», y el original sí
+missing-variable = «{ $name }» no usa «${ $variable }», pero el original sí
     .help = Escriba { "{" } ${ $variable } { "}" } donde va su valor. Si la omitió a propósito, escriba encima del mensaje: # mira: allow(missing-variable) el motivo
 # $sign es como otros formatos escriben una variable: %s, por ejemplo.
 missing-variable-sign = «{ $name }» tiene «{ $sign }» en lugar de «${ $variable }», así que nunca recibe un valor
@@ -771,13 +771,13 @@ missing-plural =
             [one] Añada una línea: [{ $form }] texto
            *[other] Añada una línea para cada una, por ejemplo: [{ $form }] texto
         }
-    .label = se muestra esta
+    .label = se muestra en su lugar
 # $forms es la lista de los nombres que tiene el idioma, como «one, few, many, other».
 unreachable-variant = la variante [{ $key }] no se muestra nunca: ningún número toma esa forma en este idioma
     .help = Bórrela. Este idioma tiene: { $forms }
     .label = no se muestra nunca
 unreachable-variant-number = la variante [{ $key }] no se muestra nunca: ningún número toma esa forma en este idioma
-    .help = Solo para el número { $number }, escriba [{ $number }]. Si no, bórrela: este idioma tiene { $forms }.
+    .help = Si es solo para el número { $number }, escriba [{ $number }]. Si no, bórrela: este idioma tiene { $forms }.
     .label = no se muestra nunca
 unreachable-variant-near = la variante [{ $key }] no se muestra nunca: no existe esa forma de plural
     .help = ¿Quiso decir [{ $suggestion }]?
@@ -939,7 +939,7 @@ rule-misplaced-file = un archivo que el original no tiene
 rule-missing-file = un archivo del original que no está aquí
     .why = Todos sus mensajes se muestran en el idioma de origen.
 rule-copied-file = un archivo copiado del original y sin traducir
-    .why = Cuenta como traducido, así que nadie nota que queda trabajo. Si se borran los mensajes sin traducir, los lectores ven lo mismo y el trabajo se cuenta. Los archivos que solo contienen nombres y los idiomas cercanos al de origen se omiten.
+    .why = Cuenta como traducido, así que el trabajo que queda pasa inadvertido. Si se borran los mensajes sin traducir, los lectores ven lo mismo y el trabajo se cuenta. Se omiten los archivos que solo contienen nombres, y también los idiomas cercanos al de origen.
 rule-unreadable-file = un archivo o una carpeta que no se puede leer
     .why = No se puede revisar su contenido. Todo lo demás se revisa normalmente.
 rule-invalid-encoding = un archivo que no está guardado en UTF-8
@@ -950,7 +950,7 @@ rule-carriage-return = una línea que termina con un carácter CR suelto
     .why = Fluent no ve el final de esa línea y lee dos mensajes como uno.
 rule-syntax-error = algo que Fluent no puede leer
     .why = Fluent omite el mensaje entero, y los lectores lo ven en el idioma de origen. Cada error dice qué está mal.
-rule-too-deep = llaves dentro de llaves con demasiados niveles
+rule-too-deep = demasiados niveles de llaves dentro de llaves
     .why = Pueden hacer fallar al programa que las lee. Un texto real solo necesita unos pocos niveles.
 rule-duplicate-message = el mismo nombre dos veces en un archivo
     .why = Solo se muestra uno de los dos, y cuál de ellos depende del programa: unos usan el primero y otros el último.
@@ -980,8 +980,8 @@ rule-invalid-argument = una opción o un valor que la función no admite
     .why = El número o la fecha se vería de otro modo que el previsto, o no se vería.
 rule-unknown-argument = un término recibe un nombre o un valor que no usa
     .why = Se muestra su forma predeterminada, por ejemplo el nominativo en lugar del genitivo. Se aceptan los nombres y valores que usa otro término.
-rule-missing-argument = un término muestra una variable que no recibe
-    .why = Un término no ve las variables del programa, solo lo que va entre paréntesis después de su nombre. Se vería el nombre de la variable entre llaves.
+rule-missing-argument = un término necesita una variable que no recibe
+    .why = Un término no conoce las variables del programa, solo lo que va entre paréntesis después de su nombre. Se vería el nombre de la variable entre llaves.
 rule-unknown-variable = una variable que nunca recibe un valor
     .why = El programa solo da valores a las variables del texto original. De cualquier otra, los lectores ven el nombre entre llaves.
 rule-missing-variable = una variable del texto original que la traducción no usa
@@ -990,7 +990,7 @@ rule-missing-plural = una forma de plural del idioma que no tiene variante
     .why = Para esos números se muestra otra variante, y la frase está mal, como «5 archivo». Solo se exigen las formas que usan los números enteros, y solo donde el texto muestra el número.
 rule-unreachable-variant = una variante que no se muestra nunca: no es una forma de plural del idioma, o su nombre está traducido
     .why = Ningún número toma esa forma. A menudo la variante se copió del original, o su nombre está mal escrito.
-rule-markup-mismatch = una etiqueta de HTML perdida, añadida, con otro nombre, mal escrita o sin cerrar
+rule-markup-mismatch = una etiqueta de HTML que falta, sobra, tiene otro nombre, está mal escrita o no se cierra
     .why = La página se vería distinta, o perdería un enlace. Lo que solo parece una etiqueta, como <archivo>, se ignora.
 rule-edge-whitespace = un espacio al principio o al final de un texto
     .why = Sirve para unir textos, lo que sale mal en los idiomas que ordenan las palabras de otro modo. Se acepta el espacio que también tiene el texto original.

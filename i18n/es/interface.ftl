@@ -53,7 +53,7 @@ note-more-folders =
 
 io-reason =
     { $reason ->
-        [not-found] no existe ese archivo o carpeta
+        [not-found] no existe el archivo o la carpeta
         [permission] no hay permiso
         [full] no queda espacio en el disco
         [is-folder] es una carpeta
@@ -116,7 +116,7 @@ err-no-items = no existe «{ $word }»: la sección «{ $section }» no tiene el
     .help = Para ver la sección, ejecute: { -program } { $section }
 err-no-value = la opción { $option } no admite ningún valor
     .help = Escriba solo { $option }, sin «=» ni nada después.
-err-usage = no se pudo interpretar este comando
+err-usage = no se puede interpretar este comando
     .help = Para ver cómo se usa este comando, ejecute: { $help }
 err-unknown-topic = no existe el comando «{ $word }»
     .help =
@@ -133,7 +133,7 @@ err-strict =
        *[other] { $count } textos no están disponibles en su idioma ({ $wanted }): { $ids }
     }
     .help =
-        No se imprimió nada, a causa de --strict. Sin esa opción, { $count ->
+        No se imprimió nada debido a --strict. Sin esa opción, { $count ->
             [one] este texto se muestra
            *[other] estos textos se muestran
         } en otro idioma.
@@ -152,7 +152,7 @@ err-catalog-empty = la carpeta «{ $path }» está vacía
 err-catalog-source = falta el archivo { $file }
     .help = La carpeta { $path } necesita este archivo, porque el inglés es el idioma de origen.
 err-stdout = no se puede escribir la salida: { io-reason }
-    .help = Compruebe adónde va la salida: ¿está lleno el disco o se cerró la salida?
+    .help = Compruebe adónde va la salida: es posible que el disco esté lleno o que la salida se haya cerrado.
 
 ## La tabla de secciones.
 

@@ -53,7 +53,7 @@ note-more-folders =
 
 io-reason =
     { $reason ->
-        [not-found] esse arquivo ou pasta não existe
+        [not-found] arquivo ou pasta inexistente
         [permission] sem permissão
         [full] não há mais espaço no disco
         [is-folder] é uma pasta
@@ -82,7 +82,7 @@ err-tag = “{ $tag }” não é um código de idioma
             [no] Digite um código como “es”, “pt-BR” ou “zh-Hant”, vários códigos separados por vírgulas, ou “all”. Para ver os idiomas disponíveis, execute: { -program } languages
            *[yes] Você quis dizer “{ $nearest }”? Para ver os idiomas disponíveis, execute: { -program } languages
         }
-err-unknown-section = não existe a seção nem o comando “{ $word }”
+err-unknown-section = não existe nenhuma seção nem nenhum comando “{ $word }”
     .help =
         { $found ->
             [no] Para ver as seções, execute: { -program } list
@@ -116,7 +116,7 @@ err-no-items = “{ $word }” não existe: a seção “{ $section }” não te
     .help = Para ver a seção, execute: { -program } { $section }
 err-no-value = a opção { $option } não aceita nenhum valor
     .help = Digite apenas { $option }, sem “=” nem nada depois.
-err-usage = não foi possível interpretar este comando
+err-usage = não é possível interpretar este comando
     .help = Para ver como usar este comando, execute: { $help }
 err-unknown-topic = não existe o comando “{ $word }”
     .help =
@@ -152,7 +152,7 @@ err-catalog-empty = a pasta “{ $path }” está vazia
 err-catalog-source = falta o arquivo { $file }
     .help = A pasta { $path } precisa deste arquivo, porque o inglês é o idioma de origem.
 err-stdout = não é possível gravar a saída: { io-reason }
-    .help = Verifique para onde vai a saída: o disco está cheio ou a saída foi fechada?
+    .help = Verifique para onde vai a saída: o disco pode estar cheio, ou a saída pode ter sido fechada.
 
 ## A tabela de seções.
 
@@ -171,7 +171,7 @@ languages-chosen = sim
 
 ## Por que um idioma foi escolhido. O programa põe os nomes de variáveis e opções.
 
-explain-variable = AJUSTE
+explain-variable = CONFIGURAÇÃO
 explain-value = VALOR
 explain-fate = EFEITO
 # $by nomeia a variável ou opção que decide em seu lugar.
