@@ -1,12 +1,15 @@
 //! The run: the source first, then each locale by itself, on as many threads as there are.
 
+use super::context::graph::{Graph, Node};
+use super::context::{CheckedFile, CheckedLocale, Context, FolderContext, unmatched};
 use super::finding::Finding;
-use super::locale::{File, Locale, View};
-use super::reach::Reach;
-use super::rules::FolderView;
-use super::settings::{Settings, Sink};
-use super::strangers::{self, Strangers};
-use super::{FileFindings, Options, Summary, allow, line, quiet, variables};
+use super::options::Options;
+use super::reporter::Reporter;
+use super::settings::Settings;
+use super::shared::differences::differences;
+use super::suppress::{allow, follow_up};
+use super::unmatched::find;
+use super::{FileFindings, Summary, line};
 use crate::failure::Failure;
 use crate::project::counterparts::Counterparts;
 use crate::project::listing::Listing;
@@ -15,10 +18,10 @@ use rayon::prelude::*;
 use std::path::PathBuf;
 
 /// What all locales have in common.
-struct Run<'a, B, F> {
+struct Engine<'a, B, F> {
     project: &'a Project,
     settings: &'a Settings,
-    source: &'a Locale<'a>,
+    source: &'a CheckedLocale<'a>,
     /// What to report on.
     selection: Selection<'a>,
     /// Whether a locale's files are spread over threads: there are fewer locales than would keep
@@ -42,14 +45,9 @@ pub fn check<W, R: Send>(
         return Err(project.no_texts());
     }
     let documents = document::read_all(project, source_files, true);
-    let files = documents.par_iter().map(File::new).collect();
-    let mut source = Locale::new(files, &project.source().name, true);
-    source.cycles = Reach {
-        locale: &source,
-        fallback: None,
-    }
-    .cycles();
-    let run = Run {
+    let files = documents.iter().map(CheckedFile::new).collect();
+    let source = CheckedLocale::new(files, &project.source().name, true);
+    let engine = Engine {
         project,
         settings: &settings,
         source: &source,
@@ -58,11 +56,11 @@ pub fn check<W, R: Send>(
         begin,
         per_file,
     };
-    let locales = &run.selection.locales;
+    let locales = &engine.selection.locales;
     let done: Vec<Option<(Summary, Vec<R>)>> = locales
         .par_iter()
         .with_max_len(1)
-        .map_init(&run.begin, |with, locale| run.locale(locale, with))
+        .map_init(&engine.begin, |with, locale| engine.locale(locale, with))
         .collect();
     let mut summary = Summary::default();
     let mut results = Vec::new();
@@ -73,7 +71,7 @@ pub fn check<W, R: Send>(
     Ok((summary, results))
 }
 
-impl<W, R, B, F> Run<'_, B, F>
+impl<W, R, B, F> Engine<'_, B, F>
 where
     R: Send,
     B: Fn() -> W + Sync,
@@ -91,20 +89,15 @@ where
         }
         let documents = document::read_all(self.project, listing, self.spread);
         let pairs: Vec<_> = documents.iter().zip(&counterparts.of_files).collect();
-        let files = self.map(&pairs, with, |_, (document, twin)| {
-            let mut file = File::new(document);
-            if let Some(twin) = **twin {
-                file.pair(twin, &self.source.files[twin].facts);
+        let files = self.map(&pairs, with, |_, (document, other)| {
+            let mut file = CheckedFile::new(document);
+            if let Some(other) = **other {
+                file.pair(other, self.source.files[other].facts);
             }
             file
         });
-        let mut read = Locale::new(files, &locale.name, false);
-        read.cycles = Reach {
-            locale: &read,
-            fallback: Some(self.source),
-        }
-        .cycles();
-        Some(self.report(locale, listing, counterparts, &read, with))
+        let checked = CheckedLocale::new(files, &locale.name, false);
+        Some(self.report(locale, listing, counterparts, &checked, with))
     }
 
     /// Maps a list, on several threads where that helps.
@@ -121,13 +114,13 @@ where
         }
     }
 
-    /// Asks every rule, and hands on what they found.
+    /// Runs every rule, and passes on what they found.
     fn report(
         &self,
         of: &project::Locale,
         listing: &Listing,
         counterparts: &Counterparts,
-        locale: &Locale<'_>,
+        locale: &CheckedLocale<'_>,
         with: &mut W,
     ) -> (Summary, Vec<R>) {
         let files = locale.files.iter().enumerate();
@@ -135,14 +128,14 @@ where
             .filter(|(_, file)| self.selection.has(&file.document.path))
             .map(|(number, _)| number)
             .collect();
-        let messages = numbers.iter().map(|at| locale.files[*at].facts.messages);
+        let messages = numbers.iter().map(|at| locale.files[*at].facts.messages());
         let mut summary = Summary {
             locales: 1,
             files: numbers.len(),
             messages: messages.sum(),
             ..Summary::default()
         };
-        let view = FolderView {
+        let context = FolderContext {
             project: self.project,
             locale: of,
             listing,
@@ -150,82 +143,79 @@ where
             source: self.source,
             counterparts,
         };
-        let mut results = self.in_folder(&view, &mut summary, with);
-        let in_file = |with: &mut W, number: &usize| self.in_file(*number, locale, with);
+        let mut results = self.in_folder(&context, &mut summary, with);
+        let graph = Graph {
+            locale,
+            fallback: (!locale.is_source).then_some(self.source),
+        };
+        let cycles = graph.cycles();
+        let in_file = |with: &mut W, number: &usize| self.in_file((*number, locale), &cycles, with);
         for (part, result) in self.map(&numbers, with, in_file) {
             summary.add(part);
             results.extend(result);
         }
         results.sort_by(|(a, _), (b, _)| a.cmp(b));
-        (
-            summary,
-            results.into_iter().map(|(_, result)| result).collect(),
-        )
+        let results = results.into_iter().map(|(_, result)| result);
+        (summary, results.collect())
     }
 
     fn in_folder(
         &self,
-        view: &FolderView<'_>,
+        context: &FolderContext<'_>,
         summary: &mut Summary,
         with: &mut W,
     ) -> Vec<(PathBuf, R)> {
         let mut findings = Vec::new();
-        for asked in self.settings.asked() {
-            if let Some(find) = asked.0.run.folder {
-                let mut sink = Sink::new(*asked, &view.listing.path, &mut findings);
-                find(view, &mut sink);
-                summary.cut |= sink.is_full();
+        for (rule, severity) in self.settings.on() {
+            if let Some(check) = rule.checks.folder {
+                let rule = (rule.id, *severity);
+                let mut reporter = Reporter::new(rule, &context.listing.path, &mut findings);
+                check(context, &mut reporter);
+                summary.cut |= reporter.is_full();
             }
         }
         findings.retain(|finding| self.selection.has(&finding.path));
         findings.sort_by(|a, b| a.path.cmp(&b.path));
-        let groups = findings.chunk_by(|a, b| a.path == b.path);
-        groups
-            .map(|findings| {
-                summary.count(findings);
-                let path = &findings[0].path;
-                (
-                    path.clone(),
-                    (self.per_file)(
-                        with,
-                        &FileFindings {
-                            path,
-                            text: "",
-                            findings,
-                        },
-                    ),
-                )
-            })
-            .collect()
+        let mut results = Vec::new();
+        for findings in findings.chunk_by(|a, b| a.path == b.path) {
+            summary.count(findings);
+            let path = &findings[0].path;
+            let file = FileFindings {
+                path,
+                text: "",
+                findings,
+            };
+            results.push((path.clone(), (self.per_file)(with, &file)));
+        }
+        results
     }
 
     fn in_file(
         &self,
-        number: usize,
-        locale: &Locale<'_>,
+        (number, locale): (usize, &CheckedLocale<'_>),
+        cycles: &[Vec<Node>],
         with: &mut W,
     ) -> (Summary, Option<(PathBuf, R)>) {
         let file = &locale.files[number];
-        let source = self.source;
-        let plain = View {
+        let plain = Context {
             file,
             number,
             locale,
-            source,
-            strangers: &strangers::NONE,
+            source: self.source,
+            cycles,
+            unmatched: &unmatched::NONE,
             differences: &[],
         };
-        let strangers = Strangers::of(&plain);
-        let differences = variables::differences(&plain);
-        let view = View {
-            strangers: &strangers,
+        let unmatched = find::unmatched(&plain);
+        let differences = differences(&plain);
+        let context = Context {
+            unmatched: &unmatched,
             differences: &differences,
             ..plain
         };
         let path = &file.document.path;
-        let text = file.text;
         let mut summary = Summary::default();
-        let findings = self.findings(&view, &mut summary);
+        let findings = self.findings(&context, &mut summary);
         if findings.is_empty() {
             return (summary, None);
         }
@@ -233,7 +223,7 @@ where
             with,
             &FileFindings {
                 path,
-                text,
+                text: file.text,
                 findings: &findings,
             },
         );
@@ -241,20 +231,25 @@ where
     }
 
     /// What the rules find in a file and no comment silences, in the order of the text.
-    fn findings(&self, view: &View<'_, '_>, summary: &mut Summary) -> Vec<Finding> {
-        let (path, text) = (&view.file.document.path, view.file.text);
+    fn findings(&self, context: &Context<'_>, summary: &mut Summary) -> Vec<Finding> {
+        let (document, text) = (context.file.document, context.file.text);
+        let path = &document.path;
         let mut findings = Vec::new();
-        for asked in self.settings.asked() {
-            if let Some(find) = asked.0.run.file {
-                let mut sink = Sink::new(*asked, path, &mut findings);
-                find(view, &mut sink);
-                summary.cut |= sink.is_full();
+        for (rule, severity) in self.settings.on() {
+            if let Some(check) = rule.checks.file {
+                let mut reporter = Reporter::new((rule.id, *severity), path, &mut findings);
+                check(context, &mut reporter);
+                summary.cut |= reporter.is_full();
             }
         }
         allow::apply(text, path, self.settings, &mut findings);
-        quiet::apply(text, &mut findings);
+        follow_up::remove(text, &mut findings);
         for finding in &mut findings {
             finding.span = line::whole_characters(text, finding.span.clone());
+            // Places in a text that is not the file's own bytes are no places in the file.
+            if document.error.is_some() {
+                finding.fix = None;
+            }
         }
         findings.sort_by_key(|finding| finding.span.start);
         summary.count(&findings);

@@ -1,21 +1,23 @@
-//! One fault, as data: what every format, count and exit code works from.
+//! One problem, as data: what every format, count and exit code works from.
 
+use super::cause::Cause;
+use super::edit::Fix;
 use crate::phrase::Phrase;
 use std::ops::Range;
 use std::path::PathBuf;
 
-/// How grave a finding is; the graver is the greater.
+/// How severe a finding is; the more severe is the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// A reader would see something poorer than what was meant.
+    /// Readers would see something poorer than what was meant.
     Warning,
-    /// A reader would see a fault, or nothing.
+    /// Readers would see an error, or nothing.
     Error,
 }
 
 impl Severity {
-    /// Its name for programs, never translated: `error` or `warning`.
+    /// Returns its name for programs, never translated: `error` or `warning`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -25,21 +27,22 @@ impl Severity {
     }
 }
 
-/// One fault in one file (or folder).
+/// One problem in one file (or folder).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
     /// The rule's id, `missing-message` for instance. Never translated.
     pub rule: &'static str,
-    /// How grave it is, after `--deny` was applied.
+    /// How severe it is, after `--deny` was applied.
     pub severity: Severity,
     /// The file, as the person named the folder (`i18n/es/main.ftl`).
     pub path: PathBuf,
-    /// Bytes of the file's content that are at fault; `0..0` for a whole file or folder.
+    /// Bytes of the file's content to point at; `0..0` for a whole file or folder.
     pub span: Range<usize>,
-    /// One line that makes sense alone. Its attribute `.help` says what to do,
-    /// `.label`, where there is one, stands beside the caret.
-    pub phrase: Phrase,
+    /// What to change so that it is gone, where that is known.
+    pub fix: Option<Fix>,
+    /// What is wrong.
+    pub(crate) cause: Cause,
 }
 
 impl Finding {
@@ -56,7 +59,15 @@ impl Finding {
             severity,
             path,
             span,
-            phrase,
+            fix: None,
+            cause: Cause::Other(phrase),
         }
+    }
+
+    /// Returns what it says: one line that makes sense alone. Its attribute `.help` says what to do;
+    /// `.label`, where there is one, stands beside the caret.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        self.cause.phrase()
     }
 }

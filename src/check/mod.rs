@@ -19,7 +19,7 @@
 //! let reader: Reader = "es".parse()?;
 //! let tell = |file: &FileFindings<'_>| {
 //!     let words = Interface::new(&reader);
-//!     let told = file.findings.iter().map(|found| words.say(&found.phrase));
+//!     let told = file.findings.iter().map(|found| words.say(&found.phrase()));
 //!     told.collect::<Vec<_>>()
 //! };
 //! let (summary, told) = check::check(&Options::new(root.path()).deny("unknown-variable"), tell)?;
@@ -32,123 +32,31 @@
 //! [`Phrase`]: crate::Phrase
 //! [`Interface`]: crate::Interface
 
-mod allow;
-mod attributes;
-mod balance;
-mod codes;
-mod counting;
-mod cures;
+pub(crate) mod cause;
+pub(crate) mod context;
+mod edit;
 mod engine;
 pub(crate) mod finding;
-mod glued;
-mod html;
 pub(crate) mod line;
-mod locale;
-mod markup;
-mod mistyped;
 mod options;
-mod parameters;
-mod place;
-mod quiet;
-mod reach;
-mod repeated;
+pub(crate) mod reporter;
+mod rule;
 #[doc(hidden)]
 pub mod rules;
 pub(crate) mod settings;
-mod shown;
-mod signs;
-mod strangers;
-mod tag_end;
-mod twins;
-mod variables;
-mod variant_cures;
-mod view;
+mod shared;
+mod suppress;
+mod unmatched;
 
 use crate::failure::Failure;
 use crate::project::{Project, Texts};
 use crate::threads;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+pub use edit::{Applicability, Edit, Fix};
 pub use finding::{Finding, Severity};
 pub use line::Place;
-
-/// What to check, and how strictly.
-///
-/// ```
-/// use mira::check::Options;
-///
-/// let options = Options::new("i18n").source("en-US").locale("fr").allow("untranslated");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "options check nothing until they are given to `check`"]
-pub struct Options {
-    /// The folder that holds one folder per locale.
-    pub(crate) root: PathBuf,
-    /// Name of the folder of the source locale, `en` for instance.
-    pub(crate) source: String,
-    /// Names of the folders to report on, or paths of folders and files in them; all when empty.
-    pub(crate) locales: Vec<String>,
-    /// Ids of rules whose findings become errors; also turns on rules that are off.
-    pub(crate) deny: Vec<String>,
-    /// Ids of rules that are not asked at all.
-    pub(crate) allow: Vec<String>,
-    /// Whether every warning becomes an error.
-    pub(crate) deny_warnings: bool,
-    /// Whether warnings are passed over.
-    pub(crate) allow_warnings: bool,
-}
-
-impl Options {
-    /// Checks every locale of the folder `root`, which holds one folder per locale, against `en`.
-    pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self {
-            root: root.into(),
-            source: "en".to_owned(),
-            locales: Vec::new(),
-            deny: Vec::new(),
-            allow: Vec::new(),
-            deny_warnings: false,
-            allow_warnings: false,
-        }
-    }
-
-    /// Names the folder of the source locale, which all others are held against.
-    pub fn source(mut self, name: impl Into<String>) -> Self {
-        self.source = name.into();
-        self
-    }
-
-    /// Reports on the locale in this folder alone, or on the file or folder at this path in a locale's,
-    /// and on those of further calls.
-    pub fn locale(mut self, name: impl Into<String>) -> Self {
-        self.locales.push(name.into());
-        self
-    }
-
-    /// Makes findings of this rule errors; turns it on if it is off.
-    pub fn deny(mut self, rule: impl Into<String>) -> Self {
-        self.deny.push(rule.into());
-        self
-    }
-
-    /// Makes every warning an error.
-    pub fn deny_warnings(mut self) -> Self {
-        self.deny_warnings = true;
-        self
-    }
-
-    /// Passes over every warning that is not made an error.
-    pub fn allow_warnings(mut self) -> Self {
-        self.allow_warnings = true;
-        self
-    }
-
-    /// Does not ask this rule at all.
-    pub fn allow(mut self, rule: impl Into<String>) -> Self {
-        self.allow.push(rule.into());
-        self
-    }
-}
+pub use options::Options;
 
 /// The findings of one file (or folder, or missing file), in the order of their places.
 ///

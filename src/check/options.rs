@@ -1,133 +1,81 @@
-//! The options of NUMBER and DATETIME, as ECMA-402 has them.
+//! What to check, and how strictly.
 
-/// One option.
-#[derive(Debug)]
-pub struct Option {
-    /// Its name.
-    pub name: &'static str,
-    /// Whether it is NUMBER's, not DATETIME's.
-    pub of_number: bool,
-    /// What it takes.
-    pub kind: Kind,
+use std::path::PathBuf;
+
+/// What to check, and how strictly.
+///
+/// ```
+/// use mira::check::Options;
+///
+/// let options = Options::new("i18n").source("en-US").locale("fr").allow("untranslated");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "options check nothing until they are given to `check`"]
+pub struct Options {
+    /// The folder that holds one folder per locale.
+    pub(crate) root: PathBuf,
+    /// Name of the folder of the source locale, `en` for instance.
+    pub(crate) source: String,
+    /// Names of the folders to report on, or paths of folders and files in them; all when empty.
+    pub(crate) locales: Vec<String>,
+    /// Ids of rules whose findings become errors; also turns on rules that are off.
+    pub(crate) deny: Vec<String>,
+    /// Ids of rules that are not asked at all.
+    pub(crate) allow: Vec<String>,
+    /// Whether every warning becomes an error.
+    pub(crate) deny_warnings: bool,
+    /// Whether warnings are passed over.
+    pub(crate) allow_warnings: bool,
 }
 
-/// What an option takes.
-#[derive(Clone, Copy, Debug)]
-pub enum Kind {
-    /// One of these words.
-    OneOf(&'static [&'static str]),
-    /// A whole number between these.
-    Digits(u32, u32),
-    /// Anything.
-    Any,
-}
-
-/// Whether an option takes a value.
-pub fn accepts(option: &Option, value: &str, is_string: bool) -> bool {
-    match option.kind {
-        Kind::OneOf(values) => values.contains(&value),
-        Kind::Digits(from, to) => {
-            !is_string
-                && value
-                    .parse::<u32>()
-                    .is_ok_and(|digits| (from..=to).contains(&digits))
+impl Options {
+    /// Checks every locale of the folder `root`, which holds one folder per locale, against `en`.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self {
+            root: root.into(),
+            source: "en".to_owned(),
+            locales: Vec::new(),
+            deny: Vec::new(),
+            allow: Vec::new(),
+            deny_warnings: false,
+            allow_warnings: false,
         }
-        Kind::Any => true,
+    }
+
+    /// Names the folder of the source locale, which all others are held against.
+    pub fn source(mut self, name: impl Into<String>) -> Self {
+        self.source = name.into();
+        self
+    }
+
+    /// Reports on the locale in this folder alone, or on the file or folder at this path in a locale's,
+    /// and on those of further calls.
+    pub fn locale(mut self, name: impl Into<String>) -> Self {
+        self.locales.push(name.into());
+        self
+    }
+
+    /// Makes findings of this rule errors; turns it on if it is off.
+    pub fn deny(mut self, rule: impl Into<String>) -> Self {
+        self.deny.push(rule.into());
+        self
+    }
+
+    /// Makes every warning an error.
+    pub fn deny_warnings(mut self) -> Self {
+        self.deny_warnings = true;
+        self
+    }
+
+    /// Passes over every warning that is not made an error.
+    pub fn allow_warnings(mut self) -> Self {
+        self.allow_warnings = true;
+        self
+    }
+
+    /// Does not ask this rule at all.
+    pub fn allow(mut self, rule: impl Into<String>) -> Self {
+        self.allow.push(rule.into());
+        self
     }
 }
-
-const fn number(name: &'static str, kind: Kind) -> Option {
-    Option {
-        name,
-        of_number: true,
-        kind,
-    }
-}
-
-const fn date(name: &'static str, kind: Kind) -> Option {
-    Option {
-        name,
-        of_number: false,
-        kind,
-    }
-}
-
-const WIDTHS: Kind = Kind::OneOf(&["narrow", "short", "long"]);
-const STYLES: Kind = Kind::OneOf(&["full", "long", "medium", "short"]);
-const DIGITS: Kind = Kind::OneOf(&["numeric", "2-digit"]);
-const YES_NO: Kind = Kind::OneOf(&["true", "false", "0", "1"]);
-
-/// All of them.
-pub const OPTIONS: &[Option] = &[
-    number("type", Kind::OneOf(&["cardinal", "ordinal"])),
-    number(
-        "style",
-        Kind::OneOf(&["decimal", "percent", "currency", "unit"]),
-    ),
-    number("currency", Kind::Any),
-    number(
-        "currencyDisplay",
-        Kind::OneOf(&["symbol", "narrowSymbol", "code", "name"]),
-    ),
-    number("currencySign", Kind::OneOf(&["standard", "accounting"])),
-    number("unit", Kind::Any),
-    number("unitDisplay", WIDTHS),
-    number(
-        "useGrouping",
-        Kind::OneOf(&["true", "false", "0", "1", "auto", "always", "min2"]),
-    ),
-    number("minimumIntegerDigits", Kind::Digits(1, 21)),
-    number("minimumFractionDigits", Kind::Digits(0, 100)),
-    number("maximumFractionDigits", Kind::Digits(0, 100)),
-    number("minimumSignificantDigits", Kind::Digits(1, 21)),
-    number("maximumSignificantDigits", Kind::Digits(1, 21)),
-    number(
-        "notation",
-        Kind::OneOf(&["standard", "scientific", "engineering", "compact"]),
-    ),
-    number("compactDisplay", Kind::OneOf(&["short", "long"])),
-    number(
-        "signDisplay",
-        Kind::OneOf(&["auto", "always", "never", "exceptZero", "negative"]),
-    ),
-    number("numberingSystem", Kind::Any),
-    number("roundingMode", Kind::Any),
-    number("roundingPriority", Kind::Any),
-    number("roundingIncrement", Kind::Any),
-    number(
-        "trailingZeroDisplay",
-        Kind::OneOf(&["auto", "stripIfInteger"]),
-    ),
-    date("dateStyle", STYLES),
-    date("timeStyle", STYLES),
-    date("weekday", WIDTHS),
-    date("era", WIDTHS),
-    date("year", DIGITS),
-    date(
-        "month",
-        Kind::OneOf(&["numeric", "2-digit", "narrow", "short", "long"]),
-    ),
-    date("day", DIGITS),
-    date("dayPeriod", WIDTHS),
-    date("hour", DIGITS),
-    date("minute", DIGITS),
-    date("second", DIGITS),
-    date("fractionalSecondDigits", Kind::Digits(1, 3)),
-    date("hour12", YES_NO),
-    date("hourCycle", Kind::OneOf(&["h11", "h12", "h23", "h24"])),
-    date("timeZone", Kind::Any),
-    date(
-        "timeZoneName",
-        Kind::OneOf(&[
-            "short",
-            "long",
-            "shortOffset",
-            "longOffset",
-            "shortGeneric",
-            "longGeneric",
-        ]),
-    ),
-    date("calendar", Kind::Any),
-    date("numberingSystem", Kind::Any),
-    date("formatMatcher", Kind::Any),
-];

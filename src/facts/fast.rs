@@ -1,9 +1,8 @@
-//! The facts of a file without faults, whose plain lines are read without a parser.
+//! The fast path: facts of a file without syntax errors, whose plain lines are read without the parser.
 //!
-//! Most messages are one line of text. To build a tree of such a line and let go of it again takes far
-//! longer than to look at it. What lies between such lines is parsed; where anything is in doubt, the
-//! whole file is ([`crate::ftl::parse`]), which also finds out what is wrong. A property (below) holds
-//! both against each other.
+//! Most messages are one line of text. Building and dropping a tree for such a line takes far longer than
+//! reading it. What lies between such lines is parsed. In doubt the whole file is parsed
+//! ([`crate::ftl::parse`]), which also finds out what is wrong. A property (below) compares both ways.
 
 use super::Facts;
 use super::walk::Walk;
@@ -12,14 +11,14 @@ use fluent_syntax::parser;
 use memchr::{memchr, memchr3};
 use std::ops::Range;
 
-/// Bytes of a usual entry, about.
-const USUAL: usize = 64;
+/// Bytes of a typical entry.
+const TYPICAL: usize = 64;
 
-/// Gathers the facts of a text from byte `start` on; none where it may have faults.
-pub fn facts(text: &str, start: usize) -> Option<Facts<'_>> {
-    let mut walk = Walk::new(text, (text.len() / USUAL).min(4096));
+/// Returns the facts of a text from byte `start` on; `None` where it may have syntax errors.
+pub fn facts(text: &str, start: usize) -> Option<Facts> {
+    let mut walk = Walk::new(text, (text.len() / TYPICAL).min(4096));
     let bytes = text.as_bytes();
-    // What is left to the parser begins at `rest`, a line at `at`.
+    // What the parser has to read begins at `rest`; `at` is a line's start.
     let (mut rest, mut at) = (start, start);
     while at < bytes.len() {
         if let Some(line) = Line::at(bytes, at) {
@@ -29,14 +28,14 @@ pub fn facts(text: &str, start: usize) -> Option<Facts<'_>> {
             continue;
         }
         let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |end| at + end + 1);
-        // A comment between entries says nothing, and a line that is empty.
-        if rest == at && is_silent(&bytes[at..end]) {
+        // Comments between entries and empty lines hold no facts.
+        if rest == at && has_no_facts(&bytes[at..end]) {
             rest = end;
         }
         at = end;
     }
     parsed(text, rest..at, &mut walk)?;
-    Some(walk.facts.connected())
+    Some(walk.finish())
 }
 
 /// An entry of one line that is text and nothing else.
@@ -49,18 +48,18 @@ struct Line {
 }
 
 impl Line {
-    /// Reads the line that begins at `at`; none where it is not beyond doubt.
+    /// Reads the line that begins at `at`; none where in doubt.
     fn at(bytes: &[u8], at: usize) -> Option<Self> {
         let length = boundary::id_length(&bytes[at..]);
         if length == 0 {
             return None;
         }
         let id = at..at + length;
-        let equals = after_blanks(bytes, id.end);
+        let equals = after_spaces(bytes, id.end);
         if bytes.get(equals) != Some(&b'=') {
             return None;
         }
-        let start = after_blanks(bytes, equals + 1);
+        let start = after_spaces(bytes, equals + 1);
         let tail = &bytes[start..];
         let length = match memchr3(b'\n', b'{', b'\r', tail) {
             Some(length) if tail[length] == b'\n' => length,
@@ -68,7 +67,7 @@ impl Line {
             None => tail.len(),
         };
         let value = start..start + length;
-        // Blanks at the end are no part of the text, and `}` is none.
+        // Spaces at the end do not belong to the text, and `}` is an error.
         if matches!(bytes[value.clone()].last(), None | Some(b' '))
             || memchr(b'}', &bytes[value.clone()]).is_some()
         {
@@ -84,13 +83,13 @@ impl Line {
     }
 }
 
-/// Whether a line that stands between entries is beyond doubt, and none.
-fn is_silent(line: &[u8]) -> bool {
+/// Whether a line between entries is certainly a sound comment, or empty.
+fn has_no_facts(line: &[u8]) -> bool {
     let is_comment = line[0] == b'#' && comments::are_sound(line) && memchr(b'\r', line).is_none();
     line == b"\n" || is_comment
 }
 
-fn after_blanks(bytes: &[u8], at: usize) -> usize {
+fn after_spaces(bytes: &[u8], at: usize) -> usize {
     at + bytes[at..].iter().take_while(|byte| **byte == b' ').count()
 }
 
@@ -114,7 +113,7 @@ mod tests {
     use crate::ftl::parse;
     use proptest::prelude::*;
 
-    /// Lines and halves of lines that may belong to what stands before them, or not.
+    /// Lines and halves of lines that may belong to what precedes them, or not.
     const SNIPPETS: [&str; 40] = [
         "a = b\n",
         "a=b\n",
@@ -161,7 +160,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(4000))]
         #[test]
-        fn what_is_told_is_what_the_parser_tells(
+        fn the_fast_path_finds_what_the_parser_finds(
             snippets in prop::collection::vec(prop::sample::select(&SNIPPETS[..]), 0..16)
         ) {
             let text = snippets.concat();
@@ -170,15 +169,15 @@ mod tests {
             let slow = parse::parse(text, 0);
             let is_sound = slow.faults.is_empty();
             let slow = format!("{:?}", Facts::gather(text, slow.entries));
-            if let Some(swift) = facts(text, 0) {
+            if let Some(fast) = facts(text, 0) {
                 prop_assert!(is_sound, "{text:?}");
-                prop_assert_eq!(format!("{:?}", swift), slow, "{:?}", text);
+                prop_assert_eq!(format!("{:?}", fast), slow, "{:?}", text);
             }
         }
     }
 
     #[test]
-    fn a_usual_file_is_read_without_its_faults_being_looked_for() {
+    fn a_typical_file_takes_the_fast_path() {
         let braces = format!("# {}\na = b\n", "{".repeat(200));
         for text in [
             "a = b\n# c\nd = { $e }\n  f\n-t = u\n",

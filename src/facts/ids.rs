@@ -1,9 +1,9 @@
-//! Finding an entry by its id: a table of indices, which holds no copy of any id and is not sorted.
+//! Finds an entry by its id: a hash table of indices, which holds no copy of any id.
 
 /// Indices of entries, by a hash of their ids.
 #[derive(Debug, Default)]
 pub struct Ids {
-    /// Index + 1, or 0 where there is none; a power of two long, at most half full.
+    /// Index + 1, or 0 where there is none; a power of two long, at most 4/5 full.
     slots: Vec<u32>,
 }
 
@@ -11,8 +11,13 @@ impl Ids {
     /// A table for so many ids.
     pub fn with_capacity(count: usize) -> Self {
         Self {
-            slots: vec![0; (count * 2).next_power_of_two()],
+            slots: vec![0; (count + count / 4 + 1).next_power_of_two()],
         }
+    }
+
+    /// Returns the memory that the table takes, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.slots.capacity() * size_of::<u32>()
     }
 
     /// Adds an index, unless its id is there already: then returns the index that has it.
@@ -51,7 +56,7 @@ impl Ids {
     }
 }
 
-/// A quick hash: eight bytes at a time, multiplied and turned.
+/// A fast hash: eight bytes at a time, multiplied and rotated.
 fn hash(bytes: &[u8]) -> u64 {
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
     let mix = |hash: u64, part: u64| (hash ^ part).wrapping_mul(FACTOR).rotate_left(29);

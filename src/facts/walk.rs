@@ -1,49 +1,61 @@
-//! The one walk over a file's tree that lays its facts flat, an entry after the other.
+//! The one walk over a file's tree that lists its facts, entry by entry.
 
-use super::edge::{edge, is_blank_literal, text_of};
-use super::equals::begins_anew;
-use super::leniency;
-use super::{
-    Argument, Call, Entry, Facts, Pattern, Run, Select, Selector, Use, Variant, index, span,
+use super::call_errors;
+use super::repeated_start::repeats_start;
+use super::store::{
+    Argument, By, Call, Edges, Entry, Facts, Indices, NONE, Pattern, Select, Use, Variant, index,
 };
+use super::whitespace::{edge, is_blank_literal, text_of};
+use crate::text::span::Span;
 use fluent_syntax::ast;
 
 /// A part of a value or attribute.
 pub type Element<'t> = ast::PatternElement<&'t str>;
 
-/// A walk, and what it has gathered.
+/// A walk, and what it has found.
 pub struct Walk<'t> {
     text: &'t str,
-    /// What it has gathered.
-    pub facts: Facts<'t>,
+    facts: Facts,
     /// The bytes seen of the current pattern.
-    from: usize,
-    to: usize,
+    seen: Option<Span>,
+}
+
+impl Facts {
+    /// Lists the facts of the entries of a parsed text, and drops the entries.
+    pub fn gather(text: &str, entries: Vec<ast::Entry<&str>>) -> Self {
+        let mut walk = Walk::new(text, entries.len());
+        walk.entries(entries);
+        walk.finish()
+    }
 }
 
 impl<'t> Walk<'t> {
-    /// Begins a walk over a text that has about as many entries.
+    /// Begins a walk over a text that has about `count` entries.
     pub fn new(text: &'t str, count: usize) -> Self {
         let mut facts = Facts::default();
         facts.entries.reserve(count);
         facts.patterns.reserve(count + count / 4);
-        facts.texts.reserve(count * 2);
+        facts.texts.reserve(count);
         facts.uses.reserve(count);
         Self {
             text,
             facts,
-            from: usize::MAX,
-            to: 0,
+            seen: None,
         }
     }
 
-    /// Walks over parsed entries, and lets go of each while it is at hand.
+    /// Returns the facts, with ids and references resolved.
+    pub fn finish(self) -> Facts {
+        self.facts.resolved(self.text)
+    }
+
+    /// Walks over parsed entries, and drops each right after.
     pub fn entries(&mut self, entries: Vec<ast::Entry<&'t str>>) {
         for entry in entries {
             match &entry {
                 ast::Entry::Message(message) => {
                     let value = message.value.as_ref().map(|value| &value.elements[..]);
-                    self.entry(message.id.name, value, &message.attributes);
+                    self.entry(self.span(message.id.name), value, &message.attributes);
                 }
                 ast::Entry::Term(term) => {
                     let id = self.with_dash(term.id.name);
@@ -54,57 +66,64 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// An entry that is a text and nothing else; a term's id with its `-`.
+    /// An entry that is one text and nothing else; a term's id with its `-`.
     pub fn plain(&mut self, id: &'t str, value: &'t str) {
+        let id = self.span(id);
         self.entry(id, Some(&[Element::TextElement { value }]), &[]);
     }
 
     fn entry(
         &mut self,
-        id: &'t str,
+        id: Span,
         value: Option<&[Element<'t>]>,
         attributes: &[ast::Attribute<&'t str>],
     ) {
         let entry = index(self.facts.entries.len());
-        let start = index(self.facts.patterns.len());
+        let patterns = index(self.facts.patterns.len());
+        let name = id.str(self.text);
         if let Some(value) = value {
-            self.top(entry, id, None, value);
+            self.top(entry, name, Span::default(), value);
         }
         for attribute in attributes {
             let name = attribute.id.name;
-            self.top(entry, name, Some(name), &attribute.value.elements);
+            self.top(entry, name, self.span(name), &attribute.value.elements);
         }
-        self.facts.messages += usize::from(!id.starts_with('-'));
-        let patterns = start..index(self.facts.patterns.len());
+        self.facts.messages += u32::from(!name.starts_with('-'));
         self.facts.entries.push(Entry { id, patterns });
     }
 
-    /// A value or attribute; `name` is the id's or the attribute's.
-    fn top(
-        &mut self,
-        entry: u32,
-        name: &str,
-        attribute: Option<&'t str>,
-        elements: &[Element<'t>],
-    ) {
-        let before = self.lengths();
-        (self.from, self.to) = (usize::MAX, 0);
+    /// A value or attribute; `name` is the id's or the attribute's, `attribute` is empty for a value.
+    fn top(&mut self, entry: u32, name: &str, attribute: Span, elements: &[Element<'t>]) {
+        let [uses, selects, texts] = self.lengths();
+        self.seen = None;
         let renders = self.pattern(elements);
-        let after = self.lengths();
-        let edges = [edge(elements.first(), true), edge(elements.last(), false)];
-        let from = self.from.min(self.to);
         let first = text_of(elements.first());
-        self.facts.has_equals |= first.is_some_and(|text| begins_anew(text, name));
+        self.facts.has_repeated_start |= first.is_some_and(|text| repeats_start(text, name));
+        self.edges(elements);
+        let is_plain = elements.len() == 1 && first.is_some();
+        if is_plain {
+            self.facts.texts.pop();
+        }
         self.facts.patterns.push(Pattern {
             entry,
             attribute,
-            span: index(from)..index(self.to),
+            span: self.seen.unwrap_or_default(),
+            uses,
+            selects,
+            texts,
             renders,
-            edges,
-            uses: before[0]..after[0],
-            selects: before[1]..after[1],
-            texts: before[2]..after[2],
+            is_plain,
         });
+    }
+
+    /// Notes the whitespace at the ends of the pattern that comes next.
+    fn edges(&mut self, elements: &[Element<'t>]) {
+        let edges = [edge(elements.first(), true), edge(elements.last(), false)];
+        if edges != [None, None] {
+            let pattern = index(self.facts.patterns.len());
+            let spans = edges.map(|edge| edge.map(|edge| self.span(edge)));
+            self.facts.edges.push(Edges { pattern, spans });
+        }
     }
 
     fn lengths(&self) -> [u32; 3] {
@@ -124,13 +143,13 @@ impl<'t> Walk<'t> {
             renders |= match element {
                 Element::TextElement { value } => {
                     self.see(value);
-                    self.facts.texts.push(value);
+                    self.facts.texts.push(self.span(value));
                     value.as_bytes().first().is_some_and(u8::is_ascii_graphic)
                         || !value.trim().is_empty()
                 }
                 Element::Placeable { expression } => {
                     let before = at.checked_sub(1).and_then(|at| elements.get(at));
-                    self.facts.has_signs |= text_of(before).is_some_and(ends_with_sign);
+                    self.facts.has_prefix |= text_of(before).is_some_and(ends_with_prefix);
                     self.expression(expression)
                 }
             };
@@ -152,29 +171,27 @@ impl<'t> Walk<'t> {
     ) -> bool {
         let at = index(self.facts.uses.len());
         self.inline(selector);
-        let selector = match selector {
-            ast::InlineExpression::VariableReference { id } => Selector::Variable(id.name),
-            ast::InlineExpression::FunctionReference { .. } => Selector::Function(at),
-            ast::InlineExpression::TermReference { .. } => Selector::Term,
-            _ => Selector::Literal,
+        let by = match selector {
+            ast::InlineExpression::VariableReference { id } => By::Variable(self.span(id.name)),
+            ast::InlineExpression::FunctionReference { .. } => By::Function(at),
+            ast::InlineExpression::TermReference { .. } => By::Term,
+            _ => By::Literal,
         };
         let start = index(self.facts.variants.len());
-        self.facts.variants.extend(variants.iter().map(|variant| {
+        for variant in variants {
             let (key, is_number) = match &variant.key {
                 ast::VariantKey::Identifier { name } => (*name, false),
                 ast::VariantKey::NumberLiteral { value } => (*value, true),
             };
-            Variant {
+            let key = self.span(key);
+            self.facts.variants.push(Variant {
                 key,
                 is_number,
                 is_default: variant.default,
-            }
-        }));
-        let variants_run = start..index(self.facts.variants.len());
-        self.facts.selects.push(Select {
-            selector,
-            variants: variants_run,
-        });
+            });
+        }
+        let all = start..index(self.facts.variants.len());
+        self.facts.selects.push(Select { by, variants: all });
         // No short cut: every variant is walked over.
         variants.iter().fold(false, |renders, variant| {
             self.pattern(&variant.value.elements) | renders
@@ -190,10 +207,10 @@ impl<'t> Walk<'t> {
             ast::InlineExpression::NumberLiteral { value } => self.see(value),
             ast::InlineExpression::VariableReference { id } => {
                 self.see(id.name);
-                self.facts.uses.push(Use::Variable(id.name));
+                self.facts.uses.push(Use::Variable(self.span(id.name)));
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
-                self.reference(id.name, attribute.as_ref());
+                self.reference(self.span(id.name), attribute.as_ref());
             }
             ast::InlineExpression::TermReference {
                 id,
@@ -210,12 +227,12 @@ impl<'t> Walk<'t> {
                 self.see(id.name);
                 let at = self.facts.uses.len();
                 self.facts.uses.push(Use::Function {
-                    name: id.name,
+                    name: self.span(id.name),
                     arguments: 0..0,
                 });
-                let run = self.arguments(arguments);
+                let given = self.arguments(arguments);
                 if let Some(Use::Function { arguments, .. }) = self.facts.uses.get_mut(at) {
-                    *arguments = run;
+                    *arguments = given;
                 }
             }
             ast::InlineExpression::Placeable { expression } => return self.expression(expression),
@@ -223,20 +240,20 @@ impl<'t> Walk<'t> {
         true
     }
 
-    fn reference(&mut self, id: &'t str, attribute: Option<&ast::Identifier<&'t str>>) {
-        self.see(id);
-        let attribute = attribute.map(|attribute| attribute.name);
+    fn reference(&mut self, id: Span, attribute: Option<&ast::Identifier<&'t str>>) {
+        self.see_span(id);
+        let attribute = attribute.map(|attribute| self.span(attribute.name));
         if let Some(attribute) = attribute {
-            self.see(attribute);
+            self.see_span(attribute);
         }
         self.facts.uses.push(Use::Reference {
             id,
-            attribute,
-            near: None,
+            attribute: attribute.unwrap_or_default(),
+            target: NONE,
         });
     }
 
-    /// What the term is given that was just referred to.
+    /// The arguments of the term that was just referred to.
     fn call(&mut self, arguments: &ast::CallArguments<&'t str>) {
         let reference = index(self.facts.uses.len().saturating_sub(1));
         let arguments = self.arguments(arguments);
@@ -246,8 +263,8 @@ impl<'t> Walk<'t> {
         });
     }
 
-    /// Lists what a call is given, then walks over it: nested calls list theirs behind.
-    fn arguments(&mut self, arguments: &ast::CallArguments<&'t str>) -> Run {
+    /// Lists the arguments of a call, then walks over them: nested calls list theirs after.
+    fn arguments(&mut self, arguments: &ast::CallArguments<&'t str>) -> Indices {
         let start = index(self.facts.arguments.len());
         let positional = arguments.positional.iter().map(|value| (None, value));
         let named = arguments
@@ -261,12 +278,12 @@ impl<'t> Walk<'t> {
                 _ => (None, false),
             };
             self.facts.arguments.push(Argument {
-                name,
-                literal,
+                name: name.map_or_else(Span::default, |name| self.span(name)),
+                literal: literal.map(|literal| self.span(literal)),
                 is_string,
             });
         }
-        let run = start..index(self.facts.arguments.len());
+        let all = start..index(self.facts.arguments.len());
         for value in &arguments.positional {
             self.inline(value);
         }
@@ -276,28 +293,42 @@ impl<'t> Walk<'t> {
                 self.inline(&named.value);
             }
         }
-        if run.len() > 1 || !arguments.named.is_empty() {
-            leniency::look(self.text, arguments, &mut self.facts.slips);
+        if all.len() > 1 || !arguments.named.is_empty() {
+            call_errors::find(self.text, arguments, &mut self.facts.call_errors);
         }
-        run
+        all
     }
 
-    fn see(&mut self, slice: &str) {
-        let range = span(self.text, slice);
-        self.from = self.from.min(range.start);
-        self.to = self.to.max(range.end);
+    fn see(&mut self, part: &str) {
+        self.see_span(self.span(part));
     }
 
-    /// A term's name with the `-` before it.
-    fn with_dash(&self, name: &'t str) -> &'t str {
-        let range = span(self.text, name);
-        self.text
-            .get(range.start.saturating_sub(1)..range.end)
-            .unwrap_or(name)
+    fn see_span(&mut self, span: Span) {
+        let seen = self.seen.unwrap_or(span);
+        self.seen = Some(Span {
+            start: seen.start.min(span.start),
+            end: seen.end.max(span.end),
+        });
+    }
+
+    /// Returns the place of a part of the tree, all of which are slices of the text.
+    fn span(&self, part: &str) -> Span {
+        let span = Span::of(self.text, part);
+        debug_assert!(span.is_some(), "{part:?} is a slice of another text");
+        span.unwrap_or_default()
+    }
+
+    /// Returns the place of a term's name with the `-` before it.
+    fn with_dash(&self, name: &str) -> Span {
+        let span = self.span(name);
+        Span {
+            start: span.start.saturating_sub(1),
+            ..span
+        }
     }
 }
 
-/// Whether a text ends with a character by which other formats fill in a value: `%`, `#`, `$`.
-pub fn ends_with_sign(text: &str) -> bool {
+/// Whether a text ends with a character that other formats write before a value: `%`, `#`, `$`.
+pub fn ends_with_prefix(text: &str) -> bool {
     matches!(text.as_bytes().last(), Some(b'%' | b'#' | b'$'))
 }

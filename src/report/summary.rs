@@ -1,7 +1,7 @@
 //! The last line of a report: what was looked at and what was found, in numbers.
 
 use crate::check::Summary;
-use crate::check::settings::MOST_FINDINGS;
+use crate::check::reporter::MOST_FINDINGS;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 

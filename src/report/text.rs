@@ -77,7 +77,7 @@ impl Report for Text {
         } else {
             let shown = excerpt(lines, &told.finding.span);
             gutter = shown.line.to_string().len();
-            let beside = interface.say_attribute(&told.finding.phrase, "label");
+            let beside = interface.say_attribute(&told.phrase, "label");
             let mark = AnnotationKind::Primary.span(shown.span).label(beside);
             let snippet = Snippet::source(shown.text).line_start(shown.line);
             group = group.element(snippet.path(PATH).annotation(mark));

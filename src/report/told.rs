@@ -12,6 +12,8 @@ use std::path::{MAIN_SEPARATOR, Path};
 pub struct Told<'a> {
     /// The finding as data.
     pub finding: &'a Finding,
+    /// What it says.
+    pub phrase: Phrase,
     /// The file's path, with `/` on every system.
     pub path: String,
     /// Where the fault starts; the first character for a whole file or folder.
@@ -32,17 +34,19 @@ impl<'a> Told<'a> {
         finding: &'a Finding,
         with_help: bool,
     ) -> Self {
-        let help = with_help.then(|| interface.say_attribute(&finding.phrase, "help"));
+        let phrase = finding.phrase();
+        let help = with_help.then(|| interface.say_attribute(&phrase, "help"));
         Self {
             finding,
             path: slashes(&finding.path),
             start: lines.place(finding.span.start),
             end: lines.place(finding.span.end.max(finding.span.start)),
-            message: one_line(&interface.say(&finding.phrase)),
+            message: one_line(&interface.say(&phrase)),
             help: help
                 .flatten()
                 .map(|help| help.trim_end().to_owned())
                 .filter(|help| !help.is_empty()),
+            phrase,
         }
     }
 

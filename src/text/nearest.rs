@@ -100,15 +100,6 @@ fn small(name: &str) -> Cow<'_, str> {
     }
 }
 
-/// The candidates, if they are so few that one of them may be meant: where everything differs,
-/// guesses are worth nothing and cost much.
-pub fn few<'c, 'a>(
-    candidates: &'c [&'a str],
-) -> Option<impl Iterator<Item = &'a str> + use<'c, 'a>> {
-    const FEW: usize = 20;
-    (candidates.len() <= FEW).then(|| candidates.iter().copied())
-}
-
 #[cfg(test)]
 mod tests {
     use super::{LONGEST, meant, nearest, slip};

@@ -32,7 +32,7 @@ fn lines(root: &Path, file: &FileFindings<'_>) -> Vec<String> {
             .strip_prefix(root)
             .expect("below the root")
             .display();
-        format!("{path} {} {}", finding.rule, finding.phrase.id)
+        format!("{path} {} {}", finding.rule, finding.phrase().id)
     };
     file.findings.iter().map(line).collect()
 }

@@ -184,7 +184,7 @@ fn every_command_is_a_reserved_name() {
     known.push("all");
     known.sort_unstable();
     assert_eq!(
-        mira::check::rules::reserved_name::RESERVED.as_slice(),
+        mira::check::rules::messages::reserved_name::RESERVED.as_slice(),
         known
     );
 }

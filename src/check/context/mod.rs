@@ -1,0 +1,16 @@
+//! What a rule sees: a file, its locale and the source.
+
+pub mod file;
+pub mod folder;
+pub mod graph;
+pub mod locale;
+pub mod pairs;
+pub mod parameters;
+pub mod unmatched;
+mod view;
+
+pub use file::CheckedFile;
+pub use folder::FolderContext;
+pub use locale::CheckedLocale;
+pub use unmatched::{Origin, Unmatched};
+pub use view::{Context, Difference};

@@ -1,0 +1,80 @@
+//! `missing-attribute`: an attribute (a heading, a hint, a label) that the source's message has and
+//! this one lacks. It is shown in the fallback language, or not at all.
+
+use crate::check::cause::MessageCause;
+use crate::check::context::Context;
+use crate::check::edit::Fix;
+use crate::check::reporter::Reporter;
+use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::unmatched::attributes::unmatched_attributes;
+use crate::check::unmatched::place::stands_below;
+use crate::check::unmatched::swallowed::{body, is_unparsed, swallowed};
+use crate::facts::{EntryRef, PatternRef};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "missing-attribute",
+    source: "vision = Our vision\n    .title = Vision\n",
+    wrong: "vision = Nuestra visión\n",
+    right: "vision = Nuestra visión\n    .title = Visión\n",
+    checks: in_file(check),
+    ..BASE
+};
+
+/// Bytes of a file's text that are searched for missing attributes, those of a long message once for each
+/// that it lacks.
+const MOST_SEARCHED: usize = 20_000_000;
+
+fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    let mut searched = 0;
+    for (entry, other) in context.uneven_pairs() {
+        if context.is_complete(entry, other) {
+            continue;
+        }
+        // `obsolete-attribute` reports one that another stands in the place of.
+        let unmatched = unmatched_attributes(context, entry, other);
+        let is_replaced = |name: &str| {
+            let mut meant = unmatched.iter().filter_map(|one| one.meant);
+            meant.any(|(meant, _)| meant.is_attribute(Some(name)))
+        };
+        for name in other.patterns().filter_map(PatternRef::attribute) {
+            if entry.has_attribute(&name) || is_replaced(&name) {
+                continue;
+            }
+            if reporter.is_full() {
+                return;
+            }
+            searched += body(context, entry).len();
+            report(
+                context,
+                reporter,
+                (entry, name.str()),
+                searched <= MOST_SEARCHED,
+            );
+        }
+    }
+}
+
+/// Reports an attribute that a message lacks, unless something else does; searches the message for it
+/// only if there is time.
+fn report<'a>(
+    context: &Context<'a>,
+    reporter: &mut Reporter<'_>,
+    (entry, name): (EntryRef<'a>, &str),
+    has_time: bool,
+) {
+    if has_time && is_unparsed(context, entry, name) || stands_below(context, entry, name) {
+        return;
+    }
+    let found = has_time.then(|| swallowed(context, entry, name)).flatten();
+    if let Some(found) = found {
+        let fix = found.edit.map(|(span, text)| Fix::guess(span, text));
+        reporter.report_with(found.span, found.cause, fix);
+        return;
+    }
+    let cause = MessageCause::MissingAttribute {
+        name: entry.id().into(),
+        attribute: name.to_owned(),
+    };
+    reporter.report(entry.id().span(), cause);
+}

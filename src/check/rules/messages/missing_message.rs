@@ -1,0 +1,136 @@
+//! `missing-message`: a message of the source that a locale's file lacks. It is shown in the fallback
+//! language.
+
+use super::misplaced::{Kind, Misplaced, has_others, misplaced};
+use super::source_text::source_text;
+use crate::check::cause::MessageCause;
+use crate::check::context::Context;
+use crate::check::reporter::Reporter;
+use crate::check::rule::{BASE, Rule, in_file};
+use crate::facts::{EntryRef, PatternRef};
+use std::collections::HashMap;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "missing-message",
+    source: "yes = Yes\nno = No\n",
+    wrong: "yes = Sí\n",
+    right: "yes = Sí\nno = No\n",
+    comment: Some("###"),
+    checks: in_file(check),
+    ..BASE
+};
+
+fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    let Some(source) = context.counterpart() else {
+        return;
+    };
+    let missing = &context.unmatched.missing;
+    if missing.is_empty() {
+        return;
+    }
+    let file = context.file;
+    // A file that was just begun, or that another was saved over: one finding says it all.
+    let is_copy = context.unmatched.copy_of.is_some() && missing.len() == source.facts.messages();
+    let is_new = file.facts.messages() == 0 || is_copy;
+    if is_new && file.faults().is_empty() && missing.len() > 1 {
+        let messages = missing.len();
+        reporter.report(0..0, MessageCause::MissingAll { messages });
+        return;
+    }
+    let lines = if has_others(file) {
+        misplaced(file.text)
+    } else {
+        HashMap::new()
+    };
+    let mut reported: Vec<usize> = file.faults().iter().map(|one| one.span.start).collect();
+    reported.sort_unstable();
+    let mut texts = HashMap::new();
+    for at in missing {
+        if reporter.is_full() {
+            return;
+        }
+        let entry = source.facts.entry(*at);
+        let line = lines.get(entry.id().str());
+        let is_joined = |line: &&Misplaced| line.kind == Kind::Joined;
+        let line = line.filter(|line| !is_joined(line) || is_in_text(context, &mut texts, line.at));
+        if line.is_some_and(|line| is_reported(&reported, line)) {
+            continue;
+        }
+        let span = line.map_or(0..0, |line| line.at..line.at + entry.id().len());
+        let cause = line.map_or_else(|| absent(entry), |line| elsewhere(entry, line, file.text));
+        reporter.report(span, cause);
+    }
+}
+
+/// Whether a syntax error reports it; they are given by their places, sorted.
+fn is_reported(reported: &[usize], line: &Misplaced) -> bool {
+    line.kind != Kind::Comment && reported.binary_search(&line.at).is_ok()
+}
+
+fn quoted(entry: EntryRef<'_>) -> String {
+    let first = entry.patterns().next();
+    first.map(source_text).unwrap_or_default()
+}
+
+/// The cause for a name that stands where no message begins.
+fn elsewhere(entry: EntryRef<'_>, line: &Misplaced, file: &str) -> MessageCause {
+    let (name, text) = (entry.id().into(), quoted(entry));
+    match line.kind {
+        Kind::Comment => MessageCause::MissingComment { name, text },
+        Kind::Indented => MessageCause::MissingIndented { name, text },
+        Kind::Joined if is_certain(file, line.at, &entry.id()) => {
+            MessageCause::MissingJoined { name, text }
+        }
+        Kind::Joined => MessageCause::MissingJoinedOr { name, text },
+    }
+}
+
+/// Whether a name and `=` after other words begin a message: no word of a text looks like the name, or
+/// a sentence ends before it. (`su name = valor` may be about a setting.)
+fn is_certain(text: &str, at: usize, name: &str) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let is_end = |c: char| c == '}' || ".!?…。！？".contains(c);
+    let is_word = name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    !is_word || before.trim_end_matches(' ').ends_with(is_end)
+}
+
+/// Whether a place lies in a text whose source has no `=` that could be there on purpose. What was found
+/// of a text is kept: many places may lie in one.
+fn is_in_text(context: &Context<'_>, known: &mut HashMap<u32, bool>, at: usize) -> bool {
+    let Some(pattern) = context.file.facts.pattern_before(at) else {
+        return false;
+    };
+    let has_none = || {
+        let source = context.source_pattern(pattern);
+        source.is_none_or(|source| !source.source().contains('='))
+    };
+    let number = pattern.index();
+    at < pattern.source().end() && *known.entry(number).or_insert_with(has_none)
+}
+
+/// The cause for a message of which there is no trace.
+fn absent(entry: EntryRef<'_>) -> MessageCause {
+    let (name, text) = (entry.id().into(), quoted(entry));
+    let mut attributes = entry.attributes().filter_map(PatternRef::attribute);
+    if entry.value().is_none()
+        && let Some(first) = attributes.next()
+    {
+        let attribute = first.into();
+        return MessageCause::MissingAttributes {
+            name,
+            attribute,
+            text,
+        };
+    }
+    let attributes: Vec<String> = attributes.map(|name| format!(".{name}")).collect();
+    if attributes.is_empty() {
+        return MessageCause::Missing { name, text };
+    }
+    let attributes = attributes.join(", ");
+    MessageCause::MissingMore {
+        name,
+        attributes,
+        text,
+    }
+}

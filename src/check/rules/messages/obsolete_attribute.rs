@@ -1,0 +1,84 @@
+//! `obsolete-attribute`: an attribute that the source's message does not have. The program never asks
+//! for it. (Attributes of terms are a locale's own affair.)
+
+use super::source_text::{end_of_pattern, source_text};
+use crate::check::cause::MessageCause;
+use crate::check::context::Context;
+use crate::check::edit::Fix;
+use crate::check::reporter::Reporter;
+use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::unmatched::attributes::{UnmatchedAttribute, unmatched_attributes};
+use crate::facts::{EntryRef, PatternRef};
+use std::ops::Range;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "obsolete-attribute",
+    source: "vision = Our vision\n",
+    wrong: "vision = Nuestra visión\n    .color = azul\n",
+    right: "vision = Nuestra visión\n",
+    checks: in_file(check),
+    ..BASE
+};
+
+fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    for (entry, other) in context.uneven_pairs() {
+        for one in unmatched_attributes(context, entry, other) {
+            let fix = match one.meant {
+                Some((meant, _)) => {
+                    let name = meant.attribute().map_or("", |name| name.str());
+                    Some(Fix::guess(one.name.span(), name))
+                }
+                None if one.may_be_meant => None,
+                None => Some(Fix::guess(lines_of(context, entry, &one), "")),
+            };
+            reporter.report_with(one.name.span(), cause(entry, &one), fix);
+        }
+    }
+}
+
+fn cause(entry: EntryRef<'_>, one: &UnmatchedAttribute<'_>) -> MessageCause {
+    let (name, attribute) = (entry.id().into(), one.name.into());
+    let Some((meant, is_typo)) = one.meant else {
+        return if one.may_be_meant {
+            MessageCause::ObsoleteAttributeOr { name, attribute }
+        } else {
+            MessageCause::ObsoleteAttribute { name, attribute }
+        };
+    };
+    let suggestion = meant.attribute().map(String::from).unwrap_or_default();
+    let text = source_text(meant);
+    if is_typo {
+        MessageCause::ObsoleteAttributeNear {
+            name,
+            attribute,
+            suggestion,
+            text,
+        }
+    } else {
+        MessageCause::ObsoleteAttributePlace {
+            name,
+            attribute,
+            suggestion,
+            text,
+        }
+    }
+}
+
+/// Returns the lines of an attribute.
+fn lines_of(
+    context: &Context<'_>,
+    entry: EntryRef<'_>,
+    one: &UnmatchedAttribute<'_>,
+) -> Range<usize> {
+    let text = context.file.text;
+    let start = text[..one.name.start()].rfind('\n').map_or(0, |at| at + 1);
+    let later = entry
+        .attributes()
+        .find(|other| other.index() > one.pattern.index());
+    let end = match later.and_then(PatternRef::attribute) {
+        Some(next) => text[..next.start()].rfind('\n').map_or(0, |at| at + 1),
+        None => end_of_pattern(text, one.pattern),
+    };
+    start..end.max(start)
+}

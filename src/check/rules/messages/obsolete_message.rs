@@ -1,0 +1,116 @@
+//! `obsolete-message`: a message that the source does not have, or has under another name or in
+//! another file. The program never asks for it here.
+
+use super::source_text::{end_of_pattern, source_text};
+use crate::check::cause::MessageCause;
+use crate::check::context::{CheckedFile, Context, Origin};
+use crate::check::edit::Fix;
+use crate::check::reporter::Reporter;
+use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::unmatched::place::message_above;
+use crate::facts::EntryRef;
+use std::ops::Range;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "obsolete-message",
+    source: "yes = Yes\n",
+    wrong: "yes = Sí\nmaybe = Quizás\n",
+    right: "yes = Sí\n",
+    checks: in_file(check),
+    ..BASE
+};
+
+fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    let Some(source) = context.counterpart() else {
+        return;
+    };
+    if let Some(file) = context.unmatched.copy_of {
+        let file = name_of(context, file);
+        reporter.report(0..0, MessageCause::ObsoleteCopy { file });
+    }
+    for (at, origin) in &context.unmatched.obsolete {
+        let entry = context.file.facts.entry(*at);
+        if matches!(origin, Origin::Duplicate(file) if context.unmatched.copy_of == Some(*file)) {
+            continue;
+        }
+        let (cause, fix) = cause(context, source, entry, *origin);
+        reporter.report_with(entry.id().span(), cause, fix);
+    }
+}
+
+fn name_of(context: &Context<'_>, file: usize) -> String {
+    context.source.files[file].document.name.clone()
+}
+
+/// What is wrong with a message that the source's file lacks, and how to get rid of it.
+fn cause(
+    context: &Context<'_>,
+    source: &CheckedFile<'_>,
+    entry: EntryRef<'_>,
+    origin: Origin,
+) -> (MessageCause, Option<Fix>) {
+    let id = entry.id();
+    let name = id.into();
+    let rename = |other: EntryRef<'_>| Some(Fix::guess(id.span(), other.id().str()));
+    let delete = || Some(Fix::guess(lines_of(context, entry), ""));
+    match origin {
+        Origin::Unknown => {
+            if let Some(above) = message_above(context, entry) {
+                let message = above.id().into();
+                let indent = Fix::guess(id.start()..id.start(), "    .");
+                let cause = MessageCause::ObsoleteIsAttribute { name, message };
+                return (cause, Some(indent));
+            }
+            // It may be the translation of one of them.
+            if context.unmatched.missing.is_empty() {
+                (MessageCause::Obsolete { name }, delete())
+            } else {
+                (MessageCause::ObsoleteOr { name }, None)
+            }
+        }
+        Origin::TypoOf(other) => {
+            let other = source.facts.entry(other);
+            let suggestion = other.id().into();
+            (
+                MessageCause::ObsoleteNear { name, suggestion },
+                rename(other),
+            )
+        }
+        Origin::InPlaceOf(other) => {
+            let other = source.facts.entry(other);
+            let cause = MessageCause::ObsoletePlace {
+                name,
+                suggestion: other.id().into(),
+                text: other.patterns().next().map(source_text).unwrap_or_default(),
+            };
+            (cause, rename(other))
+        }
+        Origin::OtherFile(file) => {
+            let file = name_of(context, file);
+            (MessageCause::ObsoleteElsewhere { name, file }, None)
+        }
+        Origin::Duplicate(file) => {
+            let file = name_of(context, file);
+            (MessageCause::ObsoleteDouble { name, file }, delete())
+        }
+    }
+}
+
+/// Returns the lines of a message, its comment and the empty lines after it included.
+fn lines_of(context: &Context<'_>, entry: EntryRef<'_>) -> Range<usize> {
+    let text = context.file.text;
+    let mut start = entry.start();
+    while let Some(line) = text[..start].strip_suffix('\n') {
+        let above = line.rfind('\n').map_or(0, |at| at + 1);
+        let line = &line[above..];
+        if !line.starts_with('#') || line.starts_with("##") {
+            break;
+        }
+        start = above;
+    }
+    let last = entry.patterns().next_back();
+    let end = last.map_or(entry.id().end(), |last| end_of_pattern(text, last));
+    let empty = text[end..].len() - text[end..].trim_start_matches(['\n', '\r']).len();
+    start..end + empty
+}

@@ -1,0 +1,7 @@
+//! Rules about variants.
+
+pub mod counting;
+pub mod duplicate_variant;
+pub mod missing_plural;
+pub mod shown;
+pub mod unreachable_variant;

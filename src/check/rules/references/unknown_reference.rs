@@ -1,0 +1,213 @@
+//! `unknown-reference`: a message or term that neither the locale nor the source has. Readers see its
+//! name in braces. One that the source's text has, too, is reported there alone.
+
+use crate::check::cause::ReferenceCause;
+use crate::check::context::Context;
+use crate::check::edit::Fix;
+use crate::check::finding::Severity;
+use crate::check::reporter::Reporter;
+use crate::check::rule::{BASE, Rule, in_file};
+use crate::facts::{EntryRef, PatternRef, Reference, UseRef};
+use crate::project::document::Document;
+use crate::text::nearest::nearest;
+use crate::text::span::Slice;
+use std::ops::Range;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "unknown-reference",
+    severity: Severity::Error,
+    source: "-brand = Mira\nabout = About { -brand }\n",
+    wrong: "-brand = Mira\nabout = Acerca de { -marca }\n",
+    right: "-brand = Mira\nabout = Acerca de { -brand }\n",
+    checks: in_file(check),
+    ..BASE
+};
+
+/// Names that are compared in a file to guess which was meant.
+const MOST_COMPARED: usize = 500_000;
+
+/// What is wrong with a reference: where to point, the cause, and what to write there instead.
+type Error = (Range<usize>, ReferenceCause, Option<Fix>);
+
+fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    let names = context.locale.count_of_ids() + context.source.count_of_ids();
+    let guesses = MOST_COMPARED / names.max(1);
+    for pattern in context.file.facts.patterns() {
+        for reference in pattern.uses().filter_map(UseRef::reference) {
+            let attribute = reference.attribute.map(Slice::str);
+            let target = reference.target;
+            if target.is_some_and(|target| target.pattern(attribute).is_some()) {
+                continue;
+            }
+            // What the source has, too, is reported there, if it is wrong.
+            if is_in_source(context, pattern.entry(), reference) {
+                continue;
+            }
+            if reporter.is_full() {
+                return;
+            }
+            // Finding suggestions is expensive.
+            let guess = reporter.count() < guesses;
+            if let Some((span, cause, fix)) = error(context, pattern, reference, guess) {
+                reporter.report_with(span, cause, fix);
+            }
+        }
+    }
+}
+
+/// Whether the source's message has the same reference.
+fn is_in_source<'a>(context: &Context<'a>, entry: EntryRef<'a>, reference: Reference<'_>) -> bool {
+    let mut uses = context.source_uses(entry).filter_map(UseRef::reference);
+    uses.any(|one| one.is_same(reference))
+}
+
+/// What is wrong with a reference.
+fn error<'a>(
+    context: &Context<'a>,
+    from: PatternRef<'a>,
+    to: Reference<'a>,
+    guess: bool,
+) -> Option<Error> {
+    let found = found(context, &to.id);
+    if found.is_empty() {
+        if is_variable(context, from.entry(), &to.id) {
+            return Some(variable(context, from, to.id));
+        }
+        return is_unknown(context, &to.id).then(|| unknown(context, from, to.id, guess));
+    }
+    let has = |attribute: Option<&str>| {
+        found.iter().any(|(document, entry)| {
+            let is_unparsed = |name: &str| document.has_unparsed_attribute(entry.index(), name);
+            entry.pattern(attribute).is_some() || attribute.is_some_and(is_unparsed)
+        })
+    };
+    let (name, reference) = (from.name(), to.id.into());
+    match to.attribute {
+        Some(attribute) if !has(Some(&attribute)) => {
+            let cause = ReferenceCause::UnknownAttribute {
+                name,
+                reference,
+                attribute: attribute.into(),
+            };
+            Some((attribute.span(), cause, None))
+        }
+        // A message refers to its own attributes only; the value it lacks is reported elsewhere.
+        None if !has(None) && from.entry().id() != to.id => {
+            let cause = ReferenceCause::UnknownValue { name, reference };
+            Some((to.id.span(), cause, None))
+        }
+        _ => None,
+    }
+}
+
+/// `{ name }` for `{ $name }`, and `${name}`, as other formats write a variable: there the `$` before the
+/// brace is part of the error, unless the source's texts have one that readers see.
+fn variable(context: &Context<'_>, from: PatternRef<'_>, id: Slice<'_>) -> Error {
+    let (text, span) = (context.file.text, id.span());
+    let (name, reference) = (from.name(), String::from(id));
+    let before = text[..span.start].trim_end_matches(' ').strip_suffix("${");
+    let after = text[span.end..].trim_start_matches(' ').strip_prefix('}');
+    let is_meant = || {
+        let source = context.counterpart();
+        source.is_some_and(|source| source.text.contains("${"))
+    };
+    if let (Some(before), Some(after)) = (before, after)
+        && !is_meant()
+    {
+        let whole = before.len()..text.len() - after.len();
+        let fix = Fix::guess(whole.clone(), format!("{{ ${reference} }}"));
+        let cause = ReferenceCause::UnknownDollar {
+            name,
+            reference,
+            written: text[whole.clone()].to_owned(),
+        };
+        return (whole, cause, Some(fix));
+    }
+    let cause = ReferenceCause::UnknownIsVariable {
+        name,
+        suggestion: reference.clone(),
+        reference,
+    };
+    (
+        span.clone(),
+        cause,
+        Some(Fix::guess(span.start..span.start, "$")),
+    )
+}
+
+/// Whether the source's message has a variable of that name: the `$` is missing.
+fn is_variable<'a>(context: &Context<'a>, from: EntryRef<'a>, id: &str) -> bool {
+    let mut uses = context.source_uses(from).filter_map(UseRef::variable);
+    uses.any(|name| name == *id)
+}
+
+/// The entries of that id, each with its file: the locale's, and the source's.
+fn found<'a>(context: &Context<'a>, id: &str) -> Vec<(&'a Document, EntryRef<'a>)> {
+    let own = context.locale.find(Some(context.number), id);
+    let own = own.map(|(file, entry)| (context.locale, file, entry));
+    let other = if context.locale.is_source {
+        None
+    } else {
+        context.source.find(context.file.counterpart, id)
+    };
+    let other = other.map(|(file, entry)| (context.source, file, entry));
+    let found = own.into_iter().chain(other);
+    let found = found.map(|(locale, file, entry)| (locale.files[file].document, entry));
+    found.collect()
+}
+
+/// Whether an id that was not found is certain to be nowhere.
+fn is_unknown(context: &Context<'_>, id: &str) -> bool {
+    ![context.locale, context.source]
+        .iter()
+        .any(|locale| locale.has_opaque || locale.has_unparsed(id))
+}
+
+/// The cause for an id that is nowhere.
+fn unknown(context: &Context<'_>, from: PatternRef<'_>, id: Slice<'_>, guess: bool) -> Error {
+    let has = |id: &str| !found(context, id).is_empty();
+    let (name, reference) = (from.name(), String::from(id));
+    let fix = |text: &str| Some(Fix::guess(id.span(), text));
+    let (cause, fix) = match id.strip_prefix('-') {
+        Some(message) if has(message) => {
+            let suggestion = message.to_owned();
+            let cause = ReferenceCause::UnknownIsMessage {
+                name,
+                reference,
+                suggestion,
+            };
+            (cause, fix(message))
+        }
+        None if has(&format!("-{id}")) => {
+            let suggestion = format!("-{id}");
+            let fix = fix(&suggestion);
+            let cause = ReferenceCause::UnknownIsTerm {
+                name,
+                reference,
+                suggestion,
+            };
+            (cause, fix)
+        }
+        _ => match guess.then(|| near(context, &id)).flatten() {
+            Some(near) => {
+                let suggestion = near.to_owned();
+                let cause = ReferenceCause::UnknownNear {
+                    name,
+                    reference,
+                    suggestion,
+                };
+                (cause, fix(near))
+            }
+            None => (ReferenceCause::Unknown { name, reference }, None),
+        },
+    };
+    (id.span(), cause, fix)
+}
+
+/// The id of the same kind that is nearest to one.
+fn near<'a>(context: &Context<'a>, id: &str) -> Option<&'a str> {
+    let ids = context.locale.ids().chain(context.source.ids());
+    let same_kind = ids.filter(|other| other.starts_with('-') == id.starts_with('-'));
+    nearest(id, same_kind.map(Slice::str))
+}

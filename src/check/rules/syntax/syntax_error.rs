@@ -1,0 +1,43 @@
+//! `syntax-error`: something that Fluent cannot read. It drops the whole message. `ftl::cause` finds what
+//! is wrong.
+
+use super::by_source::weigh;
+use crate::check::context::Context;
+use crate::check::finding::Severity;
+use crate::check::reporter::Reporter;
+use crate::check::rule::{BASE, Rule, in_file};
+use crate::facts::CallError;
+use crate::ftl::cause::Cause;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "syntax-error",
+    severity: Severity::Error,
+    source: "welcome = Welcome, { $name }!\n",
+    wrong: "welcome = ¡Hola, { $name!\n",
+    right: "welcome = ¡Hola, { $name }!\n",
+    checks: in_file(check),
+    ..BASE
+};
+
+fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    let faults = context.file.faults().iter();
+    for fault in faults.filter(|fault| !fault.is_too_deep()) {
+        let (span, cause) = weigh(context, fault);
+        reporter.report(span, cause);
+    }
+    let facts = context.file.facts;
+    for error in facts.call_errors() {
+        let (place, cause) = match *error {
+            CallError::MissingComma(next) => {
+                let next = facts.slice(next);
+                (next, Cause::Comma { name: next.into() })
+            }
+            CallError::MissingQuotes(word) => {
+                let word = facts.slice(word);
+                (word, Cause::ArgumentQuotes { value: word.into() })
+            }
+        };
+        reporter.report(place.span(), cause);
+    }
+}

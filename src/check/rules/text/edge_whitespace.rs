@@ -1,0 +1,47 @@
+//! `edge-whitespace`: a space at the beginning or the end of a text, as in `{" "}`. Texts that are put
+//! together that way come out wrong in languages with another word order. What the source has at the
+//! same end is meant.
+
+use crate::check::cause::TextCause;
+use crate::check::context::Context;
+use crate::check::reporter::Reporter;
+use crate::check::rule::{BASE, Rule, in_file};
+use crate::facts::PatternRef;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "edge-whitespace",
+    source: "label = Name:\n",
+    wrong: "label = Nombre:{ \" \" }\n",
+    right: "label = Nombre:\n",
+    checks: in_file(check),
+    ..BASE
+};
+
+fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    for pattern in context.file.facts.patterns() {
+        let edges = pattern.edges();
+        if edges.iter().all(Option::is_none) || !pattern.renders() {
+            continue;
+        }
+        let meant = source_edges(context, pattern);
+        if let (Some(spaces), false) = (edges[0], meant[0]) {
+            let name = pattern.name();
+            reporter.report(spaces.span(), TextCause::EdgeStart { name });
+        }
+        if let (Some(spaces), false) = (edges[1], meant[1]) {
+            let name = pattern.name();
+            reporter.report(spaces.span(), TextCause::EdgeEnd { name });
+        }
+    }
+}
+
+/// At which ends the source's text has spaces, too.
+fn source_edges<'a>(context: &Context<'a>, pattern: PatternRef<'a>) -> [bool; 2] {
+    let entry = context.source_entry(pattern.entry());
+    let name = pattern.attribute().map(|name| name.str());
+    let source = entry.and_then(|entry| entry.pattern(name));
+    source.map_or([false; 2], |source| {
+        source.edges().map(|edge| edge.is_some())
+    })
+}

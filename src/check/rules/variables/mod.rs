@@ -1,0 +1,6 @@
+//! Rules about variables.
+
+pub mod bare;
+pub mod missing_variable;
+pub mod placeholder;
+pub mod unknown_variable;

@@ -1,0 +1,44 @@
+//! `unknown-variable`: a `$variable` that the program never gives to this message, for the source has
+//! none of that name, not even in what it refers to. The reader would see `{$name}`.
+
+use crate::check::cause::VariableCause;
+use crate::check::context::Context;
+use crate::check::edit::Fix;
+use crate::check::finding::Severity;
+use crate::check::reporter::Reporter;
+use crate::check::rule::{BASE, Rule, in_file};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "unknown-variable",
+    severity: Severity::Error,
+    source: "hello = Hello, { $name }!\n",
+    wrong: "hello = ¡Hola, { $nombre }!\n",
+    right: "hello = ¡Hola, { $name }!\n",
+    checks: in_file(check),
+    ..BASE
+};
+
+fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    for difference in context.differences {
+        for (variable, near) in &difference.unknown {
+            let name = difference.pattern.name();
+            let span = variable.start().saturating_sub(1)..variable.end();
+            let variable_name = String::from(*variable);
+            match near {
+                Some(near) => {
+                    let cause = VariableCause::UnknownNear {
+                        name,
+                        variable: variable_name,
+                        suggestion: String::from(*near),
+                    };
+                    reporter.report_with(span, cause, Fix::guess(variable.span(), near.str()));
+                }
+                None => {
+                    let variable = variable_name;
+                    reporter.report(span, VariableCause::Unknown { name, variable });
+                }
+            }
+        }
+    }
+}

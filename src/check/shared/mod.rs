@@ -1,0 +1,6 @@
+//! What the rules of several themes share.
+
+pub mod brackets;
+pub mod copied;
+pub mod differences;
+pub mod repeated;

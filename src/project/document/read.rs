@@ -1,0 +1,79 @@
+//! Reads the files of a locale from disk, within the limits on a locale's size.
+
+use super::encoding::ContentError;
+use super::parsed::Document;
+use crate::disk::{Budget, FileError};
+use crate::ftl::limits::{MAX_LOCALE_BYTES, MAX_PARTS};
+use crate::project::Project;
+use crate::project::listing::{Listed, Listing};
+use rayon::prelude::*;
+use std::sync::Arc;
+
+/// Reads, decodes and parses the files of a locale, on several threads if `spread`. What comes past
+/// [`MAX_LOCALE_BYTES`] or [`MAX_PARTS`] is not looked at.
+pub fn read_all(project: &Project, listing: &Listing, spread: bool) -> Vec<Document> {
+    let budget = Budget::new(MAX_LOCALE_BYTES);
+    let files = &listing.files;
+    let mut documents = map(files, spread, |file| read(project, file, &budget));
+    // Which of them came first is chance: where not all fit, it is to be the same in every run.
+    if spread && budget.is_exceeded() {
+        drop(documents);
+        return read_all(project, listing, false);
+    }
+    limit(&mut documents);
+    if spread {
+        documents.par_iter_mut().for_each(Document::analyze);
+    } else {
+        documents.iter_mut().for_each(Document::analyze);
+    }
+    documents
+}
+
+/// Reads a file, if it is an ordinary one within the limits.
+fn read(project: &Project, listed: &Listed, budget: &Budget) -> Document {
+    let content = match listed.obstacle {
+        Some(reason) => Err(ContentError::Unreadable(reason)),
+        None => {
+            let bytes = project.texts().read(&project.place(&listed.path), budget);
+            bytes.map_err(|error| match error {
+                FileError::TooLarge => ContentError::TooLarge,
+                other => ContentError::Unreadable(other.reason()),
+            })
+        }
+    };
+    Document::new(&listed.name, &listed.path, content)
+}
+
+fn map<'l, T: Sync, U: Send>(
+    list: &'l [T],
+    spread: bool,
+    map: impl Fn(&'l T) -> U + Sync + Send,
+) -> Vec<U> {
+    if spread {
+        list.par_iter().map(map).collect()
+    } else {
+        list.iter().map(map).collect()
+    }
+}
+
+/// Drops the content of files with which a locale has more than [`MAX_PARTS`].
+fn limit(documents: &mut [Document]) {
+    let mut left: usize = documents.iter().map(|one| one.text.len()).sum();
+    let mut parts = 0_usize;
+    for document in documents {
+        // Few bytes hold few parts: most locales need no count.
+        if parts + left <= MAX_PARTS {
+            return;
+        }
+        left -= document.text.len();
+        let here = memchr::memchr2_iter(b'\n', b'{', document.text.as_bytes()).count();
+        if parts + here > MAX_PARTS {
+            document.error = Some(ContentError::TooMany);
+            document.text = Arc::default();
+            document.lone_returns = Vec::new();
+            document.has_mark = false;
+        } else {
+            parts += here;
+        }
+    }
+}
