@@ -3,6 +3,9 @@
 //! Findings, errors and notes carry phrases; only whoever prints turns them into words, so that
 //! one finding can be told in any language and any format.
 
+use crate::text::visible;
+use std::borrow::Cow;
+
 /// An argument of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,6 +19,11 @@ pub enum Value {
 /// Bytes of the longest text that a message is given: with several of them it still is short enough to
 /// be shown.
 const LONGEST: usize = 10_000;
+
+/// Arguments that are names or paths, whoever gave them.
+const NAMES: &[&str] = &[
+    "path", "folder", "file", "name", "first", "locale", "nearest", "word", "source", "options",
+];
 
 /// A message of the interface with its arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,11 +45,18 @@ impl Phrase {
         }
     }
 
-    /// Adds an argument. Of a text that nobody would read to its end the beginning is kept.
+    /// Adds an argument. Of a text that nobody would read to its end the beginning is kept; a name of
+    /// a file, a folder or a locale is made to stay on its line.
     #[doc(hidden)]
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         let mut value = value.into();
+        if let Value::Text(text) = &mut value
+            && NAMES.contains(&name)
+            && let Cow::Owned(shown) = visible::name(text)
+        {
+            *text = shown;
+        }
         if let Value::Text(text) = &mut value
             && text.len() > LONGEST
         {

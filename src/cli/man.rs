@@ -75,7 +75,7 @@ pub fn page(name: &str, interface: &Interface, date: &str) -> String {
 impl Page<'_> {
     fn head(&mut self, name: &str, date: &str) {
         let version = concat!("mira ", env!("CARGO_PKG_VERSION"));
-        let manual = self.say("man-manual");
+        let manual = argument(&self.say("man-manual"));
         let upper = title(name).to_uppercase();
         self.roff
             .control("TH", [upper.as_str(), "1", date, version, manual.as_str()]);
@@ -182,7 +182,7 @@ impl Page<'_> {
 
     fn section(&mut self, id: &str) {
         let heading = self.say(id);
-        self.roff.control("SH", [heading.as_str()]);
+        self.roff.control("SH", [argument(&heading).as_str()]);
     }
 
     fn entry(&mut self, tag: Vec<Inline>, about: &str) {
@@ -228,6 +228,14 @@ fn short_lines(text: &str) -> String {
         column += width;
     }
     out
+}
+
+/// Writes a text as one argument of a request: on one line, without a sign that ends it or begins an
+/// escape.
+fn argument(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let text = words.join(" ").replace('\\', "\\e");
+    text.replace('"', "\\(dq")
 }
 
 /// A usage line: what is typed as it stands is bold.

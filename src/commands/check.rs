@@ -88,12 +88,12 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         summary.add(part);
         pieces.extend(found);
     }
-    context.print(&report::whole(
-        &*report,
-        &context.interface,
-        &pieces,
-        &summary,
-    ))?;
+    let whole = report::whole(&*report, &context.interface, &pieces, &summary);
+    match options.format {
+        "json" | "sarif" => context.print_json(&whole)?,
+        "text" => context.print(&whole)?,
+        _ => context.print_plain(&whole)?,
+    }
     if options.format == "text" {
         tell_rest(&summary, context);
     }

@@ -8,8 +8,10 @@ use crate::cli::options::Color;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
+use crate::text::visible::{visible, visible_colored, visible_json};
 use crate::text::wrap::hanging;
 use crate::world::{Stream, World};
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -51,6 +53,34 @@ impl Context<'_, '_> {
     ///
     /// stdout is closed or full.
     pub fn print(&mut self, text: &str) -> Result<(), Failure> {
+        // Those who made the text have escaped what steers a terminal; colours are theirs.
+        self.write(text, visible_colored)
+    }
+
+    /// The same for text without any colour of ours: a page, a report for programs.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::print`].
+    pub fn print_plain(&mut self, text: &str) -> Result<(), Failure> {
+        self.write(text, visible)
+    }
+
+    /// The same for JSON, which stays the same value on a terminal.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::print`].
+    pub fn print_json(&mut self, json: &str) -> Result<(), Failure> {
+        self.write(json, visible_json)
+    }
+
+    /// Writes to stdout: bytes as they are to a pipe, and to a terminal what does not steer it.
+    fn write(&mut self, text: &str, safe: fn(&str) -> Cow<'_, str>) -> Result<(), Failure> {
+        let text = match (self.world.stdout.columns)() {
+            Some(_) => safe(text),
+            None => Cow::Borrowed(text),
+        };
         let sink = &mut self.world.stdout.sink;
         match sink.write_all(text.as_bytes()).and_then(|()| sink.flush()) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

@@ -67,15 +67,14 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let catalog = context.catalog()?;
     let rows = rows(&catalog, context);
     context.report_catalog(&catalog);
-    let text = if options.json {
-        to_text(&Top {
+    if options.json {
+        context.print_json(&to_text(&Top {
             version: 1,
             statements: &rows,
-        })
+        }))?;
     } else {
-        table(&rows, options, context)
-    };
-    context.print(&text)?;
+        context.print(&table(&rows, options, context))?;
+    }
     Ok(Exit::Done)
 }
 

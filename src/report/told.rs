@@ -4,7 +4,7 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::line::{Lines, Place};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
-use crate::text::visible::visible;
+use crate::text::visible::name;
 use std::path::{MAIN_SEPARATOR, Path};
 
 /// What every format works from.
@@ -62,7 +62,7 @@ impl<'a> Told<'a> {
 
     /// The path, fit for a terminal and for one line.
     pub fn shown_path(&self) -> String {
-        one_line(&visible(&self.path))
+        name(&self.path).into_owned()
     }
 }
 

@@ -5,6 +5,7 @@
 //! Tabs and line ends stay, as do ZWNJ, ZWJ, ZWSP, LRM and RLM, which scripts need.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 /// Directions that may be open within each other: no text needs more, and each line of a wrapped one
 /// opens and closes all of them.
@@ -37,6 +38,86 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Returns JSON with every steering character as an escape of JSON: the same value, whatever shows it.
+/// In JSON such characters stand within strings only.
+pub fn visible_json(json: &str) -> Cow<'_, str> {
+    if !json.chars().any(steers) {
+        return Cow::Borrowed(json);
+    }
+    let mut out = String::with_capacity(json.len() + 16);
+    for char in json.chars() {
+        if steers(char) {
+            let mut units = [0; 2];
+            for unit in char.encode_utf16(&mut units) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(char);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Returns `text` with every steering character escaped, but for the sequences that colour it: ESC,
+/// `[`, digits and semicolons, `m`.
+pub fn visible_colored(text: &str) -> Cow<'_, str> {
+    if !text.contains('\u{1b}') {
+        return visible(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some(at) = rest.find("\u{1b}[") {
+        let codes = &rest[at + 2..];
+        let end = codes.find(|char: char| !char.is_ascii_digit() && char != ';');
+        out.push_str(&visible(&rest[..at]));
+        match end {
+            Some(end) if codes[end..].starts_with('m') => {
+                out.push_str(&rest[at..at + 2 + end + 1]);
+                rest = &codes[end + 1..];
+            }
+            _ => {
+                out.push_str("\\u{1b}");
+                rest = &rest[at + 1..];
+            }
+        }
+    }
+    out.push_str(&visible(rest));
+    Cow::Owned(out)
+}
+
+/// Returns a name of a file or folder that stays on its line and is no command there.
+///
+/// Steering characters, line ends and tabs are escaped. So is what continuous integration services
+/// take for a command: `::` at the beginning of a line (GitHub), `##[`, `##vso[` and the like anywhere.
+pub fn name(name: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| matches!(byte, b'!'..=b'~') && byte != b'#' && byte != b':';
+    if name.bytes().all(is_plain) {
+        return Cow::Borrowed(name);
+    }
+    let is_command = name.trim_start().starts_with("::");
+    let mut out = String::with_capacity(name.len() + 16);
+    let name = visible(name);
+    for (at, char) in name.char_indices() {
+        match char {
+            '\n' | '\t' => out.extend(char.escape_unicode()),
+            ':' if is_command && out.trim_start().is_empty() => out.extend(char.escape_unicode()),
+            '#' if opens_command(&name[at..]) => out.extend(char.escape_unicode()),
+            _ => out.push(char),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// Whether a text begins with two `#`, letters and a bracket.
+fn opens_command(text: &str) -> bool {
+    let after = text.strip_prefix("##");
+    after.is_some_and(|after| {
+        after
+            .trim_start_matches(|char: char| char.is_ascii_alphabetic())
+            .starts_with('[')
+    })
 }
 
 /// Returns a text whose lines were broken, with every direction that is open at the end of a line
@@ -108,7 +189,7 @@ pub fn closing(char: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{carried, visible};
+    use super::{carried, name, visible, visible_colored, visible_json};
 
     #[track_caller]
     fn case(text: &str, expected: &str) {
@@ -148,6 +229,49 @@ mod tests {
         ] {
             assert_eq!(carried(text), expected);
             assert_eq!(visible(&carried(text)), expected);
+        }
+    }
+
+    #[test]
+    fn json_stays_the_same_value() {
+        let value = "a\u{9b}1m\u{202e}b\u{2028}\u{7f}é\u{200c}";
+        let json = serde_json::to_string(value).expect("JSON");
+        let shown = visible_json(&json);
+        assert_eq!(visible(&shown), shown);
+        assert_eq!(serde_json::from_str::<String>(&shown).expect("JSON"), value);
+        assert_eq!(visible_json("{\"a\": \"é\"}\n"), "{\"a\": \"é\"}\n");
+    }
+
+    #[test]
+    fn colours_are_kept_and_nothing_else() {
+        for (text, expected) in [
+            ("\u{1b}[1mbold\u{1b}[0m", "\u{1b}[1mbold\u{1b}[0m"),
+            ("\u{1b}[38;5;9mred", "\u{1b}[38;5;9mred"),
+            ("\u{1b}[2J\u{1b}[0m", "\\u{1b}[2J\u{1b}[0m"),
+            ("\u{1b}]0;x\u{7}", "\\u{1b}]0;x\\u{7}"),
+            ("\u{1b}[1", "\\u{1b}[1"),
+            ("\u{1b}[\u{1b}[0m\u{9b}", "\\u{1b}[\u{1b}[0m\\u{9b}"),
+        ] {
+            assert_eq!(visible_colored(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_name_stays_on_its_line_and_is_no_command() {
+        for (text, expected) in [
+            ("i18n/en/main.ftl", "i18n/en/main.ftl"),
+            ("i18n/en/á b.ftl", "i18n/en/á b.ftl"),
+            ("a\n::error::b\t\r.ftl", "a\\u{a}::error::b\\u{9}\\u{d}.ftl"),
+            ("::error::x", "\\u{3a}:error::x"),
+            (" \u{a0}::error::x", " \u{a0}\\u{3a}:error::x"),
+            ("C::x", "C::x"),
+            ("a##[group]b", "a\\u{23}#[group]b"),
+            ("##vso[task.x]", "\\u{23}#vso[task.x]"),
+            ("###[x]", "#\\u{23}#[x]"),
+            ("## a #1", "## a #1"),
+            ("a\u{2028}b", "a\\u{2028}b"),
+        ] {
+            assert_eq!(name(text), expected);
         }
     }
 

@@ -1,7 +1,7 @@
 //! What would change in a file, line by line.
 
 use crate::report::told::slashes;
-use crate::text::visible::visible;
+use crate::text::visible::{name, visible};
 use similar::algorithms::{Capture, Compact, Replace, myers};
 use similar::udiff::UnifiedHunkHeader;
 use similar::{DiffOp, DiffableStr as _, group_diff_ops};
@@ -25,7 +25,7 @@ pub struct Style {
 
 /// A unified difference that `patch` can read; on a terminal what would steer it is spelled out.
 pub fn difference(path: &Path, old: &str, new: &str, style: Style) -> String {
-    let path = visible(&slashes(path)).into_owned();
+    let path = name(&slashes(path)).into_owned();
     let plain = unified(&path, old, new);
     if !style.terminal && !style.color {
         return plain;

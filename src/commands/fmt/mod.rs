@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::ftl::canonical::canonical;
 use crate::language::SOURCE;
 use crate::phrase::Phrase;
-use crate::text::visible::visible;
+use crate::text::visible::name;
 use crate::threads;
 use crate::world::Exit;
 use difference::{Style, difference};
@@ -258,13 +258,7 @@ fn format(
     if !options.check {
         original.replace(&new)?;
     }
-    let name = shown(&file.shown);
-    let name = if style.terminal {
-        visible(&name)
-    } else {
-        name.as_str().into()
-    };
-    change(format!("{name}\n"))
+    change(format!("{}\n", name(&shown(&file.shown))))
 }
 
 fn shown(path: &Path) -> String {

@@ -90,7 +90,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         .explain
         .then(|| explain::explain(options.lang.as_deref(), &catalog, context));
     if options.json {
-        context.print(&to_text(&Top {
+        context.print_json(&to_text(&Top {
             version: 1,
             languages: &rows,
             explanation,

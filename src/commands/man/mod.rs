@@ -65,7 +65,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         return Err(Failure::cannot(phrase));
     }
     let page = man::page(name, &context.interface, DATE);
-    context.print(&page)?;
+    context.print_plain(&page)?;
     Ok(Exit::Done)
 }
 

@@ -19,7 +19,7 @@ use crate::language::known::known;
 use crate::phrase::Phrase;
 use crate::project::Project;
 use crate::project::listing::{self, Listed};
-use crate::text::visible::visible;
+use crate::text::visible;
 use crate::world::Exit;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -91,14 +91,8 @@ fn tell(
 ) -> Result<Exit, Failure> {
     let folder = listing::below(project.root(), locale);
     let mut lines = String::new();
-    let terminal = (context.world.stdout.columns)().is_some();
     for (name, _) in files {
-        let path = shown(&folder.join(name));
-        lines.push_str(&if terminal {
-            visible(&path)
-        } else {
-            path.as_str().into()
-        });
+        lines.push_str(&visible::name(&shown(&folder.join(name))));
         lines.push('\n');
     }
     // What was made is there, whether or not its names can be printed.

@@ -84,7 +84,12 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         return Err(nothing(&target, context));
     }
     let document = document(target.extent, pages, options.format, context);
-    context.print(&render(&document, options.format, style(options, context)))?;
+    let rendered = render(&document, options.format, style(options, context));
+    match options.format {
+        Format::Text => context.print(&rendered)?,
+        Format::Json => context.print_json(&rendered)?,
+        Format::Html | Format::Markdown => context.print_plain(&rendered)?,
+    }
     if !all {
         fallback_notes(&document.pages[0], &catalog, context);
     }

@@ -79,15 +79,18 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         context.note(phrase);
     }
     let columns = (context.world.stdout.columns)();
-    let out = match options.format {
-        "json" => json::write(&status, options.missing),
-        "markdown" => markdown::write(&context.interface, &status, options.missing),
+    match options.format {
+        "json" => context.print_json(&json::write(&status, options.missing))?,
+        "markdown" => {
+            let page = markdown::write(&context.interface, &status, options.missing);
+            context.print_plain(&page)?;
+        }
         _ => {
             let color = context.colors(options.color, columns.is_some());
             let width = options.width.or(columns);
-            text::write(&context.interface, &status, options.missing, width, color)
+            let table = text::write(&context.interface, &status, options.missing, width, color);
+            context.print(&table)?;
         }
-    };
-    context.print(&out)?;
+    }
     Ok(Exit::Done)
 }

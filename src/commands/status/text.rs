@@ -5,7 +5,7 @@ use super::count::Progress;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::told::slashes;
-use crate::text::visible::visible;
+use crate::text::visible::{self, visible};
 use crate::text::wrap::wrap;
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
@@ -83,7 +83,7 @@ fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> S
 /// A locale's cells.
 fn row(interface: &Interface, name: &str, progress: &Progress) -> [String; 5] {
     [
-        visible(name).into_owned(),
+        visible::name(name).into_owned(),
         percent(interface, progress.percent()),
         progress.translated.to_string(),
         progress.missing.to_string(),

@@ -49,7 +49,7 @@ proptest! {
     #[test]
     fn nothing_steers_a_terminal(title in text(), text in text(), name in text(), word in text(), lang in text()) {
         let dir = catalog(&title, &text, &name);
-        for line in ["", "m", "m x", "n --lang es", "--lang all", "list", "languages --explain", "status --missing", "check", "fmt --diff", "fmt --check", "rules", "new pl"] {
+        for line in ["", "m", "m x", "n --lang es", "--lang all", "--format html", "--format markdown", "--format json", "status --format json --missing", "check --format json", "check --format github", "list", "languages --explain", "status --missing", "check", "fmt --diff", "fmt --check", "rules", "new pl"] {
             let words = call(line, dir.path()).env("LANGUAGE", lang.clone()).env("LC_ALL", lang.clone());
             harmless(&words.terminal(80).run())?;
         }
@@ -75,7 +75,7 @@ proptest! {
             fs::create_dir_all(&folder).expect("a folder");
             fs::write(folder.join("statements.ftl"), format!("m={text}\n    .title = {text}\n# {text}\nn = {{ {text}\n{text}")).expect("a file");
         }
-        for line in ["", "list", "status --missing", "check", "check --format short", "fmt --diff", "fmt --check", "new pl"] {
+        for line in ["", "--format html", "--format markdown", "--format json", "list --format json", "check --format json", "check --format sarif", "check --format github", "status --missing --format json", "status --missing --format markdown", "list", "status --missing", "check", "check --format short", "fmt --diff", "fmt --check", "new pl"] {
             harmless(&call(line, dir.path()).terminal(60).run())?;
         }
     }
@@ -112,7 +112,10 @@ proptest! {
             prop_assert!(letters(&words).contains(&letters(&text)), "{}", out);
             prop_assert!(letters(&words).contains(&letters(&title)), "{}", out);
         }
-        prop_assert!(!call("--format markdown", dir.path()).run().out.contains("https://"));
+        let out = call("--format markdown", dir.path()).run().out;
+        for address in ["https://", "www.", "c@", "f@", "h@", "i.jk", "//evil", "evil.com", "e.org"] {
+            prop_assert!(!out.contains(address), "{}", out);
+        }
     }
 }
 
@@ -150,6 +153,13 @@ fn names_of_folders_and_files_do_not_steer_a_terminal() {
         "status --missing",
         "check",
         "check --format short",
+        "check --format json",
+        "check --format github",
+        "status --format json",
+        "status --format markdown --missing",
+        "--format html",
+        "--format json",
+        "languages --format json",
         "fmt --diff",
         "fmt --check",
         "new pl",
@@ -158,6 +168,126 @@ fn names_of_folders_and_files_do_not_steer_a_terminal() {
         let told = call(line, dir.path()).terminal(80).run();
         for told in [told.out, told.err] {
             assert_eq!(visible(&told), told, "{line}");
+        }
+    }
+}
+
+/// In a pipe a name stays on its line, and begins no command of a service that reads the log.
+#[cfg(unix)]
+#[test]
+fn names_in_a_pipe_stay_on_their_lines() {
+    let names = [
+        "x\n::error::a name\n",
+        "::warning::at the beginning",
+        "y\r::notice::carriage return",
+        "##[group]z",
+        "##vso[task.complete]w",
+        "tab\tand\u{2028}line",
+    ];
+    let make = || {
+        let dir = tempfile::tempdir().expect("a folder");
+        for name in names {
+            for (path, text) in [
+                (format!("i18n/en/{name}.ftl"), "a=b\n"),
+                (format!("i18n/en/{name}/{name}.ftl"), "a = {\n"),
+                (format!("i18n/{name}/a.ftl"), "a=b\n"),
+                (format!("{name}/en/a.ftl"), "a={"),
+            ] {
+                let path = dir.path().join(path);
+                fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+                fs::write(path, text).expect("a file");
+            }
+        }
+        fs::write(dir.path().join("i18n/en/statements.ftl"), "a=b\n").expect("a file");
+        dir
+    };
+    let is_command = |line: &str| {
+        let line = line.trim_start();
+        line.starts_with("::") || line.contains("##[") || line.contains("##vso[")
+    };
+    for line in [
+        "--i18n i18n",
+        "list --i18n i18n",
+        "languages --i18n i18n --explain",
+        "status",
+        "status --missing",
+        "status --format markdown --missing",
+        "check",
+        "check --format short",
+        "check --format text",
+        "fmt --check",
+        "fmt --check .",
+        "fmt --diff .",
+        "fmt .",
+        "new pl",
+    ] {
+        let dir = make();
+        let told = mira(line).folder(dir.path()).run();
+        for told in [told.out, told.err] {
+            let command = told.lines().find(|line| is_command(line));
+            assert_eq!(command, None, "{line}: {told}");
+        }
+    }
+    for name in names {
+        let dir = make();
+        for line in [
+            "check --i18n",
+            "status --i18n",
+            "fmt",
+            "fmt --check",
+            "--i18n",
+            "new pl --source",
+        ] {
+            let told = mira(line).folder(dir.path()).arg(name).run();
+            for told in [told.out, told.err] {
+                let command = told.lines().find(|line| is_command(line));
+                assert_eq!(command, None, "{line}: {told}");
+            }
+        }
+    }
+}
+
+/// The words of a catalog's own interface cannot become requests of roff.
+#[test]
+fn a_manual_page_holds_no_request_of_a_catalog() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let evil = "{ \"x\" }\n    .sy touch owned\n    'ig\n    \\*[a]\n";
+    let literal = "{ \"\\u000A\" }.so /etc/passwd { \"\\u000A\" }'de x \"y\" \\fB";
+    let interface = fs::read_to_string("i18n/en/interface.ftl").expect("the words");
+    let mut own = String::new();
+    for id in interface.lines().filter_map(|line| line.split_once(" =")) {
+        if id.0.starts_with(|char: char| char.is_ascii_lowercase()) {
+            let text = if id.0.len() % 2 == 0 { evil } else { literal };
+            own.push_str(&format!("{} = {text}\n    .value = {literal}\n    .usage = {literal}\n    .examples = {literal}\n    .after = {literal}\n", id.0));
+        }
+    }
+    let folder = dir.path().join("i18n/en");
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(folder.join("interface.ftl"), own).expect("a file");
+    fs::write(folder.join("statements.ftl"), "m = x\n").expect("a file");
+    let ours = ["TH", "SH", "TP", "PP", "br", "nf", "fi", "ie", "el", "ds"];
+    for name in ["", "check", "fmt", "list", "new"] {
+        let page = call("man", dir.path());
+        let page = if name.is_empty() {
+            page
+        } else {
+            page.arg(name)
+        };
+        let page = page.run().out;
+        assert!(page.contains("owned") || page.contains("passwd"), "{page}");
+        for line in page.lines().filter(|line| line.starts_with(['.', '\''])) {
+            let request: String = line[1..]
+                .chars()
+                .take_while(char::is_ascii_alphabetic)
+                .collect();
+            assert!(ours.contains(&request.as_str()), "{line}");
+            assert!(
+                !line.contains('\\')
+                    || line.starts_with(".ie")
+                    || line.contains("\\e")
+                    || line.contains("\\(dq"),
+                "{line}"
+            );
         }
     }
 }

@@ -59,6 +59,8 @@ pub(super) fn markdown(text: &str) -> (String, Vec<String>) {
                     marks.push(html.to_owned());
                 }
             }
+            // What divides an address, so that no dialect makes a link of it.
+            Event::InlineHtml(html) if &*html == "<!-- -->" => {}
             Event::Start(Tag::Paragraph | Tag::HtmlBlock) | Event::End(_) | Event::HardBreak => {}
             Event::Start(Tag::Heading {
                 id: None,
