@@ -106,6 +106,7 @@ mod project;
 mod render;
 mod report;
 mod run;
+mod site;
 mod text;
 mod threads;
 mod world;

@@ -219,14 +219,17 @@ heading-examples = Examples:
 
 help-mira = An organisation’s statements in everybody’s language.
     .usage =
-        { -program } [OPTIONS] [SECTION [ITEM]]
+        { -program } [OPTIONS] [SECTION [ITEM]]…
         { -program } <COMMAND>
-    .examples =
-        { -program }                     the whole letter, in your language
-        { -program } mission --lang pt   the mission, in Portuguese
-        { -program } values inclusion    one item of the values
-        { -program } --lang all --format html > page.html
     .after = Exit codes: 0 success; 1 problems were found or, with --strict, a text is missing; 2 the command failed.
+# Examples on the help page of the program: what is typed, two spaces, what it does.
+# The names are sections and items of the catalog at hand.
+example-whole = { -program }  the whole letter, in your language
+example-section = { -program } { $section } --lang pt  one section, in Portuguese
+example-item = { -program } { $group } { $item }  one item of a section
+example-several = { -program } { $section } { $other }  several sections
+example-page = { -program } --lang all --format html > page.html
+
 help-list = List the sections and items, with their titles and languages
     .usage = { -program } list [OPTIONS]
 help-languages = List the languages, and show which one is yours
@@ -254,7 +257,7 @@ help-help = Show the help page of a command
 
 arg-section = A section, by its name or its title in any language
     .value = SECTION
-arg-item = An item of the section
+arg-item = An item of the section, or more sections
     .value = ITEM
 arg-lang = Languages you read, in order of preference, separated by commas: es or pt-BR,es. With “all”, every available language
     .value = LANGUAGES
@@ -373,7 +376,7 @@ man-see-also = SEE ALSO
 
 # What the pages say in addition to the help. An empty line separates paragraphs.
 man-text-mira =
-    { -program } shows what an organisation says about itself: its vision, its mission, its values. Without a section, it shows the whole letter; with a section, that section; with an item, only that item.
+    { -program } shows what an organisation says about itself. Without a section, it shows the whole letter; with a section, that section; with an item, only that item.
 
     Each text is shown in the first of your languages that has it. If none of them has it, it is shown in English, and a note says so.
 

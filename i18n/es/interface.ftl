@@ -219,14 +219,17 @@ heading-examples = Ejemplos:
 
 help-mira = Las declaraciones de una organización en el idioma de cada persona.
     .usage =
-        { -program } [OPCIONES] [SECCIÓN [ELEMENTO]]
+        { -program } [OPCIONES] [SECCIÓN [ELEMENTO]]…
         { -program } <COMANDO>
-    .examples =
-        { -program }                     la carta completa, en su idioma
-        { -program } mission --lang pt   la misión, en portugués
-        { -program } values inclusion    un elemento de los valores
-        { -program } --lang all --format html > page.html
     .after = Códigos de salida: 0, correcto; 1, hay problemas o, con --strict, falta un texto; 2, el comando falló.
+# Ejemplos en la ayuda del programa: lo que se escribe, dos espacios y lo que hace.
+# Los nombres son secciones y elementos del catálogo.
+example-whole = { -program }  la carta completa, en su idioma
+example-section = { -program } { $section } --lang pt  una sección, en portugués
+example-item = { -program } { $group } { $item }  un elemento de una sección
+example-several = { -program } { $section } { $other }  varias secciones
+example-page = { -program } --lang all --format html > page.html
+
 help-list = Enumera las secciones y los elementos, con sus títulos e idiomas
     .usage = { -program } list [OPCIONES]
 help-languages = Enumera los idiomas e indica cuál es el suyo
@@ -254,7 +257,7 @@ help-help = Muestra la página de ayuda de un comando
 
 arg-section = Una sección, por su nombre o por su título en cualquier idioma
     .value = SECCIÓN
-arg-item = Un elemento de la sección
+arg-item = Un elemento de la sección o más secciones
     .value = ELEMENTO
 arg-lang = Idiomas que usted lee, por orden de preferencia, separados por comas: es o pt-BR,es. Con «all», todos los idiomas disponibles
     .value = IDIOMAS
@@ -373,7 +376,7 @@ man-see-also = VÉASE TAMBIÉN
 
 # Lo que dicen las páginas además de la ayuda. Una línea vacía separa los párrafos.
 man-text-mira =
-    { -program } muestra lo que una organización dice de sí misma: su visión, su misión, sus valores. Sin sección se muestra la carta completa; con una sección, esa sección; con un elemento, solo ese elemento.
+    { -program } muestra lo que una organización dice de sí misma. Sin sección se muestra la carta completa; con una sección, esa sección; con un elemento, solo ese elemento.
 
     Cada texto se muestra en el primero de sus idiomas en el que existe. Si no existe en ninguno, se muestra en inglés y una nota lo dice.
 

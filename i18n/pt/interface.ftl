@@ -219,14 +219,17 @@ heading-examples = Exemplos:
 
 help-mira = As declarações de uma organização no idioma de cada pessoa.
     .usage =
-        { -program } [OPÇÕES] [SEÇÃO [ITEM]]
+        { -program } [OPÇÕES] [SEÇÃO [ITEM]]…
         { -program } <COMANDO>
-    .examples =
-        { -program }                     a carta inteira, no seu idioma
-        { -program } mission --lang es   a missão, em espanhol
-        { -program } values inclusion    um item dos valores
-        { -program } --lang all --format html > page.html
     .after = Códigos de saída: 0, sucesso; 1, há problemas ou, com --strict, falta um texto; 2, o comando falhou.
+# Exemplos na ajuda do programa: o que se digita, dois espaços e o que faz.
+# Os nomes são seções e itens do catálogo.
+example-whole = { -program }  a carta inteira, no seu idioma
+example-section = { -program } { $section } --lang es  uma seção, em espanhol
+example-item = { -program } { $group } { $item }  um item de uma seção
+example-several = { -program } { $section } { $other }  várias seções
+example-page = { -program } --lang all --format html > page.html
+
 help-list = Lista as seções e os itens, com seus títulos e idiomas
     .usage = { -program } list [OPÇÕES]
 help-languages = Lista os idiomas e indica qual é o seu
@@ -254,7 +257,7 @@ help-help = Mostra a página de ajuda de um comando
 
 arg-section = Uma seção, pelo nome ou pelo título em qualquer idioma
     .value = SEÇÃO
-arg-item = Um item da seção
+arg-item = Um item da seção ou mais seções
     .value = ITEM
 arg-lang = Idiomas que você lê, por ordem de preferência, separados por vírgulas: es ou pt-BR,es. Com “all”, todos os idiomas disponíveis
     .value = IDIOMAS
@@ -373,7 +376,7 @@ man-see-also = VEJA TAMBÉM
 
 # O que as páginas dizem além da ajuda. Uma linha vazia separa os parágrafos.
 man-text-mira =
-    { -program } mostra o que uma organização diz de si mesma: sua visão, sua missão, seus valores. Sem seção, mostra-se a carta inteira; com uma seção, essa seção; com um item, somente esse item.
+    { -program } mostra o que uma organização diz de si mesma. Sem seção, mostra-se a carta inteira; com uma seção, essa seção; com um item, somente esse item.
 
     Cada texto é mostrado no primeiro dos seus idiomas em que existe. Se não existir em nenhum, é mostrado em inglês, e uma nota avisa disso.
 

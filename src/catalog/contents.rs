@@ -4,7 +4,10 @@
 //! `inclusion` of the section `values`, since there is a message `values`.
 
 use crate::catalog::bundle::resource::Resource;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+/// The section that names the whole, and whose own message is its head: a title and a by-line.
+pub const WHOLE: &str = "letter";
 
 /// A section and its items.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +65,39 @@ impl Contents {
             }
         }
         contents
+    }
+
+    /// Adds the messages of a translation that are not among these: an item at the end of its
+    /// section, a section at the end.
+    pub fn add(&mut self, resources: &[Resource]) {
+        let known: HashSet<String> = self.sections.iter().flat_map(Section::ids).collect();
+        let ids = resources.iter().flat_map(Resource::ids);
+        let new: Vec<&str> = ids.filter(|id| !known.contains(*id)).collect();
+        let mut sections: HashMap<String, usize> = HashMap::new();
+        for (at, section) in self.sections.iter().enumerate() {
+            sections.insert(section.id.clone(), at);
+        }
+        let mut items = Vec::new();
+        for id in new {
+            let is_new_stem = |stem: &str| resources.iter().any(|file| file.find(stem).is_some());
+            match stem(id, |part| sections.contains_key(part) || is_new_stem(part)) {
+                Some(stem) => items.push((stem, id)),
+                None => {
+                    sections.insert(id.to_owned(), self.sections.len());
+                    self.sections.push(Section {
+                        id: id.to_owned(),
+                        items: Vec::new(),
+                    });
+                }
+            }
+        }
+        for (stem, id) in items {
+            if let Some(at) = sections.get(stem) {
+                self.sections[*at]
+                    .items
+                    .push(id[stem.len() + 1..].to_owned());
+            }
+        }
     }
 
     /// Looks one section up without listing the others: `None` where `id` is no section.
@@ -131,6 +167,19 @@ mod tests {
         assert_eq!(ids, ["b", "open-source"]);
         assert_eq!(found.sections[0].items, ["c", "a", "c-d"]);
         assert_eq!(found.sections[0].ids(), ["b", "b-c", "b-a", "b-c-d"]);
+    }
+
+    #[test]
+    fn what_only_a_translation_has_comes_last() {
+        let mut contents = Contents::of(&resource("open-source = 1\nb = 2\nb-a = 3\n"));
+        contents.add(&resource(
+            "b = 1\nb-x = 2\nopen = 3\nopen-house = 4\nopen-source = 5\n-t = 6\n",
+        ));
+        let ids: Vec<String> = contents.sections.iter().flat_map(Section::ids).collect();
+        assert_eq!(
+            ids,
+            ["open-source", "b", "b-a", "b-x", "open", "open-house"]
+        );
     }
 
     #[test]

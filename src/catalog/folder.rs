@@ -5,7 +5,6 @@ use crate::catalog::limits::{MOST_ENTRIES, MOST_LOCALES};
 use crate::catalog::{STATEMENTS, embedded, tag};
 use crate::disk::{self, FileError};
 use crate::failure::{Failure, io_reason};
-use crate::language::SOURCE;
 use crate::language::name::of_folder;
 use crate::phrase::Phrase;
 use crate::project::listing;
@@ -38,7 +37,7 @@ impl Folders {
 
     /// Those of a folder; of one that cannot be read, none. `root` is relative to the folder
     /// `current`.
-    pub fn list(current: &Path, root: &Path) -> Self {
+    pub fn list(current: &Path, root: &Path, source: &LanguageIdentifier) -> Self {
         let mut found = Self::default();
         match listing::folders(&current.join(root)) {
             Ok(names) => {
@@ -49,12 +48,11 @@ impl Folders {
         }
         found.too_many = found.locales.len().saturating_sub(MOST_LOCALES);
         if found.too_many > 0 {
-            let source = tag(SOURCE);
             // The source stays, whatever goes.
             let mut places = MOST_LOCALES - 1;
             found.locales.retain(|(tag, _)| {
-                let stays = *tag == source || places > 0;
-                places -= usize::from(stays && *tag != source && places > 0);
+                let stays = tag == source || places > 0;
+                places -= usize::from(stays && tag != source && places > 0);
                 stays
             });
         }
@@ -118,7 +116,7 @@ pub(crate) fn read_spelled(
     if !is_missing || current.join(&folder).is_dir() {
         return found;
     }
-    match Folders::list(current, root).of(tag) {
+    match Folders::list(current, root, tag).of(tag) {
         Some(name) => read(current, &root.join(name).join(file)),
         None => found,
     }
@@ -131,10 +129,19 @@ fn unreadable(root: &Path, error: &io::Error) -> Phrase {
 }
 
 /// Says why a folder cannot serve as a catalog: the folder itself first, then its source.
-pub(super) fn not_a_catalog(current: &Path, root: &Path, trouble: FileError) -> Failure {
+pub(super) fn not_a_catalog(
+    current: &Path,
+    root: &Path,
+    source: &LanguageIdentifier,
+    trouble: FileError,
+) -> Failure {
     let folder = fs::read_dir(current.join(root)).map(|mut entries| entries.next().is_none());
     let shown = root.display().to_string();
-    let file = root.join(SOURCE).join(STATEMENTS).display().to_string();
+    let file = root
+        .join(source.to_string())
+        .join(STATEMENTS)
+        .display()
+        .to_string();
     let phrase = match folder {
         Err(error) => {
             let phrase = unreadable(root, &error);
@@ -183,7 +190,7 @@ mod tests {
     #[test]
     fn why_nothing_was_listed_is_told() {
         let folder = tempfile::tempdir().expect("a folder");
-        let found = Folders::list(folder.path(), Path::new("nowhere"));
+        let found = Folders::list(folder.path(), Path::new("nowhere"), &tag("en"));
         assert!(found.locales.is_empty());
         let ids: Vec<&str> = found.skipped.iter().map(|phrase| phrase.id).collect();
         assert_eq!(ids, ["err-catalog-folder"]);

@@ -50,14 +50,39 @@ impl Catalog {
         broken: &mut Vec<BrokenMessage>,
     ) -> Option<Found> {
         let source = self.source();
-        let (statement, candidate) = chain.find(|candidate| {
+        let found = chain.find(|candidate| {
             let bundle = self.wanted(&candidate.tag);
             statement::find(&bundle, source, id, needs, broken)
-        })?;
+        });
+        let Some((statement, candidate)) = found else {
+            return self.find_elsewhere(id, needs, broken);
+        };
         Some(Found {
             statement,
             fallback: !candidate.wanted || candidate.tag != chain.first().tag,
             listed: candidate.wanted,
+        })
+    }
+
+    /// Finds a statement that only a language outside the chain has. One that the source has is
+    /// shown along the chain or not at all.
+    fn find_elsewhere(
+        &self,
+        id: &str,
+        needs: Needs,
+        broken: &mut Vec<BrokenMessage>,
+    ) -> Option<Found> {
+        if self.source().has(id) {
+            return None;
+        }
+        let statement = self.tags().iter().find_map(|tag| {
+            let bundle = self.wanted(tag);
+            statement::find(&bundle, self.source(), id, needs, broken)
+        })?;
+        Some(Found {
+            statement,
+            fallback: true,
+            listed: false,
         })
     }
 }

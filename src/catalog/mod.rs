@@ -12,17 +12,19 @@
 pub(crate) mod bundle;
 pub(crate) mod chain;
 pub(crate) mod contents;
-pub mod embedded;
 mod folder;
 pub(crate) mod limits;
 pub(crate) mod lookup;
 mod names;
+pub(crate) mod organisation;
 pub mod reader;
+mod settings;
 pub(crate) mod statement;
 pub(crate) mod store;
 
 use unic_langid::LanguageIdentifier;
 
+pub use bundle::embedded;
 pub use store::Catalog;
 
 pub(crate) use folder::read_spelled;
@@ -31,6 +33,9 @@ pub(crate) use folder::read_spelled;
 pub(crate) const STATEMENTS: &str = "statements.ftl";
 /// The file of a catalog's own words for the tool.
 pub(crate) const INTERFACE: &str = "interface.ftl";
+
+/// The file that says who the organisation is.
+pub(crate) const ORGANISATION: &str = "organisation.ftl";
 
 /// Parses a tag that is known to be valid; `und` should it ever not be.
 pub(crate) fn tag(name: &str) -> LanguageIdentifier {

@@ -22,6 +22,8 @@ pub struct Statement {
 pub enum Needs {
     /// Its text alone.
     Text,
+    /// Its text, and its heading where the locale has one.
+    Titled,
     /// Its heading and its text, as far as the source has them.
     Whole,
 }
@@ -68,6 +70,9 @@ fn parts(
         return Ok(text.map(|text| (None, Some(text))));
     }
     let title = locale.format(id, MessagePart::Attribute("title"), None, Some(source))?;
+    if needs == Needs::Titled {
+        return Ok(text.map(|text| (title, Some(text))));
+    }
     if text.is_none() && title.is_none() {
         return Ok(None);
     }

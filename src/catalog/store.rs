@@ -3,9 +3,10 @@
 use crate::catalog::bundle::Bundle;
 use crate::catalog::bundle::resource::Resource;
 use crate::catalog::contents::{Contents, Section};
-use crate::catalog::folder::{Folders, not_a_catalog, read};
+use crate::catalog::folder::{Folders, not_a_catalog, read, read_spelled};
 use crate::catalog::limits::Left;
-use crate::catalog::{STATEMENTS, embedded, tag};
+use crate::catalog::settings::Settings;
+use crate::catalog::{STATEMENTS, embedded};
 use crate::disk::FileError;
 use crate::failure::Failure;
 use crate::language::SOURCE;
@@ -36,6 +37,7 @@ pub struct Catalog {
     /// What `root` is relative to.
     current: PathBuf,
     source: Rc<Bundle>,
+    markdown: bool,
     folders: OnceCell<Folders>,
     /// What may still be read.
     left: Left,
@@ -59,14 +61,15 @@ impl Catalog {
     #[must_use]
     pub fn built_in() -> Self {
         let source = Bundle::embedded(SOURCE, |name| name == STATEMENTS);
-        Self::with(PathBuf::new(), None, source)
+        Self::with(PathBuf::new(), None, source, false)
     }
 
     /// Opens the catalog in a folder.
     ///
     /// # Errors
     ///
-    /// A folder that cannot be read, or holds no readable `en/statements.ftl`.
+    /// A folder that cannot be read, or holds no readable `en/statements.ftl` (another language's,
+    /// where the catalog's `mira.toml` names another source).
     pub fn open(root: impl Into<PathBuf>) -> Result<Self, Failure> {
         Self::open_in(PathBuf::new(), Some(root.into()))
     }
@@ -77,20 +80,22 @@ impl Catalog {
         let Some(root) = root else {
             return Ok(Self::built_in());
         };
-        match read(&current, &root.join(SOURCE).join(STATEMENTS)) {
+        let Settings { source, markdown } = Settings::read(&current, &root)?;
+        match read_spelled(&current, &root, &source, STATEMENTS) {
             Ok(file) => {
-                let source = Bundle::new(tag(SOURCE), vec![file]);
-                Ok(Self::with(current, Some(root), source))
+                let source = Bundle::new(source, vec![file]);
+                Ok(Self::with(current, Some(root), source, markdown))
             }
-            Err(trouble) => Err(not_a_catalog(&current, &root, trouble)),
+            Err(trouble) => Err(not_a_catalog(&current, &root, &source, trouble)),
         }
     }
 
-    fn with(current: PathBuf, root: Option<PathBuf>, source: Bundle) -> Self {
+    fn with(current: PathBuf, root: Option<PathBuf>, source: Bundle, markdown: bool) -> Self {
         let catalog = Self {
             root,
             current,
             source: Rc::new(source),
+            markdown,
             folders: OnceCell::new(),
             left: Left::default(),
             opened: RefCell::default(),
@@ -115,9 +120,30 @@ impl Catalog {
         &self.source
     }
 
-    /// The sections and items, in the order of printing.
+    /// The sections and items of the source, in the order of printing.
     pub(crate) fn contents(&self) -> Contents {
         Contents::of(self.source.resources())
+    }
+
+    /// The same, and after them what only a translation has.
+    pub(crate) fn contents_with(&self, bundle: &Bundle) -> Contents {
+        let mut contents = self.contents();
+        contents.add(bundle.resources());
+        contents
+    }
+
+    /// Every section and item of every locale.
+    pub(crate) fn all_contents(&self) -> Contents {
+        let mut contents = self.contents();
+        for tag in self.tags() {
+            contents.add(self.peek(&tag).resources());
+        }
+        contents
+    }
+
+    /// Whether texts are Markdown.
+    pub(crate) fn is_markdown(&self) -> bool {
+        self.markdown
     }
 
     /// The tags of all locales, the source's included, sorted by folder name.
@@ -246,7 +272,7 @@ impl Catalog {
     fn folders(&self) -> &Folders {
         self.folders.get_or_init(|| match &self.root {
             None => Folders::built_in(),
-            Some(root) => Folders::list(&self.current, root),
+            Some(root) => Folders::list(&self.current, root, &self.source.tag),
         })
     }
 }

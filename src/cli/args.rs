@@ -15,8 +15,10 @@ pub type Declare = fn(Command) -> Command;
 pub const COMMANDS: &[(&str, Declare)] = &[
     ("list", list),
     ("languages", languages),
+    ("site", site),
     ("check", check),
     ("status", status),
+    ("init", init),
     ("new", new),
     ("fmt", fmt),
     ("rules", rules),
@@ -25,8 +27,6 @@ pub const COMMANDS: &[(&str, Declare)] = &[
     ("help", help),
 ];
 
-/// The formats a reader may ask for.
-pub const FORMATS: &[&str] = &["text", "markdown", "html", "json"];
 /// The formats of `list` and `languages`.
 pub const TABLE_FORMATS: &[&str] = &["text", "json"];
 /// The formats of findings.
@@ -51,11 +51,13 @@ pub fn reached(words: &[OsString]) -> Command {
 fn declared(wanted: impl Fn(&str) -> bool) -> Command {
     let mut root = bare("mira")
         .arg(word("section"))
-        .arg(word("item"))
+        .arg(words("item"))
         .args([
             lang(),
             value("format"),
+            flag("fragment"),
             flag("strict"),
+            flag("translated"),
             flag("quiet").short('q'),
         ])
         .args([width(), value("color"), value("i18n")])
@@ -79,6 +81,14 @@ fn list(command: Command) -> Command {
 
 fn languages(command: Command) -> Command {
     shared(command.args([flag("explain"), value("format"), width()]))
+}
+
+fn site(command: Command) -> Command {
+    shared(command.args([value("output"), value("base-url"), flag("translated")]))
+}
+
+fn init(command: Command) -> Command {
+    shared(command.arg(flag("statements")))
 }
 
 fn check(command: Command) -> Command {

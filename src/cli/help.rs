@@ -4,15 +4,19 @@
 //! `.usage`), `arg-<command>-<id>` or, shared by several commands, `arg-<id>` (attribute `.value`
 //! for the name of its value). The declaration itself stays free of text.
 
+use crate::catalog::Catalog;
 use crate::catalog::bundle::MessagePart;
+use crate::catalog::contents::Section;
+use crate::catalog::contents::WHOLE;
 use crate::cli::args;
 use crate::interface::Interface;
+use crate::phrase::Phrase;
 use crate::text::wrap::{bind, hanging, loose};
 use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr as _;
 
 /// Writes a help page, wrapped at so many columns.
-pub fn page(name: Option<&str>, interface: &Interface, columns: usize) -> String {
+pub fn page(name: Option<&str>, interface: &Interface, names: &Names, columns: usize) -> String {
     let command = match name.and_then(args::command) {
         Some(command) => localized(command, name.unwrap_or_default(), interface),
         None => localized_root(interface),
@@ -20,7 +24,7 @@ pub fn page(name: Option<&str>, interface: &Interface, columns: usize) -> String
     let id = format!("help-{}", name.unwrap_or("mira"));
     let command = command
         .override_usage(usage(interface, &id, columns))
-        .after_help(after(interface, &id, columns));
+        .after_help(after(interface, &id, names, columns));
     let text = command.term_width(columns).render_help().to_string();
     let lines: Vec<String> = text.lines().map(|line| loose(line.trim_end())).collect();
     // One sign for “and more of them”, as in the usage.
@@ -88,14 +92,13 @@ fn usage(interface: &Interface, id: &str, columns: usize) -> String {
 }
 
 /// What stands below the options: examples, and a last word.
-fn after(interface: &Interface, id: &str, columns: usize) -> String {
-    let examples = interface
-        .say_id(id, MessagePart::Attribute("examples"))
-        .map(|lines| {
-            let heading = say(interface, "heading-examples", MessagePart::Value);
-            let lines: Vec<String> = lines.lines().map(|line| example(line, columns)).collect();
-            format!("{heading}\n{}", lines.join("\n"))
-        });
+fn after(interface: &Interface, id: &str, names: &Names, columns: usize) -> String {
+    let lines = examples(interface, id, names);
+    let examples = (!lines.is_empty()).then(|| {
+        let heading = say(interface, "heading-examples", MessagePart::Value);
+        let lines: Vec<String> = lines.iter().map(|line| example(line, columns)).collect();
+        format!("{heading}\n{}", lines.join("\n"))
+    });
     let last = interface
         .say_id(id, MessagePart::Attribute("after"))
         .map(|last| bind(&last, columns).into_owned());
@@ -106,7 +109,78 @@ fn after(interface: &Interface, id: &str, columns: usize) -> String {
         .join("\n\n")
 }
 
-/// A command and, behind blanks, what it does: below it where there is no room beside it.
+/// Names of the catalog at hand, for examples.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// A section.
+    pub section: Option<String>,
+    /// Another one.
+    pub other: Option<String>,
+    /// A section with items, and one of these.
+    pub item: Option<(String, String)>,
+}
+
+impl Names {
+    /// The first fitting names of a catalog, the head of its letter aside.
+    pub fn of(catalog: &Catalog) -> Self {
+        let sections = catalog.sections();
+        let titled = |section: &&Section| {
+            section.id != WHOLE && section.items.is_empty() && catalog.source().titled(&section.id)
+        };
+        let mut plain = sections.iter().filter(titled).map(|section| &section.id);
+        let (section, other) = (plain.next().cloned(), plain.next().cloned());
+        let with_items = sections.iter().find(|section| !section.items.is_empty());
+        let item = with_items.map(|section| {
+            let short = section.items.iter().min_by_key(|item| item.len());
+            (section.id.clone(), short.cloned().unwrap_or_default())
+        });
+        let first = || sections.iter().map(|section| section.id.clone()).next();
+        Self {
+            section: section.or_else(first),
+            other,
+            item,
+        }
+    }
+}
+
+/// The examples of a page, each what is typed and, after two spaces or more, what it does.
+pub fn examples(interface: &Interface, id: &str, names: &Names) -> Vec<String> {
+    if id != "help-mira" {
+        let lines = interface.say_id(id, MessagePart::Attribute("examples"));
+        return lines.map_or_else(Vec::new, |lines| lines.lines().map(str::to_owned).collect());
+    }
+    let mut phrases = vec![Phrase::new("example-whole")];
+    if let Some(section) = &names.section {
+        phrases.push(Phrase::new("example-section").with("section", section.as_str()));
+    }
+    if let Some((group, item)) = &names.item {
+        let phrase = Phrase::new("example-item").with("group", group.as_str());
+        phrases.push(phrase.with("item", item.as_str()));
+    }
+    if let (Some(section), Some(other)) = (&names.section, &names.other) {
+        let phrase = Phrase::new("example-several").with("section", section.as_str());
+        phrases.push(phrase.with("other", other.as_str()));
+    }
+    phrases.push(Phrase::new("example-page"));
+    let lines: Vec<String> = phrases.iter().map(|phrase| interface.say(phrase)).collect();
+    aligned(&lines)
+}
+
+/// Lines whose second parts begin in one column.
+fn aligned(lines: &[String]) -> Vec<String> {
+    let typed = |line: &str| line.split_once("  ").map_or(0, |(typed, _)| typed.width());
+    let widest = lines.iter().map(|line| typed(line)).max().unwrap_or(0);
+    let lines = lines.iter().map(|line| match line.split_once("  ") {
+        Some((typed, what)) => {
+            let gap = " ".repeat(widest - typed.width() + 3);
+            format!("{typed}{gap}{}", what.trim_start())
+        }
+        None => line.clone(),
+    });
+    lines.collect()
+}
+
+/// A command and, after spaces, what it does: below it where there is no space beside it.
 fn example(line: &str, columns: usize) -> String {
     let fits = 2 + line.width() <= columns;
     match line.split_once("  ") {

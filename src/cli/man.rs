@@ -3,7 +3,7 @@
 //! There is a page for the program and one for each command but `help`. Where a page says more than
 //! the help does, the message is `man-text-<command>`; its paragraphs are parted by empty lines.
 
-use super::help;
+use super::help::{self, Names};
 use crate::catalog::bundle::MessagePart;
 use crate::cli::args;
 use crate::interface::Interface;
@@ -47,7 +47,7 @@ pub fn title(name: &str) -> String {
 }
 
 /// Writes a page as roff. `date` is the day of the sources, as `2026-11-23`.
-pub fn page(name: &str, interface: &Interface, date: &str) -> String {
+pub fn page(name: &str, interface: &Interface, names: &Names, date: &str) -> String {
     let command = if name == PROGRAM {
         args::root()
     } else {
@@ -66,7 +66,7 @@ pub fn page(name: &str, interface: &Interface, date: &str) -> String {
     }
     page.exit();
     page.environment();
-    page.examples(name);
+    page.examples(name, names);
     page.see_also(name);
     // Not every terminal that shows manual pages has the sign.
     page.roff.render().replace('…', "\\&...")
@@ -157,14 +157,14 @@ impl Page<'_> {
         }
     }
 
-    fn examples(&mut self, name: &str) {
-        let examples = self.part(&format!("help-{name}"), "examples");
+    fn examples(&mut self, name: &str, names: &Names) {
+        let examples = help::examples(self.interface, &format!("help-{name}"), names);
         if examples.is_empty() {
             return;
         }
         self.section("man-examples");
         self.roff.control("nf", []);
-        for line in examples.lines() {
+        for line in examples {
             self.roff.text([roman(line)]);
         }
         self.roff.control("fi", []);

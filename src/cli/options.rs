@@ -78,9 +78,12 @@ impl<'a> Typed<'a> {
             .map(|value| value.to_string_lossy().into_owned())
     }
 
-    /// The item wanted. A command's name behind a section is no command there.
-    pub fn item(&self) -> Option<String> {
-        self.item.map(str::to_owned).or_else(|| self.text("item"))
+    /// The sections and items wanted. A command's name after a section is no command there.
+    pub fn words(&self) -> Vec<String> {
+        let mut words = self.texts("section");
+        words.extend(self.texts("item"));
+        words.extend(self.item.map(str::to_owned));
+        words
     }
 
     /// A flag or option that was typed before a command which does not take it.

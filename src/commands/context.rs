@@ -4,6 +4,7 @@ use crate::catalog::Catalog;
 use crate::catalog::bundle::BrokenMessage;
 use crate::catalog::limits::MOST_TOLD;
 use crate::catalog::reader::Reader;
+use crate::cli::help::Names;
 use crate::cli::options::Color;
 use crate::failure::Failure;
 use crate::interface::Interface;
@@ -43,6 +44,12 @@ impl Context<'_, '_> {
     /// It cannot be read.
     pub fn catalog(&self) -> Result<Catalog, Failure> {
         Catalog::open_in(self.current.clone(), self.i18n.clone())
+    }
+
+    /// Names of the catalog at hand, for examples; of the built-in one where it cannot be read.
+    pub fn names(&self) -> Names {
+        let catalog = self.catalog().unwrap_or_else(|_| Catalog::built_in());
+        Names::of(&catalog)
     }
 
     /// Writes what was asked for to stdout. A command that ends with a failure printed nothing
@@ -85,6 +92,14 @@ impl Context<'_, '_> {
         match sink.write_all(text.as_bytes()).and_then(|()| sink.flush()) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             done => done.map_err(Failure::stdout),
+        }
+    }
+
+    /// Puts an empty line between the answer and the notes after it, where a terminal shows both.
+    pub fn separate_notes(&mut self, are_some: bool) {
+        let both = (self.world.stdout.columns)().and((self.world.stderr.columns)());
+        if are_some && !self.quiet && both.is_some() {
+            let _ = self.world.stderr.sink.write_all(b"\n");
         }
     }
 

@@ -55,7 +55,7 @@ pub fn print(name: Option<&str>, context: &mut Context<'_, '_>) -> Result<Exit, 
     let columns = (context.world.stdout.columns)()
         .unwrap_or(COLUMNS)
         .min(COLUMNS);
-    let page = help::page(name, &context.interface, columns);
+    let page = help::page(name, &context.interface, &context.names(), columns);
     context.print(&page)?;
     Ok(Exit::Done)
 }

@@ -6,9 +6,9 @@ use crate::catalog::statement::{self, Needs};
 use crate::cli::args;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
-use crate::commands::read::gather::call;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
+use crate::render::gather::call;
 use crate::render::json::to_text;
 use crate::render::table::Table;
 use crate::world::Exit;
@@ -84,7 +84,7 @@ fn rows(catalog: &Catalog, context: &Context<'_, '_>) -> Vec<Row> {
     let foreign =
         |title: String| pseudo.map_or_else(|| title.clone(), |pseudo| pseudo.transform(&title));
     let mut rows = Vec::new();
-    for section in catalog.contents().sections {
+    for section in catalog.all_contents().sections {
         for id in section.ids() {
             let found = catalog.find(&links, &id, Needs::Whole, &mut Vec::new());
             rows.push(Row {

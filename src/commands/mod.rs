@@ -12,12 +12,14 @@ pub mod context;
 pub mod fmt;
 pub mod folder;
 pub mod help;
+pub mod init;
 pub mod languages;
 pub mod list;
 pub mod man;
 pub mod new;
 pub mod read;
 pub mod rules;
+pub mod site;
 pub mod status;
 pub mod version;
 
@@ -41,6 +43,8 @@ pub fn run(
         Some("rules") => rules::run(&rules::Options::from_typed(typed)?, context),
         Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
         Some("new") => new::run(&new::Options::from_typed(typed)?, context),
+        Some("init") => init::run(&init::Options::from_typed(typed), context),
+        Some("site") => site::run(&site::Options::from_typed(typed)?, context),
         Some("man") => man::run(&man::Options::from_typed(typed), context),
         Some("completions") => completions::run(&completions::Options::from_typed(typed), context),
         _ => read::run(&read::Options::from_typed(typed)?, context),

@@ -3,17 +3,9 @@
 use crate::catalog::bundle::Bundle;
 use crate::catalog::chain::candidates;
 use crate::catalog::reader::Reader;
-use crate::catalog::{INTERFACE, STATEMENTS, embedded, read_spelled, tag};
+use crate::catalog::{INTERFACE, ORGANISATION, STATEMENTS, embedded, read_spelled, tag};
 use crate::language::{SOURCE, Tag};
-use crate::text::pseudo::Pseudo;
 use std::path::Path;
-
-/// The language that the tool speaks to a reader.
-pub(crate) fn spoken(reader: &Reader) -> Tag {
-    reader
-        .pseudo
-        .map_or_else(|| built_in(reader).swap_remove(0), Pseudo::language)
-}
 
 /// The messages for a reader, best first, the built-in English last. Those of the catalog in the
 /// folder `i18n`, which is relative to `current`, come before the built-in ones of their language.
@@ -26,7 +18,7 @@ pub(super) fn chain(reader: &Reader, current: &Path, i18n: Option<&Path>) -> Vec
         });
         chain.extend(own);
         chain.push(Bundle::embedded(&tag.to_string(), |name| {
-            name != STATEMENTS
+            !matches!(name, STATEMENTS | ORGANISATION)
         }));
     }
     chain

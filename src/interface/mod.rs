@@ -8,7 +8,7 @@ mod failure;
 
 use crate::catalog::bundle::{BrokenMessage, Bundle, MessagePart};
 use crate::catalog::reader::Reader;
-use crate::catalog::{STATEMENTS, tag};
+use crate::catalog::{ORGANISATION, STATEMENTS, tag};
 use crate::language::SOURCE;
 use crate::phrase::{Phrase, Value};
 use crate::text::pseudo::Pseudo;
@@ -58,7 +58,11 @@ impl Interface {
 
     /// Makes the English one.
     pub(crate) fn english() -> Self {
-        let english = || vec![Bundle::embedded(SOURCE, |name| name != STATEMENTS)];
+        let english = || {
+            vec![Bundle::embedded(SOURCE, |name| {
+                !matches!(name, STATEMENTS | ORGANISATION)
+            })]
+        };
         Self::of(Box::new(english), None)
     }
 

@@ -53,7 +53,11 @@ pub fn near(wanted: &Tag, available: &[Tag]) -> Vec<Match> {
 /// The locale in another language or script that a reader of the wanted tag is served best by.
 pub fn related(wanted: &Tag, available: &[Tag]) -> Option<Match> {
     let current = likely::canonical(wanted);
-    related::closest(current.as_ref().unwrap_or(wanted), available)
+    let (index, points) = related::closest(current.as_ref().unwrap_or(wanted), available)?;
+    Some(Match {
+        index,
+        how: How::Related(points),
+    })
 }
 
 /// [`near`], for a tag in current form.

@@ -5,19 +5,18 @@
 //! 20,000 to 67,000 instructions for each locale, where the table takes a few thousand in all.
 //! A test compares the two.
 
-use crate::language::matching::{How, Match};
 use crate::language::{Tag, likely, tag};
 use icu_locale::LanguageIdentifier;
 
 /// Rows `desired supported points`, sorted, in ASCII; see the notes at its head.
 const TABLE: &str = include_str!("related.txt");
 
-/// The locale in another language or script that is closest to `wanted`; of equals the one in
-/// its region, or the first.
+/// The index of the locale in another language or script that is closest to `wanted`, and its
+/// distance in points; of equals the one in the same region, or the first.
 ///
 /// There is no cut-off to choose: CLDR puts strangers at 50 points (another script) or 80 (another
 /// language), and the table holds none of those. The most that its rows add up to is 40.
-pub fn closest(wanted: &Tag, available: &[Tag]) -> Option<Match> {
+pub fn closest(wanted: &Tag, available: &[Tag]) -> Option<(usize, u8)> {
     let wanted = likely::full(wanted);
     let languages = rows(wanted.language.as_str());
     let scripts = rows(&written(&wanted)?);
@@ -39,10 +38,7 @@ pub fn closest(wanted: &Tag, available: &[Tag]) -> Option<Match> {
         .filter(|(_, tag)| !tag::is_pseudo(tag))
         .filter_map(key)
         .min()
-        .map(|(points, _, index)| Match {
-            index,
-            how: How::Related(points),
-        })
+        .map(|(points, _, index)| (index, points))
 }
 
 /// Language and script, as the table names them: `sr-Latn`.
@@ -147,8 +143,8 @@ mod tests {
                 }
                 let theirs = matcher.distance(from.clone(), to.clone()) / 10;
                 let available = parse(&to.to_string()).expect("a tag");
-                let ours = match closest(&desired, &[available]).map(|found| found.how) {
-                    Some(How::Related(points)) => u16::from(points),
+                let ours = match closest(&desired, &[available]) {
+                    Some((_, points)) => u16::from(points),
                     _ => u16::MAX,
                 };
                 let theirs = if theirs < 50 { theirs } else { u16::MAX };

@@ -11,9 +11,11 @@
 //!
 //! `lang` is a BCP 47 tag and `dir` is `ltr` or `rtl`, of the page and of each statement.
 //! `fallback` says that a statement is in another language than the one wanted. `item`, `title`
-//! and `text` are `null` where there is none.
+//! and `text` are `null` where there is none. Where a catalog's texts are Markdown, `text` is that and
+//! `html` what it means; otherwise there is no `html`.
 
 use super::document::{Document, Page, PageStatement, direction};
+use crate::render::markup;
 use serde::Serialize;
 
 /// The version of the shape.
@@ -40,21 +42,27 @@ struct OneStatement<'a> {
     item: Option<&'a str>,
     title: Option<&'a str>,
     text: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    html: Option<String>,
     lang: String,
     dir: &'static str,
     fallback: bool,
 }
 
-/// Writes a document as JSON, a line end behind it.
+/// Writes a document as JSON, with a line end.
 pub fn render(document: &Document) -> String {
-    let pages = document.pages.iter().map(page).collect();
+    let pages = document
+        .pages
+        .iter()
+        .map(|one| page(one, document.markdown))
+        .collect();
     to_text(&Top {
         version: VERSION,
         pages,
     })
 }
 
-/// Writes any value as indented JSON, a line end behind it.
+/// Writes any value as indented JSON, with a line end.
 pub fn to_text(value: &impl Serialize) -> String {
     // Our shapes hold no map with keys that are no text, the only thing that could fail.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
@@ -62,22 +70,28 @@ pub fn to_text(value: &impl Serialize) -> String {
     text
 }
 
-fn page(page: &Page) -> OnePage<'_> {
+fn page(page: &Page, markdown: bool) -> OnePage<'_> {
     OnePage {
         lang: page.lang.to_string(),
         dir: direction(&page.lang),
         name: &page.name,
-        statements: page.parts.iter().map(statement).collect(),
+        statements: page
+            .parts
+            .iter()
+            .map(|part| statement(part, markdown))
+            .collect(),
     }
 }
 
-fn statement(part: &PageStatement) -> OneStatement<'_> {
+fn statement(part: &PageStatement, markdown: bool) -> OneStatement<'_> {
+    let text = part.statement.text.as_deref();
     OneStatement {
         id: &part.statement.id,
         section: &part.section,
         item: part.item.as_deref(),
         title: part.statement.title.as_deref(),
-        text: part.statement.text.as_deref(),
+        text,
+        html: text.filter(|_| markdown).map(markup::to_html),
         lang: part.statement.lang.to_string(),
         dir: direction(&part.statement.lang),
         fallback: part.fallback,

@@ -1,13 +1,18 @@
 //! Statements out: a document in one of four formats. Nothing here prints.
+//!
+//! [`gather`] makes a [`document`] of a catalog for a reader; the others write it.
 
 pub mod document;
+mod escape;
+pub mod gather;
 pub mod html;
 pub mod json;
 pub mod markdown;
+pub mod markup;
 pub mod table;
 pub mod text;
 
-use document::Document;
+use document::{Document, Frame};
 
 /// A format that a reader may ask for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,15 +28,18 @@ pub enum Format {
     Json,
 }
 
-/// The formats, in the order of [`crate::cli::args::FORMATS`].
+/// The formats, in the order of their [`NAMES`].
 pub const FORMATS: &[Format] = &[Format::Text, Format::Markdown, Format::Html, Format::Json];
 
-/// Writes a document in a format. `style` concerns text alone.
-pub fn render(document: &Document, format: Format, style: text::Style) -> String {
+/// What the formats are called.
+pub const NAMES: &[&str] = &["text", "markdown", "html", "json"];
+
+/// Writes a document in a format. `frame` concerns HTML alone, `style` text alone.
+pub fn render(document: &Document, format: Format, frame: &Frame, style: text::Style) -> String {
     match format {
         Format::Text => text::render(document, style),
         Format::Markdown => markdown::render(document),
-        Format::Html => html::render(document),
+        Format::Html => html::render(document, frame),
         Format::Json => json::render(document),
     }
 }

@@ -1,19 +1,18 @@
 //! The messages of one locale: its files, and a `FluentBundle` that holds only what was formatted.
 
+pub mod embedded;
+mod fill;
 mod filling;
 pub mod resource;
 
-use crate::catalog::bundle::filling::{Cost, Filling, UNSOUND, add, empty_bundle, shown};
+use crate::catalog::bundle::filling::{Filling, empty_bundle};
 use crate::catalog::bundle::resource::Resource;
-use crate::catalog::embedded;
 use crate::catalog::limits::{self, Bounded, MOST_TEXT, MOST_WORK};
 use crate::catalog::tag;
 use crate::ftl::plain::{Doubt, Plain};
-use crate::ftl::references::References;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::FluentArgs;
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::path::PathBuf;
 use unic_langid::LanguageIdentifier;
 
@@ -81,6 +80,14 @@ impl Bundle {
             .any(|resource| resource.find(id).is_some())
     }
 
+    /// Whether a message has a title that can be formatted.
+    pub fn titled(&self, id: &str) -> bool {
+        matches!(
+            self.format(id, MessagePart::Attribute("title"), None, None),
+            Ok(Some(_))
+        )
+    }
+
     /// Formats a message's value or attribute.
     ///
     /// `Ok(None)` says that there is no such part. What the message refers to is taken from this
@@ -146,105 +153,12 @@ impl Bundle {
         Ok(Some(text.into_text()))
     }
 
-    /// Puts an entry, and all that it refers to, into the bundle. Goes down without recursion, for
-    /// a chain of references may be as long as a file allows.
-    fn fill(&self, filling: &mut Filling, id: &str, fallback: Option<&Bundle>) -> Cost {
-        if let Some(known) = filling.seen.get(id) {
-            return known.unwrap_or_default();
-        }
-        let bundle = filling
-            .bundle
-            .get_or_insert_with(|| empty_bundle(&self.tag));
-        let (seen, shown) = (&mut filling.seen, &mut filling.shown);
-        let (mut path, mut new, mut circle) = (Vec::new(), Vec::new(), false);
-        let mut next = Some(id.to_owned());
-        let mut cost = Cost::default();
-        loop {
-            if let Some(id) = next.take() {
-                seen.insert(id.clone(), None);
-                let (cost, wanted) = self.enter(bundle, shown, &id, fallback);
-                path.push((id, cost, wanted));
-            }
-            let Some((_, here, wanted)) = path.last_mut() else {
-                break;
-            };
-            match wanted.pop().map(|id| (seen.get(&id).copied(), id)) {
-                Some((None, id)) => next = Some(id),
-                Some((Some(Some(known)), _)) => here.largest = here.largest.max(known.largest),
-                Some((Some(None), _)) => circle = true,
-                None => {
-                    let Some((id, done)) = leave(&mut path) else {
-                        break;
-                    };
-                    cost = done;
-                    seen.insert(id.clone(), Some(done));
-                    new.push(id);
-                }
-            }
-        }
-        // Within a circle an entry leads to those above it, too.
-        if circle {
-            for id in new {
-                seen.insert(id, Some(cost));
-            }
-        }
-        cost
-    }
-
-    /// Adds one entry to the bundle: its own cost, and the ids that it refers to.
-    fn enter(
-        &self,
-        bundle: &mut FluentBundle<FluentResource>,
-        shown: &mut HashMap<String, Vec<String>>,
-        id: &str,
-        fallback: Option<&Bundle>,
-    ) -> (Cost, Vec<String>) {
-        // An unknown reference shows up when the message is formatted.
-        let Some((source, lossy)) = self.source_or(id, fallback) else {
-            return (Cost::default(), Vec::new());
-        };
-        let sound = source.len() <= MOST_TEXT && !(lossy && source.contains('\u{fffd}'));
-        let found = sound.then(|| add(bundle, source).ok()).flatten();
-        let Some(found) = found.filter(|found| self.gives_all(shown, id, found, fallback)) else {
-            return (UNSOUND, Vec::new());
-        };
-        let wanted = found.ids;
-        let sizes = wanted.iter().map(|id| self.source_or(id, fallback));
-        let sizes = sizes.map(|found| found.map_or(0, |(source, _)| source.len()));
-        let cost = Cost {
-            largest: sizes.fold(source.len(), usize::saturating_add),
-            refers: !wanted.is_empty(),
-        };
-        (cost, wanted)
-    }
-
-    /// Whether each term is given what it shows, and no term shows a message's variables. Of one that is
-    /// not given `fluent-bundle` says nothing within a term: it would stand in the text as `{$name}`.
-    fn gives_all(
-        &self,
-        shown_by: &mut HashMap<String, Vec<String>>,
-        id: &str,
-        found: &References,
-        fallback: Option<&Bundle>,
-    ) -> bool {
-        let mut shows = |id: &str, given: &[String]| {
-            if !shown_by.contains_key(id) {
-                let source = self.source_or(id, fallback);
-                shown_by.insert(
-                    id.to_owned(),
-                    source.map_or_else(Vec::new, |(text, _)| shown(text)),
-                );
-            }
-            shown_by[id].iter().any(|name| !given.contains(name))
-        };
-        let is_term = id.starts_with('-');
-        let messages = found.ids.iter().filter(|id| !id.starts_with('-'));
-        !found.terms.iter().any(|(id, given)| shows(id, given))
-            && !messages.filter(|_| is_term).any(|id| shows(id, &[]))
-    }
-
     /// An entry's text: this locale's, else the fallback's.
-    fn source_or<'l>(&'l self, id: &str, fallback: Option<&'l Bundle>) -> Option<(&'l str, bool)> {
+    pub(super) fn source_or<'l>(
+        &'l self,
+        id: &str,
+        fallback: Option<&'l Bundle>,
+    ) -> Option<(&'l str, bool)> {
         self.source(id)
             .or_else(|| fallback.and_then(|other| other.source(id)))
     }
@@ -278,15 +192,6 @@ impl Bundle {
             line: place.map_or(0, |(file, piece)| file.line(piece)),
         }
     }
-}
-
-/// Goes up from the last entry of a path; what it leads to, those above it lead to, too.
-fn leave(path: &mut Vec<(String, Cost, Vec<String>)>) -> Option<(String, Cost)> {
-    let (id, done, _) = path.pop()?;
-    if let Some((_, above, _)) = path.last_mut() {
-        above.largest = above.largest.max(done.largest);
-    }
-    Some((id, done))
 }
 
 /// The part of a message that is nothing but text.

@@ -1,6 +1,6 @@
 //! One `.ftl` file as the reader's call sees it: its text, and where each entry stands in it.
 
-use crate::catalog::embedded::EmbeddedFile;
+use crate::catalog::bundle::embedded::EmbeddedFile;
 use crate::ftl::outline::{self, Piece};
 use std::borrow::Cow;
 use std::cell::OnceCell;

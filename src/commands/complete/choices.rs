@@ -15,6 +15,7 @@ use crate::commands::read::name::{self, fold};
 use crate::language::SOURCE;
 use crate::language::Tag;
 use crate::phrase::Phrase;
+use crate::render;
 use crate::text::visible::visible;
 
 /// Something to offer.
@@ -97,7 +98,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
         match (command, id) {
             (_, "section") => self.sections(),
             (_, "item") => self.items(),
-            ("mira", "format") => plain(args::FORMATS),
+            ("mira", "format") => plain(render::NAMES),
             ("check", "format") => plain(args::CHECK_FORMATS),
             ("status", "format") => plain(args::STATUS_FORMATS),
             (_, "format") => plain(args::TABLE_FORMATS),

@@ -6,6 +6,7 @@
 //! line, a tab and its description behind it; a line that begins with a tab asks for the shell's
 //! own files or folders. A call that fails prints nothing at all.
 
+mod answer;
 mod choices;
 mod line;
 pub mod shell;
@@ -56,7 +57,7 @@ pub fn answer(
     if name.is_none() {
         found.sort_by_key(is_name);
     }
-    line.shell().lines(line, &found)
+    answer::lines(line, &found)
 }
 
 /// The whole command line in the reader's words, with what may stand at each place.

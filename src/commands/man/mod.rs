@@ -2,8 +2,10 @@
 
 mod folders;
 
+use crate::catalog::Catalog;
 use crate::catalog::reader::Reader;
 use crate::catalog::{INTERFACE, embedded, tag};
+use crate::cli::help::Names;
 use crate::cli::man;
 use crate::cli::options::Typed;
 use crate::cli::usage;
@@ -64,7 +66,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
             .with_nearest(meant(name, man::pages()));
         return Err(Failure::cannot(phrase));
     }
-    let page = man::page(name, &context.interface, DATE);
+    let page = man::page(name, &context.interface, &context.names(), DATE);
     context.print_plain(&page)?;
     Ok(Exit::Done)
 }
@@ -75,6 +77,7 @@ fn write(folder: &Path) -> Result<(), Failure> {
         |locale: &&embedded::EmbeddedLocale| locale.files.iter().any(|file| file.name == INTERFACE);
     let spoken = embedded::LOCALES.iter().filter(speaks);
     let spoken: Vec<Tag> = spoken.map(|locale| tag(locale.tag)).collect();
+    let names = Names::of(&Catalog::built_in());
     for (tag, own) in spoken.iter().zip(folders(&spoken)) {
         let interface = Interface::new(&Reader::from(tag.clone()));
         let place = match own.as_str() {
@@ -83,7 +86,7 @@ fn write(folder: &Path) -> Result<(), Failure> {
         };
         for name in man::pages() {
             let path = place.join(format!("{}.1", man::title(name)));
-            let page = man::page(name, &interface, DATE);
+            let page = man::page(name, &interface, &names, DATE);
             disk::write_below(folder, &path, &page)
                 .map_err(|error| unwritten(&folder.join(&path), error.reason()))?;
         }

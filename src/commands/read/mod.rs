@@ -1,24 +1,23 @@
-//! A reader's call: the whole letter, a section or an item, in the reader's language.
+//! A reader's call: the whole letter, sections or items, in the reader's language.
 
-pub mod gather;
 pub mod name;
+mod target;
 
 use crate::catalog::Catalog;
 use crate::catalog::chain::LocaleChain;
-use crate::catalog::contents::Contents;
 use crate::catalog::limits::MOST_TEXT_IN_ALL;
-use crate::cli::args;
+use crate::catalog::reader::Reader;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::{Context, MOST_COLUMNS};
 use crate::failure::Failure;
-use crate::interface::chain::spoken;
+use crate::interface::Interface;
 use crate::language::Tag;
 use crate::phrase::Phrase;
-use crate::render::document::{Document, Extent, Page, PageStatement};
+use crate::render::document::{Document, Frame, Page, PageStatement};
+use crate::render::gather::{self, Show, Target};
 use crate::render::text::Style;
-use crate::render::{FORMATS, Format, render};
+use crate::render::{FORMATS, Format, NAMES, html, render};
 use crate::world::Exit;
-use gather::{Show, Target};
 use std::path::Path;
 
 /// Ids that a sentence lists; more would bury it.
@@ -27,14 +26,16 @@ const MOST_LISTED: usize = 100;
 /// What a reader typed.
 #[derive(Debug)]
 pub struct Options {
-    /// A section, by its id or its title in any language.
-    pub section: Option<String>,
-    /// An item of it, likewise.
-    pub item: Option<String>,
+    /// Sections and items, each by its id or its title in any language.
+    pub words: Vec<String>,
     /// The format.
     pub format: Format,
+    /// Whether the inside of the HTML page is wanted alone.
+    pub fragment: bool,
     /// Whether a text that is missing in the language wanted is an error.
     pub strict: bool,
+    /// Whether texts in other languages are left out.
+    pub translated: bool,
     /// Columns to wrap text at, wherever it goes.
     pub width: Option<usize>,
     /// Whether to colour.
@@ -46,14 +47,20 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// A format, width or colour that there is not.
+    /// A format, width or colour that does not exist; `--fragment` with another format than HTML.
     pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
-        let format = typed.choice("format", args::FORMATS)?;
+        let format = typed.choice("format", NAMES)?;
+        let format = format.map_or(Format::Text, |at| FORMATS[at]);
+        let fragment = typed.flag("fragment");
+        if fragment && format != Format::Html {
+            return Err(Failure::cannot(Phrase::new("err-fragment")));
+        }
         Ok(Self {
-            section: typed.text("section"),
-            item: typed.item(),
-            format: format.map_or(Format::Text, |at| FORMATS[at]),
+            words: typed.words(),
+            format,
+            fragment,
             strict: typed.flag("strict"),
+            translated: typed.flag("translated"),
             width: typed.width()?,
             color: typed.color()?,
         })
@@ -68,27 +75,34 @@ impl Options {
 /// cannot be read.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = context.catalog()?;
-    let target = target(options, &catalog)?;
     let all = context.reader.wanted.all;
-    let pages: Vec<LocaleChain<'_>> = if all {
+    let chains: Vec<LocaleChain<'_>> = if all {
         catalog.tags().into_iter().map(LocaleChain::only).collect()
     } else {
         vec![context.reader.chain(&catalog)]
     };
-    let mut pages = gathered(&pages, &target, options, &catalog, context)?;
+    let target = target::target(&options.words, &chains, &catalog)?;
+    let mut pages = gathered(&chains, &target, options, &catalog, context)?;
     if options.strict {
         strict(&pages, &target, &catalog, context)?;
     }
     pages.retain(|page| !page.parts.is_empty());
-    if pages.is_empty() {
-        return Err(nothing(&target, context));
+    if all && options.format == Format::Html {
+        pages = html::in_order(pages, &catalog.source().tag);
     }
-    let document = document(target.extent, pages, options.format, context);
-    let rendered = render(&document, options.format, style(options, context));
+    if pages.is_empty() {
+        return Err(nothing(options, &target, &catalog, context));
+    }
+    let document = Document {
+        extent: target.extent,
+        markdown: catalog.is_markdown(),
+        pages,
+    };
+    let text = write(&document, options, &catalog, context);
     match options.format {
-        Format::Text => context.print(&rendered)?,
-        Format::Json => context.print_json(&rendered)?,
-        Format::Html | Format::Markdown => context.print_plain(&rendered)?,
+        Format::Text => context.print(&text)?,
+        Format::Json => context.print_json(&text)?,
+        Format::Html | Format::Markdown => context.print_plain(&text)?,
     }
     if !all {
         fallback_notes(&document.pages[0], &catalog, context);
@@ -96,9 +110,34 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     Ok(Exit::Done)
 }
 
-/// Gathers a page for each chain of languages, and says what is broken.
+/// Writes the document. HTML alone has words of the tool's own among it.
+fn write(
+    document: &Document,
+    options: &Options,
+    catalog: &Catalog,
+    context: &Context<'_, '_>,
+) -> String {
+    if options.format != Format::Html {
+        let style = style(options, context);
+        return render(document, options.format, &Frame::default(), style);
+    }
+    let reader = match context.reader.pseudo {
+        Some(_) => context.reader.clone(),
+        None => Reader::from(document.pages[0].lang.clone()),
+    };
+    let root = context.i18n.clone();
+    let interface = Interface::for_reader(&reader, context.current.clone(), root);
+    let words = gather::words(&interface);
+    let frame = gather::frame(catalog, &document.pages, words);
+    if options.fragment {
+        return html::fragment(document, &frame);
+    }
+    html::render(document, &frame)
+}
+
+/// Gathers a page for each chain of languages, and reports what is broken.
 fn gathered(
-    pages: &[LocaleChain<'_>],
+    chains: &[LocaleChain<'_>],
     target: &Target,
     options: &Options,
     catalog: &Catalog,
@@ -111,94 +150,21 @@ fn gathered(
         format: options.format,
         named,
         pseudo: context.reader.pseudo,
+        headings: (context.world.stdout.columns)().is_some(),
+        translated: options.translated,
     };
-    let mut room = MOST_TEXT_IN_ALL;
-    let pages = pages
+    let mut left = MOST_TEXT_IN_ALL;
+    let pages = chains
         .iter()
-        .map(|links| gather::page(links, target, show, catalog, &mut broken, &mut room));
+        .map(|chain| gather::page(chain, target, show, catalog, &mut broken, &mut left));
     let pages = pages.collect::<Result<Vec<Page>, Failure>>()?;
-    context.report_catalog(&catalog);
+    context.report_catalog(catalog);
     context.tell_all_broken(&broken);
     Ok(pages)
 }
 
-/// What is to be rendered. Only HTML has words of the tool's own among it.
-fn document(
-    extent: Extent,
-    pages: Vec<Page>,
-    format: Format,
-    context: &Context<'_, '_>,
-) -> Document {
-    let (languages, interface) = match format {
-        Format::Html => (
-            context.interface.say(&Phrase::new("page-languages")),
-            spoken(&context.reader),
-        ),
-        _ => (String::new(), Tag::default()),
-    };
-    Document {
-        extent,
-        pages,
-        languages,
-        interface,
-    }
-}
-
-/// Finds what the words name.
-fn target(options: &Options, catalog: &Catalog) -> Result<Target, Failure> {
-    let whole = || Target {
-        sections: catalog.contents().sections,
-        item: None,
-        extent: Extent::Whole,
-    };
-    let Some(word) = &options.section else {
-        return Ok(whole());
-    };
-    let files = catalog.source().resources();
-    let section = match Contents::section(files, word) {
-        Some(section) => section,
-        // The whole is called `letter`, in a catalog without such a section too.
-        None if word == name::WHOLE && options.item.is_none() => return Ok(whole()),
-        None if options.item.is_none()
-            && !word.starts_with('-')
-            && files.iter().any(|file| file.find(word).is_some()) =>
-        {
-            return Ok(one_item(word, catalog));
-        }
-        None => name::section(word, catalog)?,
-    };
-    if section.id == name::WHOLE && options.item.is_none() {
-        return Ok(whole());
-    }
-    let item = match &options.item {
-        None => None,
-        Some(word) if section.items.contains(word) => Some(word.clone()),
-        Some(word) => Some(name::item(word, &section, catalog)?),
-    };
-    let alone = item.is_some() || section.items.is_empty();
-    let extent = if alone { Extent::Text } else { Extent::Section };
-    Ok(Target {
-        sections: vec![section],
-        item,
-        extent,
-    })
-}
-
-/// The item that is named by the whole id of its message (`values-inclusion`).
-fn one_item(id: &str, catalog: &Catalog) -> Target {
-    let mut sections = catalog.contents().sections;
-    sections.retain(|section| section.items.iter().any(|item| section.item_id(item) == id));
-    let item = sections
-        .first()
-        .map(|section| id[section.id.len() + 1..].to_owned());
-    Target {
-        sections,
-        item,
-        extent: Extent::Text,
-    }
-}
-
-/// With `--strict`, a text in a language that nobody listed ends the call before anything is printed.
+/// With `--strict`, a text in a language that the reader did not list ends the call before anything
+/// is printed.
 fn strict(
     pages: &[Page],
     target: &Target,
@@ -208,28 +174,59 @@ fn strict(
     for page in pages {
         let missing = gather::missing(page, target);
         if !missing.is_empty() {
-            let phrase = Phrase::new("err-strict")
-                .with("count", missing.len())
-                .with("ids", listed(&missing))
-                .with("wanted", wanted_name(page, catalog, context));
-            return Err(Failure::found(phrase));
+            return Err(missing_texts(
+                "err-strict",
+                page,
+                &missing,
+                catalog,
+                context,
+            ));
         }
     }
     Ok(())
 }
 
-/// Not even the source can show any of it.
-fn nothing(target: &Target, context: &Context<'_, '_>) -> Failure {
+fn missing_texts(
+    id: &'static str,
+    page: &Page,
+    missing: &[String],
+    catalog: &Catalog,
+    context: &Context<'_, '_>,
+) -> Failure {
+    let phrase = Phrase::new(id)
+        .with("count", missing.len())
+        .with("ids", listed(missing))
+        .with("wanted", wanted_name(page, catalog, context));
+    Failure::found(phrase)
+}
+
+/// None of it can be shown: with `--translated`, not in the reader's languages; else in none.
+fn nothing(
+    options: &Options,
+    target: &Target,
+    catalog: &Catalog,
+    context: &Context<'_, '_>,
+) -> Failure {
+    let sections: Vec<&str> = target
+        .parts
+        .iter()
+        .map(|part| part.section.id.as_str())
+        .collect();
+    if options.translated && !sections.is_empty() {
+        let lang = context.reader.chain(catalog).first().tag.clone();
+        let page = Page {
+            name: catalog.name(&lang),
+            lang,
+            parts: Vec::new(),
+        };
+        let missing = gather::missing(&page, target);
+        return missing_texts("err-translated", &page, &missing, catalog, context);
+    }
     let folder = context.i18n.as_deref().unwrap_or(Path::new("i18n"));
     let folder = folder.display().to_string();
-    let calls: Vec<&str> = target
-        .sections
-        .iter()
-        .map(|section| section.id.as_str())
-        .collect();
-    let phrase = match calls.as_slice() {
+    let phrase = match sections.as_slice() {
         [] => Phrase::new("err-no-sections"),
-        calls => Phrase::new("err-nothing").with("ids", listed(calls)),
+        sections => Phrase::new("err-nothing").with("ids", listed(sections)),
     };
     Failure::cannot(phrase.with("folder", folder))
 }
@@ -239,6 +236,7 @@ fn fallback_notes(page: &Page, catalog: &Catalog, context: &mut Context<'_, '_>)
     let fallen: Vec<&PageStatement> = page.parts.iter().filter(|part| part.fallback).collect();
     let mut langs: Vec<&Tag> = fallen.iter().map(|part| &part.statement.lang).collect();
     langs.dedup();
+    context.separate_notes(!langs.is_empty());
     for (at, lang) in langs.iter().enumerate() {
         if langs[..at].contains(lang) {
             continue;

@@ -5,14 +5,11 @@ use crate::catalog::Catalog;
 use crate::catalog::bundle::{Bundle, MessagePart};
 use crate::catalog::contents::Section;
 use crate::cli::args;
-use crate::commands::read::gather::call;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
+use crate::render::gather::call;
 use crate::text::nearest::meant;
 use icu_normalizer::DecomposingNormalizerBorrowed;
-
-/// The section that names the whole.
-pub const WHOLE: &str = "letter";
 
 /// Finds the section that a word names.
 ///
@@ -20,7 +17,7 @@ pub const WHOLE: &str = "letter";
 ///
 /// No section has such an id or title; the nearest is offered.
 pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
-    let sections = catalog.contents().sections;
+    let sections = catalog.all_contents().sections;
     let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
     match look_up(word, &ids, &ids, &others(&sections), catalog) {
         Ok(at) => Ok(sections[at].clone()),
@@ -33,32 +30,28 @@ pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
 }
 
 /// Finds the name of the item of a section that a word names.
-///
-/// # Errors
-///
-/// The section has no such item; the nearest is offered.
-pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Result<String, Failure> {
+pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Option<String> {
+    let at = look_up(word, &item_ids(section), &section.items, &[], catalog).ok()?;
+    Some(section.items[at].clone())
+}
+
+/// Says that a section has no such item; the nearest is offered.
+pub fn unknown_item(word: &str, section: &Section, catalog: &Catalog) -> Failure {
     if section.items.is_empty() {
         let phrase = Phrase::new("err-no-items").with("word", word);
-        return Err(Failure::cannot(phrase.with("section", section.id.as_str())));
+        return Failure::cannot(phrase.with("section", section.id.as_str()));
     }
-    let ids: Vec<String> = section
-        .items
-        .iter()
-        .map(|item| section.item_id(item))
-        .collect();
-    match look_up(word, &ids, &section.items, &[], catalog) {
-        Ok(at) => Ok(section.items[at].clone()),
-        Err(nearest) => {
-            let phrase = Phrase::new("err-unknown-item")
-                .with("word", word)
-                .with_nearest(nearest.as_deref());
-            let phrase = phrase.with("section", section.id.as_str());
-            Err(Failure::cannot(
-                phrase.with("items", section.items.join(", ")),
-            ))
-        }
-    }
+    let nearest = look_up(word, &item_ids(section), &section.items, &[], catalog).err();
+    let phrase = Phrase::new("err-unknown-item")
+        .with("word", word)
+        .with_nearest(nearest.flatten().as_deref());
+    let phrase = phrase.with("section", section.id.as_str());
+    Failure::cannot(phrase.with("items", section.items.join(", ")))
+}
+
+fn item_ids(section: &Section) -> Vec<String> {
+    let items = section.items.iter();
+    items.map(|item| section.item_id(item)).collect()
 }
 
 /// What else may have been meant: an item, which is typed behind its section, a command, or the

@@ -14,7 +14,7 @@ const LANGUAGES: [&str; 3] = ["en", "es", "pt"];
 fn alone(lang: &'static str) -> Interface {
     let make = move || {
         vec![mira::internals::Bundle::embedded(lang, |name| {
-            name != "statements.ftl"
+            !matches!(name, "statements.ftl" | "organisation.ftl")
         })]
     };
     Interface::of(Box::new(make), None)
@@ -94,7 +94,9 @@ fn made() -> BTreeSet<String> {
 }
 
 fn messages(lang: &'static str) -> BTreeSet<String> {
-    let locale = mira::internals::Bundle::embedded(lang, |name| name != "statements.ftl");
+    let locale = mira::internals::Bundle::embedded(lang, |name| {
+        !matches!(name, "statements.ftl" | "organisation.ftl")
+    });
     let ids = locale.resources().iter().flat_map(|file| file.ids());
     ids.map(str::to_owned).collect()
 }

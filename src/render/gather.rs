@@ -3,38 +3,68 @@
 use crate::catalog::Catalog;
 use crate::catalog::bundle::BrokenMessage;
 use crate::catalog::chain::LocaleChain;
-use crate::catalog::contents::Section;
+use crate::catalog::contents::{Section, WHOLE};
 use crate::catalog::limits::MOST_TEXT_IN_ALL;
 use crate::catalog::statement::{Needs, Statement};
 use crate::failure::Failure;
+use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::render::Format;
-use crate::render::document::{Extent, Page, PageStatement};
+use crate::render::document::{Extent, Frame, Page, PageStatement, Words};
 use crate::text::pseudo::Pseudo;
 use std::collections::HashSet;
 
 /// What of the catalog is wanted.
 pub struct Target {
-    /// The sections.
-    pub sections: Vec<Section>,
-    /// Within the only section, the only item.
-    pub item: Option<String>,
+    /// The sections, in the order of printing.
+    pub parts: Vec<TargetPart>,
     /// How much that is.
     pub extent: Extent,
 }
 
+/// A section that is wanted, or one of its items.
+pub struct TargetPart {
+    /// The section.
+    pub section: Section,
+    /// The only item wanted.
+    pub item: Option<String>,
+}
+
+impl TargetPart {
+    /// The ids of its messages, each with the item's name.
+    fn ids(&self) -> Vec<(String, Option<&String>)> {
+        match &self.item {
+            Some(item) => vec![(self.section.item_id(item), Some(item))],
+            None => {
+                let items = self.section.items.iter();
+                let items = items.map(|item| (self.section.item_id(item), Some(item)));
+                std::iter::once((self.section.id.clone(), None))
+                    .chain(items)
+                    .collect()
+            }
+        }
+    }
+}
+
 impl Target {
+    /// Everything, in order.
+    pub fn whole(sections: Vec<Section>) -> Self {
+        let parts = sections.into_iter();
+        let parts = parts.map(|section| TargetPart {
+            section,
+            item: None,
+        });
+        Self {
+            parts: parts.collect(),
+            extent: Extent::Whole,
+        }
+    }
+
     /// The ids of the messages wanted, each with its section and the item's name.
     fn ids(&self) -> impl Iterator<Item = (String, &Section, Option<&String>)> {
-        self.sections.iter().flat_map(|section| {
-            let own = self
-                .item
-                .is_none()
-                .then(|| (section.id.clone(), section, None));
-            let wanted = |item: &&String| self.item.as_ref().is_none_or(|only| only == *item);
-            let items = section.items.iter().filter(wanted);
-            own.into_iter()
-                .chain(items.map(move |item| (section.item_id(item), section, Some(item))))
+        self.parts.iter().flat_map(|part| {
+            let ids = part.ids().into_iter();
+            ids.map(move |(id, item)| (id, &part.section, item))
         })
     }
 }
@@ -46,8 +76,12 @@ pub struct Show {
     pub format: Format,
     /// Whether languages are named.
     pub named: bool,
-    /// Whether English is made foreign.
+    /// The pseudo-locale to show English in.
     pub pseudo: Option<Pseudo>,
+    /// Whether headings are shown over one text alone.
+    pub headings: bool,
+    /// Whether statements in a language that the reader did not list are left out.
+    pub translated: bool,
 }
 
 /// Gathers the statements of one page. What is broken is added to `broken`.
@@ -56,7 +90,7 @@ pub struct Show {
 ///
 /// The texts pass [`MOST_TEXT_IN_ALL`]; `room` is what is left of it, in bytes.
 pub fn page(
-    links: &LocaleChain<'_>,
+    chain: &LocaleChain<'_>,
     target: &Target,
     show: Show,
     catalog: &Catalog,
@@ -64,16 +98,20 @@ pub fn page(
     room: &mut usize,
 ) -> Result<Page, Failure> {
     let alone = target.extent == Extent::Text && show.format == Format::Text;
-    let needs = if alone { Needs::Text } else { Needs::Whole };
+    let needs = match alone {
+        true if show.headings => Needs::Titled,
+        true => Needs::Text,
+        false => Needs::Whole,
+    };
     let mut parts = Vec::new();
     for (id, section, item) in target.ids() {
-        let found = catalog.find(links, &id, needs, broken);
+        let found = catalog.find(chain, &id, needs, broken);
         // A message that is nothing but a heading has no text to stand alone.
         let found = found.or_else(|| match needs {
-            Needs::Text => catalog.find(links, &id, Needs::Whole, &mut Vec::new()),
             Needs::Whole => None,
+            _ => catalog.find(chain, &id, Needs::Whole, &mut Vec::new()),
         });
-        let Some(found) = found else {
+        let Some(found) = found.filter(|found| found.listed || !show.translated) else {
             continue;
         };
         let statement = foreign(found.statement, show.pseudo);
@@ -84,7 +122,7 @@ pub fn page(
             .ok_or_else(|| too_long(&statement.id))?;
         parts.push(PageStatement {
             section: section.id.clone(),
-            head: item.is_none() && target.sections.first() == Some(section),
+            head: item.is_none() && target.extent == Extent::Whole && section.id == WHOLE,
             item: item.cloned(),
             fallback: found.fallback,
             listed: found.listed,
@@ -94,7 +132,7 @@ pub fn page(
     }
     let lang = show
         .pseudo
-        .map_or_else(|| links.first().tag.clone(), Pseudo::language);
+        .map_or_else(|| chain.first().tag.clone(), Pseudo::language);
     Ok(Page {
         name: named(&lang, show, catalog),
         lang,
@@ -109,6 +147,26 @@ fn too_long(id: &str) -> Failure {
             .with("id", id)
             .with("limit", limit),
     )
+}
+
+/// What an HTML page says beside the statements of a document.
+pub fn frame(catalog: &Catalog, pages: &[Page], words: Words) -> Frame {
+    let organisation = |page: &Page| catalog.organisation(&page.lang);
+    Frame {
+        organisations: pages.iter().map(organisation).collect(),
+        source_name: catalog.organisation(&catalog.source().tag).name,
+        words,
+        site: None,
+    }
+}
+
+/// The tool's words on a page, in the language of an interface.
+pub fn words(interface: &Interface) -> Words {
+    Words {
+        languages: interface.say(&Phrase::new("page-languages")),
+        skip: interface.say(&Phrase::new("page-skip")),
+        lang: interface.tag(),
+    }
 }
 
 /// What a page lacks in every language that its reader listed, as it is asked for.

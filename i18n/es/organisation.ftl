@@ -1,0 +1,3 @@
+### Quién es la organización, como lo dice su carta.
+
+name = Coalición MIRA

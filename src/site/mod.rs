@@ -1,0 +1,147 @@
+//! A catalog as a site: a page for each language that has something of its own, and a page that
+//! lists them.
+//!
+//! [`files`] makes them; [`output`] puts them into a folder.
+
+pub mod address;
+pub mod output;
+mod sitemap;
+
+use crate::catalog::Catalog;
+use crate::catalog::bundle::BrokenMessage;
+use crate::catalog::limits::MOST_TEXT_IN_ALL;
+use crate::catalog::reader::Reader;
+use crate::failure::Failure;
+use crate::interface::Interface;
+use crate::language::Tag;
+use crate::render::Format;
+use crate::render::document::{Document, Extent, Page, Place, SiteLanguage};
+use crate::render::gather::{self, Show, Target};
+use crate::render::html;
+
+/// The file of the page that lists the languages.
+pub const CHOOSER: &str = "index.html";
+
+/// How a site is made.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The address that it is going to have, with a slash at its end.
+    pub base_url: Option<String>,
+    /// Whether texts in another language than their page's are left out.
+    pub translated: bool,
+}
+
+/// A file of a site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiteFile {
+    /// Its name; sites have no folders.
+    pub name: String,
+    /// Its content.
+    pub text: String,
+}
+
+/// Makes the files of a site. `speak` makes the tool's words in a language; messages that exist and
+/// cannot be shown are added to `broken`.
+///
+/// # Errors
+///
+/// The texts of a page pass [`MOST_TEXT_IN_ALL`].
+pub fn files(
+    catalog: &Catalog,
+    options: &Options,
+    speak: &dyn Fn(&Tag) -> Interface,
+    broken: &mut Vec<BrokenMessage>,
+) -> Result<Vec<SiteFile>, Failure> {
+    let mut pages = Vec::new();
+    for tag in catalog.tags() {
+        let page = page(catalog, tag, options, broken)?;
+        if page
+            .parts
+            .iter()
+            .any(|part| part.statement.lang == page.lang)
+        {
+            pages.push(page);
+        }
+    }
+    pages.sort_by_cached_key(|page| html::sort_key(&page.name));
+    let languages: Vec<SiteLanguage> = languages(&pages);
+    let mut files = Vec::new();
+    let source = catalog.source().tag.clone();
+    let shown_first = pages.iter().position(|page| page.lang == source);
+    for (at, page) in pages.into_iter().enumerate() {
+        let place = Place {
+            file: languages[at].file.clone(),
+            languages: languages.clone(),
+            chooser: CHOOSER.to_owned(),
+            base_url: options.base_url.clone(),
+        };
+        let is_first = at == shown_first.unwrap_or_default();
+        let words = gather::words(&speak(&page.lang));
+        let mut frame = gather::frame(catalog, std::slice::from_ref(&page), words);
+        let document = Document {
+            extent: Extent::Whole,
+            markdown: catalog.is_markdown(),
+            pages: vec![page],
+        };
+        if is_first && languages.len() > 1 {
+            let place = Place {
+                file: CHOOSER.to_owned(),
+                ..place.clone()
+            };
+            files.push(SiteFile {
+                name: CHOOSER.to_owned(),
+                text: html::index(&document, &frame, &place),
+            });
+        }
+        let name = place.file.clone();
+        frame.site = Some(place);
+        let text = html::render(&document, &frame);
+        files.push(SiteFile { name, text });
+    }
+    if !files.is_empty() {
+        files.extend(sitemap::files(&languages, options.base_url.as_deref()));
+    }
+    Ok(files)
+}
+
+/// The statements for the readers of one language.
+fn page(
+    catalog: &Catalog,
+    tag: Tag,
+    options: &Options,
+    broken: &mut Vec<BrokenMessage>,
+) -> Result<Page, Failure> {
+    let show = Show {
+        format: Format::Html,
+        named: true,
+        pseudo: None,
+        headings: true,
+        translated: options.translated,
+    };
+    let contents = catalog.contents_with(&catalog.wanted(&tag));
+    let target = Target::whole(contents.sections);
+    let reader = Reader::from(tag);
+    let chain = reader.chain(catalog);
+    gather::page(
+        &chain,
+        &target,
+        show,
+        catalog,
+        broken,
+        &mut MOST_TEXT_IN_ALL.clone(),
+    )
+}
+
+/// The languages of a site, each with its file. One alone needs no page that lists them.
+fn languages(pages: &[Page]) -> Vec<SiteLanguage> {
+    let file = |page: &Page| match pages {
+        [_] => CHOOSER.to_owned(),
+        _ => format!("{}.html", page.lang),
+    };
+    let languages = pages.iter().map(|page| SiteLanguage {
+        lang: page.lang.clone(),
+        name: page.name.clone(),
+        file: file(page),
+    });
+    languages.collect()
+}
