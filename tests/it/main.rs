@@ -7,6 +7,7 @@ mod check;
 mod cli;
 mod documents;
 mod fmt;
+mod house;
 mod language;
 mod library;
 mod read;
