@@ -28,11 +28,11 @@ const ROOMS: &[&str] = &[
     "ftl",
     "disk",
     "language",
-    "text",
-    "threads",
     "failure",
     "world",
     "phrase",
+    "text",
+    "threads",
 ];
 
 /// Folders that are still being rebuilt, for each law. The lists may only shrink: a folder where

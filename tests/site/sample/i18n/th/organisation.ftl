@@ -1,0 +1,3 @@
+### Harbour Garden is an organisation invented for tests.
+
+name = สวนท่าเรือ (ตัวอย่าง)
