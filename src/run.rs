@@ -140,7 +140,13 @@ fn context<'a, 'w>(
             .filter(|value| !value.is_empty())
             .map(PathBuf::from)
     };
-    let i18n = typed.path("i18n").or_else(from_env);
+    // A configuration of a translator's project is no catalog.
+    let typed_path = typed.path("i18n");
+    let is_config = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "toml");
+    let i18n = match typed_path {
+        Some(path) if is_config(&path) => None,
+        typed => typed.or_else(from_env),
+    };
     let current = match &i18n {
         Some(i18n) if i18n.is_relative() => (world.folder)().unwrap_or_default(),
         _ => PathBuf::new(),

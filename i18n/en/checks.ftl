@@ -37,6 +37,80 @@ folder-no-source = the source language “{ $locale }” has no folder in “{ $
 folder-no-texts = there are no “.ftl” files in the folder of the source language, “{ $path }”
     .help = Put the source files there, or name another source language: --source LANGUAGE
 
+## The configuration of a project.
+
+# $config is the path of the file, or an option; $line is 0 for an option.
+config-at =
+    { $line ->
+        [0] { $config }
+       *[other] { $config }:{ $line }
+    }
+config-unreadable =
+    { $reason ->
+        [link] { $config } is a link
+       *[other] cannot read { $config }: { io-reason }
+    }
+    .help =
+        { $reason ->
+            [link] Replace the link with the file itself.
+           *[other] Check that it is a regular file in UTF-8 that may be read.
+        }
+config-syntax = { config-at }: this is not valid TOML
+    .help = A text needs quotation marks, and a list needs brackets. For example: source = "en"
+# $found is “no” if no key is similar enough; otherwise, $nearest is that key. $known lists all keys.
+config-unknown-key = { config-at }: unknown key “{ $key }”
+    .help =
+        { $found ->
+            [no] These keys are known: { $known }
+           *[yes] Did you mean { $nearest }?
+        }
+config-missing-key = { config-at }: the key “{ $key }” is missing here
+    .help = Add it, for example: { $key } = "i18n/{"{"}locale{"}"}/*.ftl"
+config-wrong-type =
+    { config-at }: “{ $key }” must be { $wanted ->
+        [text] a text in quotation marks
+        [texts] a list of texts
+        [table] a table
+       *[tables] a list of tables
+    }
+    .help =
+        Write: { $wanted ->
+            [text] { $key } = "…"
+            [texts] { $key } = ["…", "…"]
+            [table] [{ $key }]
+           *[tables] [[{ $key }]]
+        }
+config-no-name = { config-at }: “{ $name }” cannot be the name of a language
+    .help = Name the language as its folder or file is named, for example: source = "en"
+config-no-locale = { config-at }: the pattern “{ $pattern }” does not contain {"{"}locale{"}"}
+    .help = Write {"{"}locale{"}"} where the name of the language stands, for example: i18n/{"{"}locale{"}"}/*.ftl
+config-source-locale = { config-at }: the pattern of the source, “{ $pattern }”, contains {"{"}locale{"}"}
+    .help = Write the name of the source language there.
+config-wildcards = { config-at }: the patterns “{ $pattern }” and “{ $other }” do not have the same wildcards
+    .help = Each * and ** of one pattern needs its own in the other, in the same order.
+config-leaves = { config-at }: the pattern “{ $pattern }” leaves the folder of the project
+    .help = Put { $config } into the folder that contains all files.
+config-pattern =
+    { config-at }: { $kind ->
+        [name] “{ $name }” has no meaning in the pattern “{ $pattern }”
+        [unclosed] a brace is not closed in the pattern “{ $pattern }”
+       *[too-many] the pattern “{ $pattern }” has too many wildcards
+    }
+    .help =
+        { $kind ->
+            [name] The only name in braces is {"{"}locale{"}"}; a file l10n.toml may have others in [env].
+            [unclosed] Close it: {"{"}locale{"}"}
+           *[too-many] Write ** for several folders.
+        }
+config-claimed-twice = { config-at }: “{ $path }” matches two patterns, “{ $first }” and “{ $second }”
+    .help = Change one of the patterns, or leave the file out of it with exclude.
+config-too-many = there are more than { $limit } files in “{ $folder }”
+    .help = Use patterns that begin with the names of folders.
+config-circle = { config-at }: “{ $other }” includes this file in turn
+    .help = Delete one of the two includes.
+config-no-include = { config-at }: cannot read the file “{ $other }”
+    .help = Its path begins in the folder that basepath names.
+
 ## The words before a problem: “error[rule]: headline”. In lower case.
 
 severity-error = error

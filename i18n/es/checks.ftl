@@ -37,6 +37,80 @@ folder-no-source = el idioma de origen «{ $locale }» no tiene carpeta en «{ $
 folder-no-texts = no hay archivos «.ftl» en la carpeta del idioma de origen, «{ $path }»
     .help = Ponga allí los archivos originales, o indique otro idioma de origen: --source IDIOMA
 
+## La configuración de un proyecto.
+
+# $config es la ruta del archivo, o una opción; $line es 0 si es una opción.
+config-at =
+    { $line ->
+        [0] { $config }
+       *[other] { $config }:{ $line }
+    }
+config-unreadable =
+    { $reason ->
+        [link] { $config } es un enlace
+       *[other] no se puede leer { $config }: { io-reason }
+    }
+    .help =
+        { $reason ->
+            [link] Ponga el propio archivo en lugar del enlace.
+           *[other] Compruebe que sea un archivo normal en UTF-8 y que se pueda leer.
+        }
+config-syntax = { config-at }: esto no es TOML válido
+    .help = Un texto va entre comillas y una lista, entre corchetes. Por ejemplo: source = "en"
+# $found es «no» si ninguna clave se parece lo suficiente; si no, $nearest es esa clave. $known las enumera todas.
+config-unknown-key = { config-at }: clave desconocida: «{ $key }»
+    .help =
+        { $found ->
+            [no] Las claves conocidas son: { $known }
+           *[yes] ¿Quiso decir { $nearest }?
+        }
+config-missing-key = { config-at }: aquí falta la clave «{ $key }»
+    .help = Añádala, por ejemplo: { $key } = "i18n/{"{"}locale{"}"}/*.ftl"
+config-wrong-type =
+    { config-at }: «{ $key }» debe ser { $wanted ->
+        [text] un texto entre comillas
+        [texts] una lista de textos
+        [table] una tabla
+       *[tables] una lista de tablas
+    }
+    .help =
+        Escriba: { $wanted ->
+            [text] { $key } = "…"
+            [texts] { $key } = ["…", "…"]
+            [table] [{ $key }]
+           *[tables] [[{ $key }]]
+        }
+config-no-name = { config-at }: «{ $name }» no puede ser el nombre de un idioma
+    .help = Nombre el idioma como se llama su carpeta o su archivo, por ejemplo: source = "en"
+config-no-locale = { config-at }: el patrón «{ $pattern }» no contiene {"{"}locale{"}"}
+    .help = Escriba {"{"}locale{"}"} donde está el nombre del idioma, por ejemplo: i18n/{"{"}locale{"}"}/*.ftl
+config-source-locale = { config-at }: el patrón del idioma de origen, «{ $pattern }», contiene {"{"}locale{"}"}
+    .help = Escriba ahí el nombre del idioma de origen.
+config-wildcards = { config-at }: los patrones «{ $pattern }» y «{ $other }» no tienen los mismos comodines
+    .help = A cada * y ** de un patrón le corresponde otro en el otro patrón, en el mismo orden.
+config-leaves = { config-at }: el patrón «{ $pattern }» sale de la carpeta del proyecto
+    .help = Ponga { $config } en la carpeta que contiene todos los archivos.
+config-pattern =
+    { config-at }: { $kind ->
+        [name] «{ $name }» no significa nada en el patrón «{ $pattern }»
+        [unclosed] falta cerrar una llave en el patrón «{ $pattern }»
+       *[too-many] el patrón «{ $pattern }» tiene demasiados comodines
+    }
+    .help =
+        { $kind ->
+            [name] El único nombre entre llaves es {"{"}locale{"}"}; un archivo l10n.toml puede tener otros en [env].
+            [unclosed] Ciérrela: {"{"}locale{"}"}
+           *[too-many] Escriba ** en lugar de varias carpetas.
+        }
+config-claimed-twice = { config-at }: a «{ $path }» le corresponden dos patrones, «{ $first }» y «{ $second }»
+    .help = Cambie uno de los patrones o excluya de él el archivo con exclude.
+config-too-many = hay más de { $limit } archivos en «{ $folder }»
+    .help = Use patrones que empiecen con los nombres de las carpetas.
+config-circle = { config-at }: «{ $other }» incluye a su vez este archivo
+    .help = Borre una de las dos inclusiones.
+config-no-include = { config-at }: no se puede leer el archivo «{ $other }»
+    .help = Su ruta empieza en la carpeta que indica basepath.
+
 ## Las palabras delante de cada problema: «error[regla]: titular». En minúsculas.
 
 severity-error = error

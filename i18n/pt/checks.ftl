@@ -37,6 +37,80 @@ folder-no-source = o idioma de origem “{ $locale }” não tem pasta em “{ $
 folder-no-texts = não há arquivos “.ftl” na pasta do idioma de origem, “{ $path }”
     .help = Ponha ali os arquivos originais, ou indique outro idioma de origem: --source IDIOMA
 
+## A configuração de um projeto.
+
+# $config é o caminho do arquivo, ou uma opção; $line é 0 se for uma opção.
+config-at =
+    { $line ->
+        [0] { $config }
+       *[other] { $config }:{ $line }
+    }
+config-unreadable =
+    { $reason ->
+        [link] { $config } é um link
+       *[other] não é possível ler { $config }: { io-reason }
+    }
+    .help =
+        { $reason ->
+            [link] Ponha o próprio arquivo no lugar do link.
+           *[other] Verifique se é um arquivo comum em UTF-8 e se ele pode ser lido.
+        }
+config-syntax = { config-at }: isto não é TOML válido
+    .help = Um texto fica entre aspas, e uma lista, entre colchetes. Por exemplo: source = "en"
+# $found é “no” se nenhuma chave for parecida; se não, $nearest é essa chave. $known lista todas.
+config-unknown-key = { config-at }: chave desconhecida: “{ $key }”
+    .help =
+        { $found ->
+            [no] As chaves conhecidas são: { $known }
+           *[yes] Você quis dizer { $nearest }?
+        }
+config-missing-key = { config-at }: falta aqui a chave “{ $key }”
+    .help = Acrescente a chave, por exemplo: { $key } = "i18n/{"{"}locale{"}"}/*.ftl"
+config-wrong-type =
+    { config-at }: “{ $key }” deve ser { $wanted ->
+        [text] um texto entre aspas
+        [texts] uma lista de textos
+        [table] uma tabela
+       *[tables] uma lista de tabelas
+    }
+    .help =
+        Escreva: { $wanted ->
+            [text] { $key } = "…"
+            [texts] { $key } = ["…", "…"]
+            [table] [{ $key }]
+           *[tables] [[{ $key }]]
+        }
+config-no-name = { config-at }: “{ $name }” não pode ser o nome de um idioma
+    .help = Dê ao idioma o nome que a pasta ou o arquivo dele tem, por exemplo: source = "en"
+config-no-locale = { config-at }: o padrão “{ $pattern }” não contém {"{"}locale{"}"}
+    .help = Escreva {"{"}locale{"}"} onde fica o nome do idioma, por exemplo: i18n/{"{"}locale{"}"}/*.ftl
+config-source-locale = { config-at }: o padrão do idioma de origem, “{ $pattern }”, contém {"{"}locale{"}"}
+    .help = Escreva ali o nome do idioma de origem.
+config-wildcards = { config-at }: os padrões “{ $pattern }” e “{ $other }” não têm os mesmos curingas
+    .help = Cada * e cada ** de um padrão precisa de outro no outro padrão, na mesma ordem.
+config-leaves = { config-at }: o padrão “{ $pattern }” sai da pasta do projeto
+    .help = Ponha { $config } na pasta que contém todos os arquivos.
+config-pattern =
+    { config-at }: { $kind ->
+        [name] “{ $name }” não significa nada no padrão “{ $pattern }”
+        [unclosed] falta fechar uma chave no padrão “{ $pattern }”
+       *[too-many] o padrão “{ $pattern }” tem curingas demais
+    }
+    .help =
+        { $kind ->
+            [name] O único nome entre chaves é {"{"}locale{"}"}; um arquivo l10n.toml pode ter outros em [env].
+            [unclosed] Feche a chave: {"{"}locale{"}"}
+           *[too-many] Escreva ** no lugar de várias pastas.
+        }
+config-claimed-twice = { config-at }: “{ $path }” corresponde a dois padrões, “{ $first }” e “{ $second }”
+    .help = Mude um dos padrões ou exclua o arquivo dele com exclude.
+config-too-many = há mais de { $limit } arquivos em “{ $folder }”
+    .help = Use padrões que comecem com os nomes das pastas.
+config-circle = { config-at }: “{ $other }” inclui este arquivo por sua vez
+    .help = Apague uma das duas inclusões.
+config-no-include = { config-at }: não é possível ler o arquivo “{ $other }”
+    .help = O caminho dele começa na pasta que basepath indica.
+
 ## As palavras antes de cada problema: “erro[regra]: título”. Em minúsculas.
 
 severity-error = erro

@@ -46,7 +46,7 @@ pub fn check<W, R: Send>(
     }
     let documents = document::read_all(project, source_files, true);
     let files = documents.iter().map(CheckedFile::new).collect();
-    let source = CheckedLocale::new(files, &project.source().name, true);
+    let source = CheckedLocale::new(files, project.source(), true);
     let engine = Engine {
         project,
         settings: &settings,
@@ -84,7 +84,7 @@ where
         if self.project.is_source(locale) {
             return Some(self.report(locale, listing, counterparts, self.source, with));
         }
-        if !self.project.is_locale(locale) && self.selection.paths.is_empty() {
+        if !self.project.is_locale(locale) && self.selection.is_all() {
             return None;
         }
         let documents = document::read_all(self.project, listing, self.spread);
@@ -96,7 +96,7 @@ where
             }
             file
         });
-        let checked = CheckedLocale::new(files, &locale.name, false);
+        let checked = CheckedLocale::new(files, locale, false);
         Some(self.report(locale, listing, counterparts, &checked, with))
     }
 
@@ -125,7 +125,7 @@ where
     ) -> (Summary, Vec<R>) {
         let files = locale.files.iter().enumerate();
         let numbers: Vec<usize> = files
-            .filter(|(_, file)| self.selection.has(&file.document.path))
+            .filter(|(_, file)| self.selection.has(of, &file.document.path))
             .map(|(number, _)| number)
             .collect();
         let messages = numbers.iter().map(|at| locale.files[*at].facts.messages());
@@ -174,7 +174,7 @@ where
                 summary.cut |= reporter.is_full();
             }
         }
-        findings.retain(|finding| self.selection.has(&finding.path));
+        findings.retain(|finding| self.selection.has(context.locale, &finding.path));
         findings.sort_by(|a, b| a.path.cmp(&b.path));
         let mut results = Vec::new();
         for findings in findings.chunk_by(|a, b| a.path == b.path) {

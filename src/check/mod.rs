@@ -49,7 +49,7 @@ mod suppress;
 mod unmatched;
 
 use crate::failure::Failure;
-use crate::project::{Project, Texts};
+use crate::project::{Project, Request};
 use crate::threads;
 use std::path::Path;
 
@@ -163,7 +163,12 @@ pub fn check<R: Send>(
     options: &Options,
     per_file: impl Fn(&FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
-    let project = Project::open(Path::new(""), &options.root, &options.source, Texts::disk())?;
+    let project = Request {
+        i18n: vec![options.root.clone()],
+        source: Some(options.source.clone()),
+        ..Request::default()
+    };
+    let project = project.open()?;
     check_with(&project, options, || (), |(), file| per_file(file))
 }
 

@@ -127,7 +127,8 @@ fn help(command: Command) -> Command {
 
 /// What the translators' commands take besides.
 fn translator(command: Command) -> Command {
-    shared(command.arg(value("source")))
+    let command = command.args([value("source"), repeated("layout")]);
+    shared(command).mut_arg("i18n", |arg| arg.action(ArgAction::Append))
 }
 
 /// What every command takes: behind what is its own, as a help page lists it.

@@ -1,26 +1,28 @@
 //! `mira check`: every fault of every translation, in one run.
 
+mod projects;
+
 use crate::check::settings::WARNINGS;
 use crate::check::{self, Summary};
 use crate::cli::args::CHECK_FORMATS;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
-use crate::commands::folder;
+use crate::commands::folder::Which;
 use crate::failure::Failure;
 use crate::interface::Interface;
-use crate::language::SOURCE;
 use crate::phrase::Phrase;
-use crate::project::around::Around;
-use crate::project::{Project, Texts};
 use crate::report::{self, Style};
 use crate::world::Exit;
-use std::path::{Path, PathBuf};
+use projects::projects;
+use std::path::PathBuf;
 
 /// What was typed.
 #[derive(Debug)]
 pub struct Options {
-    /// What to check, and how strictly; its root is found when it runs.
+    /// What to check, and how strictly.
     pub check: check::Options,
+    /// Which project.
+    pub which: Which,
     /// One of [`CHECK_FORMATS`].
     pub format: &'static str,
     /// Columns to fill, on a terminal or not.
@@ -42,13 +44,14 @@ impl Options {
         Ok(Self {
             check: check::Options {
                 root: PathBuf::new(),
-                source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
+                source: String::new(),
                 locales: typed.texts("locales"),
                 deny,
                 allow,
                 deny_warnings,
                 allow_warnings,
             },
+            which: Which::from_typed(typed),
             format: CHECK_FORMATS[format],
             width: typed.width()?,
             color: typed.color()?,
@@ -62,8 +65,7 @@ impl Options {
 ///
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let current = folder::current(context)?;
-    let roots = roots(&options.check, &current, context)?;
+    let projects = projects(&options.which, &options.check.locales, context)?;
     let columns = (context.world.stdout.columns)();
     let style = Style {
         color: context.colors(options.color, columns.is_some()),
@@ -72,10 +74,8 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let report = report::by_name(options.format, style);
     let (reader, folder, i18n) = (&context.reader, &context.current, &context.i18n);
     let (mut summary, mut pieces) = (Summary::default(), Vec::new());
-    for (root, locales) in roots {
-        let project = Project::open(&current, &root, &options.check.source, Texts::disk())?;
+    for (project, locales) in projects {
         let check = check::Options {
-            root,
             locales,
             ..options.check.clone()
         };
@@ -102,56 +102,6 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     } else {
         Exit::Findings
     })
-}
-
-/// A folder of locales, and what of it is to be checked.
-type Part = (PathBuf, Vec<String>);
-
-/// The folders of locales: the one that is found as always, and those around the paths that are to be
-/// checked, each once. A name without a path is of the former, or else of the first of the latter.
-fn roots(
-    check: &check::Options,
-    current: &Path,
-    context: &Context<'_, '_>,
-) -> Result<Vec<Part>, Failure> {
-    let mut roots: Vec<Part> = Vec::new();
-    let mut names = Vec::new();
-    let is_path = |typed: &String| Path::new(typed).components().count() > 1;
-    if context.i18n.is_some() || !check.locales.iter().any(is_path) {
-        let root = folder::find(context, &check.source)?;
-        return Ok(vec![(root, check.locales.clone())]);
-    }
-    let around = Around::new(current, &check.source);
-    for typed in &check.locales {
-        let path = Some(Path::new(typed)).filter(|_| is_path(typed));
-        match path.and_then(|path| around.root_of(path)) {
-            Some(root) => add(&mut roots, root, [typed.clone()], current),
-            None => names.push(typed.clone()),
-        }
-    }
-    if roots.is_empty() {
-        return Ok(vec![(folder::find(context, &check.source)?, names)]);
-    }
-    if !names.is_empty() {
-        let root = around.usual.unwrap_or_else(|| roots[0].0.clone());
-        add(&mut roots, root, names, current);
-    }
-    Ok(roots)
-}
-
-/// Adds what is to be checked in a folder of locales, which may be there by another path.
-fn add(
-    roots: &mut Vec<Part>,
-    root: PathBuf,
-    locales: impl IntoIterator<Item = String>,
-    current: &Path,
-) {
-    let real = |root: &Path| current.join(root).canonicalize().ok();
-    let place = real(&root);
-    match roots.iter_mut().find(|(known, _)| real(known) == place) {
-        Some((_, known)) => known.extend(locales),
-        None => roots.push((root, locales.into_iter().collect())),
-    }
 }
 
 /// Where many texts are not translated yet, says how to see what else was found.

@@ -1,34 +1,67 @@
-//! Which folder of locales the translator's commands work on, and how its path is spelled.
+//! Which project the translator's commands work on.
 
+use crate::cli::options::Typed;
 use crate::commands::context::Context;
 use crate::failure::{Failure, io_reason};
+use crate::language::SOURCE;
 use crate::phrase::Phrase;
-use crate::project::find::{nearest, unreadable};
-use crate::project::{Project, Texts};
-use std::io;
-use std::path::{Path, PathBuf};
+use crate::project::{Project, Request, Texts};
+use std::path::PathBuf;
 
-/// Finds the folder of locales: the one that `--i18n` or `MIRA_I18N` names, else the nearest `i18n`
-/// going up from the current folder, or the nearest one that holds the source.
-///
-/// The path comes back as the person would type it from there (`i18n`, `../i18n`): findings are
-/// shown with it.
-///
-/// # Errors
-///
-/// The folder named is none, or none is found.
-pub fn find(context: &Context<'_, '_>, source: &str) -> Result<PathBuf, Failure> {
-    from(context.i18n.as_deref(), &current(context)?, source)
+/// What was typed to say which project is meant.
+#[derive(Clone, Debug, Default)]
+pub struct Which {
+    /// `--i18n`, as often as it was typed.
+    pub i18n: Vec<PathBuf>,
+    /// `--source`.
+    pub source: Option<String>,
+    /// `--layout`, as often as it was typed.
+    pub layouts: Vec<String>,
 }
 
-/// Opens the project that is found, from the current folder.
+impl Which {
+    /// Reads the options.
+    pub fn from_typed(typed: &Typed<'_>) -> Self {
+        Self {
+            i18n: typed.all("i18n").into_iter().map(PathBuf::from).collect(),
+            source: typed.text("source"),
+            layouts: typed.texts("layout"),
+        }
+    }
+
+    /// The name of the source, where nothing but an option says it.
+    pub fn source(&self) -> &str {
+        self.source.as_deref().unwrap_or(SOURCE)
+    }
+
+    /// Whether an option says where the files are.
+    pub fn is_given(&self, context: &Context<'_, '_>) -> bool {
+        !self.i18n.is_empty() || !self.layouts.is_empty() || context.i18n.is_some()
+    }
+}
+
+/// Opens the project: the one that options or `MIRA_I18N` name, else the one that the nearest
+/// configuration describes, else the one that the folders show.
+///
+/// Its paths are those that the person would type from the current folder (`i18n`, `../i18n`): findings
+/// are shown with them.
 ///
 /// # Errors
 ///
-/// The folder named is none, none is found, or it has no folder of the source.
-pub fn open(context: &Context<'_, '_>, source: &str) -> Result<Project, Failure> {
-    let root = find(context, source)?;
-    Project::open(&current(context)?, &root, source, Texts::disk())
+/// None is found, its configuration is wrong, or it has no source.
+pub fn open(context: &Context<'_, '_>, which: &Which) -> Result<Project, Failure> {
+    let i18n = match which.i18n.as_slice() {
+        [] => context.i18n.iter().cloned().collect(),
+        typed => typed.to_vec(),
+    };
+    let request = Request {
+        current: current(context)?,
+        i18n,
+        source: which.source.clone(),
+        layouts: which.layouts.clone(),
+        texts: Texts::disk(),
+    };
+    request.open()
 }
 
 /// The current folder.
@@ -41,88 +74,4 @@ pub fn current(context: &Context<'_, '_>) -> Result<PathBuf, Failure> {
         let reason = io_reason(&error);
         Failure::cannot(Phrase::new("folder-current").with("reason", reason)).because(error)
     })
-}
-
-/// The same, of a folder that was named, and the current one.
-fn from(named: Option<&Path>, current: &Path, source: &str) -> Result<PathBuf, Failure> {
-    match named {
-        Some(named) => check(named, current),
-        None => {
-            nearest(current, source).ok_or_else(|| Failure::cannot(Phrase::new("folder-not-found")))
-        }
-    }
-}
-
-/// Returns the folder as it was named, if it is one.
-fn check(named: &Path, current: &Path) -> Result<PathBuf, Failure> {
-    let id = match current.join(named).metadata() {
-        Ok(found) if found.is_dir() => return Ok(named.to_owned()),
-        Ok(_) => "folder-is-a-file",
-        Err(error) if error.kind() == io::ErrorKind::NotFound => "folder-missing",
-        Err(error) => return Err(unreadable(named, error)),
-    };
-    let folder = named.display().to_string();
-    Err(Failure::cannot(Phrase::new(id).with("folder", folder)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::fs;
-
-    fn tree() -> io::Result<tempfile::TempDir> {
-        let dir = tempfile::tempdir()?;
-        for folder in [
-            "project/i18n/es",
-            "project/src/deep",
-            "other",
-            "project/po/en",
-            "project/po/es",
-            "project/empty/en",
-        ] {
-            fs::create_dir_all(dir.path().join(folder))?;
-        }
-        fs::write(dir.path().join("project/po/en/main.ftl"), "")?;
-        fs::write(dir.path().join("file"), "")?;
-        Ok(dir)
-    }
-
-    #[test]
-    fn a_named_folder_goes_before_the_nearest() -> io::Result<()> {
-        let dir = tree()?;
-        let cases = [
-            (Some("../other"), "project", "../other"),
-            (None, "project", "i18n"),
-            (None, "project/src/deep", "../../i18n"),
-            (None, "project/i18n/es", "../../i18n"),
-            (None, "project/i18n", "../i18n"),
-            (None, "project/po", "."),
-            (None, "project/po/es", ".."),
-            (None, "project/empty", "../i18n"),
-        ];
-        for (named, current, expected) in cases {
-            let found = from(named.map(Path::new), &dir.path().join(current), "en");
-            assert_eq!(
-                found.ok(),
-                Some(PathBuf::from(expected)),
-                "{named:?} {current}"
-            );
-        }
-        Ok(())
-    }
-
-    #[test]
-    fn what_is_no_folder_is_named() -> io::Result<()> {
-        let dir = tree()?;
-        let cases = [
-            (Some("nowhere"), "folder-missing"),
-            (Some("file"), "folder-is-a-file"),
-            (None, "folder-not-found"),
-        ];
-        for (named, expected) in cases {
-            let found = from(named.map(Path::new), dir.path(), "en");
-            assert_eq!(found.map_err(|failure| failure.phrase().id), Err(expected));
-        }
-        Ok(())
-    }
 }

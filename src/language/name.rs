@@ -17,6 +17,7 @@
 
 use super::Tag;
 use super::names::called;
+use super::tag;
 
 /// The tag that a folder's name is; letters may be large or small.
 pub fn of_folder(name: &str) -> Option<Tag> {
@@ -25,6 +26,18 @@ pub fn of_folder(name: &str) -> Option<Tag> {
     }
     let tag: Tag = name.parse().ok()?;
     is_language(tag.language.as_str()).then_some(tag)
+}
+
+/// The language of a locale whose name is written as a project's own layout has it: as a tag, as POSIX
+/// writes it (`pt_BR`, `sr@latin`), or with something of the project's own after it (`ja-JP-mac`).
+pub fn of_written(name: &str) -> Option<Tag> {
+    let read = |name: &str| {
+        let tag = tag::parse(name)?;
+        is_language(tag.language.as_str()).then_some(tag)
+    };
+    of_folder(name)
+        .or_else(|| read(name))
+        .or_else(|| read(name.rsplit_once('-')?.0))
 }
 
 /// The tag that a name which is none is likely meant for: `pt-BR` for `pt_BR.UTF-8`, `pl` for

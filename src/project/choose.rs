@@ -1,7 +1,8 @@
 //! Which locales and files are meant by what is typed; and what to say of a name that is none.
 
 use super::around::name_in;
-use super::find;
+use super::find::quoted;
+use super::layout::pattern::normal;
 use super::{Locale, Project};
 use crate::failure::Failure;
 use crate::language::Tag;
@@ -16,15 +17,22 @@ use std::path::{Component, Path, PathBuf};
 pub struct Selection<'p> {
     /// The locales, sorted by name.
     pub locales: Vec<&'p Locale>,
-    /// Files, and folders with everything below them, as paths of the project are shown; empty for
-    /// everything.
-    pub paths: Vec<PathBuf>,
+    /// What of each is meant: all of it, or a file or folder as its path is shown; empty for everything.
+    parts: Vec<(&'p Locale, Option<PathBuf>)>,
 }
 
 impl Selection<'_> {
-    /// Whether a file or folder is meant.
-    pub fn has(&self, path: &Path) -> bool {
-        self.paths.is_empty() || self.paths.iter().any(|part| path.starts_with(part))
+    /// Whether everything is meant.
+    pub fn is_all(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// Whether a file or folder of a locale is meant.
+    pub fn has(&self, locale: &Locale, path: &Path) -> bool {
+        let is_meant = |(of, part): &(&Locale, Option<PathBuf>)| {
+            std::ptr::eq(*of, locale) && part.as_ref().is_none_or(|part| path.starts_with(part))
+        };
+        self.is_all() || self.parts.iter().any(is_meant)
     }
 }
 
@@ -56,27 +64,18 @@ impl Project {
     ///
     /// Besides: no `.ftl` file is there.
     pub fn selection(&self, typed: &[String]) -> Result<Selection<'_>, Failure> {
-        let all = || Selection {
-            locales: self.locales.iter().collect(),
-            paths: Vec::new(),
-        };
         let is_whole = |typed: &String| self.locale(typed).is_none() && self.is_whole(typed);
-        if typed.is_empty() || typed.iter().any(is_whole) {
-            return Ok(all());
-        }
-        let (mut locales, mut paths) = (Vec::new(), Vec::new());
-        for typed in typed {
-            let (locale, path) = self.part(typed)?;
-            if path == self.folder(locale) {
-                let same = self.all_called(&[locale]).into_iter();
-                paths.extend(same.map(|locale| self.folder(locale)));
-            } else {
-                paths.push(path);
+        let mut parts = Vec::new();
+        if !typed.iter().any(is_whole) {
+            for typed in typed {
+                parts.extend(self.parts(typed)?);
             }
-            locales.push(locale);
         }
-        let locales = self.all_called(&locales);
-        Ok(Selection { locales, paths })
+        let is_meant = |locale: &&Locale| {
+            parts.is_empty() || parts.iter().any(|(of, _)| std::ptr::eq(*of, *locale))
+        };
+        let locales = self.locales.iter().filter(is_meant).collect();
+        Ok(Selection { locales, parts })
     }
 
     /// The locales with the names of some, each once. Where a name holds what is no Unicode, several may
@@ -84,6 +83,60 @@ impl Project {
     fn all_called(&self, chosen: &[&Locale]) -> Vec<&Locale> {
         let is_chosen = |locale: &&Locale| chosen.iter().any(|one| one.name == locale.name);
         self.locales.iter().filter(is_chosen).collect()
+    }
+
+    /// Whether a path is one of the project's, or holds some of its files.
+    pub fn holds(&self, path: &Path) -> bool {
+        match &self.layout {
+            Some(_) => self.is_whole_path(path) || !self.parts_at(path).is_empty(),
+            None => {
+                let root = self.place(&self.root).canonicalize().ok();
+                let path = self.place(path);
+                let mut above = path
+                    .ancestors()
+                    .filter_map(|above| above.canonicalize().ok());
+                root.is_some() && above.any(|above| Some(&above) == root.as_ref())
+            }
+        }
+    }
+
+    /// What of which locale is meant by one word.
+    fn parts(&self, typed: &str) -> Result<Vec<(&Locale, Option<PathBuf>)>, Failure> {
+        if self.layout.is_some() && self.locale(typed).is_none() {
+            let parts = self.parts_at(Path::new(typed));
+            return if parts.is_empty() {
+                Err(self.no_locale(typed))
+            } else {
+                Ok(parts)
+            };
+        }
+        let (locale, path) = self.part(typed)?;
+        Ok(match path {
+            Some(path) => vec![(locale, Some(path))],
+            None => {
+                let same = self.all_called(&[locale]).into_iter();
+                same.map(|locale| (locale, None)).collect()
+            }
+        })
+    }
+
+    /// The parts of locales that lie at a path or below it, where patterns say where files lie.
+    fn parts_at(&self, typed: &Path) -> Vec<(&Locale, Option<PathBuf>)> {
+        let absolute = |path: &Path| PathBuf::from(normal(&self.place(path).to_string_lossy()));
+        let wanted = absolute(typed);
+        let part = |locale| {
+            let files = &self.listing(locale).files;
+            let (path, place) = files
+                .iter()
+                .map(|file| (&file.path, absolute(&file.path)))
+                .find(|(_, place)| place.starts_with(&wanted))?;
+            // As it is shown: what lies below it taken off.
+            let below = place.components().count() - wanted.components().count();
+            path.ancestors().nth(below).map(Path::to_owned)
+        };
+        let locales = self.locales.iter();
+        let parts = locales.filter_map(|locale| Some((locale, Some(part(locale)?))));
+        parts.collect()
     }
 
     /// The locale that is named, or whose folder holds the path; and the rest of that path.
@@ -111,23 +164,31 @@ impl Project {
 
     /// Whether a path is that of the whole folder.
     fn is_whole(&self, typed: &str) -> bool {
-        let real = |path: &Path| self.place(path).canonicalize().ok();
-        real(&self.root).is_some_and(|whole| real(Path::new(typed)) == Some(whole))
+        self.is_whole_path(Path::new(typed))
     }
 
-    fn part(&self, typed: &str) -> Result<(&Locale, PathBuf), Failure> {
+    fn is_whole_path(&self, path: &Path) -> bool {
+        let real = |path: &Path| self.place(path).canonicalize().ok();
+        let (root, typed) = (real(&self.root), real(path));
+        match (root, typed) {
+            (Some(root), Some(typed)) if self.layout.is_some() => root.starts_with(typed),
+            (root, typed) => root.is_some() && root == typed,
+        }
+    }
+
+    fn part(&self, typed: &str) -> Result<(&Locale, Option<PathBuf>), Failure> {
         let Some((locale, rest)) = self.find(typed) else {
             return Err(self.no_locale(typed));
         };
         let folder = self.folder(locale);
         if rest == Path::new("") {
-            return Ok((locale, folder));
+            return Ok((locale, None));
         }
         let part = folder.join(rest);
         let listing = self.listing(locale);
         let files = || listing.files.iter().map(|file| &file.path);
         if files().any(|path| path.starts_with(&part)) {
-            return Ok((locale, part));
+            return Ok((locale, Some(part)));
         }
         let names: Vec<String> = files().map(|path| shown(path)).collect();
         let asked = shown(&part);
@@ -146,12 +207,11 @@ impl Project {
     /// What a command needs to find the same project again, each word after a space and quoted for a
     /// shell. Empty where it finds it by itself.
     pub fn options(&self) -> String {
-        find::options(&self.current, &self.root, &self.source().name)
+        quoted(&self.options)
     }
 
     pub(super) fn without_source(&self, source: &str) -> Failure {
-        let options = find::options(&self.current, &self.root, source);
-        let phrase = self.without("folder-no-source", source, options);
+        let phrase = self.without("folder-no-source", source, self.options());
         Failure::cannot(phrase.with_nearest(self.meant(source).as_deref()))
     }
 

@@ -33,8 +33,8 @@ impl Counterparts {
     }
 
     /// Matches files by name, then by similarity: first those whose names differ in their folder or in
-    /// capital letters, then those that look like typos.
-    pub fn new(listing: &Listing, source: &Listing) -> Self {
+    /// capital letters, then those that look like typos. Unless `similar`, by name alone.
+    pub fn new(listing: &Listing, source: &Listing, similar: bool) -> Self {
         let mut missing = Missing::new(source);
         let find = |name: &str| missing.find(name);
         let mut found = Self {
@@ -44,7 +44,9 @@ impl Counterparts {
         for counterpart in found.of_files.iter().flatten() {
             missing.take(*counterpart);
         }
-        found.by_similarity(listing, &mut missing);
+        if similar {
+            found.by_similarity(listing, &mut missing);
+        }
         found.missing = missing.all();
         found
     }

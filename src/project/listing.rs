@@ -105,9 +105,27 @@ fn is_hidden(name: &OsStr) -> bool {
 }
 
 impl Listing {
+    /// One without files. Relative paths begin in `current`.
+    pub fn empty(current: &Path) -> Self {
+        Self {
+            current: current.to_owned(),
+            ..Self::default()
+        }
+    }
+
     /// Lists what is in a folder, up to `most` files of messages and folders. A relative path begins in the
     /// folder `current`, or in the process's own where that is empty.
     pub fn below(current: &Path, path: PathBuf, most: usize) -> Self {
+        Self::within(current, path, most, &|_| true)
+    }
+
+    /// The same, of the folders that `enter` lets in; it gets their path below the folder.
+    pub fn within(
+        current: &Path,
+        path: PathBuf,
+        most: usize,
+        enter: &dyn Fn(&Path) -> bool,
+    ) -> Self {
         let mut listing = Self {
             path,
             current: current.to_owned(),
@@ -115,9 +133,13 @@ impl Listing {
         };
         let place = listing.place(&listing.path);
         let walk = WalkDir::new(&place).follow_links(true).min_depth(1);
-        let visible = walk
-            .into_iter()
-            .filter_entry(|entry| !is_hidden(entry.file_name()));
+        let visible = walk.into_iter().filter_entry(|entry| {
+            !is_hidden(entry.file_name())
+                && (entry.depth() == 0
+                    || !entry.file_type().is_dir()
+                    || is_ftl(entry.path())
+                    || enter(entry.path().strip_prefix(&place).unwrap_or(entry.path())))
+        });
         let (mut listed, mut link) = (0, None);
         for entry in visible {
             let times = if is_linked(&entry, &mut link) {
@@ -220,7 +242,7 @@ fn is_linked(entry: &walkdir::Result<walkdir::DirEntry>, link: &mut Option<usize
 }
 
 /// A path with `/` between folders, on every system.
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     let name = path.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '/' {
         name.into_owned()

@@ -6,23 +6,29 @@
 
 pub mod around;
 mod choose;
+pub mod config;
 pub mod counterparts;
 pub mod document;
 pub mod find;
+pub mod layout;
 pub mod listing;
+mod open;
 pub mod texts;
 
 use crate::disk::{Budget, FileError};
 use crate::failure::Failure;
+use crate::language::Tag;
 use crate::phrase::Phrase;
+use config::Config;
 use counterparts::Counterparts;
-use find::unreadable;
+use layout::Layout;
 use listing::{Listed, Listing, MAX_LISTED};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 pub use choose::Selection;
+pub use open::Request;
 pub use texts::Texts;
 
 /// A Fluent project.
@@ -30,9 +36,14 @@ pub use texts::Texts;
 pub struct Project {
     /// The folder that relative paths begin in; the process's own where it is empty.
     current: PathBuf,
-    /// The folder of its locales, as the person named it.
+    /// The folder of its locales or of its configuration, as it is shown.
     root: PathBuf,
     texts: Texts,
+    /// Where the files lie; in a folder for each locale where there is none.
+    layout: Option<Layout>,
+    config: Config,
+    /// The options that it was found by, as they are typed.
+    options: Vec<String>,
     /// Sorted by name; the source is one of them.
     locales: Vec<Locale>,
     /// The index of the source.
@@ -47,14 +58,18 @@ pub struct Locale {
     pub name: String,
     /// The name of its folder.
     folder: OsString,
+    /// Its language; none where its name is none of a language.
+    pub tag: Option<Tag>,
     listing: OnceLock<Listing>,
     counterparts: OnceLock<Counterparts>,
 }
 
 impl Locale {
-    fn new(folder: OsString) -> Self {
+    fn new(folder: OsString, tag: fn(&str) -> Option<Tag>) -> Self {
+        let name = folder.to_string_lossy().into_owned();
         Self {
-            name: folder.to_string_lossy().into_owned(),
+            tag: tag(&name),
+            name,
             folder,
             listing: OnceLock::new(),
             counterparts: OnceLock::new(),
@@ -63,30 +78,6 @@ impl Locale {
 }
 
 impl Project {
-    /// Opens the project whose folder `root` has a folder for each locale. A relative path begins in the
-    /// folder `current`, or in the process's own where that is empty.
-    ///
-    /// # Errors
-    ///
-    /// The folder cannot be read, or has no folder of the source.
-    pub fn open(current: &Path, root: &Path, source: &str, texts: Texts) -> Result<Self, Failure> {
-        let place = current.join(root);
-        let folders = listing::folders(&place).map_err(|error| unreadable(root, error))?;
-        let locales: Vec<Locale> = folders.into_iter().map(Locale::new).collect();
-        let at = locales.iter().position(|locale| locale.name == source);
-        let project = Self {
-            current: current.to_owned(),
-            root: root.to_owned(),
-            texts,
-            locales,
-            source: at.unwrap_or_default(),
-        };
-        match at {
-            Some(_) => Ok(project),
-            None => Err(project.without_source(source)),
-        }
-    }
-
     /// All locales, sorted by name; the source is one of them. Some of the folders may not be meant for
     /// a locale, see [`is_locale`](Self::is_locale).
     pub fn locales(&self) -> &[Locale] {
@@ -124,7 +115,16 @@ impl Project {
             if self.is_source(locale) {
                 return Counterparts::of_source(self.listing(locale));
             }
-            Counterparts::new(self.listing(locale), self.listing(self.source()))
+            let source = self.listing(self.source());
+            let is_open = self.layout.as_ref().is_none_or(Layout::is_open);
+            let mut found = Counterparts::new(self.listing(locale), source, is_open);
+            if let Some(layout) = &self.layout {
+                found.missing.retain(|at| {
+                    let path = layout.counterpart(&source.files[*at].name, &locale.name);
+                    path.is_some_and(|path| !layout.is_optional(&path))
+                });
+            }
+            found
         })
     }
 
@@ -134,14 +134,24 @@ impl Project {
         self.is_source(locale) || counterparts.is_locale(&locale.name, self.listing(locale))
     }
 
-    /// The path of a locale's folder, as it is shown.
+    /// The path of a locale's folder, as it is shown; of several, that of the first.
     pub fn folder(&self, locale: &Locale) -> PathBuf {
-        listing::below(&self.root, &locale.folder)
+        match &self.layout {
+            None => listing::below(&self.root, &locale.folder),
+            Some(_) => self.listing(locale).path.clone(),
+        }
     }
 
     /// The path that the counterpart of a file of the source has, or would have, in a locale.
     pub fn expected_path(&self, locale: &Locale, file: &Listed) -> PathBuf {
-        self.folder(locale).join(&file.name)
+        let Some(layout) = &self.layout else {
+            return self.folder(locale).join(&file.name);
+        };
+        let path = layout.counterpart(&file.name, &locale.name);
+        path.map_or_else(
+            || file.path.clone(),
+            |path| listing::below(&layout.root, path),
+        )
     }
 
     /// Where a path of the project is on disk.
@@ -169,14 +179,27 @@ impl Project {
         &self.texts
     }
 
-    /// The folder of its locales, as the person named it.
+    /// Where its files lie by patterns; `None` where it has one folder with a folder for each locale.
+    pub fn layout(&self) -> Option<&Layout> {
+        self.layout.as_ref()
+    }
+
+    /// What its configuration says.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The folder of its locales, or of its configuration, as it is shown.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
     /// Says that the source has nothing to translate.
     pub fn no_texts(&self) -> Failure {
-        let path = self.folder(self.source()).display().to_string();
+        let path = match self.layout.as_ref().and_then(|layout| layout.rules.first()) {
+            Some(rule) => rule.source.to_string(),
+            None => self.folder(self.source()).display().to_string(),
+        };
         Failure::cannot(Phrase::new("folder-no-texts").with("path", path))
     }
 }

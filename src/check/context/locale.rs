@@ -5,6 +5,7 @@ use super::parameters::Parameters;
 use crate::facts::{EntryRef, UseRef};
 use crate::language::plural::Plurals;
 use crate::language::{Tag, tag};
+use crate::project;
 use crate::text::span::Slice;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
@@ -38,10 +39,12 @@ pub struct CheckedLocale<'a> {
 impl<'a> CheckedLocale<'a> {
     /// Takes the files of the locale of a name, already paired with the source's
     /// ([`CheckedFile::pair`]).
-    pub fn new(files: Vec<CheckedFile<'a>>, name: &str, is_source: bool) -> Self {
-        let language = name.parse::<LanguageIdentifier>().ok();
+    pub fn new(files: Vec<CheckedFile<'a>>, of: &project::Locale, is_source: bool) -> Self {
+        let tag = tag::parse(&of.name).or_else(|| of.tag.clone());
+        let written = of.name.parse::<LanguageIdentifier>().ok();
+        let language = written.or_else(|| tag.clone());
         let mut locale = Self {
-            tag: tag::parse(name),
+            tag,
             is_source,
             plurals: language.and_then(|tag| Plurals::of(&tag)),
             index: Vec::new(),

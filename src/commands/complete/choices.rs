@@ -10,9 +10,8 @@ use crate::cli::args;
 use crate::cli::man;
 use crate::cli::options::Typed;
 use crate::commands::context::Context;
-use crate::commands::folder;
+use crate::commands::folder::{self, Which};
 use crate::commands::read::name::{self, fold};
-use crate::language::SOURCE;
 use crate::language::Tag;
 use crate::phrase::Phrase;
 use crate::render;
@@ -104,6 +103,7 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             (_, "format") => plain(args::TABLE_FORMATS),
             (_, "color") => plain(args::COLORS),
             (_, "shell") => plain(args::SHELLS),
+            ("check" | "status" | "new" | "fmt", "i18n") => Choice::own("files"),
             (_, "i18n" | "output") => Choice::own("folders"),
             (_, "paths") => Choice::own("files"),
             // It takes files and folders, too; a language has no `/`.
@@ -184,9 +184,8 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
 
     /// The locales of the translator's folder, those typed already left out.
     fn locales(&self) -> Vec<Choice> {
-        let source = self.typed.text("source");
-        let source = source.as_deref().unwrap_or(SOURCE);
-        let Ok(project) = folder::open(self.context, source) else {
+        let which = Which::from_typed(self.typed);
+        let Ok(project) = folder::open(self.context, &which) else {
             return Vec::new();
         };
         let typed = self.typed.texts("locales");

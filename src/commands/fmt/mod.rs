@@ -10,12 +10,12 @@ mod refused;
 
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
-use crate::commands::folder;
+use crate::commands::folder::{self, Which};
 use crate::disk::{FileError, Original};
 use crate::failure::Failure;
 use crate::ftl::canonical::canonical;
-use crate::language::SOURCE;
 use crate::phrase::Phrase;
+use crate::project::Project;
 use crate::text::visible::name;
 use crate::threads;
 use crate::world::Exit;
@@ -33,8 +33,8 @@ pub struct Options {
     pub diff: bool,
     /// Files and folders; none for the folder of the translations.
     pub paths: Vec<PathBuf>,
-    /// The name of the source locale's folder, by which the folder of the translations is found.
-    pub source: String,
+    /// Which project.
+    pub which: Which,
     /// Whether to colour.
     pub color: Color,
 }
@@ -50,7 +50,7 @@ impl Options {
             check: typed.flag("check"),
             diff: typed.flag("diff"),
             paths: typed.all("paths").into_iter().map(PathBuf::from).collect(),
-            source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
+            which: Which::from_typed(typed),
             color: typed.color()?,
         })
     }
@@ -152,14 +152,25 @@ fn found(
 ) -> Result<Found, Failure> {
     let mut search = Search {
         current,
-        source: &options.source,
+        source: options.which.source(),
         is_typed: true,
     };
     if !options.paths.is_empty() {
         return Ok(search.find(&options.paths));
     }
     search.is_typed = context.i18n.is_some();
-    Ok(search.find(&[folder::find(context, &options.source)?]))
+    Ok(search.find(&paths(&folder::open(context, &options.which)?)))
+}
+
+/// The files of a project; where it has one folder with a folder for each locale, that folder.
+fn paths(project: &Project) -> Vec<PathBuf> {
+    if project.layout().is_none() {
+        return vec![project.root().to_owned()];
+    }
+    let locales = project.locales().iter();
+    let listings = locales.map(|locale| project.listing(locale));
+    let listed = listings.flat_map(|listing| listing.files.iter().chain(&listing.unreadable));
+    listed.map(|listed| listed.path.clone()).collect()
 }
 
 impl Totals {
@@ -241,7 +252,7 @@ fn format(
         Ok(new) => new,
         Err(refusal) => {
             let place = (file.shown.as_path(), current);
-            let refused = Refused::new(place, &options.source, text, refusal);
+            let refused = Refused::new(place, options.which.source(), text, refusal);
             return Ok(Outcome::LeftAlone(refused));
         }
     };

@@ -10,11 +10,10 @@ mod skeleton;
 use crate::check::line::Lines;
 use crate::cli::options::Typed;
 use crate::commands::context::Context;
-use crate::commands::folder;
+use crate::commands::folder::{self, Which};
 use crate::disk::{self, Original};
 use crate::failure::{Failure, io_reason};
 use crate::ftl::canonical::Refusal;
-use crate::language::SOURCE;
 use crate::language::known::known;
 use crate::phrase::Phrase;
 use crate::project::Project;
@@ -30,8 +29,8 @@ use unic_langid::LanguageIdentifier;
 pub struct Options {
     /// The new language, as it was typed.
     pub locale: String,
-    /// The folder of the language that is translated from.
-    pub source: String,
+    /// Which project.
+    pub which: Which,
 }
 
 impl Options {
@@ -44,7 +43,7 @@ impl Options {
         let locale = typed.text("locale");
         Ok(Self {
             locale: locale.ok_or_else(|| Failure::cannot(Phrase::new("new-which")))?,
-            source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
+            which: Which::from_typed(typed),
         })
     }
 }
@@ -57,7 +56,7 @@ impl Options {
 /// mistake, or the disk would not have it. Nothing is made then.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let tag = tag(&options.locale)?;
-    let project = folder::open(context, &options.source)?;
+    let project = folder::open(context, &options.which)?;
     let exists = |name: &str| {
         Phrase::new("new-exists")
             .with("path", shown(&listing::below(project.root(), name)))
@@ -67,7 +66,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     if let Some(there) = existing(&project, &options.locale) {
         return Err(Failure::cannot(exists(&there)));
     }
-    let intro = Phrase::new("new-intro").with("source", options.source.as_str());
+    let intro = Phrase::new("new-intro").with("source", project.source().name.as_str());
     let intro = context.interface.say(&intro);
     let files = skeletons(&project, &tag, &intro)?;
     let folder = listing::below(project.root(), &options.locale);

@@ -10,9 +10,8 @@ mod tree;
 use crate::cli::args::STATUS_FORMATS;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
-use crate::commands::folder;
+use crate::commands::folder::{self, Which};
 use crate::failure::Failure;
-use crate::language::SOURCE;
 use crate::world::Exit;
 use count::Progress;
 
@@ -21,8 +20,8 @@ use count::Progress;
 pub struct Options {
     /// Locales to show; all when empty.
     pub locales: Vec<String>,
-    /// The source locale's name.
-    pub source: String,
+    /// Which project.
+    pub which: Which,
     /// One of [`STATUS_FORMATS`].
     pub format: &'static str,
     /// Whether to list what is left.
@@ -58,7 +57,7 @@ impl Options {
         let format = typed.choice("format", STATUS_FORMATS)?.unwrap_or_default();
         Ok(Self {
             locales: typed.texts("locales"),
-            source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
+            which: Which::from_typed(typed),
             format: STATUS_FORMATS[format],
             missing: typed.flag("missing"),
             width: typed.width()?,
@@ -73,7 +72,7 @@ impl Options {
 ///
 /// There is no folder, or none for a locale that was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let project = folder::open(context, &options.source)?;
+    let project = folder::open(context, &options.which)?;
     let (status, unreadable) = tree::read(&project, &options.locales, options.missing)?;
     for phrase in &unreadable {
         context.note(phrase);

@@ -2,8 +2,8 @@
 
 use crate::language::SOURCE;
 use crate::phrase::Value;
+use crate::project::Request;
 use crate::project::find::nearest;
-use crate::project::{Project, Texts};
 use std::fs;
 
 #[test]
@@ -41,7 +41,12 @@ fn a_locale_is_chosen_by_name_or_path() -> Result<(), Box<dyn std::error::Error>
     ] {
         let current = dir.path().join(current);
         let path = nearest(&current, SOURCE).ok_or("no folder")?;
-        let project = Project::open(&current, &path, SOURCE, Texts::disk())?;
+        let request = Request {
+            current,
+            i18n: vec![path],
+            ..Request::default()
+        };
+        let project = request.open()?;
         let chosen = project.chosen(&[typed.to_owned()]);
         let chosen = chosen.map(|locales| locales.iter().map(|one| one.name.as_str()).collect());
         let chosen: Result<String, _> = chosen.map_err(|failure| {

@@ -2,7 +2,7 @@
 
 use crate::support::{folder, mira};
 use mira::check;
-use mira::internals::project::{Project, Texts, listing::Listed};
+use mira::internals::project::{Project, Request, listing::Listed};
 use std::fs;
 use std::path::Path;
 
@@ -59,7 +59,11 @@ fn odd() -> tempfile::TempDir {
 
 /// The project in a folder.
 fn project(root: &Path) -> Project {
-    Project::open(Path::new(""), root, "en", Texts::disk()).expect("a project")
+    let request = Request {
+        i18n: vec![root.to_owned()],
+        ..Request::default()
+    };
+    request.open().expect("a project")
 }
 
 /// The locales that `check` looks at beside the source.

@@ -92,7 +92,12 @@ fn another_source_leads_to_its_folder() {
         ("locales/fr/b.ftl", "b = 1%"),
     ]);
     let locales = dir.path().join("locales");
-    assert_eq!(mira(&locales, &["fmt", "--check"]).code, Some(2));
+    // It is found by itself, too.
+    let found = mira(&locales, &["fmt", "--check"]);
+    assert_eq!(
+        (found.code, found.stdout.as_str()),
+        (Some(1), "en-US/a.ftl\n")
+    );
     let shown = mira(&locales, &["fmt", "--check", "--source", "en-US"]);
     assert_eq!(
         (shown.code, shown.stdout.as_str()),

@@ -121,6 +121,7 @@ fn every_message_is_named_in_the_code() {
     let (quoted, made) = (quoted(), made());
     // Messages that only other messages refer to.
     let referred = [
+        "config-at",
         "io-reason",
         "report-errors",
         "report-files",

@@ -20,7 +20,12 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &FolderContext<'_>, reporter: &mut Reporter<'_>) {
-    let folder = context.locale.name.as_str();
+    let (project, locale) = (context.project, context.locale);
+    // A layout may write languages as it likes.
+    if project.layout().is_some() && (locale.tag.is_some() || project.is_source(locale)) {
+        return;
+    }
+    let folder = locale.name.as_str();
     let locales = context.project.locales().iter();
     let names: Vec<String> = locales.map(|locale| locale.name.clone()).collect();
     let (names, name) = (names.as_slice(), folder.to_owned());

@@ -1,0 +1,91 @@
+//! The projects that the typed names and paths are about.
+
+use crate::commands::context::Context;
+use crate::commands::folder::{self, Which};
+use crate::failure::Failure;
+use crate::project::Project;
+use crate::project::around::Around;
+use std::path::{Path, PathBuf};
+
+/// A project, and what of it is to be checked.
+type Part = (Project, Vec<String>);
+
+/// The projects: the one that is found as always, and those around the paths that lie outside of it,
+/// each once. A name without a path is of the former, or else of the first of the latter.
+///
+/// # Errors
+///
+/// No project is found.
+pub fn projects(
+    which: &Which,
+    typed: &[String],
+    context: &Context<'_, '_>,
+) -> Result<Vec<Part>, Failure> {
+    let is_path = |typed: &String| Path::new(typed).components().count() > 1;
+    if which.is_given(context) || !typed.iter().any(is_path) {
+        return Ok(vec![(folder::open(context, which)?, typed.to_vec())]);
+    }
+    let current = folder::current(context)?;
+    let usual = folder::open(context, which);
+    let around = Around::new(&current, which.source());
+    let mut groups: Vec<Group> = Vec::new();
+    let mut names = Vec::new();
+    for typed in typed {
+        let path = Some(Path::new(typed)).filter(|_| is_path(typed));
+        let holds = |project: &Project| path.is_some_and(|path| project.holds(path));
+        if usual.as_ref().is_ok_and(holds) {
+            add(&mut groups, None, typed.clone(), &current);
+            continue;
+        }
+        match path.and_then(|path| around.root_of(path)) {
+            Some(root) => add(&mut groups, Some(root), typed.clone(), &current),
+            None => names.push(typed.clone()),
+        }
+    }
+    if !names.is_empty() || groups.is_empty() {
+        let of_usual = usual.is_ok() || groups.is_empty();
+        match groups
+            .iter_mut()
+            .find(|(root, _)| root.is_none() || !of_usual)
+        {
+            Some((_, typed)) => typed.extend(names),
+            None => groups.push((None, names)),
+        }
+    }
+    let mut usual = Some(usual);
+    let mut parts = Vec::new();
+    for (root, typed) in groups {
+        let project = match (root, usual.take()) {
+            (None, Some(usual)) => usual?,
+            (root, taken) => {
+                usual = taken;
+                let i18n = root.into_iter().collect();
+                folder::open(
+                    context,
+                    &Which {
+                        i18n,
+                        ..which.clone()
+                    },
+                )?
+            }
+        };
+        parts.push((project, typed));
+    }
+    Ok(parts)
+}
+
+/// A folder of locales, or `None` for the usual project; and what of it is to be checked.
+type Group = (Option<PathBuf>, Vec<String>);
+
+/// Adds what is to be checked in a folder of locales, which may be there by another path.
+fn add(groups: &mut Vec<Group>, root: Option<PathBuf>, typed: String, current: &Path) {
+    let real = |root: &Option<PathBuf>| {
+        let root = root.as_ref()?;
+        current.join(root).canonicalize().ok()
+    };
+    let place = real(&root);
+    match groups.iter_mut().find(|(known, _)| real(known) == place) {
+        Some((_, known)) => known.push(typed),
+        None => groups.push((root, vec![typed])),
+    }
+}

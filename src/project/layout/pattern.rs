@@ -1,0 +1,345 @@
+//! Patterns of paths: `src/*/locales/{locale}.ftl`.
+//!
+//! `*` stands for any characters but `/`, `**/` for any number of folders, a `**` at the end for any
+//! rest, and `{locale}` for the name of a locale, the same wherever it stands.
+
+/// A pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    pieces: Vec<Piece>,
+    /// The pattern of each folder on the way, for [`may_hold`](Self::may_hold).
+    folders: Vec<Vec<Piece>>,
+}
+
+/// A part of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Piece {
+    /// Itself.
+    Text(String),
+    /// `*`.
+    Star,
+    /// `**`; with a slash after it where it stands for folders.
+    Globstar { folders: bool },
+    /// `{locale}`.
+    Locale,
+}
+
+/// What is wrong with a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A name in braces that stands for nothing.
+    UnknownName(String),
+    /// A brace that is not closed.
+    Unclosed,
+    /// More wildcards than are looked for.
+    TooMany,
+}
+
+/// What a path has where the pattern has none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// The name of the locale, if the pattern has `{locale}`.
+    pub locale: Option<String>,
+    /// What the wildcards stand for, in order.
+    pub wild: Vec<String>,
+}
+
+/// The most wildcards of a pattern.
+const MAX_WILD: usize = 16;
+
+impl Pattern {
+    /// Reads a pattern. Names in braces other than `{locale}` are replaced by `name`.
+    ///
+    /// # Errors
+    ///
+    /// `name` knows no such name, a brace is not closed, or there are too many wildcards.
+    pub fn new(text: &str, name: &dyn Fn(&str) -> Option<String>) -> Result<Self, Fault> {
+        let text = normal(&with_names(text, name, 0)?);
+        let pieces = pieces(&text);
+        if pieces.iter().filter(|piece| piece.is_wild()).count() > MAX_WILD {
+            return Err(Fault::TooMany);
+        }
+        Ok(Self {
+            pieces,
+            folders: folders(&text),
+        })
+    }
+
+    /// Whether it has `{locale}`.
+    pub fn has_locale(&self) -> bool {
+        self.pieces.contains(&Piece::Locale)
+    }
+
+    /// How many wildcards it has.
+    pub fn wild(&self) -> usize {
+        self.pieces.iter().filter(|piece| piece.is_wild()).count()
+    }
+
+    /// Whether it begins at the root of the disk.
+    pub fn is_absolute(&self) -> bool {
+        self.to_string().starts_with('/')
+    }
+
+    /// Whether it leaves the folder that it begins in.
+    pub fn leaves(&self) -> bool {
+        let text = self.to_string();
+        self.is_absolute() || text == ".." || text.starts_with("../")
+    }
+
+    /// Whether it ends with a wildcard in a folder of the locale: one file more is one of the same kind.
+    pub fn is_open(&self) -> bool {
+        let text = self.to_string();
+        let (folder, file) = text.rsplit_once('/').unwrap_or(("", &text));
+        !file.contains("{locale}") && file.contains('*') && folder.contains("{locale}")
+    }
+
+    /// The same pattern below a folder.
+    #[must_use]
+    pub fn below(&self, folder: &str) -> Self {
+        let text = normal(&format!("{folder}/{self}"));
+        let text = if folder.is_empty() {
+            self.to_string()
+        } else {
+            text
+        };
+        Self {
+            pieces: pieces(&text),
+            folders: folders(&text),
+        }
+    }
+
+    /// The folder that all paths lie in: what stands before the first part with a wildcard.
+    pub fn base(&self) -> String {
+        let mut base = String::new();
+        let text = self.to_string();
+        let mut parts = text.split('/').peekable();
+        while let Some(part) = parts.next() {
+            if parts.peek().is_none() || part.contains(['*', '{']) {
+                break;
+            }
+            base.push_str(part);
+            base.push('/');
+        }
+        if base.len() > 1 {
+            base.pop();
+        }
+        base
+    }
+
+    /// Whether a folder may hold paths that match.
+    pub fn may_hold(&self, folder: &str) -> bool {
+        let mut parts = self.folders.iter();
+        for name in folder.split('/').filter(|name| !name.is_empty()) {
+            match parts.next() {
+                None => return false,
+                Some(part)
+                    if part
+                        .iter()
+                        .any(|piece| matches!(piece, Piece::Globstar { .. })) =>
+                {
+                    return true;
+                }
+                Some(part) if matches(part, name).is_none() => return false,
+                Some(_) => {}
+            }
+        }
+        true
+    }
+
+    /// Holds a path against the pattern.
+    pub fn matches(&self, path: &str) -> Option<Match> {
+        matches(&self.pieces, path)
+    }
+
+    /// The path that has this locale and these parts where the pattern has wildcards.
+    pub fn path(&self, locale: &str, wild: &[String]) -> String {
+        let mut wild = wild.iter();
+        let mut path = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => path.push_str(text),
+                Piece::Locale => path.push_str(locale),
+                Piece::Star | Piece::Globstar { .. } => {
+                    path.push_str(wild.next().map_or("", String::as_str));
+                }
+            }
+        }
+        path
+    }
+}
+
+impl std::fmt::Display for Pattern {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for piece in &self.pieces {
+            f.write_str(match piece {
+                Piece::Text(text) => text,
+                Piece::Star => "*",
+                Piece::Globstar { folders: true } => "**/",
+                Piece::Globstar { folders: false } => "**",
+                Piece::Locale => "{locale}",
+            })?;
+        }
+        Ok(())
+    }
+}
+
+impl Piece {
+    fn is_wild(&self) -> bool {
+        matches!(self, Self::Star | Self::Globstar { .. })
+    }
+}
+
+/// The most names within names: one that stands for itself has no end.
+const MAX_NAMES: usize = 16;
+
+/// Replaces the names in braces, and those in what they stand for.
+fn with_names(
+    text: &str,
+    name: &dyn Fn(&str) -> Option<String>,
+    depth: usize,
+) -> Result<String, Fault> {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let (found, after) = after.split_once('}').ok_or(Fault::Unclosed)?;
+        let found = found.trim();
+        if found == "locale" {
+            out.push_str("{locale}");
+        } else {
+            let value = name(found).filter(|_| depth < MAX_NAMES);
+            let value = value.ok_or_else(|| Fault::UnknownName(found.to_owned()))?;
+            out.push_str(&with_names(&value, name, depth + 1)?);
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+/// The patterns of the folders on the way.
+fn folders(text: &str) -> Vec<Vec<Piece>> {
+    let (folder, file) = text.rsplit_once('/').unwrap_or(("", text));
+    // A `**` at the end stands for folders, too.
+    let names = if file.contains("**") { text } else { folder };
+    let names = names.split('/').filter(|name| !name.is_empty());
+    names.map(pieces).collect()
+}
+
+fn pieces(text: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut plain = String::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (piece, len) = if rest.starts_with("**/") {
+            (Piece::Globstar { folders: true }, 3)
+        } else if rest.starts_with("**") {
+            (Piece::Globstar { folders: false }, 2)
+        } else if rest.starts_with('*') {
+            (Piece::Star, 1)
+        } else if rest.starts_with("{locale}") {
+            (Piece::Locale, "{locale}".len())
+        } else {
+            let len = rest.chars().next().map_or(1, char::len_utf8);
+            plain.push_str(&rest[..len]);
+            rest = &rest[len..];
+            continue;
+        };
+        if !plain.is_empty() {
+            pieces.push(Piece::Text(std::mem::take(&mut plain)));
+        }
+        pieces.push(piece);
+        rest = &rest[len..];
+    }
+    if !plain.is_empty() {
+        pieces.push(Piece::Text(plain));
+    }
+    pieces
+}
+
+/// A path without `.`, without `..` after a folder's name, and with one `/` between names.
+pub fn normal(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts
+                .last()
+                .is_some_and(|last| *last != ".." && !last.contains("**")) =>
+            {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    let root = if path.starts_with('/') { "/" } else { "" };
+    format!("{root}{}", parts.join("/"))
+}
+
+fn matches(pieces: &[Piece], path: &str) -> Option<Match> {
+    // One bit for each piece and byte from which nothing matches: no pair is looked at twice.
+    let mut failed = vec![false; (pieces.len() + 1) * (path.len() + 1)];
+    let mut found = Match {
+        locale: None,
+        wild: Vec::new(),
+    };
+    follow(pieces, path, 0, &mut found, &mut failed).then_some(found)
+}
+
+/// Whether what is left of a path, from the byte `at`, matches what is left of a pattern.
+fn follow(pieces: &[Piece], path: &str, at: usize, found: &mut Match, failed: &mut [bool]) -> bool {
+    let Some((piece, next)) = pieces.split_first() else {
+        return at == path.len();
+    };
+    let state = pieces.len() * (path.len() + 1) + at;
+    if failed[state] {
+        return false;
+    }
+    let rest = &path[at..];
+    let is_found = match piece {
+        Piece::Text(text) => {
+            rest.starts_with(text) && follow(next, path, at + text.len(), found, failed)
+        }
+        Piece::Locale if found.locale.is_some() => {
+            let locale = found.locale.clone().unwrap_or_default();
+            rest.starts_with(&locale) && follow(next, path, at + locale.len(), found, failed)
+        }
+        Piece::Locale => ends(rest, piece).skip(1).any(|end| {
+            found.locale = Some(rest[..end].to_owned());
+            let is_found = follow(next, path, at + end, found, failed);
+            if !is_found {
+                found.locale = None;
+            }
+            is_found
+        }),
+        Piece::Star | Piece::Globstar { .. } => ends(rest, piece).any(|end| {
+            found.wild.push(rest[..end].to_owned());
+            let is_found = follow(next, path, at + end, found, failed);
+            if !is_found {
+                found.wild.pop();
+            }
+            is_found
+        }),
+    };
+    failed[state] = !is_found;
+    is_found
+}
+
+/// Where a piece may end in a text, in bytes, the nearest first.
+fn ends<'t>(text: &'t str, piece: &Piece) -> Box<dyn Iterator<Item = usize> + 't> {
+    let bounds = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+    match piece {
+        Piece::Globstar { folders: true } => {
+            let slashes = text.match_indices('/').map(|(at, _)| at + 1);
+            Box::new([0].into_iter().chain(slashes))
+        }
+        Piece::Globstar { folders: false } => Box::new(bounds),
+        _ => {
+            let limit = text.find('/').unwrap_or(text.len());
+            Box::new(bounds.take_while(move |at| *at <= limit))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
