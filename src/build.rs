@@ -8,6 +8,9 @@ use std::{env, error::Error, fmt::Write as _, fs, path::Path, process::Command};
 #[allow(dead_code, reason = "the library uses the rest")]
 #[path = "ftl/outline.rs"]
 mod outline;
+#[allow(dead_code, reason = "the library uses the rest")]
+#[path = "ftl/scan.rs"]
+mod scan;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = env::var("CARGO_MANIFEST_DIR")?;

@@ -132,7 +132,7 @@ pub mod internals {
     pub use crate::catalog::bundle::{Bundle, MessagePart};
     pub use crate::catalog::embedded;
     pub use crate::cli::man;
-    pub use crate::ftl::canonical;
+    pub use crate::ftl::{canonical, cause, edit, grammar};
     pub use crate::text::visible::visible;
 
     pub mod args {

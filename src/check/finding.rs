@@ -1,7 +1,7 @@
 //! One problem, as data: what every format, count and exit code works from.
 
 use super::cause::Cause;
-use super::edit::Fix;
+use crate::ftl::edit::Fix;
 use crate::phrase::Phrase;
 use std::ops::Range;
 use std::path::PathBuf;

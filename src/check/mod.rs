@@ -34,7 +34,6 @@
 
 pub(crate) mod cause;
 pub(crate) mod context;
-mod edit;
 mod engine;
 pub(crate) mod finding;
 pub(crate) mod line;
@@ -53,7 +52,7 @@ use crate::project::{Project, Request};
 use crate::threads;
 use std::path::Path;
 
-pub use edit::{Applicability, Edit, Fix};
+pub use crate::ftl::edit::{Applicability, Edit, Fix};
 pub use finding::{Finding, Severity};
 pub use line::Place;
 pub use options::Options;

@@ -1,8 +1,8 @@
 //! Where a rule reports what it finds.
 
 use super::cause::Cause;
-use super::edit::Fix;
 use super::finding::{Finding, Severity};
+use crate::ftl::edit::Fix;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 

@@ -3,9 +3,9 @@
 //! [`Facts`] hold offsets only, so that they can be kept beside the text that they were found in.
 //! [`FactsRef`] puts both together: rules read entries, patterns, uses, selectors and texts through it.
 
-pub mod call_errors;
 pub mod fast;
 pub mod ids;
+pub mod leniency;
 pub mod refs;
 pub mod repeated_start;
 pub mod store;
@@ -13,7 +13,6 @@ pub mod uses;
 pub mod walk;
 pub mod whitespace;
 
-pub use call_errors::CallError;
 pub use refs::{EntryRef, FactsRef, PatternRef, Texts};
 pub use store::Facts;
 pub use uses::{ArgumentRef, Reference, SelectRef, Selector, UseRef, VariantRef};

@@ -1,6 +1,5 @@
 //! Facts beside the text that they were found in: what rules see of a file.
 
-use super::call_errors::CallError;
 use super::store::{Entry, Facts, Indices, Pattern, Use, index, items};
 use super::uses::{SelectRef, UseRef};
 use crate::text::span::{Slice, Span};
@@ -152,11 +151,6 @@ impl<'a> FactsRef<'a> {
     pub fn keys(self) -> impl Iterator<Item = Slice<'a>> {
         let variants = self.facts.variants.iter();
         variants.map(move |variant| self.slice(variant.key))
-    }
-
-    /// Returns the errors in calls that the parser does not report.
-    pub fn call_errors(self) -> &'a [CallError] {
-        &self.facts.call_errors
     }
 
     /// Whether some pattern begins with a `=`, or with its own name and a `=`.

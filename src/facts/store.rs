@@ -3,7 +3,6 @@
 //! Parts of one pattern lie together, in the order of the patterns, so that a pattern needs to know only
 //! where its own parts begin. Rules read them through [`super::refs`].
 
-use super::call_errors::CallError;
 use super::ids::Ids;
 use crate::ftl::limits::MAX_ENTRY_PARTS;
 use crate::text::span::Span;
@@ -145,8 +144,8 @@ pub struct Facts {
     pub(super) selects: Vec<Select>,
     pub(super) variants: Vec<Variant>,
     pub(super) texts: Vec<Span>,
-    /// Errors in calls that the parser does not report.
-    pub(super) call_errors: Vec<CallError>,
+    /// Whether the parser may have accepted what the grammar refuses.
+    pub(super) is_doubtful: bool,
     /// Whether some pattern begins with a `=`, or with its own name and a `=`.
     pub(super) has_repeated_start: bool,
     /// Whether a `%`, `#` or `$` stands right before some placeable.

@@ -1,6 +1,6 @@
 //! The one walk over a file's tree that lists its facts, entry by entry.
 
-use super::call_errors;
+use super::leniency;
 use super::repeated_start::repeats_start;
 use super::store::{
     Argument, By, Call, Edges, Entry, Facts, Indices, NONE, Pattern, Select, Use, Variant, index,
@@ -64,6 +64,11 @@ impl<'t> Walk<'t> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether the parser may have accepted, since this was last asked, what the grammar refuses.
+    pub fn take_doubt(&mut self) -> bool {
+        std::mem::take(&mut self.facts.is_doubtful)
     }
 
     /// An entry that is one text and nothing else; a term's id with its `-`.
@@ -245,6 +250,7 @@ impl<'t> Walk<'t> {
         let attribute = attribute.map(|attribute| self.span(attribute.name));
         if let Some(attribute) = attribute {
             self.see_span(attribute);
+            self.facts.is_doubtful |= leniency::in_reference(id, attribute);
         }
         self.facts.uses.push(Use::Reference {
             id,
@@ -288,14 +294,9 @@ impl<'t> Walk<'t> {
             self.inline(value);
         }
         for named in &arguments.named {
-            // A word where only a text or a number may stand: no message is meant.
-            if !matches!(named.value, ast::InlineExpression::MessageReference { .. }) {
-                self.inline(&named.value);
-            }
+            self.inline(&named.value);
         }
-        if all.len() > 1 || !arguments.named.is_empty() {
-            call_errors::find(self.text, arguments, &mut self.facts.call_errors);
-        }
+        self.facts.is_doubtful |= leniency::in_call(arguments);
         all
     }
 

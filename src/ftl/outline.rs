@@ -4,7 +4,9 @@
 //! well-formed entry only `}`, `[`, `*` and blanks may stand in column one before an `=`, and after
 //! a fault the parser looks for the next line of this kind too (Fluent 1.0 EBNF, `Junk`). So the
 //! text between two such lines (or a `#`) is exactly what a full parse would read as that entry.
-//! This file is also compiled into the build script: it depends on nothing but `core`.
+//! This file is also compiled into the build script: it depends on nothing but `core` and [`super::scan`].
+
+use super::scan::defined_id;
 
 /// One entry: byte offsets into the text it was found in.
 ///
@@ -16,7 +18,7 @@ pub struct Piece {
     pub start: u32,
     /// One past the last byte of the identifier.
     pub id_end: u32,
-    /// One past the last byte of the entry, blank lines behind it included.
+    /// One past the last byte of the entry, blank lines after it included.
     pub end: u32,
 }
 
@@ -38,7 +40,7 @@ pub fn outline(text: &str) -> Vec<Piece> {
     let mut open = false;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let id_len = identifier_before_equals(line.as_bytes());
+        let id_len = defined_id(line.as_bytes());
         if (id_len > 0 || line.starts_with('#')) && open {
             if let Some(last) = pieces.last_mut() {
                 last.end = offset(at);
@@ -73,27 +75,7 @@ pub fn find(text: &str, sorted: &[Piece], id: &str) -> Option<Piece> {
 
 /// Whether a line, in column one, begins a message or term. Only its first line is looked at.
 pub fn begins_entry(line: &[u8]) -> bool {
-    identifier_before_equals(line) > 0
-}
-
-/// Length in bytes of the identifier that opens an entry on this line; 0 where none does.
-fn identifier_before_equals(line: &[u8]) -> usize {
-    let dash = usize::from(line.first() == Some(&b'-'));
-    if !line.get(dash).is_some_and(u8::is_ascii_alphabetic) {
-        return 0;
-    }
-    let rest = &line[dash..];
-    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let len = rest
-        .iter()
-        .position(|byte| !is_name(byte))
-        .unwrap_or(rest.len());
-    let blanks = rest[len..].iter().take_while(|byte| **byte == b' ').count();
-    if rest.get(len + blanks) == Some(&b'=') {
-        dash + len
-    } else {
-        0
-    }
+    defined_id(line) > 0
 }
 
 fn offset(bytes: usize) -> u32 {

@@ -2,10 +2,12 @@
 
 use super::broken::{self, Broken};
 use super::cause::{self, Cause};
-use super::{boundary, comments, depth, parseable};
+use super::grammar::{self, Kind, Part, Refused};
+use super::tree::{self, Stop};
+use super::{boundary, depth, place};
 use fluent_syntax::ast::Entry;
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
-use std::borrow::Cow;
+use fluent_syntax::parser::ParserError;
+use std::iter::Peekable;
 use std::ops::Range;
 
 /// What the parser could not read, and why.
@@ -38,8 +40,7 @@ pub struct Parsed<'t> {
 /// Entries that nest too deeply before the rest of a file is given up.
 const MAX_TOO_DEEP: usize = 100;
 
-/// Parses `text`, which must be [`bearable`], from byte `start` on; offsets count from the start of
-/// `text`.
+/// Parses `text` from byte `start` on; offsets count from the start of `text`.
 pub fn parse(text: &str, start: usize) -> Parsed<'_> {
     let mut parsed = Parsed::default();
     let mut at = start;
@@ -73,107 +74,141 @@ fn too_deep(text: &str, at: usize) -> Option<(Range<usize>, usize)> {
     Some((start..boundary::next_entry(bytes, bracket), bracket))
 }
 
-/// Returns the text as the parser can bear it (see [`parseable`]), every byte in its place; none
-/// where it is so already.
-pub fn bearable(text: &str) -> Option<String> {
-    if !parseable::has_suspect(text) {
-        return None;
-    }
-    let mut bearable = String::with_capacity(text.len());
-    let mut at = 0;
-    while let Some((entry, _)) = too_deep(text, at) {
-        bearable.push_str(&parseable::parseable(&text[at..entry.start]));
-        bearable.push_str(&text[entry.clone()]);
-        at = entry.end;
-    }
-    bearable.push_str(&parseable::parseable(&text[at..]));
-    Some(bearable)
-}
-
-/// Parses a part that begins and ends at a boundary, and what its faults swallowed.
+/// Parses a part that begins and ends at a boundary.
 fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
-    let mut parts = vec![part];
-    while let Some(part) = parts.pop() {
-        // The whole text can be borne, but a part that a fault swallowed was read by nobody yet.
-        if let Cow::Owned(_) = parseable::parseable(&text[part.clone()]) {
-            parsed.faults.push(Fault {
-                span: part.start..part.end,
-                cause: Cause::Unreadable,
-            });
+    let base = part.start;
+    let piece = &text[part];
+    let (body, errors) = tree::without_comments(piece);
+    let mut body = body.into_iter().peekable();
+    let mut errors = errors.into_iter().peekable();
+    let mut parts = grammar::parts(piece, 0);
+    let mut seen = Seen::default();
+    let mut negatives = 0;
+    while let Some(one) = parts.next() {
+        let known = std::mem::replace(&mut negatives, parts.negatives().len());
+        let Kind::Junk(refused) = one.kind else {
+            if one.kind != Kind::Comment {
+                let entry = entry_at(piece, one.start, &mut body);
+                let signs = parts.negatives()[known..].iter().map(|at| at - one.start);
+                let entry =
+                    entry.or_else(|| tree::entry(&piece[one.range()], &signs.collect::<Vec<_>>()));
+                parsed.entries.extend(entry);
+            }
             continue;
-        }
-        let piece = &text[part.clone()];
-        // What a comment says is of no use here, and to list its lines takes as long as a message.
-        let parsed_piece = if comments::are_sound(piece.as_bytes()) {
-            parser::parse_runtime(piece)
-        } else {
-            parser::parse(piece)
         };
-        let (resource, errors) = match parsed_piece {
-            Ok(resource) => (resource, Vec::new()),
-            Err(faulty) => faulty,
+        let is_before = |error: &ParserError| {
+            error
+                .slice
+                .as_ref()
+                .is_none_or(|slice| slice.start < one.start)
         };
-        if errors.is_empty() && parsed.entries.is_empty() {
-            parsed.entries = resource.body;
-        } else {
-            let body = resource.body.into_iter();
-            parsed
-                .entries
-                .extend(body.filter(|entry| !matches!(entry, Entry::Junk { .. })));
-        }
-        parts.extend(explain(text, part.start, errors, parsed));
+        while errors.next_if(is_before).is_some() {}
+        let is_same = |error: &ParserError| {
+            error
+                .slice
+                .as_ref()
+                .is_some_and(|slice| slice.start == one.start)
+        };
+        let error = errors.next_if(is_same);
+        explain(text, base, &one, refused, error, &mut seen, parsed);
     }
 }
 
-/// Adds a fault for each mistake. Returns parts that hold entries which a fault swallowed.
+/// The entry of a tree that begins at byte `start` of its text.
+fn entry_at<'t>(
+    text: &str,
+    start: usize,
+    body: &mut Peekable<impl Iterator<Item = Entry<&'t str>>>,
+) -> Option<Entry<&'t str>> {
+    let place = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => place::offset(text, message.id.name),
+        Entry::Term(term) => place::offset(text, term.id.name).saturating_sub(1),
+        _ => 0,
+    };
+    while body.next_if(|entry| place(entry) < start).is_some() {}
+    body.next_if(|entry| place(entry) == start)
+}
+
+/// What was explained of a text so far.
+#[derive(Default)]
+struct Seen {
+    /// Where the last fault ended.
+    last_end: Option<usize>,
+    /// Junk that begins before this offset belongs to the last fault.
+    covered: usize,
+}
+
+/// Adds a fault for junk, unless it is part of the mistake before it.
 fn explain<'t>(
     text: &'t str,
     base: usize,
-    errors: Vec<ParserError>,
+    part: &Part,
+    refused: Refused,
+    error: Option<ParserError>,
+    seen: &mut Seen,
     parsed: &mut Parsed<'t>,
-) -> Vec<Range<usize>> {
-    let mut swallowed = Vec::new();
-    let mut last_end = None;
-    for error in errors {
-        let Some(slice) = error.slice else { continue };
-        let junk = base + slice.start..base + slice.end;
-        let inner = boundary::next_entry(&text.as_bytes()[..junk.end], junk.start);
-        broken::note(text, junk.start..inner, &mut parsed.broken);
-        if inner < junk.end {
-            swallowed.push(inner..junk.end);
-        }
-        // What follows a fault directly and begins no entry of its own is part of the same mistake.
-        let follows = last_end.is_some_and(|end| is_next(text, end..junk.start))
-            && !boundary::is_entry(&text.as_bytes()[junk.clone()]);
-        let after_blank =
-            text[..junk.start].ends_with("\n\n") || text[..junk.start].ends_with("\n\r\n");
-        last_end = Some(junk.end);
-        if follows && !after_blank {
-            continue;
-        }
-        let (span, cause) = find_cause(text, junk, base + error.pos.start, &error.kind);
-        // Version control leaves three marks for one conflict.
-        let is_rest = cause == Cause::Conflict
-            && !text[span.start..].starts_with('<')
-            && parsed.faults.iter().any(|fault| fault.cause == cause);
-        if !is_rest {
-            parsed.faults.push(Fault { span, cause });
-        }
+) {
+    let start = base + part.start;
+    if start < seen.covered {
+        return;
     }
-    swallowed
+    // The parser, where it gave up late, takes more for junk than the grammar.
+    let end = error.as_ref().and_then(|error| error.slice.clone());
+    let junk = start..base + end.map_or(part.end, |slice| slice.end);
+    seen.covered = boundary::next_entry(&text.as_bytes()[..junk.end], start);
+    broken::note(text, start..seen.covered, &mut parsed.broken);
+    // What follows a fault directly and begins no entry of its own is part of the same mistake.
+    let last_end = seen.last_end.filter(|end| *end <= start);
+    let follows = last_end.is_some_and(|end| is_next(text, end..start))
+        && !boundary::is_entry(&text.as_bytes()[junk.clone()]);
+    let after_blank = text[..start].ends_with("\n\n") || text[..start].ends_with("\n\r\n");
+    seen.last_end = Some(junk.end);
+    if follows && !after_blank {
+        return;
+    }
+    let stop = stop(text, base, part, refused, error);
+    let (span, cause) = cause::find(&cause::Junk {
+        text,
+        range: junk,
+        pos: stop.at.min(text.len()),
+        kind: &stop.kind,
+    });
+    // Version control leaves three marks for one conflict.
+    let is_rest = cause == Cause::Conflict
+        && !text[span.start..].starts_with('<')
+        && parsed.faults.iter().any(|fault| fault.cause == cause);
+    if !is_rest {
+        parsed.faults.push(Fault { span, cause });
+    }
+}
+
+/// Where and why the junk cannot be read; offsets count from the start of `text`.
+fn stop(
+    text: &str,
+    base: usize,
+    part: &Part,
+    refused: Refused,
+    error: Option<ParserError>,
+) -> Stop {
+    let (from, stop) = match &error {
+        Some(error) => (
+            base,
+            Stop::new(Some((error.pos.start, &error.kind)), refused),
+        ),
+        // The parser read it as a part of something else, or accepts it.
+        None => {
+            let start = base + part.start;
+            let at = refused.at - part.start;
+            let refused = Refused { at, ..refused };
+            (start, Stop::of(&text[start..base + part.end], refused))
+        }
+    };
+    let at = from + stop.at;
+    Stop { at, ..stop }
 }
 
 /// Whether nothing stands between two faults, or parts of the same message that are comments.
 fn is_next(text: &str, between: Range<usize>) -> bool {
     let mut lines = text[between].lines();
     lines.all(cause::is_comment_of_part)
-}
-
-fn find_cause(text: &str, junk: Range<usize>, pos: usize, kind: &ErrorKind) -> cause::Found {
-    cause::find(&cause::Junk {
-        text,
-        range: junk,
-        pos: pos.min(text.len()),
-        kind,
-    })
 }

@@ -2,7 +2,7 @@
 //!
 //! The parser of version 0.12 cuts a text inside a character when an escape in a string breaks off
 //! before one that is not ASCII, as in `{ "\u00é" }`, and that ends the process. Whoever parses a
-//! text from a stranger (this house or `fluent-bundle`) takes it through [`parseable`] first.
+//! text of unknown origin, with this parser or through `fluent-bundle`, takes it through [`harmless`] first.
 
 use crate::text::floor::floor;
 use fluent_syntax::parser::{self, Slice};
@@ -15,7 +15,7 @@ use std::ops::Range;
 /// Such a character stands in an escape that is a syntax error anyway. The length in bytes stays,
 /// so that offsets found in the result hold in `text` too. Measure the depth first
 /// ([`super::depth::too_deep`]): where there is a suspect, this parses.
-pub fn parseable(text: &str) -> Cow<'_, str> {
+pub fn harmless(text: &str) -> Cow<'_, str> {
     if !has_suspect(text) {
         return Cow::Borrowed(text);
     }
@@ -42,6 +42,44 @@ pub fn parseable(text: &str) -> Cow<'_, str> {
     }
     out.push_str(&text[at..]);
     Cow::Owned(out)
+}
+
+/// Returns `text` with `0` in the place of each `-` at these offsets: the parser refuses negative numbers
+/// as values of named arguments. The length in bytes stays.
+pub fn without_signs<'t>(text: &'t str, negatives: &[usize]) -> Cow<'t, str> {
+    if negatives.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut start = 0;
+    for at in negatives {
+        out.push_str(text.get(start..*at).unwrap_or_default());
+        out.push('0');
+        start = at + 1;
+    }
+    out.push_str(text.get(start..).unwrap_or_default());
+    Cow::Owned(out)
+}
+
+/// Whether a backslash stands in the text that would begin no escape sequence in a string. The parser
+/// accepts one of these, `\{`.
+pub fn has_odd_escape(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let Some(at) = memchr::memchr(b'\\', rest) {
+        let digits = match rest.get(at + 1) {
+            Some(b'\\' | b'"') => 0,
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => return true,
+        };
+        let end = at + 2 + digits;
+        let digits = rest.get(at + 2..end);
+        if !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) {
+            return true;
+        }
+        rest = &rest[end..];
+    }
+    false
 }
 
 /// Whether a character that is not ASCII stands where an escape should have a hexadecimal digit:
@@ -106,7 +144,7 @@ mod tests {
     #[test]
     fn a_broken_escape_in_a_string_is_made_harmless() {
         let text = "a = { \"\\u00é\" }\nb = { \"\\U01F60😂\" }\nc = \\u00é\n# \\uñ\n";
-        let tame = parseable(text);
+        let tame = harmless(text);
         assert_eq!(tame.len(), text.len());
         assert_eq!(
             tame,
@@ -119,14 +157,14 @@ mod tests {
     #[test]
     fn also_where_the_parser_forgets_the_error() {
         // An attribute with a fault is given up without a word, and its text read as something else.
-        let tame = parseable("a = b\n  .c = { \"\\u00é\" }\n");
+        let tame = harmless("a = b\n  .c = { \"\\u00é\" }\n");
         assert_eq!(tame, "a = b\n  .c = { \"\\u00??\" }\n");
     }
 
     #[test]
     fn what_can_be_parsed_is_not_touched() {
         for text in ["", "\\", "a = \\u", "a = \\u00é", "a = { \"\\u00E9é\" }"] {
-            assert!(matches!(parseable(text), Cow::Borrowed(_)), "{text}");
+            assert!(matches!(harmless(text), Cow::Borrowed(_)), "{text}");
         }
     }
 }

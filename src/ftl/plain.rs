@@ -5,6 +5,7 @@
 //! here: whatever else an entry may be, a fault or an oddity, is left to `fluent-syntax`. A property
 //! (below) holds both against each other.
 
+use super::scan;
 use std::borrow::Cow;
 
 /// A message without placeables: byte slices of its entry where it is one line, else joined.
@@ -26,10 +27,7 @@ impl<'s> Plain<'s> {
             return None;
         }
         let mut lines = entry.trim_end_matches('\n').split('\n').peekable();
-        let (id, first) = definition(lines.next()?)?;
-        if id.is_empty() {
-            return None;
-        }
+        let (_, first) = definition(lines.next()?)?;
         let value = pattern(first, &mut lines).ok()?;
         let mut attributes = Vec::new();
         while let Some(line) = lines.next() {
@@ -58,14 +56,12 @@ pub struct Doubt;
 
 type Lines<'s> = std::iter::Peekable<std::str::Split<'s, char>>;
 
-/// Splits `name = text` at its `=`; the text is without the blanks before it.
+/// Splits `name = text` at its `=`; the text is without the spaces before it.
 fn definition(line: &str) -> Option<(&str, &str)> {
-    let (name, text) = line.split_once('=')?;
-    let name = name.trim_end_matches(' ');
-    let mut bytes = name.bytes();
-    let sound = bytes.next()?.is_ascii_alphabetic()
-        && bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-    sound.then(|| (name, text.trim_start_matches(' ')))
+    let length = scan::defined_name(line.as_bytes());
+    let (name, rest) = line.split_at(length);
+    let text = rest.trim_start_matches(' ').strip_prefix('=')?;
+    (length > 0).then(|| (name, text.trim_start_matches(' ')))
 }
 
 /// Reads a pattern that starts with `first` and goes on in indented lines, up to an attribute.

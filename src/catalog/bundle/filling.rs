@@ -2,10 +2,9 @@
 
 use crate::catalog::limits::MOST_NESTING;
 use crate::ftl::depth;
-use crate::ftl::parseable::parseable;
 use crate::ftl::references::{References, references};
+use crate::ftl::whole::Whole;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::borrow::Cow;
 use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
 
@@ -47,16 +46,6 @@ pub(super) fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<FluentResou
     bundle
 }
 
-/// The text as the parser can bear it. Only a text with an escape can be unbearable, and to look
-/// closer would cost every other call its processor's features.
-fn tame(source: &str) -> Cow<'_, str> {
-    if source.contains('\\') {
-        parseable(source)
-    } else {
-        Cow::Borrowed(source)
-    }
-}
-
 /// Parses an entry and adds it to the bundle. Returns what it refers to.
 pub(super) fn add(
     bundle: &mut FluentBundle<FluentResource>,
@@ -90,8 +79,9 @@ fn parse(source: &str) -> Option<FluentResource> {
     if depth::too_deep(source).is_some() {
         return None;
     }
-    // What stands between this entry and the next may be faulty: that is not this one's.
-    let parsed = FluentResource::try_new(tame(source).into_owned());
+    let text = Whole::read(source)?.for_bundle();
+    // What stands between this entry and the next may be faulty, where it is not this one's.
+    let parsed = FluentResource::try_new(text.into_owned());
     Some(parsed.unwrap_or_else(|(usable, _)| usable))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::catalog::bundle::embedded::EmbeddedFile;
 use crate::ftl::outline::{self, Piece};
+use crate::ftl::scan;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -118,11 +119,11 @@ impl Resource {
     }
 
     fn find_strays(&self) -> Vec<(Range<usize>, usize)> {
-        let is_name = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_');
         let mut strays = Vec::new();
         let mut at = 0;
         for (number, line) in (1..).zip(self.text.split_inclusive('\n')) {
-            let len = line.find(|char| !is_name(char)).unwrap_or(line.len());
+            let end = line.bytes().position(|byte| !scan::is_name_byte(byte));
+            let len = end.unwrap_or(line.len());
             let is_stray = len > 0 && !outline::begins_entry(line.as_bytes());
             if is_stray && strays.len() < MOST_STRAYS {
                 strays.push((at..at + len, number));

@@ -87,8 +87,7 @@ fn fault(text: &str) -> Option<Fault> {
     if text.len() > MAX_ENTRY_BYTES {
         return None;
     }
-    let bearable = parse::bearable(text);
-    let parsed = parse::parse(bearable.as_deref().unwrap_or(text), 0);
+    let parsed = parse::parse(text, 0);
     parsed.faults.into_iter().next()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::ftl::depth;
 use crate::ftl::limits::MAX_ENTRY_BYTES;
-use crate::ftl::parseable::parseable;
+use crate::ftl::whole::Whole;
 use fluent_syntax::ast;
 use std::iter;
 
@@ -51,12 +51,10 @@ pub fn read(id: &str, source: &str, keep_texts: bool) -> Message {
     if unfit || depth::too_deep(source).is_some() {
         return message;
     }
-    let bearable = parseable(source);
-    // What follows it and belongs to no message is a fault of its own.
-    let resource = match fluent_syntax::parser::parse_runtime(&*bearable) {
-        Ok(resource) | Err((resource, _)) => resource,
+    let Some(whole) = Whole::read(source) else {
+        return message;
     };
-    let Some(ast::Entry::Message(parsed)) = resource.body.first() else {
+    let Some(ast::Entry::Message(parsed)) = whole.entry() else {
         return message;
     };
     message.sound = true;
@@ -105,11 +103,16 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_behind_a_message_is_none_of_it() {
-        let message = read("a", "a = A\n    .x = X\nlost words\n", false);
+    fn a_message_is_sound_if_it_is_all_there() {
+        let message = read("a", "a = A\n    .x = X\n\nb: text\n", false);
         assert_eq!((message.sound, message.attributes.len()), (true, 1));
-        assert!(!read("a", "a = { A\nlost words\n", false).sound);
-        let message = read("a", "a = A\n    .x = { X\n", false);
-        assert_eq!((message.sound, message.attributes.len()), (true, 0));
+        for source in [
+            "a = { A\nlost words\n",
+            "a = A\nlost words\n",
+            "a = A\n    .x = { X\n",
+            "a = A\n    *b*\n",
+        ] {
+            assert!(!read("a", source, false).sound, "{source:?}");
+        }
     }
 }

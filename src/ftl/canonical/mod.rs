@@ -17,8 +17,7 @@ mod parts;
 mod same;
 mod writer;
 
-use super::{depth, limits, parseable::parseable};
-use fluent_syntax::parser;
+use super::{depth, limits, tree};
 use std::borrow::Cow;
 use std::ops::Range;
 use writer::State;
@@ -77,23 +76,12 @@ pub fn canonical(text: &str) -> Result<String, Refusal> {
 fn canonical_part(text: &str, part: Range<usize>, state: &mut State) -> Result<String, Refusal> {
     let would_change = Refusal::WouldChange { at: part.start };
     let own = &text[part.clone()];
-    if let Cow::Owned(tame) = parseable(own) {
-        // Only what has a syntax error comes back changed.
-        let same = tame.bytes().zip(own.bytes());
-        let at = same.take_while(|(tame, byte)| tame == byte).count();
-        return Err(Refusal::Syntax {
-            at: part.start + at,
-        });
-    }
-    let before = parser::parse(own).map_err(|(_, errors)| {
-        let at = errors.first().map_or(0, |first| first.pos.start);
-        Refusal::Syntax {
-            at: part.start + at,
-        }
+    let before = tree::sound(own).map_err(|at| Refusal::Syntax {
+        at: part.start + at,
     })?;
     let was = *state;
     let once = writer::write(text, &before, state)?;
-    let after = parser::parse(once.as_str()).map_err(|_| would_change)?;
+    let after = tree::sound(&once).map_err(|_| would_change)?;
     if let Some(at) = same::difference(text, &before, &after) {
         return Err(Refusal::WouldChange { at });
     }

@@ -3,8 +3,8 @@
 use super::value::first_content;
 use super::{Cause, Found, Junk, find};
 use crate::ftl::boundary;
-use crate::ftl::parseable::parseable;
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use crate::ftl::tree::Stop;
+use fluent_syntax::parser::ErrorKind;
 
 /// A faulty attribute: the parser only says that no message begins with `.`; the true fault shows
 /// when the attribute is read as if it were a message.
@@ -38,16 +38,19 @@ pub fn first(junk: &Junk<'_>) -> Option<Found> {
 /// Where the name of the attribute begins that a part is.
 fn start_of_name(junk: &Junk<'_>) -> Option<usize> {
     let inner = junk.content().trim_start().strip_prefix('.')?;
-    let is_name = inner.starts_with(char::is_alphanumeric);
+    // A letter beyond a to z, or a digit, may begin a text: `.5 percent`.
+    let line = inner.lines().next().unwrap_or_default();
+    let is_name = inner.starts_with(|c: char| c.is_ascii_alphabetic())
+        || inner.starts_with(char::is_alphanumeric) && line.contains('=');
     is_name.then(|| junk.range.end - inner.len())
 }
 
 /// What is wrong with an attribute whose name begins at `start`; none where it can be read.
 fn fault(junk: &Junk<'_>, start: usize) -> Option<Found> {
     let inner = &junk.text[start..junk.range.end];
-    let error = first_error(inner)?;
-    let kind = &error.kind;
-    let pos = (start + error.pos.start).min(junk.text.len());
+    let stop = Stop::first(inner)?;
+    let kind = &stop.kind;
+    let pos = (start + stop.at).min(junk.text.len());
     let (span, cause) = find(&Junk {
         range: start..junk.range.end,
         pos,
@@ -111,11 +114,3 @@ pub fn commented(above: &str) -> Option<&str> {
 
 /// Lines of a comment that are looked through.
 const MOST_LINES: usize = 20;
-
-/// What the parser has against a text that it is to read as a message, at its very beginning.
-fn first_error(text: &str) -> Option<ParserError> {
-    let bearable = parseable(text);
-    let (_, errors) = parser::parse(&*bearable).err()?;
-    let at_start = |error: &ParserError| error.slice.as_ref().is_some_and(|slice| slice.start == 0);
-    errors.into_iter().next().filter(at_start)
-}

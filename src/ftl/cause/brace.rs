@@ -42,7 +42,11 @@ pub fn escape(junk: &Junk<'_>) -> Option<Found> {
     Some(if is_unicode {
         (span, Cause::UnicodeEscape { escape })
     } else {
-        (span, Cause::Escape { escape })
+        match &*escape {
+            "\\n" => (span, Cause::EscapeNewline { escape }),
+            "\\{" | "\\}" => (span, Cause::EscapeBrace { escape }),
+            _ => (span, Cause::Escape { escape }),
+        }
     })
 }
 
@@ -179,6 +183,23 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
     let two_words = junk.kind == &ErrorKind::ExpectedToken('}') && here.is_alphanumeric();
     let same_line = !before[before.rfind('{')?..].contains('\n');
     (two_words && same_line).then(|| (word_start(junk)..word_end(junk), Cause::ReferenceName))
+}
+
+/// `{ message .attribute }`: a space before the dot.
+pub fn attribute_space(junk: &Junk<'_>) -> Option<Found> {
+    let after = junk.rest().strip_prefix('.')?;
+    let attribute = &after[..boundary::name_length(after.as_bytes())];
+    let before = junk.before().trim_end_matches([' ', '\n', '\r']);
+    let name = &before[before.rfind(['{', '(', ',', ' ', '\n'])? + 1..];
+    let end = junk.range.start + before.len();
+    let is_reference = junk.kind == &ErrorKind::ExpectedToken('}')
+        && !attribute.is_empty()
+        && boundary::is_name(name)
+        && end < junk.pos;
+    is_reference.then(|| {
+        let (name, attribute) = (name.into(), attribute.into());
+        (end..junk.pos, Cause::AttributeSpace { name, attribute })
+    })
 }
 
 /// `{ name$ }`: the sign behind the name.

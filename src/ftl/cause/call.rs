@@ -17,11 +17,16 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
     if junk.kind == &ErrorKind::PositionalArgumentFollowsNamed {
         return Some(last_value(junk));
     }
+    if junk.kind == &ErrorKind::ExpectedToken(',') {
+        return Some(comma(junk));
+    }
     let cause = match junk.kind {
         ErrorKind::DuplicatedNamedArgument(name) => Cause::RepeatedArgument {
             name: name.as_str().into(),
         },
-        ErrorKind::ExpectedLiteral => Cause::ArgumentLiteral,
+        ErrorKind::ExpectedLiteral => {
+            return Some(without_quotes(junk).unwrap_or((junk.here(), Cause::ArgumentLiteral)));
+        }
         ErrorKind::ExpectedToken(')') => Cause::UnclosedParenthesis,
         ErrorKind::ForbiddenCallee => {
             let open = before.rfind('{').unwrap_or(0);
@@ -43,6 +48,49 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
         junk.here()
     };
     Some((span, cause))
+}
+
+/// `NUMBER($n style: "percent")`: no comma before an argument, which is pointed at.
+fn comma(junk: &Junk<'_>) -> Found {
+    let rest = junk.rest();
+    let word = rest.trim_start_matches(['$', '-', '"']);
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let len = if rest.starts_with('"') {
+        word.find(['"', '\n'])
+    } else {
+        word.find(|c: char| !is_part(c))
+    };
+    let name = &word[..len.unwrap_or(word.len())];
+    if name.is_empty() {
+        return (
+            junk.here(),
+            Cause::Comma {
+                name: rest.chars().take(1).collect(),
+            },
+        );
+    }
+    let start = junk.pos + (rest.len() - word.len());
+    (
+        start..start + name.len(),
+        Cause::Comma { name: name.into() },
+    )
+}
+
+/// `-term(case: genitive)`: a word that was meant to be a string.
+fn without_quotes(junk: &Junk<'_>) -> Option<Found> {
+    let rest = junk.rest();
+    let value = &rest[..boundary::name_length(rest.as_bytes())];
+    let after = rest[value.len()..].trim_start_matches([' ', '\n', '\r']);
+    let is_word = !value.is_empty() && !after.starts_with(['(', '.']);
+    is_word.then(|| {
+        let span = junk.pos..junk.pos + value.len();
+        (
+            span,
+            Cause::ArgumentQuotes {
+                value: value.into(),
+            },
+        )
+    })
 }
 
 /// `(case= "genitive")`: other languages have this sign for an option.

@@ -8,6 +8,7 @@ macro_rules! causes {
     ($( $(#[$doc:meta])* $name:ident $({ $($field:ident: $type:ty),+ })? => $id:literal, )+) => {
         /// What is wrong with a part of a file that Fluent cannot read.
         #[derive(Clone, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the fields are what the messages are given")]
         pub enum Cause {
             $( $(#[$doc])* $name $({ $($field: $type),+ })?, )+
         }
@@ -126,6 +127,8 @@ causes! {
     StrayBrace => "syntax-stray-brace",
     /// `$name }`.
     StrayBraceVariable { variable: String } => "syntax-stray-brace-variable",
+    /// `-term }`.
+    StrayBraceTerm { term: String } => "syntax-stray-brace-term",
     /// `} $name {`.
     BracesTurned { expression: String } => "syntax-braces-turned",
     /// A `{` that is never closed.
@@ -154,6 +157,8 @@ causes! {
     VariableLetter { written: String, variable: String } => "syntax-variable-letter",
     /// `{ $ name }`.
     VariableBlank { variable: String } => "syntax-variable-blank",
+    /// `{ message .attribute }`.
+    AttributeSpace { name: String, attribute: String } => "syntax-attribute-space",
     /// `{ name$ }`.
     VariableSignBehind { variable: String } => "syntax-variable-sign-behind",
     /// `{ two words }`.
@@ -174,6 +179,10 @@ causes! {
     EscapedQuote => "syntax-escaped-quote",
     /// `{ "\x" }`.
     Escape { escape: String } => "syntax-escape",
+    /// `{ "\{" }`.
+    EscapeBrace { escape: String } => "syntax-escape-brace",
+    /// `{ "\n" }`.
+    EscapeNewline { escape: String } => "syntax-escape-newline",
     /// `{ "\u00" }`.
     UnicodeEscape { escape: String } => "syntax-unicode-escape",
 
@@ -246,6 +255,30 @@ causes! {
     TooDeep { limit: usize } => "too-deep",
     /// Nothing more precise is known.
     Unreadable => "syntax-unreadable",
+}
+
+impl Cause {
+    /// Whether the part is an entry of its own, or a comment, rather than more of the entry above it.
+    pub fn stands_alone(&self) -> bool {
+        matches!(
+            self,
+            Self::Fence
+                | Self::ListMark { .. }
+                | Self::CommentSigns { .. }
+                | Self::CommentBlank
+                | Self::CommentStyle
+                | Self::NameQuotes { .. }
+                | Self::NameDigit { .. }
+                | Self::NameNotAscii { .. }
+                | Self::NameCharacter { .. }
+                | Self::NameBlank { .. }
+                | Self::DottedName { .. }
+                | Self::IndentedName { .. }
+                | Self::NoEquals { .. }
+                | Self::Colon { .. }
+                | Self::FullWidthEquals { .. }
+        )
+    }
 }
 
 /// What a cause hands to its message.

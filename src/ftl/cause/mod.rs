@@ -9,6 +9,7 @@ mod brace;
 mod call;
 mod closing;
 mod comment;
+mod fix;
 mod kind;
 mod leftover;
 mod name;
@@ -19,6 +20,7 @@ mod variants;
 mod words;
 
 pub use comment::begins_with_part as is_comment_of_part;
+pub use fix::fix;
 pub use kind::Cause;
 pub use leftover::list_mark_length;
 pub use space::{is_unusual, side_by_side as unusual_spaces};
@@ -68,6 +70,7 @@ const SEARCHES: &[Search] = &[
     name::dotted,
     name::digit,
     words::comment_style,
+    value::special_start_inside,
     closing::missing,
     closing::other_bracket,
     closing::backslash,
@@ -95,6 +98,7 @@ const SEARCHES: &[Search] = &[
     call::call,
     brace::dash,
     brace::sign_behind,
+    brace::attribute_space,
     brace::full_width,
     brace::name,
     brace::empty,

@@ -71,6 +71,22 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
+/// The same for a dot in a variant's text: the parser looks for the `}` there.
+pub fn special_start_inside(junk: &Junk<'_>) -> Option<Found> {
+    let is_in_list = matches!(
+        junk.kind,
+        ErrorKind::ExpectedToken('}') | ErrorKind::MissingDefaultVariant
+    ) && junk.before().contains("->");
+    let after = junk.rest().strip_prefix('.')?;
+    let is_first = junk.line_of(junk.pos).start == junk.pos;
+    let name = boundary::name_length(after.as_bytes());
+    let is_attribute = name > 0 && after[name..].trim_start_matches(' ').starts_with('=');
+    (is_in_list && is_first && !is_attribute && !after.starts_with(['[', '*'])).then(|| {
+        let character = ".".to_owned();
+        (junk.here(), Cause::SpecialStart { character })
+    })
+}
+
 /// A name and its attributes, each with nothing behind its `=`.
 pub fn empty_lines(junk: &Junk<'_>) -> Option<Found> {
     let mut below = junk.content().trim_end().lines().skip(1).peekable();

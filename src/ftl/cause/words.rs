@@ -97,6 +97,15 @@ fn turned(junk: &Junk<'_>) -> Option<Found> {
 /// `$name }`: the `{` is missing.
 fn opened_by_none(junk: &Junk<'_>) -> Option<Found> {
     let before = junk.before().trim_end_matches(' ');
+    let end = junk.here().end;
+    let word = before.rfind([' ', '\n', '=']).map_or(0, |at| at + 1);
+    if let Some(term) = before[word..]
+        .strip_prefix('-')
+        .filter(|term| is_name(term))
+    {
+        let term = term.into();
+        return Some((junk.range.start + word..end, Cause::StrayBraceTerm { term }));
+    }
     let dollar = before.rfind('$')?;
     let name = &before[dollar + 1..];
     let is_name = is_name(name);

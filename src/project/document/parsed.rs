@@ -164,11 +164,8 @@ impl Document {
             }
         }
         self.has_mark = self.text.as_bytes().starts_with(MARK);
-        if memchr::memchr2(b'\r', b'\\', self.text.as_bytes()).is_some() {
+        if memchr::memchr(b'\r', self.text.as_bytes()).is_some() {
             self.replace_lone_returns();
-            if let Some(text) = parse::bearable(&self.text) {
-                self.text = Arc::from(text);
-            }
         }
     }
 

@@ -3,10 +3,10 @@
 
 use crate::check::cause::FileCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::finding::Severity;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::ftl::edit::Fix;
 
 /// The rule.
 pub const RULE: Rule = Rule {

@@ -8,10 +8,10 @@ use super::typos::{MistypedTag, TagTypo, mistyped};
 use super::written::{CURLY, has_curly_quotes, whole};
 use crate::check::cause::MarkupCause;
 use crate::check::context::{CheckedFile, Context};
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::facts::PatternRef;
+use crate::ftl::edit::Fix;
 use std::ops::Range;
 
 /// The rule.

@@ -3,13 +3,13 @@
 
 use crate::check::cause::MessageCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::check::unmatched::attributes::unmatched_attributes;
 use crate::check::unmatched::place::stands_below;
 use crate::check::unmatched::swallowed::{body, is_unparsed, swallowed};
 use crate::facts::{EntryRef, PatternRef};
+use crate::ftl::edit::Fix;
 
 /// The rule.
 pub const RULE: Rule = Rule {

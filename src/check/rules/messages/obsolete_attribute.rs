@@ -4,11 +4,11 @@
 use super::source_text::{end_of_pattern, source_text};
 use crate::check::cause::MessageCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::check::unmatched::attributes::{UnmatchedAttribute, unmatched_attributes};
 use crate::facts::{EntryRef, PatternRef};
+use crate::ftl::edit::Fix;
 use std::ops::Range;
 
 /// The rule.

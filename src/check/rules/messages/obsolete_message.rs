@@ -4,11 +4,11 @@
 use super::source_text::{end_of_pattern, source_text};
 use crate::check::cause::MessageCause;
 use crate::check::context::{CheckedFile, Context, Origin};
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::check::unmatched::place::message_above;
 use crate::facts::EntryRef;
+use crate::ftl::edit::Fix;
 use std::ops::Range;
 
 /// The rule.

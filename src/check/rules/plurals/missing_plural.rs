@@ -7,10 +7,10 @@ use super::counting::{Count, counts};
 use super::shown::Shown;
 use crate::check::cause::PluralCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::check::shared::brackets::variants_in_text;
+use crate::ftl::edit::Fix;
 use crate::language::plural::FORMS;
 use crate::text::nearest::nearest;
 

@@ -4,10 +4,10 @@
 use super::counting::{Count, counts, has_forms, source_select};
 use crate::check::cause::PluralCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::facts::{Selector, VariantRef};
+use crate::ftl::edit::Fix;
 use crate::language::plural::FORMS;
 use crate::text::nearest::nearest;
 

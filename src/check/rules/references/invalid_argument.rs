@@ -5,11 +5,11 @@
 use super::options::{self, Kind, OPTIONS, accepts};
 use crate::check::cause::ReferenceCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::finding::Severity;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::facts::{ArgumentRef, UseRef};
+use crate::ftl::edit::Fix;
 use crate::text::nearest::nearest;
 use crate::text::span::Slice;
 use std::collections::HashSet;

@@ -4,11 +4,11 @@
 use super::term::term;
 use crate::check::cause::ReferenceCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::check::shared::brackets::brackets;
 use crate::facts::{ArgumentRef, PatternRef, SelectRef, UseRef};
+use crate::ftl::edit::Fix;
 use crate::text::nearest::nearest;
 use crate::text::span::Slice;
 use std::collections::{HashMap, HashSet};

@@ -3,11 +3,11 @@
 
 use crate::check::cause::ReferenceCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::finding::Severity;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::facts::{EntryRef, PatternRef, Reference, UseRef};
+use crate::ftl::edit::Fix;
 use crate::project::document::Document;
 use crate::text::nearest::nearest;
 use crate::text::span::Slice;

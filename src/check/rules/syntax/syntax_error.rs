@@ -6,8 +6,7 @@ use crate::check::context::Context;
 use crate::check::finding::Severity;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
-use crate::facts::CallError;
-use crate::ftl::cause::Cause;
+use crate::ftl::cause::fix;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -24,20 +23,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let faults = context.file.faults().iter();
     for fault in faults.filter(|fault| !fault.is_too_deep()) {
         let (span, cause) = weigh(context, fault);
-        reporter.report(span, cause);
-    }
-    let facts = context.file.facts;
-    for error in facts.call_errors() {
-        let (place, cause) = match *error {
-            CallError::MissingComma(next) => {
-                let next = facts.slice(next);
-                (next, Cause::Comma { name: next.into() })
-            }
-            CallError::MissingQuotes(word) => {
-                let word = facts.slice(word);
-                (word, Cause::ArgumentQuotes { value: word.into() })
-            }
-        };
-        reporter.report(place.span(), cause);
+        let fix = fix(context.file.text, &span, &cause);
+        reporter.report_with(span, cause, fix);
     }
 }

@@ -4,9 +4,9 @@
 
 use crate::check::cause::TextCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::ftl::edit::Fix;
 use crate::text::visible::closing;
 
 /// The rule.

@@ -3,9 +3,9 @@
 
 use crate::check::cause::TextCause;
 use crate::check::context::Context;
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::ftl::edit::Fix;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// The rule.

@@ -7,10 +7,10 @@ use super::placeholder::placeholder;
 use crate::check::cause::VariableCause;
 use crate::check::context::Context;
 use crate::check::context::Difference;
-use crate::check::edit::Fix;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::facts::{PatternRef, UseRef};
+use crate::ftl::edit::Fix;
 use crate::text::span::Slice;
 use std::collections::HashMap;
 

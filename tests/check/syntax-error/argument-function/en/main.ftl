@@ -1,0 +1,1 @@
+a = { NUMBER($n, minimumFractionDigits: NUMBER(2)) }

@@ -1,0 +1,6 @@
+a =
+    Only
+    half
+b =
+    Text
+    changes

@@ -1,0 +1,3 @@
+-t = t { $a }
+p = { -t(a: "s") }
+q = { NUMBER($x, minimumFractionDigits: 2) }

@@ -1,0 +1,3 @@
+-t = t { $a }
+p = { -t(NUMBER(2) a: "s") }
+q = { NUMBER({ $x } minimumFractionDigits: 2) }

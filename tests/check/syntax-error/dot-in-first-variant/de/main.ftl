@@ -1,0 +1,6 @@
+p = { $n ->
+    [one]
+        Eins
+        .NET
+   *[other] Viele
+}

@@ -1,0 +1,6 @@
+p = { $n ->
+    [one]
+        One
+        more
+   *[other] Many
+}

@@ -1,0 +1,11 @@
+intro =
+    Responda, por favor.
+
+    **¿Cuál?**
+
+    Gracias.
+whole = Todo.
+
+vision: texto
+option = { -times(count: -1) }
+-times = { $count } grados
