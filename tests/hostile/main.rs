@@ -13,5 +13,7 @@ mod inert;
 mod messages;
 #[cfg(unix)]
 mod numbers;
+#[cfg(unix)]
+mod random;
 #[path = "../support/mod.rs"]
 mod support;

@@ -101,7 +101,10 @@ mod tests {
         let cases = [
             ("a|b_c", "a\\|b\\_c"),
             ("~~a~~ $b$ {c}", "\\~\\~a\\~\\~ \\$b\\$ \\{c\\}"),
-            ("https://a.b/www.c", "https\\://a.b/www\\.c"),
+            (
+                "https://a.b/www.c",
+                "https<!-- -->:/<!-- -->/a.b/www<!-- -->.c",
+            ),
             ("a\nb", "a b"),
         ];
         for (text, expected) in cases {
