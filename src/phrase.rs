@@ -23,6 +23,7 @@ const LONGEST: usize = 10_000;
 /// Arguments that are names or paths, whoever gave them.
 const NAMES: &[&str] = &[
     "path", "folder", "file", "name", "first", "locale", "nearest", "word", "source", "options",
+    "option", "value", "tag", "section", "rule", "wanted", "root",
 ];
 
 /// A message of the interface with its arguments.

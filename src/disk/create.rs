@@ -72,7 +72,7 @@ fn folders(root: Directory, below: &Path) -> Result<(Directory, &OsStr), FileErr
 /// It exists, or `parent` may not be written to. Nothing is there then that was not before.
 pub fn make_folder(parent: &Path, name: &str, files: &[(PathBuf, String)]) -> io::Result<()> {
     let directory = Directory::open(parent)?;
-    let room = TemporaryFolder::create(parent, &directory)?;
+    let room = TemporaryFolder::create(parent, &directory, files)?;
     // A folder of its own inside, with the permissions that any new folder has.
     let new = OsStr::new("new");
     room.directory.create_folder(new, false)?;
@@ -95,29 +95,54 @@ fn into_io(error: FileError) -> io::Error {
     }
 }
 
-/// A folder that is removed again with all that is in it.
-struct TemporaryFolder {
+/// A folder that is removed again, with the files that were made in it.
+struct TemporaryFolder<'f> {
     path: PathBuf,
     directory: Directory,
+    files: &'f [(PathBuf, String)],
     // Dropped last: it may end the program.
     _writing: Writing,
 }
 
-impl TemporaryFolder {
-    fn create(parent: &Path, directory: &Directory) -> io::Result<Self> {
+impl<'f> TemporaryFolder<'f> {
+    fn create(
+        parent: &Path,
+        directory: &Directory,
+        files: &'f [(PathBuf, String)],
+    ) -> io::Result<Self> {
         let writing = Writing::begin()?;
         let (name, ()) = named(|name| directory.create_folder(OsStr::new(name), true))?;
         Ok(Self {
             path: parent.join(&name),
             directory: directory.enter(OsStr::new(&name))?,
+            files,
             _writing: writing,
         })
     }
 }
 
-impl Drop for TemporaryFolder {
+/// Needs no file handle: there may be none to be had.
+impl Drop for TemporaryFolder<'_> {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.path);
+        if fs::remove_dir(&self.path).is_ok() {
+            return; // its only folder has been renamed
+        }
+        let new = self.path.join("new");
+        for (path, _) in self.files {
+            let _ = fs::remove_file(new.join(path));
+        }
+        // Folders within others end last in this order.
+        let folders = self
+            .files
+            .iter()
+            .flat_map(|(path, _)| path.ancestors().skip(1));
+        let mut folders: Vec<&Path> = folders.collect();
+        folders.sort_unstable_by(|a, b| b.cmp(a));
+        folders.dedup();
+        for folder in folders {
+            let _ = fs::remove_dir(new.join(folder));
+        }
+        let _ = fs::remove_dir(&self.path);
     }
 }
 

@@ -92,9 +92,10 @@ fn stays_within(
             return Err(format!("{path:?} has other permissions, is new or is gone"));
         }
     }
-    let has_new = after.len() > before.len();
+    let has_new = after.keys().any(|path| !before.contains_key(path));
     if is("new") && has_new && done.code != Some(0) && done.is_heard {
-        return Err("it made something and failed".into());
+        let err = String::from_utf8_lossy(&done.err);
+        return Err(format!("it made something and failed: {err}"));
     }
     Ok(())
 }

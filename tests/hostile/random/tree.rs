@@ -109,7 +109,9 @@ fn put(place: &Path, base: &Path, choice: &mut Choice) {
         ),
         6 => fs::create_dir(place),
         7 => fs::hard_link(up("keep.ftl"), place),
-        8 => Command::new("mkfifo").arg(place).status().map(drop),
+        8 if fs::symlink_metadata(place).is_err() => {
+            Command::new("mkfifo").arg(place).status().map(drop)
+        }
         _ => {
             write(place, &content(choice));
             let mode = choice.of(&[0o644, 0o644, 0o644, 0o600, 0o444, 0o664, 0o200, 0o755]);
