@@ -112,9 +112,11 @@ impl<'f> TemporaryFolder<'f> {
     ) -> io::Result<Self> {
         let writing = Writing::begin()?;
         let (name, ()) = named(|name| directory.create_folder(OsStr::new(name), true))?;
+        let path = parent.join(&name);
+        let made = directory.enter(OsStr::new(&name));
         Ok(Self {
-            path: parent.join(&name),
-            directory: directory.enter(OsStr::new(&name))?,
+            directory: made.inspect_err(|_| drop(fs::remove_dir(&path)))?,
+            path,
             files,
             _writing: writing,
         })
