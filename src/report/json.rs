@@ -14,7 +14,8 @@
 //!       "span": { "start": 40, "end": 45 },
 //!       "line": 3, "column": 9, "endLine": 3, "endColumn": 14,
 //!       "message": "one line, in the reader's language",
-//!       "help": "what to do, or null"
+//!       "help": "what to do, or null",
+//!       "fix": { "applicability": "safe", "edits": [{ "start": 40, "end": 45, "text": "$name" }] }
 //!     }
 //!   ],
 //!   "summary": { "locales": 3, "files": 3, "messages": 120, "errors": 1, "warnings": 0 }
@@ -23,12 +24,15 @@
 //!
 //! `severity` is `error` or `warning`. `span` counts bytes of the file from 0, its end excluded, and is
 //! 0 to 0 where the whole file or folder is meant. Lines and columns count from 1, columns in
-//! characters (Unicode code points), the end excluded. `path` has `/` between names.
+//! characters (Unicode code points), the end excluded. `path` has `/` between names. `fix` is null where
+//! it is not known what to change; its `edits` belong together, in the order of the text, none overlaps
+//! another, and `start` and `end` are bytes of the file. `applicability` is `safe` where what readers see
+//! changes only to what was certainly meant, else `unsafe`.
 
 use super::Report;
 use super::told::Told;
-use crate::check::Summary;
 use crate::check::line::Lines;
+use crate::check::{Fix, Summary};
 use crate::interface::Interface;
 use serde::Serialize;
 
@@ -49,6 +53,33 @@ struct Record<'a> {
     end_column: usize,
     message: &'a str,
     help: Option<&'a str>,
+    fix: Option<FixRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct FixRecord<'a> {
+    applicability: &'a str,
+    edits: Vec<EditRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct EditRecord<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+/// Returns a fix as data.
+fn fix_record(fix: &Fix) -> FixRecord<'_> {
+    let edits = fix.edits.iter().map(|edit| EditRecord {
+        start: edit.span.start,
+        end: edit.span.end,
+        text: &edit.text,
+    });
+    FixRecord {
+        applicability: fix.applicability.name(),
+        edits: edits.collect(),
+    }
 }
 
 #[derive(Serialize)]
@@ -86,6 +117,7 @@ impl Report for Json {
             end_column: told.end.column,
             message: &told.message,
             help: told.help.as_deref(),
+            fix: told.finding.fix.as_ref().map(fix_record),
         })
     }
 

@@ -7,9 +7,9 @@ use super::Report;
 use super::json::json;
 use super::told::Told;
 use crate::catalog::bundle::MessagePart;
-use crate::check::Summary;
 use crate::check::line::Lines;
 use crate::check::rules::{RULES, Rule};
+use crate::check::{Edit, Fix, Summary};
 use crate::interface::Interface;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -49,7 +49,7 @@ impl Report for Sarif {
         )
     }
 
-    fn finding(&self, _interface: &Interface, _lines: &Lines<'_>, told: &Told<'_>) -> String {
+    fn finding(&self, _interface: &Interface, lines: &Lines<'_>, told: &Told<'_>) -> String {
         let mut text = told.message.clone();
         if let Some(help) = &told.help {
             text.push('\n');
@@ -70,6 +70,9 @@ impl Report for Sarif {
             "message": { "text": literal(&text) },
             "locations": [{ "physicalLocation": place }],
         });
+        if let Some(fix) = &told.finding.fix {
+            result["fixes"] = json!([describe_fix(fix, lines, told)]);
+        }
         if let Some(at) = RULES.iter().position(|rule| rule.id == told.finding.rule) {
             result["ruleIndex"] = json!(at);
         }
@@ -83,6 +86,31 @@ impl Report for Sarif {
     fn end(&self, _interface: &Interface, _summary: &Summary) -> String {
         "\n]}]}\n".to_owned()
     }
+}
+
+/// Describes the edits that a finding carries.
+fn describe_fix(fix: &Fix, lines: &Lines<'_>, told: &Told<'_>) -> Value {
+    let replacement = |edit: &Edit| {
+        let (start, end) = (lines.place(edit.span.start), lines.place(edit.span.end));
+        json!({
+            "deletedRegion": {
+                "startLine": start.line,
+                "startColumn": start.column,
+                "endLine": end.line,
+                "endColumn": end.column,
+            },
+            "insertedContent": { "text": edit.text },
+        })
+    };
+    let replacements: Vec<Value> = fix.edits.iter().map(replacement).collect();
+    json!({
+        "description": { "text": literal(told.help.as_deref().unwrap_or(&told.message)) },
+        "artifactChanges": [{
+            "artifactLocation": { "uri": uri(&told.path) },
+            "replacements": replacements,
+        }],
+        "properties": { "applicability": fix.applicability.name() },
+    })
 }
 
 /// Describes a rule to those who have only the report.

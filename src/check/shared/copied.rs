@@ -3,6 +3,7 @@
 use crate::check::context::Context;
 use crate::facts::PatternRef;
 use crate::language::{Tag, matching, tag};
+use crate::text::span::Slice;
 
 /// Sentences that a copy has: fewer may be the same by chance, or on purpose.
 const FEWEST: usize = 3;
@@ -44,7 +45,7 @@ fn find(context: &Context<'_>) -> bool {
         return false;
     }
     let same = context.pattern_pairs().filter(is_same);
-    let texts = same.map(|(pattern, _)| pattern.texts().map(|text| text.str()).collect());
+    let texts = same.map(|(pattern, _)| pattern.texts().map(Slice::str).collect());
     let sentences = texts.filter(|texts: &Vec<&str>| is_sentence(texts));
     sentences.take(FEWEST).count() == FEWEST
 }

@@ -47,12 +47,25 @@ pub fn in_places(context: &Context<'_>, obsolete: &mut [(u32, Origin)], missing:
         }
     }
     found.extend(side_by_side(&row, start..end, missing));
+    take_alike(context, &found, obsolete, missing);
+}
+
+/// Accepts the pairs that look alike: what is found is no longer missing.
+fn take_alike(
+    context: &Context<'_>,
+    pairs: &[(usize, u32)],
+    obsolete: &mut [(u32, Origin)],
+    missing: &mut Vec<u32>,
+) {
+    let Some(source) = context.counterpart().map(|file| file.facts) else {
+        return;
+    };
     let mut taken = Vec::new();
-    for (at, other) in found {
-        let own = context.file.facts.entry(obsolete[at].0);
-        if are_alike(own, source.entry(other)) {
-            obsolete[at].1 = Origin::InPlaceOf(other);
-            taken.push(other);
+    for (at, other) in pairs {
+        let own = context.file.facts.entry(obsolete[*at].0);
+        if are_alike(own, source.entry(*other)) {
+            obsolete[*at].1 = Origin::InPlaceOf(*other);
+            taken.push(*other);
         }
     }
     taken.sort_unstable();

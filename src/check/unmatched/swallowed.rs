@@ -37,7 +37,7 @@ pub fn is_unparsed<'a>(context: &Context<'a>, entry: EntryRef<'a>, name: &str) -
 /// Returns what stands between a message's name and the next one's.
 pub fn body<'a>(context: &Context<'a>, entry: EntryRef<'a>) -> Slice<'a> {
     let text = context.file.text;
-    let end = entry.next().map_or(text.len(), |next| next.start());
+    let end = entry.next().map_or(text.len(), EntryRef::start);
     Slice::new(text, entry.id().end()..end)
 }
 
@@ -61,7 +61,11 @@ pub fn swallowed<'a>(context: &Context<'a>, entry: EntryRef<'a>, name: &str) -> 
     let id = entry.id();
     let mut start = body.start();
     for line in body.split_inclusive('\n').take(MAX_ENTRY_PARTS) {
-        let one = Line { line, start, name };
+        let one = Line {
+            text: line,
+            start,
+            name,
+        };
         let found = one
             .dotless(&id)
             .or_else(|| one.other_sign(&id))
@@ -76,7 +80,7 @@ pub fn swallowed<'a>(context: &Context<'a>, entry: EntryRef<'a>, name: &str) -> 
 
 /// A line of a message that is searched for an attribute.
 struct Line<'t> {
-    line: &'t str,
+    text: &'t str,
     /// Its first byte in the file.
     start: usize,
     /// The attribute's name.
@@ -89,7 +93,7 @@ const DOTLIKE: [char; 9] = [',', ';', ':', '·', '•', '∙', '-', '–', '—'
 impl Line<'_> {
     /// A line that begins with the name, or with a space that Fluent does not know.
     fn dotless(&self, id: &str) -> Option<Swallowed> {
-        let (line, name) = (self.line, self.name);
+        let (line, name) = (self.text, self.name);
         let body = line.trim_start_matches(is_invisible);
         let indent = line.len() - body.len();
         let bare = body.strip_prefix('.').unwrap_or(body);
@@ -128,15 +132,15 @@ impl Line<'_> {
 
     /// A line with another character where the dot belongs.
     fn other_sign(&self, id: &str) -> Option<Swallowed> {
-        let body = self.line.trim_start_matches(' ');
+        let body = self.text.trim_start_matches(' ');
         let sign = body.chars().next()?;
         let rest = body[sign.len_utf8()..].trim_start_matches(' ');
-        let is_meant = body.len() < self.line.len() && DOTLIKE.contains(&sign);
+        let is_meant = body.len() < self.text.len() && DOTLIKE.contains(&sign);
         if !is_meant || !self.begins(rest) {
             return None;
         }
-        let at = self.start + self.line.len() - body.len();
-        let name_at = self.start + self.line.len() - rest.len();
+        let at = self.start + self.text.len() - body.len();
+        let name_at = self.start + self.text.len() - rest.len();
         Some(Swallowed {
             span: at..at + sign.len_utf8(),
             cause: MessageCause::MissingAttributeSign {
@@ -151,7 +155,7 @@ impl Line<'_> {
 
     /// The attribute after other words in a line.
     fn joined(&self, id: &str) -> Option<Swallowed> {
-        let line = self.line;
+        let line = self.text;
         let mut dots = line.match_indices('.').map(|(at, _)| at);
         let is_meant =
             |at: &usize| self.begins(&line[at + 1..]) && !line[..*at].chars().all(is_invisible);

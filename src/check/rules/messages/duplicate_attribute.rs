@@ -6,7 +6,7 @@ use crate::check::finding::Severity;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::check::shared::repeated::repeated;
-use crate::facts::PatternRef;
+use crate::facts::{EntryRef, PatternRef};
 use crate::text::span::Slice;
 
 /// The rule.
@@ -45,7 +45,7 @@ fn is_of_another(context: &Context<'_>, first: Slice<'_>, second: Slice<'_>) -> 
     between.unwrap_or_default().lines().skip(1).any(|line| {
         let name = line.split('=').next().unwrap_or_default().trim();
         let is_missing = |source: &CheckedFile<'_>| {
-            let other = source.facts.find(name).map(|other| other.index());
+            let other = source.facts.find(name).map(EntryRef::index);
             other.is_some_and(|other| context.unmatched.missing.binary_search(&other).is_ok())
         };
         let is_entry = line.starts_with(' ') && line.contains('=');

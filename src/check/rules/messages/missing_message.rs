@@ -43,8 +43,8 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     } else {
         HashMap::new()
     };
-    let mut reported: Vec<usize> = file.faults().iter().map(|one| one.span.start).collect();
-    reported.sort_unstable();
+    let mut known_errors: Vec<usize> = file.faults().iter().map(|one| one.span.start).collect();
+    known_errors.sort_unstable();
     let mut texts = HashMap::new();
     for at in missing {
         if reporter.is_full() {
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         let line = lines.get(entry.id().str());
         let is_joined = |line: &&Misplaced| line.kind == Kind::Joined;
         let line = line.filter(|line| !is_joined(line) || is_in_text(context, &mut texts, line.at));
-        if line.is_some_and(|line| is_reported(&reported, line)) {
+        if line.is_some_and(|line| is_known_errors(&known_errors, line)) {
             continue;
         }
         let span = line.map_or(0..0, |line| line.at..line.at + entry.id().len());
@@ -64,8 +64,8 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 }
 
 /// Whether a syntax error reports it; they are given by their places, sorted.
-fn is_reported(reported: &[usize], line: &Misplaced) -> bool {
-    line.kind != Kind::Comment && reported.binary_search(&line.at).is_ok()
+fn is_known_errors(known_errors: &[usize], line: &Misplaced) -> bool {
+    line.kind != Kind::Comment && known_errors.binary_search(&line.at).is_ok()
 }
 
 fn quoted(entry: EntryRef<'_>) -> String {

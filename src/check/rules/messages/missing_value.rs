@@ -6,6 +6,7 @@ use crate::check::context::Context;
 use crate::check::finding::Severity;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::facts::PatternRef;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -20,7 +21,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     for (entry, other) in context.uneven_pairs() {
-        if entry.value().is_none() && other.value().is_some_and(|value| value.renders()) {
+        if entry.value().is_none() && other.value().is_some_and(PatternRef::renders) {
             let name = entry.id().into();
             reporter.report(entry.id().span(), MessageCause::MissingValue { name });
         }

@@ -53,22 +53,8 @@ fn cause(
     let id = entry.id();
     let name = id.into();
     let rename = |other: EntryRef<'_>| Some(Fix::guess(id.span(), other.id().str()));
-    let delete = || Some(Fix::guess(lines_of(context, entry), ""));
     match origin {
-        Origin::Unknown => {
-            if let Some(above) = message_above(context, entry) {
-                let message = above.id().into();
-                let indent = Fix::guess(id.start()..id.start(), "    .");
-                let cause = MessageCause::ObsoleteIsAttribute { name, message };
-                return (cause, Some(indent));
-            }
-            // It may be the translation of one of them.
-            if context.unmatched.missing.is_empty() {
-                (MessageCause::Obsolete { name }, delete())
-            } else {
-                (MessageCause::ObsoleteOr { name }, None)
-            }
-        }
+        Origin::Unknown => unknown(context, entry),
         Origin::TypoOf(other) => {
             let other = source.facts.entry(other);
             let suggestion = other.id().into();
@@ -92,9 +78,27 @@ fn cause(
         }
         Origin::Duplicate(file) => {
             let file = name_of(context, file);
-            (MessageCause::ObsoleteDouble { name, file }, delete())
+            let fix = Fix::guess(lines_of(context, entry), "");
+            (MessageCause::ObsoleteDouble { name, file }, Some(fix))
         }
     }
+}
+
+/// The cause for a message that comes from nowhere known.
+fn unknown(context: &Context<'_>, entry: EntryRef<'_>) -> (MessageCause, Option<Fix>) {
+    let name = entry.id().into();
+    if let Some(above) = message_above(context, entry) {
+        let message = above.id().into();
+        let indent = Fix::guess(entry.start()..entry.start(), "    .");
+        let cause = MessageCause::ObsoleteIsAttribute { name, message };
+        return (cause, Some(indent));
+    }
+    // It may be the translation of one of them.
+    if !context.unmatched.missing.is_empty() {
+        return (MessageCause::ObsoleteOr { name }, None);
+    }
+    let delete = Fix::guess(lines_of(context, entry), "");
+    (MessageCause::Obsolete { name }, Some(delete))
 }
 
 /// Returns the lines of a message, its comment and the empty lines after it included.

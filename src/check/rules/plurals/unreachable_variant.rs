@@ -142,19 +142,16 @@ fn report_words(own: &[VariantRef<'_>], source: &[VariantRef<'_>], reporter: &mu
         let same_place = missing.get(at).filter(|_| missing.len() == extra.len());
         let near = nearest(key, missing.iter().copied()).or(same_place.copied());
         let name = String::from(*key);
-        match near {
-            Some(near) => {
-                let cause = PluralCause::UnknownKeyNear {
-                    key: name,
-                    suggestion: near.into(),
-                };
-                reporter.report_with(key.span(), cause, Fix::guess(key.span(), near));
-            }
-            None => {
-                let keys: Vec<&str> = source.iter().map(|one| one.key.str()).collect();
-                let keys = keys.join(", ");
-                reporter.report(key.span(), PluralCause::UnknownKey { key: name, keys });
-            }
-        }
+        let Some(suggestion) = near else {
+            let keys: Vec<&str> = source.iter().map(|one| one.key.str()).collect();
+            let keys = keys.join(", ");
+            reporter.report(key.span(), PluralCause::UnknownKey { key: name, keys });
+            continue;
+        };
+        let cause = PluralCause::UnknownKeyNear {
+            key: name,
+            suggestion: suggestion.into(),
+        };
+        reporter.report_with(key.span(), cause, Fix::guess(key.span(), suggestion));
     }
 }

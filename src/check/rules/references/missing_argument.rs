@@ -28,16 +28,16 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     }
     let mut known = Known::new();
     for pattern in context.file.facts.patterns() {
-        let mut reported: Vec<(Slice<'_>, &str)> = Vec::new();
+        let mut seen: Vec<(Slice<'_>, &str)> = Vec::new();
         for one in pattern.uses() {
             let found = lacking(context, one, &mut known);
-            let Some((id, name)) = found.filter(|one| !reported.contains(one)) else {
+            let Some((id, name)) = found.filter(|one| !seen.contains(one)) else {
                 continue;
             };
             if reporter.is_full() {
                 return;
             }
-            reported.push((id, name));
+            seen.push((id, name));
             let cause = ReferenceCause::MissingArgument {
                 name: pattern.name(),
                 reference: id.into(),

@@ -3,7 +3,7 @@
 
 use super::term::term;
 use crate::check::cause::ReferenceCause;
-use crate::check::context::Context;
+use crate::check::context::{CheckedLocale, Context};
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::check::shared::brackets::brackets;
@@ -104,26 +104,23 @@ fn other_name<'a>(call: &Call<'_>, argument: Slice<'a>, names: &[&str]) -> Error
     let alone = names
         .first()
         .filter(|first| names.iter().all(|one| one == *first));
-    match nearest(&argument, names.iter().copied()).or(alone.copied()) {
-        Some(near) => {
-            let cause = ReferenceCause::UnknownArgumentNear {
-                name,
-                reference,
-                argument: argument.into(),
-                suggestion: near.into(),
-            };
-            (argument, cause, Some(Fix::guess(argument.span(), near)))
-        }
-        None => {
-            let cause = ReferenceCause::UnknownArgument {
-                name,
-                reference,
-                argument: argument.into(),
-                names: names.join(", "),
-            };
-            (argument, cause, None)
-        }
+    let argument_name = String::from(argument);
+    if let Some(near) = nearest(&argument, names.iter().copied()).or(alone.copied()) {
+        let cause = ReferenceCause::UnknownArgumentNear {
+            name,
+            reference,
+            argument: argument_name,
+            suggestion: near.into(),
+        };
+        return (argument, cause, Some(Fix::guess(argument.span(), near)));
     }
+    let cause = ReferenceCause::UnknownArgument {
+        name,
+        reference,
+        argument: argument_name,
+        names: names.join(", "),
+    };
+    (argument, cause, None)
 }
 
 /// A value that is the key of no variant.
@@ -147,26 +144,23 @@ fn other_value<'a>(
     let variants = selects().flat_map(SelectRef::variants);
     let keys: Vec<&str> = variants.map(|variant| variant.key.str()).collect();
     let (name, reference) = (call.name.clone(), call.reference.clone());
-    Some(match nearest(&value, keys.iter().copied()) {
-        Some(near) => {
-            let cause = ReferenceCause::UnknownArgumentValueNear {
-                name,
-                reference,
-                value: value.into(),
-                suggestion: near.into(),
-            };
-            (value, cause, Some(Fix::guess(value.span(), near)))
-        }
-        None => {
-            let cause = ReferenceCause::UnknownArgumentValue {
-                name,
-                reference,
-                value: value.into(),
-                keys: keys.join(", "),
-            };
-            (value, cause, None)
-        }
-    })
+    let value_text = String::from(value);
+    if let Some(near) = nearest(&value, keys.iter().copied()) {
+        let cause = ReferenceCause::UnknownArgumentValueNear {
+            name,
+            reference,
+            value: value_text,
+            suggestion: near.into(),
+        };
+        return Some((value, cause, Some(Fix::guess(value.span(), near))));
+    }
+    let cause = ReferenceCause::UnknownArgumentValue {
+        name,
+        reference,
+        value: value_text,
+        keys: keys.join(", "),
+    };
+    Some((value, cause, None))
 }
 
 /// Whether a term of the locale or of the source uses a variable: not each one needs to.
@@ -177,6 +171,6 @@ fn is_known_name(context: &Context<'_>, name: &str) -> bool {
 /// Whether such a term selects by a variable, and has a variant of that key: others may leave it to
 /// their default.
 fn is_known_value(context: &Context<'_>, name: &str, value: &str) -> bool {
-    let [own, source] = [context.locale, context.source].map(|locale| locale.parameters());
+    let [own, source] = [context.locale, context.source].map(CheckedLocale::parameters);
     own.has_value(name, value) || source.has_value(name, value)
 }

@@ -27,7 +27,7 @@ const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let is_source = context.locale.is_source;
-    let mut reported = HashSet::new();
+    let mut seen = HashSet::new();
     for name in context.file.facts.uses().filter_map(UseRef::function) {
         let first = context.source.first_call(&name);
         if FUNCTIONS.contains(&name.str()) || !is_source && first.is_some() {
@@ -43,7 +43,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             reporter.report_with(name.span(), cause, Fix::guess(name.span(), near));
         } else if !is_source {
             reporter.report(name.span(), ReferenceCause::UnknownFunction { function });
-        } else if first == Some(context.number) && reported.insert(name) {
+        } else if first == Some(context.number) && seen.insert(name) {
             // The program has it or not: all calls are right, or none is.
             reporter.report(
                 name.span(),

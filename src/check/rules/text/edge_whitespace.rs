@@ -7,6 +7,7 @@ use crate::check::context::Context;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::facts::PatternRef;
+use crate::text::span::Slice;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -39,7 +40,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 /// At which ends the source's text has spaces, too.
 fn source_edges<'a>(context: &Context<'a>, pattern: PatternRef<'a>) -> [bool; 2] {
     let entry = context.source_entry(pattern.entry());
-    let name = pattern.attribute().map(|name| name.str());
+    let name = pattern.attribute().map(Slice::str);
     let source = entry.and_then(|entry| entry.pattern(name));
     source.map_or([false; 2], |source| {
         source.edges().map(|edge| edge.is_some())

@@ -29,23 +29,25 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     for line in text[start..].split_inclusive('\n') {
         if !line.starts_with('#') {
             for (offset, character) in hidden(line) {
-                let begin = at + offset;
-                let span = begin..begin + character.len_utf8();
-                let code = format!("U+{:04X}", u32::from(character));
-                match closing(character).filter(|_| !is_override(character)) {
-                    Some(end) => {
-                        let end = format!("{{ \"\\u{:04X}\" }}", u32::from(end));
-                        reporter.report(span, TextCause::HiddenDirection { code, end });
-                    }
-                    None => {
-                        let fix = Fix::guess(span.clone(), "");
-                        reporter.report_with(span, TextCause::Hidden { code }, fix);
-                    }
-                }
+                report(at + offset, character, reporter);
             }
         }
         at += line.len();
     }
+}
+
+/// Reports an invisible character; a direction that is meant is not deleted, but ended with an escape that
+/// everybody can see.
+fn report(at: usize, character: char, reporter: &mut Reporter<'_>) {
+    let span = at..at + character.len_utf8();
+    let code = format!("U+{:04X}", u32::from(character));
+    if let Some(end) = closing(character).filter(|_| !is_override(character)) {
+        let end = format!("{{ \"\\u{:04X}\" }}", u32::from(end));
+        reporter.report(span, TextCause::HiddenDirection { code, end });
+        return;
+    }
+    let fix = Fix::guess(span.clone(), "");
+    reporter.report_with(span, TextCause::Hidden { code }, fix);
 }
 
 /// Whether it reverses the letters themselves: that is never meant.

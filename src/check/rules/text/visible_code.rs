@@ -149,7 +149,7 @@ fn unknown_words(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 }
 
 /// Reports variables that are used, and stand in the text once more without braces. One that is not used
-/// is reported as missing.
+/// is seen as missing.
 fn variable(
     context: &Context<'_>,
     pattern: PatternRef<'_>,
@@ -160,13 +160,13 @@ fn variable(
     if !has_sign(pattern) || has_sign(other) {
         return;
     }
-    let mut reported: Vec<Slice<'_>> = Vec::new();
+    let mut seen: Vec<Slice<'_>> = Vec::new();
     let bare = bare(pattern.texts());
     for name in other.variables() {
-        if reported.contains(&name) || pattern.variables().all(|used| used != name) {
+        if seen.contains(&name) || pattern.variables().all(|used| used != name) {
             continue;
         }
-        reported.push(name);
+        seen.push(name);
         if let Some(code) = bare.get(name.str()) {
             let source = other.source();
             let text = Slice::new(context.file.text, 0..context.file.text.len());
@@ -199,7 +199,7 @@ fn codes(
     is_html: bool,
     reporter: &mut Reporter<'_>,
 ) {
-    let mut reported: HashSet<Slice<'_>> = HashSet::new();
+    let mut seen: HashSet<Slice<'_>> = HashSet::new();
     for text in pattern.texts() {
         let mut found = Vec::new();
         // Where the source has a `\`, the text is about paths, patterns or programs.
@@ -213,7 +213,7 @@ fn codes(
             if reporter.is_full() {
                 return;
             }
-            if reported.insert(code.text) {
+            if seen.insert(code.text) {
                 reporter.report(code.text.span(), cause(context.file, pattern, code));
             }
         }

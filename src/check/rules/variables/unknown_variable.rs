@@ -24,21 +24,18 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         for (variable, near) in &difference.unknown {
             let name = difference.pattern.name();
             let span = variable.start().saturating_sub(1)..variable.end();
-            let variable_name = String::from(*variable);
-            match near {
-                Some(near) => {
-                    let cause = VariableCause::UnknownNear {
-                        name,
-                        variable: variable_name,
-                        suggestion: String::from(*near),
-                    };
-                    reporter.report_with(span, cause, Fix::guess(variable.span(), near.str()));
-                }
-                None => {
-                    let variable = variable_name;
-                    reporter.report(span, VariableCause::Unknown { name, variable });
-                }
-            }
+            let given = String::from(*variable);
+            let Some(near) = near else {
+                let variable = given;
+                reporter.report(span, VariableCause::Unknown { name, variable });
+                continue;
+            };
+            let cause = VariableCause::UnknownNear {
+                name,
+                variable: given,
+                suggestion: String::from(*near),
+            };
+            reporter.report_with(span, cause, Fix::guess(variable.span(), near.str()));
         }
     }
 }
