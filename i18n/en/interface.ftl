@@ -401,3 +401,19 @@ man-env-mira-i18n = The folder of the texts, as with --i18n.
 man-env-language = Languages you read, in order of preference, separated by colons. Used only if one of the next three variables is set and is not C.
 man-env-locale = The first of these that is not empty sets your language. C and POSIX mean English.
 man-env-no-color = If it is not empty, no colours are used, except with --color always.
+
+# What readers may type for a command or for the whole letter; separated by commas. They are pointed
+# to the right name.
+called-letter = all
+called-list = sections, contents
+called-languages = language
+called-site = website
+called-check = lint, validate
+called-status = progress
+called-help = usage
+called-init = start
+called-new = translate
+called-fmt = format
+called-rules = rule
+called-completions = completion
+called-man = manual

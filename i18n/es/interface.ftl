@@ -401,3 +401,19 @@ man-env-mira-i18n = La carpeta de los textos, como en --i18n.
 man-env-language = Los idiomas que usted lee, por orden de preferencia, separados por dos puntos. Solo se usa si está definida alguna de las tres variables siguientes y no es C.
 man-env-locale = La primera que no esté vacía indica su idioma. C y POSIX equivalen a inglés.
 man-env-no-color = Si no está vacía, no se usan colores, salvo con --color always.
+
+# Lo que se puede escribir en lugar de un comando o de la carta completa, separado por comas. Se
+# indica el nombre correcto.
+called-letter = carta
+called-list = lista, secciones
+called-languages = idioma, idiomas, lenguas
+called-site = sitio
+called-check = revisar, comprobar
+called-status = estado
+called-init = iniciar, comenzar
+called-new = nuevo
+called-fmt = formatear
+called-rules = reglas
+called-completions = completar
+called-man = manual
+called-help = ayuda

@@ -401,3 +401,19 @@ man-env-mira-i18n = A pasta dos textos, como em --i18n.
 man-env-language = Os idiomas que você lê, por ordem de preferência, separados por dois-pontos. Só é usada se uma das três variáveis seguintes estiver definida e não for C.
 man-env-locale = A primeira que não estiver vazia indica o seu idioma. C e POSIX equivalem a inglês.
 man-env-no-color = Se não estiver vazia, não são usadas cores, exceto com --color always.
+
+# O que se pode digitar no lugar de um comando ou da carta inteira, separado por vírgulas. O nome
+# certo é indicado.
+called-letter = carta
+called-list = lista, seções
+called-languages = idioma, idiomas, línguas
+called-site = sítio
+called-check = verificar
+called-status = estado
+called-init = iniciar, começar
+called-new = novo
+called-fmt = formatar
+called-rules = regras
+called-completions = completar
+called-man = manual
+called-help = ajuda

@@ -124,12 +124,16 @@ impl Context<'_, '_> {
     /// Whether to colour what goes to stdout.
     pub fn colors(&self, wanted: Color, terminal: bool) -> bool {
         let set = |name| (self.world.env)(name).is_some_and(|value| !value.is_empty());
+        let is = |name, value| (self.world.env)(name).is_some_and(|found| found == value);
+        let forces = |name| set(name) && !is(name, "0");
         match wanted {
             Color::Always => true,
             Color::Never => false,
+            Color::Auto if set("NO_COLOR") => false,
+            Color::Auto if forces("CLICOLOR_FORCE") || forces("FORCE_COLOR") => true,
             Color::Auto => {
                 let dumb = (self.world.env)("TERM").is_none_or(|term| term == "dumb");
-                terminal && !dumb && !set("NO_COLOR")
+                terminal && !dumb && !is("CLICOLOR", "0") && !is("FORCE_COLOR", "0")
             }
         }
     }

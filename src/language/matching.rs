@@ -6,6 +6,7 @@
 
 use crate::language::{Tag, likely, related, tag};
 use std::cmp::Reverse;
+use unic_langid::subtags::Language;
 
 /// How an available locale serves a wanted tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,10 +45,27 @@ pub fn near(wanted: &Tag, available: &[Tag]) -> Vec<Match> {
     if !found.is_empty() {
         return found;
     }
-    match likely::canonical(wanted) {
-        Some(current) => kin(&current, available),
-        None => found,
+    if let Some(current) = likely::canonical(wanted) {
+        return kin(&current, available);
     }
+    norwegian(wanted, available)
+}
+
+/// The locales in the other of the two ways to write Norwegian, which all its readers read.
+fn norwegian(wanted: &Tag, available: &[Tag]) -> Vec<Match> {
+    let mut other = wanted.clone();
+    let code: &[u8] = match wanted.language.as_str() {
+        "nn" => b"nb",
+        "nb" => b"nn",
+        _ => return Vec::new(),
+    };
+    other.language = Language::from_bytes(code).unwrap_or_default();
+    let found = kin(&other, available).into_iter();
+    let near = found.map(|one| Match {
+        how: How::Near,
+        ..one
+    });
+    near.collect()
 }
 
 /// The locale in another language or script that a reader of the wanted tag is served best by.

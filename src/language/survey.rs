@@ -52,7 +52,11 @@ pub fn survey(flag: Option<&str>, env: Env<'_>) -> Result<Vec<Seen>, BadTag> {
     })];
     let c_locale = locale
         .as_ref()
-        .filter(|(_, value)| value.to_str().is_some_and(tag::is_c))
+        .filter(|(_, value)| {
+            value
+                .to_str()
+                .is_some_and(|text| tag::is_c(text) || tag::is_codeset(text))
+        })
         .map(|(name, _)| *name);
     seen.push(see("LANGUAGE", env, |value| {
         match (decider, c_locale, &locale) {
@@ -118,7 +122,7 @@ fn list(value: &OsString, separator: u8) -> Fate {
 /// The fate of a locale's name that counts.
 fn one(value: &OsString) -> Fate {
     let text = value.to_str().unwrap_or_default();
-    if tag::is_c(text) || tag::parse(text).is_some() {
+    if tag::is_c(text) || tag::is_codeset(text) || tag::parse(text).is_some() {
         let skipped = Vec::new();
         Fate::Used { skipped }
     } else {

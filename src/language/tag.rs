@@ -11,6 +11,9 @@ use unic_langid::subtags::{Language, Script, Variant};
 /// language. A code of two letters that nobody has is let through: what is wanted and not there
 /// falls back.
 pub fn parse(text: &str) -> Option<Tag> {
+    if is_codeset(text) {
+        return None;
+    }
     let (name, modifier) = split(text);
     let mut tag: Tag = core(name).parse().ok()?;
     if tag.language.is_empty() || tag.language.as_str().len() > 3 {
@@ -25,6 +28,36 @@ pub fn parse(text: &str) -> Option<Tag> {
 pub fn is_c(text: &str) -> bool {
     let (name, _) = split(text);
     name.eq_ignore_ascii_case("C") || name.eq_ignore_ascii_case("POSIX")
+}
+
+/// Whether a text names a way to encode characters, which some systems give where a locale belongs:
+/// `UTF-8`, `ISO-8859-1`. Such a name is no locale to POSIX either.
+pub fn is_codeset(text: &str) -> bool {
+    let plain = text.bytes().filter(u8::is_ascii_alphanumeric);
+    let plain: String = plain
+        .map(|byte| char::from(byte.to_ascii_lowercase()))
+        .collect();
+    let known = [
+        "utf7",
+        "utf8",
+        "utf16",
+        "utf32",
+        "ucs2",
+        "ucs4",
+        "iso8859",
+        "iso2022",
+        "iso10646",
+        "usascii",
+        "ascii",
+        "ansix3",
+        "koi8",
+        "eucjp",
+        "euckr",
+        "euccn",
+        "euctw",
+        "windows125",
+    ];
+    plain == "utf" || known.iter().any(|known| plain.starts_with(known))
 }
 
 /// The tag of the language that every catalog is written in first.

@@ -168,7 +168,7 @@ fn from_locale(env: Env<'_>, system: &dyn Fn() -> Vec<String>) -> (Vec<WantedTag
         return (from_system(&system()), false);
     };
     let locale = locale.to_str().unwrap_or_default();
-    if tag::is_c(locale) {
+    if tag::is_c(locale) || tag::is_codeset(locale) {
         let english = WantedTag::new(tag::english(), Origin::Variable(name));
         return (vec![english], true);
     }

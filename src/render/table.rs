@@ -1,6 +1,7 @@
 //! A plain table: columns as wide as what stands in them, measured as a terminal shows it.
 
 use crate::text::visible::visible;
+use crate::text::wrap::{hanging, runs_from_right};
 use anstyle::Style;
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;
@@ -43,8 +44,8 @@ impl Table {
         };
         let widths: Vec<usize> = (0..count).map(width).collect();
         let total = widths.iter().sum::<usize>() + GAP * count.saturating_sub(1);
-        if columns.is_some_and(|columns| columns < total) {
-            return self.stacked();
+        if let Some(columns) = columns.filter(|columns| *columns < total) {
+            return self.stacked(columns, color);
         }
         let mut out = String::new();
         for (at, row) in self.rows.iter().enumerate() {
@@ -60,25 +61,43 @@ impl Table {
         out
     }
 
-    fn stacked(&self) -> String {
+    /// Each row as a block: its first cell on a line of its own, the others below it, each after its
+    /// heading. Lines end between words.
+    fn stacked(&self, columns: usize, color: bool) -> String {
         let mut out = String::new();
         let headings = self.rows.first().map(Vec::as_slice).unwrap_or_default();
-        for row in self.rows.iter().skip(1) {
+        for (nth, row) in self.rows.iter().skip(1).enumerate() {
+            if nth > 0 {
+                out.push('\n');
+            }
             let cells = row.iter().zip(headings).enumerate();
             for (at, (cell, heading)) in cells.filter(|(_, (cell, _))| !cell.is_empty()) {
                 let indent = if at == 0 { "" } else { "  " };
-                let _ = writeln!(out, "{indent}{heading}: {cell}");
+                let text = format!("{heading}: {cell}");
+                let lines = hanging(&text, columns, indent, "    ").join("\n");
+                if at == 0 && color {
+                    let bold = Style::new().bold();
+                    let _ = writeln!(out, "{bold}{lines}{bold:#}");
+                } else {
+                    let _ = writeln!(out, "{lines}");
+                }
             }
         }
         out
     }
 }
 
-/// A row without blanks at its end.
+/// A row without spaces at its end. Where a cell runs from right to left, each stands for itself,
+/// so that the columns stay in their order.
 fn line(row: &[String], widths: &[usize]) -> String {
+    let isolated = row.iter().any(|cell| runs_from_right(cell));
     let mut line = String::new();
     for (cell, width) in row.iter().zip(widths) {
-        line.push_str(cell);
+        if isolated && !cell.is_empty() {
+            let _ = write!(line, "\u{2068}{cell}\u{2069}");
+        } else {
+            line.push_str(cell);
+        }
         line.push_str(&" ".repeat(width.saturating_sub(cell.width()) + GAP));
     }
     line.truncate(line.trim_end().len());

@@ -122,6 +122,16 @@ fn typed(words: &[&str]) -> usize {
     }
 }
 
+/// Whether a text has letters that run from right to left: Hebrew, Arabic and their neighbours.
+pub fn runs_from_right(text: &str) -> bool {
+    let is_letter = |char: char| {
+        matches!(char,
+            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    };
+    text.chars().any(is_letter)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{beside, wrap};

@@ -1,14 +1,15 @@
 //! A section or item by another name than its id: its title in any language, accents, case and
 //! hyphens ignored (`misión`, `MISSAO`, `capacity building`).
 
-use crate::catalog::Catalog;
 use crate::catalog::bundle::{Bundle, MessagePart};
-use crate::catalog::contents::Section;
+use crate::catalog::contents::{Section, WHOLE};
+use crate::catalog::{Catalog, INTERFACE, embedded};
 use crate::cli::args;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::render::gather::call;
 use crate::text::nearest::meant;
+use caseless::Caseless as _;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 /// Finds the section that a word names.
@@ -67,7 +68,25 @@ fn others(sections: &[Section]) -> Vec<(String, String)> {
         .iter()
         .map(|(name, _)| (fold(name), (*name).to_owned()));
     let version = [("version".to_owned(), "--version".to_owned())];
-    items.chain(commands).chain(version).collect()
+    let called = called_otherwise();
+    items.chain(commands).chain(version).chain(called).collect()
+}
+
+/// What commands, and the whole, are called in the languages of the interface: `ayuda` is `help`.
+fn called_otherwise() -> Vec<(String, String)> {
+    let mut names = Vec::new();
+    let commands = args::COMMANDS.iter().map(|(name, _)| *name);
+    for name in commands.chain([WHOLE]) {
+        for locale in embedded::LOCALES {
+            let bundle = Bundle::embedded(locale.tag, |file| file == INTERFACE);
+            let id = format!("called-{name}");
+            let words = bundle.format(&id, MessagePart::Value, None, None);
+            let words = words.ok().flatten().unwrap_or_default();
+            names.extend(words.split(',').map(|word| (fold(word), name.to_owned())));
+        }
+    }
+    names.retain(|(word, _)| !word.is_empty());
+    names
 }
 
 /// The place of the id whose name, or whose title in any language, is the word; otherwise the
@@ -115,14 +134,11 @@ fn title(bundle: &Bundle, id: &str) -> Option<String> {
         .flatten()
 }
 
-/// Letters and digits alone, without accents, in lower case.
+/// Letters and digits alone, without accents, case folded as Unicode does in full (`ß` is `ss`).
 pub fn fold(word: &str) -> String {
     let plain = DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
-    plain
-        .chars()
-        .filter(|char| char.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    let folded = plain.chars().default_case_fold();
+    folded.filter(|char| char.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]
@@ -134,5 +150,7 @@ mod tests {
         assert_eq!(fold("Misión"), fold("MISION"));
         assert_eq!(fold("Capacity Building"), fold("capacity-building"));
         assert_eq!(fold("Missão"), "missao");
+        assert_eq!(fold("Größe"), fold("GRÖSSE"));
+        assert_eq!(fold("ΑΞΙΕΣ"), fold("αξίες"));
     }
 }

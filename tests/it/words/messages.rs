@@ -79,12 +79,13 @@ fn made() -> BTreeSet<String> {
     for rule in mira::check::rules::RULES {
         ids.insert(format!("rule-{}", rule.id));
     }
+    ids.insert("called-letter".to_owned());
     let declared = args::COMMANDS
         .iter()
         .filter_map(|(name, _)| args::command(name));
     for command in std::iter::once(args::root()).chain(declared) {
         let name = command.get_name();
-        ids.extend([format!("help-{name}"), format!("man-text-{name}")]);
+        ids.extend(["help", "man-text", "called"].map(|kind| format!("{kind}-{name}")));
         for arg in command.get_arguments() {
             let arg = arg.get_id();
             ids.extend([format!("arg-{arg}"), format!("arg-{name}-{arg}")]);
