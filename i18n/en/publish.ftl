@@ -22,8 +22,6 @@ err-translated =
 
 ## The settings of a catalog.
 
-err-settings = cannot read { $path }: { $reason }
-    .help = The file has to be TOML, for example: source = "es"
 err-setting = { $path }: “{ $value }” is not a valid value for { $key }
     .help =
         { $found ->

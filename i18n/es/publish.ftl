@@ -22,8 +22,6 @@ err-translated =
 
 ## La configuración de un catálogo.
 
-err-settings = no se puede leer { $path }: { $reason }
-    .help = El archivo tiene que ser TOML, por ejemplo: source = "es"
 err-setting = { $path }: «{ $value }» no es un valor válido para { $key }
     .help =
         { $found ->

@@ -22,8 +22,6 @@ err-translated =
 
 ## As configurações de um catálogo.
 
-err-settings = não é possível ler { $path }: { $reason }
-    .help = O arquivo precisa ser TOML, por exemplo: source = "es"
 err-setting = { $path }: “{ $value }” não é um valor válido para { $key }
     .help =
         { $found ->

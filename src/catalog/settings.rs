@@ -3,16 +3,12 @@
 //! The file stands in the catalog's folder or in the one above it. Keys that concern translators
 //! alone are ignored here.
 
-use crate::disk::{self, FileError};
 use crate::failure::Failure;
 use crate::language::name::{meant, of_folder};
-use crate::language::{SOURCE, Tag};
+use crate::language::{SOURCE, Tag, tag};
 use crate::phrase::Phrase;
-use serde::Deserialize;
+use crate::project::config::{self, Config};
 use std::path::{Path, PathBuf};
-
-/// The name of the file.
-const FILE: &str = "mira.toml";
 
 /// What concerns a reader's call.
 #[derive(Clone, Debug)]
@@ -23,17 +19,10 @@ pub(crate) struct Settings {
     pub markdown: bool,
 }
 
-/// The keys of the file that are read here.
-#[derive(Default, Deserialize)]
-struct Keys {
-    source: Option<String>,
-    markup: Option<String>,
-}
-
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            source: crate::language::tag::english(),
+            source: tag::english(),
             markdown: false,
         }
     }
@@ -47,42 +36,32 @@ impl Settings {
     ///
     /// The file exists and cannot be read, or a key has a value that it cannot have.
     pub fn read(current: &Path, root: &Path) -> Result<Self, Failure> {
-        for path in [root.join(FILE), above(root)] {
-            match disk::read(&current.join(&path)) {
-                Ok(bytes) => return Self::parse(&path, &String::from_utf8_lossy(&bytes)),
-                Err(trouble) if trouble.is_missing() => {}
-                Err(trouble) => return Err(unreadable(&path, trouble)),
-            }
-        }
-        Ok(Self::default())
+        let places = [root.join(config::MIRA), above(root)];
+        let found = places.iter().find(|path| current.join(path).is_file());
+        found.map_or_else(
+            || Ok(Self::default()),
+            |path| Self::of(&config::read(current, path, None)?),
+        )
     }
 
-    fn parse(path: &Path, text: &str) -> Result<Self, Failure> {
-        let shown = path.display().to_string();
-        let keys: Keys = basic_toml::from_str(text).map_err(|error| {
-            let phrase = Phrase::new("err-settings").with("path", shown.as_str());
-            Failure::cannot(phrase.with("reason", error.to_string()))
-        })?;
+    fn of(config: &Config) -> Result<Self, Failure> {
         let wrong = |key: &str, value: &str, nearest: Option<&str>, known: &str| {
             let phrase = Phrase::new("err-setting")
-                .with("path", shown.as_str())
+                .with("path", config.path.display().to_string())
                 .with("key", key)
                 .with("value", value)
                 .with("known", known)
                 .with_nearest(nearest);
             Failure::cannot(phrase)
         };
-        let source = keys.source.as_deref().unwrap_or(SOURCE);
+        let source = config.source.as_deref().unwrap_or(SOURCE);
         let source = of_folder(&source.replace('_', "-"))
             .ok_or_else(|| wrong("source", source, meant(source).as_deref(), "en, es, pt-BR"))?;
-        match keys.markup.as_deref() {
-            None => Ok(Self {
+        let markup = config.markup.as_ref().map(|markup| markup.value.as_str());
+        match markup {
+            None | Some("markdown") => Ok(Self {
                 source,
-                markdown: false,
-            }),
-            Some("markdown") => Ok(Self {
-                source,
-                markdown: true,
+                markdown: markup.is_some(),
             }),
             Some(other) => Err(wrong("markup", other, Some("markdown"), "markdown")),
         }
@@ -92,18 +71,8 @@ impl Settings {
 /// The file in the folder above, by the shortest path.
 fn above(root: &Path) -> PathBuf {
     match (root.file_name(), root.parent()) {
-        (Some(_), Some(parent)) => parent.join(FILE),
-        _ => root.join("..").join(FILE),
-    }
-}
-
-fn unreadable(path: &Path, trouble: FileError) -> Failure {
-    let phrase = Phrase::new("err-file")
-        .with("path", path.display().to_string())
-        .with("reason", trouble.reason());
-    match trouble {
-        FileError::System(error) => Failure::cannot(phrase).because(error),
-        _ => Failure::cannot(phrase),
+        (Some(_), Some(parent)) => parent.join(config::MIRA),
+        _ => root.join("..").join(config::MIRA),
     }
 }
 
@@ -113,25 +82,28 @@ mod tests {
 
     #[test]
     fn the_source_and_the_markup_are_read() {
+        let dir = tempfile::tempdir().expect("a folder");
         let cases = [
             ("", Ok(("en", false))),
             ("source = \"ca\"", Ok(("ca", false))),
             ("source = \"pt_BR\"", Ok(("pt-BR", false))),
-            (
-                "markup = \"markdown\"\n[check]\nbaseline = \"b\"",
-                Ok(("en", true)),
-            ),
-            ("source = \"catalan\"", Err("err-setting")),
+            ("markup = \"markdown\"", Ok(("en", true))),
             ("markup = \"html\"", Err("err-setting")),
-            ("source = ", Err("err-settings")),
-            ("source = 1", Err("err-settings")),
         ];
         for (text, expected) in cases {
-            let found = Settings::parse(Path::new(FILE), text);
+            std::fs::write(dir.path().join("mira.toml"), text).expect("a file");
+            let found = Settings::read(dir.path(), Path::new("i18n"));
             let found = found.map(|found| (found.source.to_string(), found.markdown));
             let found = found.map_err(|failure| failure.phrase().id);
             let expected = expected.map(|(source, markdown)| (source.to_owned(), markdown));
             assert_eq!(found, expected, "{text}");
+        }
+        for text in ["source = ", "source = 1", "source = \"catalan\""] {
+            std::fs::write(dir.path().join("mira.toml"), text).expect("a file");
+            assert!(
+                Settings::read(dir.path(), Path::new("i18n")).is_err(),
+                "{text}"
+            );
         }
     }
 
