@@ -6,7 +6,8 @@
 
 use super::Facts;
 use super::walk::Walk;
-use crate::ftl::{comments, depth, grammar, parseable, scan};
+use crate::ftl::tree::{comments, parseable};
+use crate::ftl::{depth, grammar, scan};
 use fluent_syntax::parser;
 use memchr::{memchr, memchr3};
 use std::ops::Range;

@@ -3,7 +3,7 @@
 use crate::catalog::bundle::Bundle;
 use crate::catalog::bundle::filling::{Cost, Filling, UNSOUND, add, empty_bundle, shown};
 use crate::catalog::limits::MOST_TEXT;
-use crate::ftl::references::References;
+use crate::ftl::entry::references::References;
 use fluent_bundle::{FluentBundle, FluentResource};
 use std::collections::HashMap;
 

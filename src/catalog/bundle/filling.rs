@@ -2,8 +2,8 @@
 
 use crate::catalog::limits::MOST_NESTING;
 use crate::ftl::depth;
-use crate::ftl::references::{References, references};
-use crate::ftl::whole::Whole;
+use crate::ftl::entry::references::{References, references};
+use crate::ftl::entry::whole::Whole;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;

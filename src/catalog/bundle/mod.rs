@@ -9,7 +9,7 @@ use crate::catalog::bundle::filling::{Filling, empty_bundle};
 use crate::catalog::bundle::resource::Resource;
 use crate::catalog::limits::{self, Bounded, MOST_TEXT, MOST_WORK};
 use crate::catalog::tag;
-use crate::ftl::plain::{Doubt, Plain};
+use crate::ftl::entry::plain::{Doubt, Plain};
 use fluent_bundle::FluentArgs;
 use std::borrow::Cow;
 use std::cell::RefCell;

@@ -1,8 +1,8 @@
 //! One message as it is counted: which parts it has.
 
 use crate::ftl::depth;
+use crate::ftl::entry::whole::Whole;
 use crate::ftl::limits::MAX_ENTRY_BYTES;
-use crate::ftl::whole::Whole;
 use fluent_syntax::ast;
 use std::iter;
 

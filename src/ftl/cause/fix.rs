@@ -1,6 +1,6 @@
 //! What to type so that a syntax error is gone, where its help says exactly that.
 
-use super::Cause;
+use super::kind::Cause;
 use crate::ftl::edit::Fix;
 use std::ops::Range;
 

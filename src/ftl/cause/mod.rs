@@ -4,46 +4,22 @@
 //! cause is one function that looks at the text and answers only when it is sure; the first answer
 //! counts. [`Cause::phrase`] names its message.
 
-mod attribute;
-mod brace;
-mod call;
-mod closing;
-mod comment;
+mod entry;
 mod fix;
+mod junk;
 mod kind;
-mod leftover;
-mod name;
-mod select;
+mod placeable;
 mod space;
-mod value;
-mod variants;
-mod words;
 
-pub use comment::begins_with_part as is_comment_of_part;
+pub use entry::comment::begins_with_part as is_comment_of_part;
+pub use entry::leftover::list_mark_length;
 pub use fix::fix;
+pub use junk::{Found, Junk};
 pub use kind::Cause;
-pub use leftover::list_mark_length;
 pub use space::{is_unusual, side_by_side as unusual_spaces};
 
-use super::boundary;
-use fluent_syntax::parser::ErrorKind;
-use std::ops::Range;
-
-/// A part that the parser gave up on.
-#[derive(Clone, Debug)]
-pub struct Junk<'a> {
-    /// The whole text.
-    pub text: &'a str,
-    /// The part, in bytes.
-    pub range: Range<usize>,
-    /// Where the parser stopped, in bytes.
-    pub pos: usize,
-    /// What the parser expected there.
-    pub kind: &'a ErrorKind,
-}
-
-/// Where to point, and the cause.
-pub type Found = (Range<usize>, Cause);
+use entry::{attribute, comment, leftover, name, value, words};
+use placeable::{brace, call, closing, select, variants};
 
 type Search = fn(&Junk<'_>) -> Option<Found>;
 
@@ -58,11 +34,11 @@ const SEARCHES: &[Search] = &[
     comment::name_above,
     value::tab,
     space::unusual,
-    attribute::misread,
+    misread_attribute,
     leftover::list_mark,
     leftover::fence,
     value::empty_lines,
-    attribute::first,
+    first_attribute,
     value::dot_blank,
     value::special_start,
     value::empty,
@@ -115,60 +91,11 @@ pub fn find(junk: &Junk<'_>) -> Found {
         .unwrap_or_else(|| (junk.first_line(), Cause::Unreadable))
 }
 
-impl<'a> Junk<'a> {
-    /// The text of the part.
-    fn content(&self) -> &'a str {
-        &self.text[self.range.clone()]
-    }
+/// A faulty attribute is looked at as if it were a message, with all searches.
+fn misread_attribute(junk: &Junk<'_>) -> Option<Found> {
+    attribute::misread(junk, find)
+}
 
-    /// What stands where the parser stopped, to the end of the text.
-    fn rest(&self) -> &'a str {
-        self.text.get(self.pos..).unwrap_or_default()
-    }
-
-    /// What stands in the part before the place where the parser stopped.
-    fn before(&self) -> &'a str {
-        self.text
-            .get(self.range.start..self.pos)
-            .unwrap_or_default()
-    }
-
-    /// The first line of the part, without its blanks.
-    fn first_line(&self) -> Range<usize> {
-        self.line_of(self.range.start)
-    }
-
-    /// The line that holds a byte, without the blanks around it.
-    fn line_of(&self, at: usize) -> Range<usize> {
-        let bytes = self.text.as_bytes();
-        let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |newline| newline + 1);
-        let end = memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |len| at + len);
-        let line = &self.text[start..end];
-        let start = start + (line.len() - line.trim_start().len());
-        start..start.max(end - (line.len() - line.trim_end().len()))
-    }
-
-    /// The character where the parser stopped, as a span.
-    fn here(&self) -> Range<usize> {
-        let len = self.rest().chars().next().map_or(0, char::len_utf8);
-        self.pos..self.pos + len
-    }
-
-    /// The identifier that the part begins with, a term's with its `-`; empty where there is none.
-    fn id(&self) -> &'a str {
-        let content = self.content();
-        &content[..boundary::id_length(content.as_bytes())]
-    }
-
-    /// Whether the parser stopped at the head of the entry: its name or its `=`.
-    fn at_head(&self) -> bool {
-        self.kind == &ErrorKind::ExpectedToken('=') || self.at_name()
-    }
-
-    /// Whether the parser stopped at the name of the entry.
-    fn at_name(&self) -> bool {
-        let start = self.range.start + usize::from(self.content().starts_with('-'));
-        matches!(self.kind, ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z")
-            && self.pos == start
-    }
+fn first_attribute(junk: &Junk<'_>) -> Option<Found> {
+    attribute::first(junk, find)
 }

@@ -1,12 +1,13 @@
 //! Characters that nobody sees, and spaces that only look like the one Fluent knows.
 
-use super::{Cause, Found, Junk, value};
 use crate::ftl::boundary::is_entry;
+use crate::ftl::cause::junk::{Found, Junk, first_content};
+use crate::ftl::cause::kind::Cause;
 
 /// A no-break, zero-width or other space where an ordinary one or none belongs: in an indent, before
 /// a name, before `=`, inside braces.
 pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
-    let (at, (len, cause)) = [Some(junk.pos), value::first_content(junk)]
+    let (at, (len, cause)) = [Some(junk.pos), first_content(junk)]
         .into_iter()
         .flatten()
         .find_map(|at| Some((at, side_by_side(junk.text.get(at..)?)?)))?;

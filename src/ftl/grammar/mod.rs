@@ -6,9 +6,10 @@
 //!
 //! It goes down by recursion: measure the depth of a text first ([`super::depth::too_deep`]).
 
-mod expression;
 mod pattern;
 mod scanner;
+
+pub use scanner::{Refused, Why};
 
 use scanner::Scanner;
 use std::ops::Range;
@@ -24,28 +25,6 @@ pub enum Kind {
     Comment,
     /// A part that is none of these.
     Junk(Refused),
-}
-
-/// Where a part stops following the grammar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// Byte offset in the text.
-    pub at: usize,
-    /// What the grammar has against it.
-    pub why: Why,
-}
-
-/// Why the grammar refuses what stands at a place. Only what `fluent-syntax` accepts is told apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// There is no comma before this argument.
-    Comma,
-    /// The value of a named argument is no literal.
-    Literal,
-    /// This backslash begins no escape sequence.
-    Escape,
-    /// Anything else.
-    Other,
 }
 
 /// A part of a text.

@@ -1,7 +1,28 @@
 //! The characters of a text, and the smallest productions of the grammar.
 
-use super::{Refused, Why};
 use memchr::memchr;
+
+/// Where a part stops following the grammar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Byte offset in the text.
+    pub at: usize,
+    /// What the grammar has against it.
+    pub why: Why,
+}
+
+/// Why the grammar refuses what stands at a place. Only what `fluent-syntax` accepts is told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// There is no comma before this argument.
+    Comma,
+    /// The value of a named argument is no literal.
+    Literal,
+    /// This backslash begins no escape sequence.
+    Escape,
+    /// Anything else.
+    Other,
+}
 
 /// A place in a text.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 //! An entry ends at a line that is no part of it: one that begins with `[`, `*` or a tab, for instance.
 //! What was read until there follows the grammar, but it is only the beginning of the text.
 
-use super::grammar::{self, Kind};
-use super::{parse, tree};
+use crate::ftl::grammar::{self, Kind};
+use crate::ftl::{parse, tree};
 use fluent_syntax::ast::Entry;
 use std::borrow::Cow;
 
@@ -20,7 +20,7 @@ pub struct Whole<'t> {
 
 impl<'t> Whole<'t> {
     /// Reads a piece of an outline, which begins with a message or term; measure its depth first
-    /// ([`super::depth::too_deep`]). Returns `None` where the entry does not follow the grammar, or
+    /// ([`crate::ftl::depth::too_deep`]). Returns `None` where the entry does not follow the grammar, or
     /// where a line after it belongs to it and cannot be read.
     pub fn read(source: &'t str) -> Option<Self> {
         let mut parts = grammar::parts(source, 0);

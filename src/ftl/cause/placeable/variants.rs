@@ -1,8 +1,8 @@
 //! Faults of the list of variants: where one begins, and which is the default.
 
-use super::select::last_key;
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary::{is_entry, name_length};
+use crate::ftl::cause::junk::{Found, Junk, last_key};
+use crate::ftl::cause::kind::Cause;
 use fluent_syntax::parser::ErrorKind;
 
 /// No variant with a `*`, or more than one.

@@ -1,8 +1,9 @@
 //! What chats, documents and machine translation leave around messages: marks of a list, and lines of
 //! backticks.
 
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
+use crate::ftl::cause::junk::{Found, Junk};
+use crate::ftl::cause::kind::Cause;
 
 /// `- name = text`: the mark of a list before a name.
 pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {

@@ -5,7 +5,7 @@
 //! here: whatever else an entry may be, a fault or an oddity, is left to `fluent-syntax`. A property
 //! (below) holds both against each other.
 
-use super::scan;
+use crate::ftl::scan;
 use std::borrow::Cow;
 
 /// A message without placeables: byte slices of its entry where it is one line, else joined.

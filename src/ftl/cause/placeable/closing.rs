@@ -1,8 +1,8 @@
 //! Braces whose `}` is missing, stands in the wrong place, or has a backslash before it.
 
-use super::brace::last_open;
-use super::{Cause, Found, Junk};
-use crate::ftl::boundary::{is_entry, name_length};
+use crate::ftl::boundary::is_entry;
+use crate::ftl::cause::junk::{Found, Junk, is_whole, last_open};
+use crate::ftl::cause::kind::Cause;
 use fluent_syntax::parser::ErrorKind;
 
 /// `{ $name and words`: what stands in the braces is whole, and no `}` follows on its line.
@@ -113,18 +113,6 @@ fn is_text(junk: &Junk<'_>, same_line: bool) -> bool {
     rest.is_empty()
         || rest.starts_with(is_word)
         || !same_line && (rest.starts_with('-') || is_entry(rest.as_bytes()))
-}
-
-/// Whether it is a variable, a term or a call, from its beginning to its end.
-pub fn is_whole(expression: &str) -> bool {
-    if expression.len() > 100 || expression.contains(['{', '}', '\n']) {
-        return false;
-    }
-    let name = expression.strip_prefix(['$', '-']).unwrap_or(expression);
-    let rest = &name[name_length(name.as_bytes())..];
-    let is_named = rest.len() < name.len();
-    let is_call = rest.trim_start().starts_with('(') && rest.find(')') == Some(rest.len() - 1);
-    is_named && (is_call || rest.is_empty() && name.len() < expression.len())
 }
 
 /// `*[other] text }`: the `}` of a choice on the line of its last variant, where it closes nothing.

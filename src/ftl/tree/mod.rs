@@ -1,20 +1,23 @@
 //! The only place that calls the parser of `fluent-syntax`, and what it makes of a text.
 //!
-//! Whether a text follows the grammar is for [`super::grammar`] to say.
+//! Whether a text follows the grammar is for [`crate::ftl::grammar`] to say.
 
-use super::comments;
-use super::grammar::{self, Kind, Refused, Why};
-use super::parseable::{harmless, without_signs};
-use super::rebase::Rebase;
+pub mod comments;
+pub mod parseable;
+mod rebase;
+
+use crate::ftl::grammar::{self, Kind, Refused, Why};
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use parseable::{harmless, without_signs};
+use rebase::Rebase;
 use std::borrow::Cow;
 
 /// What the parser makes of a text: entries in their order, junk among them, and its errors.
 pub type Tree<'t> = (Vec<Entry<&'t str>>, Vec<ParserError>);
 
 /// Parses a text without its comments where that misses no error in them. Measure the depth first
-/// ([`super::depth::too_deep`]).
+/// ([`crate::ftl::depth::too_deep`]).
 pub fn without_comments(text: &str) -> Tree<'_> {
     rebased(text, harmless(text), |text| {
         if comments::are_sound(text.as_bytes()) {
@@ -26,7 +29,7 @@ pub fn without_comments(text: &str) -> Tree<'_> {
 }
 
 /// Parses a text that follows the grammar, comments included. Measure the depth first
-/// ([`super::depth::too_deep`]).
+/// ([`crate::ftl::depth::too_deep`]).
 ///
 /// # Errors
 ///

@@ -1,9 +1,9 @@
 //! Lines that are still comments, in the middle of a message: `mira new` writes everything as comments,
 //! and whoever takes the signs away may forget one.
 
-use super::attribute::commented;
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
+use crate::ftl::cause::junk::{Found, Junk, commented};
+use crate::ftl::cause::kind::Cause;
 
 /// A part of the entry is a comment: `#   [one] text`.
 pub fn inside(junk: &Junk<'_>) -> Option<Found> {

@@ -1,7 +1,8 @@
 //! Faults of what a function or term is given in its parentheses.
 
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
+use crate::ftl::cause::junk::{Found, Junk};
+use crate::ftl::cause::kind::Cause;
 use fluent_syntax::parser::ErrorKind;
 
 /// Faults of what a function is given.

@@ -1,9 +1,8 @@
 //! Faults of the head of an entry: its name, and the `=` behind it.
 
-use super::brace::is_quote;
-use super::words::follows_an_entry;
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary::name_length;
+use crate::ftl::cause::junk::{Found, Junk, follows_an_entry, is_quote};
+use crate::ftl::cause::kind::Cause;
 use fluent_syntax::parser::ErrorKind;
 
 /// `name：`, `name＝`: something that looks or works like `=` elsewhere.

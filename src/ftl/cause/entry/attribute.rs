@@ -1,25 +1,28 @@
 //! Attributes: the parser has no more to say of them than that no message begins with a dot.
 
-use super::value::first_content;
-use super::{Cause, Found, Junk, find};
 use crate::ftl::boundary;
+use crate::ftl::cause::junk::{Found, Junk, commented, first_content};
+use crate::ftl::cause::kind::Cause;
 use crate::ftl::tree::Stop;
 use fluent_syntax::parser::ErrorKind;
 
+/// Finds the cause of a fault.
+pub type Find = fn(&Junk<'_>) -> Found;
+
 /// A faulty attribute: the parser only says that no message begins with `.`; the true fault shows
 /// when the attribute is read as if it were a message.
-pub fn misread(junk: &Junk<'_>) -> Option<Found> {
+pub fn misread(junk: &Junk<'_>, find: Find) -> Option<Found> {
     if !junk.at_head() {
         return None;
     }
     let start = start_of_name(junk)?;
     let inner = &junk.text[start..junk.range.end];
-    Some(fault(junk, start).unwrap_or_else(|| orphan(junk, start, inner)))
+    Some(fault(junk, start, find).unwrap_or_else(|| orphan(junk, start, inner)))
 }
 
 /// The same where it is the first one of a message without a value: there the parser gives the
 /// attribute up without a word, and only says that the message has neither.
-pub fn first(junk: &Junk<'_>) -> Option<Found> {
+pub fn first(junk: &Junk<'_>, find: Find) -> Option<Found> {
     if !matches!(junk.kind, ErrorKind::ExpectedMessageField { .. }) {
         return None;
     }
@@ -32,7 +35,7 @@ pub fn first(junk: &Junk<'_>) -> Option<Found> {
         range: line..junk.range.end,
         ..junk.clone()
     };
-    fault(&below, start_of_name(&below)?)
+    fault(&below, start_of_name(&below)?, find)
 }
 
 /// Where the name of the attribute begins that a part is.
@@ -46,7 +49,7 @@ fn start_of_name(junk: &Junk<'_>) -> Option<usize> {
 }
 
 /// What is wrong with an attribute whose name begins at `start`; none where it can be read.
-fn fault(junk: &Junk<'_>, start: usize) -> Option<Found> {
+fn fault(junk: &Junk<'_>, start: usize, find: Find) -> Option<Found> {
     let inner = &junk.text[start..junk.range.end];
     let stop = Stop::first(inner)?;
     let kind = &stop.kind;
@@ -100,17 +103,3 @@ fn orphan(junk: &Junk<'_>, start: usize, attribute: &str) -> Found {
     };
     (start - 1..start + len, cause)
 }
-
-/// The name of the message that stands right above, made a comment.
-pub fn commented(above: &str) -> Option<&str> {
-    let comment = above.lines().rev().take_while(|line| line.starts_with('#'));
-    let mut lines = comment.take(MOST_LINES).map(|line| {
-        let line = line.trim_start_matches('#');
-        line.strip_prefix(' ').unwrap_or(line)
-    });
-    let line = lines.find(|line| boundary::names_entry(line.as_bytes()))?;
-    Some(&line[..boundary::id_length(line.as_bytes())])
-}
-
-/// Lines of a comment that are looked through.
-const MOST_LINES: usize = 20;

@@ -1,8 +1,8 @@
 //! Faults inside `{ }`.
 
-use super::closing::is_whole;
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
+use crate::ftl::cause::junk::{Found, Junk, is_quote, is_whole, last_open};
+use crate::ftl::cause::kind::Cause;
 use fluent_syntax::parser::ErrorKind;
 
 /// A string that does not end on its line.
@@ -95,14 +95,6 @@ fn behind(junk: &Junk<'_>) -> Option<Found> {
         };
         (here, cause)
     })
-}
-
-/// Whether a character is a quotation mark that Fluent does not know.
-pub fn is_quote(character: char) -> bool {
-    matches!(
-        character,
-        '“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '`' | '「' | '＂'
-    )
 }
 
 /// A dash that an editor wrote for the hyphen of a term.
@@ -278,20 +270,6 @@ fn in_braces(junk: &Junk<'_>) -> bool {
             | ErrorKind::ExpectedInlineExpression
             | ErrorKind::ExpectedLiteral
     )
-}
-
-/// The innermost `{` that is open at the end of `before`.
-pub fn last_open(before: &str) -> Option<usize> {
-    let mut closed = 0_usize;
-    for (at, byte) in before.bytes().enumerate().rev() {
-        match byte {
-            b'}' => closed += 1,
-            b'{' if closed == 0 => return Some(at),
-            b'{' => closed -= 1,
-            _ => {}
-        }
-    }
-    before.rfind('{')
 }
 
 fn word_start(junk: &Junk<'_>) -> usize {

@@ -1,8 +1,8 @@
 //! Lines that are no part of any message.
 
-use super::closing::is_whole;
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary::{is_name, name_length, names_entry};
+use crate::ftl::cause::junk::{Found, Junk, follows_an_entry, is_whole};
+use crate::ftl::cause::kind::Cause;
 use fluent_syntax::parser::ErrorKind;
 
 /// What version control left behind when two people changed the same lines.
@@ -159,18 +159,6 @@ pub fn prose(junk: &Junk<'_>) -> Option<Found> {
     let is_name = words.next() == Some(junk.id());
     let is_prose = !is_name || (words.next().is_some() && looks_like_text(text));
     is_prose.then(|| (line, Cause::StrayText))
-}
-
-/// Whether a message's line stands directly above.
-pub fn follows_an_entry(junk: &Junk<'_>) -> bool {
-    let above = &junk.text[..junk.range.start];
-    let line = above
-        .trim_end_matches('\n')
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default();
-    let blank_between = above.ends_with("\n\n") || above.ends_with("\n\r\n");
-    !blank_between && !line.trim().is_empty() && !line.starts_with('#')
 }
 
 /// Whether a line reads like a sentence, rather than like a name that lost its `=`.

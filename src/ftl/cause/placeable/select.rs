@@ -1,9 +1,9 @@
 //! Faults of a choice between variants: what it asks, its arrow, its keys, its default.
 
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
+use crate::ftl::cause::junk::{Found, Junk, last_key};
+use crate::ftl::cause::kind::Cause;
 use fluent_syntax::parser::ErrorKind;
-use std::ops::Range;
 
 /// A star apart from its bracket (`* [other]`), or within it (`[*other]`).
 pub fn star(junk: &Junk<'_>) -> Option<Found> {
@@ -183,12 +183,4 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
 fn is_foreign(key: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     !key.is_ascii() && key.chars().all(is_part)
-}
-
-/// The last `[key]` before the place where the parser stopped.
-pub fn last_key(junk: &Junk<'_>) -> Option<Range<usize>> {
-    let before = junk.before();
-    let close = before.rfind(']')?;
-    let open = before[..close].rfind('[')?;
-    Some(junk.range.start + open..junk.range.start + close + 1)
 }

@@ -14,7 +14,7 @@ use std::ops::Range;
 ///
 /// Such a character stands in an escape that is a syntax error anyway. The length in bytes stays,
 /// so that offsets found in the result hold in `text` too. Measure the depth first
-/// ([`super::depth::too_deep`]): where there is a suspect, this parses.
+/// ([`crate::ftl::depth::too_deep`]): where there is a suspect, this parses.
 pub fn harmless(text: &str) -> Cow<'_, str> {
     if !has_suspect(text) {
         return Cow::Borrowed(text);

@@ -1,7 +1,8 @@
 //! Faults of a value: none at all, or one that begins where Fluent reads no text.
 
-use super::{Cause, Found, Junk};
 use crate::ftl::boundary;
+use crate::ftl::cause::junk::{Found, Junk, first_content, has_no_value};
+use crate::ftl::cause::kind::Cause;
 use crate::text::floor::floor;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
@@ -162,25 +163,4 @@ pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
 fn first_sign(junk: &Junk<'_>) -> usize {
     let content = junk.content();
     junk.range.start + (content.len() - content.trim_start().len())
-}
-
-fn has_no_value(junk: &Junk<'_>) -> bool {
-    matches!(
-        junk.kind,
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. }
-    )
-}
-
-/// The first character, blanks aside, after the `=` (or of the part, where there is no name).
-pub(super) fn first_content(junk: &Junk<'_>) -> Option<usize> {
-    let Range { start, end } = junk.range;
-    let content = &junk.text[start..end];
-    let after = if has_no_value(junk) {
-        content.find('=').map_or(0, |at| at + 1)
-    } else {
-        0
-    };
-    let rest = &content[after..];
-    let blanks = rest.len() - rest.trim_start_matches([' ', '\n', '\r']).len();
-    (blanks < rest.len()).then_some(start + after + blanks)
 }

@@ -1,0 +1,5 @@
+//! One entry, as a reader's call needs it.
+
+pub mod plain;
+pub mod references;
+pub mod whole;
