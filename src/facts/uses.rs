@@ -182,6 +182,11 @@ impl<'a> SelectRef<'a> {
         &self.file.facts.selects[self.index as usize]
     }
 
+    /// Returns its index among the select expressions of its file.
+    pub fn index(self) -> u32 {
+        self.index
+    }
+
     /// Returns its selector.
     pub fn selector(self) -> Selector<'a> {
         match self.stored().by {

@@ -26,8 +26,11 @@ pub struct Count<'a> {
 
 /// Lists the select expressions by number of a file. What an expression selects by is not known for
 /// certain: it counts when a variant has a plural form for its key (`other` alone says nothing), here or
-/// where the source selects by the same variable. A copy of the source's file has none: its forms are
-/// those of the source's language.
+/// where the source selects by the same variable.
+///
+/// Left out are copies of the source's text, whose forms are those of the source's language; terms,
+/// which get literals and never a number of the program's; and an expression with `*[other]` alone,
+/// by which a translator says that one text serves all numbers.
 pub fn counts<'a>(context: &Context<'a>) -> Vec<Count<'a>> {
     let Some(plurals) = &context.locale.plurals else {
         return Vec::new();
@@ -39,9 +42,18 @@ pub fn counts<'a>(context: &Context<'a>) -> Vec<Count<'a>> {
     let mut counts = Vec::new();
     for pattern in facts.patterns() {
         let selects = pattern.selects();
+        if pattern.entry().is_term() || is_copy(context, pattern) {
+            continue;
+        }
         counts.extend(selects.filter_map(|select| count(context, plurals, pattern, select)));
     }
     counts
+}
+
+/// Whether a text is the source's, word for word.
+fn is_copy(context: &Context<'_>, pattern: PatternRef<'_>) -> bool {
+    let source = context.source_pattern(pattern);
+    source.is_some_and(|source| source.source() == pattern.source())
 }
 
 /// A select expression, if it is one by number.
@@ -58,9 +70,12 @@ fn count<'a>(
     if !may_count(select) || !(has_forms(&variants) || source_has_forms) {
         return None;
     }
-    // Keys that are neither forms nor near one are words of the program's own.
-    let is_free = |one: &VariantRef<'_>| !one.is_number && !FORMS.contains(&one.key.str());
-    if source.iter().flatten().any(is_free) {
+    if matches!(&variants[..], [one] if one.key == *"other") {
+        return None;
+    }
+    if source.as_deref().is_some_and(has_words)
+        || has_texts(context, source.as_deref().unwrap_or(&variants))
+    {
         return None;
     }
     let forms = if is_ordinal(select) {
@@ -78,6 +93,23 @@ fn count<'a>(
         zero,
         variants,
     })
+}
+
+/// Whether the source selects by words that its program gives: keys that are no plural forms.
+fn has_words(source: &[VariantRef<'_>]) -> bool {
+    let is_word = |one: &VariantRef<'_>| !one.is_number && !FORMS.contains(&one.key.str());
+    source.iter().any(is_word)
+}
+
+/// Whether the source selects by such forms only as its language never takes (`zero` in English): they
+/// are texts that its program gives.
+fn has_texts(context: &Context<'_>, source: &[VariantRef<'_>]) -> bool {
+    let Some(plurals) = &context.source.plurals else {
+        return false;
+    };
+    let is_taken = |one: &VariantRef<'_>| plurals.cardinal.reaches(&one.key);
+    let is_form = |one: &&VariantRef<'_>| one.key != *"other" && FORMS.contains(&one.key.str());
+    has_forms(source) && !source.iter().filter(is_form).any(is_taken)
 }
 
 /// Pairs keys that are neither forms nor typos of them with the forms that are lacking here: in their
@@ -165,7 +197,8 @@ fn is_ordinal(select: SelectRef<'_>) -> bool {
     arguments.any(|one| is(one.name, "type") && is(one.literal, "ordinal"))
 }
 
-/// Returns the source's expression that selects by the same variable in the same message.
+/// Returns the source's expression that selects by the same variable: the one at the same place in the
+/// same value or attribute, else the first in the message.
 pub fn source_select<'a>(
     context: &Context<'a>,
     pattern: PatternRef<'a>,
@@ -173,6 +206,12 @@ pub fn source_select<'a>(
 ) -> Option<SelectRef<'a>> {
     let entry = context.source_entry(pattern.entry())?;
     let variable = select.variable()?;
-    let mut selects = entry.patterns().flat_map(PatternRef::selects);
-    selects.find(|other| other.variable() == Some(variable))
+    let is_same = |other: &SelectRef<'a>| other.variable() == Some(variable);
+    let place = pattern
+        .selects()
+        .filter(is_same)
+        .position(|one| one.index() == select.index());
+    let own = context.source_pattern(pattern);
+    let own = own.and_then(|own| own.selects().filter(is_same).nth(place?));
+    own.or_else(|| entry.patterns().flat_map(PatternRef::selects).find(is_same))
 }

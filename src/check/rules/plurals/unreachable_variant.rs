@@ -2,6 +2,7 @@
 //! Japanese, `zero` in Spanish or `fwe`. That variant is never shown.
 
 use super::counting::{Count, counts, has_forms, source_select};
+use super::variant_text::has_default_text;
 use crate::check::cause::PluralCause;
 use crate::check::context::Context;
 use crate::check::reporter::Reporter;
@@ -27,7 +28,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     for count in counts(context) {
         for variant in count.variants.iter().filter(|variant| !variant.is_number) {
             let found = if FORMS.contains(&variant.key.str()) {
-                unused_form(&count, variant)
+                unused_form(context, &count, variant)
             } else {
                 no_form(&count, variant)
             };
@@ -45,10 +46,25 @@ fn all_forms(count: &Count<'_>) -> String {
     count.forms.all().collect::<Vec<_>>().join(", ")
 }
 
-/// A form that no number takes. The default variant takes all that no other does.
-fn unused_form(count: &Count<'_>, variant: &VariantRef<'_>) -> Option<Error> {
+/// A form that no number takes. The default variant takes all that no other does. A variant with the
+/// default's text does no harm, and a key that the source has although its language never takes
+/// that form is a text that the program gives.
+fn unused_form(
+    context: &Context<'_>,
+    count: &Count<'_>,
+    variant: &VariantRef<'_>,
+) -> Option<Error> {
     let key = variant.key;
-    if variant.is_default || count.forms.reaches(&key) {
+    if variant.is_default || count.forms.reaches(&key) || context.counterpart().is_none() {
+        return None;
+    }
+    let source = source_select(context, count.pattern, count.select);
+    let plurals = context.source.plurals.as_ref();
+    let is_taken = plurals.is_none_or(|plurals| plurals.cardinal.reaches(&key));
+    if !is_taken && source.is_some_and(|source| source.has_key(&key)) {
+        return None;
+    }
+    if has_default_text(context.file.text, &count.variants, variant) {
         return None;
     }
     let (name, forms) = (key.into(), all_forms(count));
@@ -103,7 +119,9 @@ fn words(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     if !context.file.facts.has_selects() {
         return;
     }
-    for pattern in context.file.facts.patterns() {
+    let patterns = context.file.facts.patterns();
+    // What a locale's own terms select by is its own affair.
+    for pattern in patterns.filter(|pattern| !pattern.entry().is_term()) {
         for select in pattern.selects() {
             if !matches!(select.selector(), Selector::Variable(_)) {
                 continue;

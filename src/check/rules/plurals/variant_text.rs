@@ -1,0 +1,74 @@
+//! The texts of variants, cut out of the file: facts keep the keys alone.
+
+use crate::facts::VariantRef;
+
+/// Whether a variant says the same as the default one of its expression. `variants` are all variants
+/// of the expression, in their order.
+pub fn has_default_text(text: &str, variants: &[VariantRef<'_>], variant: &VariantRef<'_>) -> bool {
+    let Some(default) = variants.iter().find(|one| one.is_default) else {
+        return false;
+    };
+    let own = variant_text(text, variants, variant);
+    own.is_some() && own == variant_text(text, variants, default)
+}
+
+/// Returns the text of a variant, as it is written, without surrounding whitespace.
+fn variant_text<'t>(
+    text: &'t str,
+    variants: &[VariantRef<'_>],
+    variant: &VariantRef<'_>,
+) -> Option<&'t str> {
+    let start = variant.key.end();
+    let next = variants.iter().find(|one| one.key.start() > start);
+    let end = match next {
+        Some(next) => next.key.start(),
+        None => closing_brace(text, start)?,
+    };
+    let value = text.get(start..end)?.trim_start().strip_prefix(']')?;
+    let value = match next {
+        Some(_) => value.trim_end().strip_suffix('[')?.trim_end_matches('*'),
+        None => value,
+    };
+    Some(value.trim())
+}
+
+/// Returns the place of the brace that closes the expression around a place, in bytes.
+fn closing_brace(text: &str, start: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut in_string = false;
+    let mut bytes = text.as_bytes()[start..].iter().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'"' if depth > 0 => in_string = !in_string,
+            b'\\' if in_string => {
+                bytes.next();
+            }
+            _ if in_string => {}
+            b'{' => depth += 1,
+            b'}' if depth == 0 => return Some(start + at),
+            b'}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closing_brace;
+
+    #[test]
+    fn a_brace_in_a_placeable_or_a_string_closes_nothing() {
+        for (text, rest) in [
+            ("a }", "}"),
+            ("{ $n } b\n}\nnext", "}\nnext"),
+            ("{ \"}\" } c }", "}"),
+            ("say \"hi }", "}"),
+            ("{ \"\\\"}\" } d }e", "}e"),
+        ] {
+            let found = closing_brace(text, 0).map(|at| &text[at..]);
+            assert_eq!(found, Some(rest), "{text}");
+        }
+        assert_eq!(closing_brace("no end", 0), None);
+    }
+}
