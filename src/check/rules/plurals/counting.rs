@@ -50,10 +50,13 @@ pub fn counts<'a>(context: &Context<'a>) -> Vec<Count<'a>> {
     counts
 }
 
-/// Whether a text is the source's, word for word.
+/// Whether a text is the source's, whitespace aside: tools lay texts out anew.
 fn is_copy(context: &Context<'_>, pattern: PatternRef<'_>) -> bool {
+    fn letters(text: &str) -> impl Iterator<Item = u8> + '_ {
+        text.bytes().filter(|byte| !byte.is_ascii_whitespace())
+    }
     let source = context.source_pattern(pattern);
-    source.is_some_and(|source| source.source() == pattern.source())
+    source.is_some_and(|source| letters(source.source().str()).eq(letters(pattern.source().str())))
 }
 
 /// A select expression, if it is one by number.

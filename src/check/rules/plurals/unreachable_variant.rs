@@ -55,7 +55,7 @@ fn unused_form(
     variant: &VariantRef<'_>,
 ) -> Option<Error> {
     let key = variant.key;
-    if variant.is_default || count.forms.reaches(&key) || context.counterpart().is_none() {
+    if variant.is_default || count.forms.reaches(&key) {
         return None;
     }
     let source = source_select(context, count.pattern, count.select);

@@ -1,0 +1,5 @@
+-item = { $number ->
+    [one] Item
+   *[other] Items
+}
+all = { -item }

@@ -1,0 +1,5 @@
+-item = { $number ->
+    [one] Объект
+   *[other] Объекты
+}
+all = { -item }

@@ -1,0 +1,4 @@
+zoom = { $n ->
+    [zero] none
+   *[other] { $n } to zoom in
+}
