@@ -110,11 +110,54 @@ config-circle = { config-at }: “{ $other }” includes this file in turn
     .help = Delete one of the two includes.
 config-no-include = { config-at }: cannot read the file “{ $other }”
     .help = Its path begins in the folder that basepath names.
+config-unknown-rule = { config-at }: there is no rule “{ $rule }”
+    .help =
+        { $found ->
+            [no] To see all rules, run: { -program } rules
+           *[yes] Did you mean { $nearest }?
+        }
+config-level = { config-at }: “{ $level }” is not a level
+    .help =
+        { $found ->
+            [no] Write off, note, warning or error.
+           *[yes] Did you mean { $nearest }?
+        }
+
+## The baseline: the problems that are known and not reported.
+
+baseline-version = { config-at }: this baseline does not have a version that this program can read
+    .help = To write it again, delete it, then run: { -program } check --write-baseline
+baseline-part = a baseline is for the whole project
+    .help = Do not name languages, files or folders; run: { -program } check --write-baseline
+baseline-written =
+    { $count ->
+        [one] { $path } now contains { $count } known problem
+       *[other] { $path } now contains { $count } known problems
+    }
+    .help = From now on, only new ones are reported. To check, run: { -program } check
+
+## “mira init”: the configuration of a project.
+
+init-exists = { $path } already exists, so nothing was written
+    .help = To see what it leads to, run: { -program } status
+init-outside = “{ $path }” is outside this folder, so nothing was written
+    .help = Go to the folder that contains all files of the project, then run: { -program } init
+init-found =
+    Found { $files ->
+        [one] one source file
+       *[other] { $files } source files
+    } in “{ $source }” and { $locales ->
+        [0] no other language
+        [one] one other language
+       *[other] { $locales } other languages
+    }
+    .help = To check the translations, run: { -program } check
 
 ## The words before a problem: “error[rule]: headline”. In lower case.
 
 severity-error = error
 severity-warning = warning
+severity-note = note
 severity-help = help
 
 ## The last line of a check: “3 files, 120 messages: 2 errors, 1 warning”.

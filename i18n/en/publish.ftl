@@ -57,14 +57,12 @@ err-base-url = “{ $value }” is not the address of a website
 
 ## The start of a catalog.
 
-help-init = Begin a catalog of your organisation’s texts
-    .usage = { -program } init --statements [OPTIONS]
-    .after = It writes mira.toml and a folder i18n with three sample sections in your language. A file that exists is never changed.
+help-init = Write mira.toml for the translations of a project, or begin a catalog of your organisation’s texts
+    .usage = { -program } init [--statements] [OPTIONS]
+    .after = mira.toml says where the files of the project are. With --statements, a folder i18n with three sample sections in your language is written, too. A file that exists is never changed.
 arg-statements = Write a catalog that works at once, to fill in with your own words
-arg-init-i18n = The folder to make; by default i18n
+arg-init-i18n = The translations folder; with --statements, the folder to make, by default i18n
     .value = FOLDER
-err-init = nothing to begin
-    .help = To begin a catalog, run: { -program } init --statements
 err-init-exists = { $path } already exists
     .help = Nothing was changed. Choose another folder with --i18n, or move the file away.
 init-next =

@@ -110,11 +110,54 @@ config-circle = { config-at }: «{ $other }» incluye a su vez este archivo
     .help = Borre una de las dos inclusiones.
 config-no-include = { config-at }: no se puede leer el archivo «{ $other }»
     .help = Su ruta empieza en la carpeta que indica basepath.
+config-unknown-rule = { config-at }: no existe la regla «{ $rule }»
+    .help =
+        { $found ->
+            [no] Para ver todas las reglas, ejecute: { -program } rules
+           *[yes] ¿Quiso decir { $nearest }?
+        }
+config-level = { config-at }: «{ $level }» no es un nivel
+    .help =
+        { $found ->
+            [no] Escriba off, note, warning o error.
+           *[yes] ¿Quiso decir { $nearest }?
+        }
+
+## La línea base: los problemas que ya se conocen y no se muestran.
+
+baseline-version = { config-at }: esta línea base no tiene una versión que este programa pueda leer
+    .help = Para volver a escribirla, bórrela y luego ejecute: { -program } check --write-baseline
+baseline-part = una línea base es para todo el proyecto
+    .help = No indique idiomas, archivos ni carpetas; ejecute: { -program } check --write-baseline
+baseline-written =
+    { $count ->
+        [one] { $path } contiene ahora { $count } problema conocido
+       *[other] { $path } contiene ahora { $count } problemas conocidos
+    }
+    .help = A partir de ahora solo se muestran los nuevos. Para revisar, ejecute: { -program } check
+
+## «mira init»: la configuración de un proyecto.
+
+init-exists = { $path } ya existe, así que no se escribió nada
+    .help = Para ver a qué lleva, ejecute: { -program } status
+init-outside = «{ $path }» está fuera de esta carpeta, así que no se escribió nada
+    .help = Vaya a la carpeta que contiene todos los archivos del proyecto y ejecute: { -program } init
+init-found =
+    Se encontraron { $files ->
+        [one] un archivo original
+       *[other] { $files } archivos originales
+    } en «{ $source }» y { $locales ->
+        [0] ningún otro idioma
+        [one] otro idioma
+       *[other] otros { $locales } idiomas
+    }
+    .help = Para revisar las traducciones, ejecute: { -program } check
 
 ## Las palabras delante de cada problema: «error[regla]: titular». En minúsculas.
 
 severity-error = error
 severity-warning = advertencia
+severity-note = nota
 severity-help = ayuda
 
 ## La última línea de una revisión: «3 archivos, 120 mensajes: 2 errores, 1 advertencia».

@@ -57,14 +57,12 @@ err-base-url = «{ $value }» no es la dirección de un sitio web
 
 ## El comienzo de un catálogo.
 
-help-init = Empieza un catálogo con los textos de su organización
-    .usage = { -program } init --statements [OPCIONES]
-    .after = Se escriben mira.toml y una carpeta i18n con tres secciones de ejemplo en su idioma. Un archivo que existe nunca se modifica.
+help-init = Escribe mira.toml para las traducciones de un proyecto, o empieza un catálogo con los textos de su organización
+    .usage = { -program } init [--statements] [OPCIONES]
+    .after = mira.toml indica dónde están los archivos del proyecto. Con --statements se escribe también una carpeta i18n con tres secciones de ejemplo en su idioma. Un archivo que existe nunca se modifica.
 arg-statements = Escribir un catálogo que funciona de inmediato, para completarlo con sus propias palabras
-arg-init-i18n = La carpeta que se crea; si no se indica, i18n
+arg-init-i18n = La carpeta de las traducciones; con --statements, la carpeta que se crea (si no se indica, i18n)
     .value = CARPETA
-err-init = no se indicó qué comenzar
-    .help = Para comenzar un catálogo, ejecute: { -program } init --statements
 err-init-exists = { $path } ya existe
     .help = No se cambió nada. Elija otra carpeta con --i18n o mueva el archivo.
 init-next =

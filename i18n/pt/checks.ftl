@@ -110,11 +110,54 @@ config-circle = { config-at }: “{ $other }” inclui este arquivo por sua vez
     .help = Apague uma das duas inclusões.
 config-no-include = { config-at }: não é possível ler o arquivo “{ $other }”
     .help = O caminho dele começa na pasta que basepath indica.
+config-unknown-rule = { config-at }: não existe a regra “{ $rule }”
+    .help =
+        { $found ->
+            [no] Para ver todas as regras, execute: { -program } rules
+           *[yes] Você quis dizer { $nearest }?
+        }
+config-level = { config-at }: “{ $level }” não é um nível
+    .help =
+        { $found ->
+            [no] Escreva off, note, warning ou error.
+           *[yes] Você quis dizer { $nearest }?
+        }
+
+## A linha de base: os problemas que já são conhecidos e não são mostrados.
+
+baseline-version = { config-at }: esta linha de base não tem uma versão que este programa possa ler
+    .help = Para gravá-la de novo, apague-a e depois execute: { -program } check --write-baseline
+baseline-part = uma linha de base vale para o projeto inteiro
+    .help = Não indique idiomas, arquivos nem pastas; execute: { -program } check --write-baseline
+baseline-written =
+    { $count ->
+        [one] { $path } contém agora { $count } problema conhecido
+       *[other] { $path } contém agora { $count } problemas conhecidos
+    }
+    .help = A partir de agora, só os novos são mostrados. Para verificar, execute: { -program } check
+
+## “mira init”: a configuração de um projeto.
+
+init-exists = { $path } já existe, então nada foi gravado
+    .help = Para ver a que ele leva, execute: { -program } status
+init-outside = “{ $path }” está fora desta pasta, então nada foi gravado
+    .help = Vá para a pasta que contém todos os arquivos do projeto e execute: { -program } init
+init-found =
+    Encontrados { $files ->
+        [one] um arquivo original
+       *[other] { $files } arquivos originais
+    } em “{ $source }” e { $locales ->
+        [0] nenhum outro idioma
+        [one] outro idioma
+       *[other] outros { $locales } idiomas
+    }
+    .help = Para verificar as traduções, execute: { -program } check
 
 ## As palavras antes de cada problema: “erro[regra]: título”. Em minúsculas.
 
 severity-error = erro
 severity-warning = aviso
+severity-note = nota
 severity-help = ajuda
 
 ## A última linha de uma verificação: “3 arquivos, 120 mensagens: 2 erros, 1 aviso”.

@@ -57,14 +57,12 @@ err-base-url = “{ $value }” não é o endereço de um site
 
 ## O início de um catálogo.
 
-help-init = Começa um catálogo com os textos da sua organização
-    .usage = { -program } init --statements [OPÇÕES]
-    .after = São gravados mira.toml e uma pasta i18n com três seções de exemplo no seu idioma. Um arquivo que existe nunca é alterado.
+help-init = Grava mira.toml para as traduções de um projeto, ou começa um catálogo com os textos da sua organização
+    .usage = { -program } init [--statements] [OPÇÕES]
+    .after = mira.toml diz onde estão os arquivos do projeto. Com --statements, é gravada também uma pasta i18n com três seções de exemplo no seu idioma. Um arquivo que existe nunca é alterado.
 arg-statements = Gravar um catálogo que já funciona, para preencher com as suas próprias palavras
-arg-init-i18n = A pasta que é criada; se não for indicada, i18n
+arg-init-i18n = A pasta das traduções; com --statements, a pasta que é criada (se não for indicada, i18n)
     .value = PASTA
-err-init = não foi indicado o que começar
-    .help = Para começar um catálogo, execute: { -program } init --statements
 err-init-exists = { $path } já existe
     .help = Nada foi alterado. Escolha outra pasta com --i18n ou mova o arquivo.
 init-next =

@@ -1,5 +1,6 @@
 //! The run: the source first, then each locale by itself, on as many threads as there are.
 
+use super::baseline::Baseline;
 use super::context::graph::{Graph, Node};
 use super::context::{CheckedFile, CheckedLocale, Context, FolderContext, unmatched};
 use super::finding::Finding;
@@ -21,6 +22,7 @@ use std::path::PathBuf;
 struct Engine<'a, B, F> {
     project: &'a Project,
     settings: &'a Settings,
+    baseline: Option<&'a Baseline>,
     source: &'a CheckedLocale<'a>,
     /// What to report on.
     selection: Selection<'a>,
@@ -33,12 +35,12 @@ struct Engine<'a, B, F> {
 
 /// See [`super::check_with`].
 pub fn check<W, R: Send>(
-    project: &Project,
+    (project, baseline): (&Project, Option<&Baseline>),
     options: &Options,
     begin: impl Fn() -> W + Sync,
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 ) -> Result<(Summary, Vec<R>), Failure> {
-    let settings = Settings::new(options)?;
+    let settings = Settings::new(options, project.config())?;
     let selection = project.selection(&options.locales)?;
     let source_files = project.listing(project.source());
     if source_files.files.is_empty() {
@@ -50,6 +52,7 @@ pub fn check<W, R: Send>(
     let engine = Engine {
         project,
         settings: &settings,
+        baseline,
         source: &source,
         spread: selection.locales.len() < 2 * rayon::current_num_threads(),
         selection,
@@ -175,6 +178,7 @@ where
             }
         }
         findings.retain(|finding| self.selection.has(context.locale, &finding.path));
+        self.without_known(&mut findings);
         findings.sort_by(|a, b| a.path.cmp(&b.path));
         let mut results = Vec::new();
         for findings in findings.chunk_by(|a, b| a.path == b.path) {
@@ -230,6 +234,13 @@ where
         (summary, Some((path.clone(), result)))
     }
 
+    /// Takes out what the baseline has.
+    fn without_known(&self, findings: &mut Vec<Finding>) {
+        if let Some(baseline) = self.baseline {
+            baseline.remove_known(self.project, findings);
+        }
+    }
+
     /// What the rules find in a file and no comment silences, in the order of the text.
     fn findings(&self, context: &Context<'_>, summary: &mut Summary) -> Vec<Finding> {
         let (document, text) = (context.file.document, context.file.text);
@@ -242,8 +253,15 @@ where
                 summary.cut |= reporter.is_full();
             }
         }
+        let given = &self.project.config().functions;
+        findings.retain(|finding| {
+            let is_given = |name: &str| given.iter().any(|function| function == name);
+            finding.rule != "unknown-function"
+                || !text.get(finding.span.clone()).is_some_and(is_given)
+        });
         allow::apply(text, path, self.settings, &mut findings);
         follow_up::remove(text, &mut findings);
+        self.without_known(&mut findings);
         for finding in &mut findings {
             finding.span = line::whole_characters(text, finding.span.clone());
             // Places in a text that is not the file's own bytes are no places in the file.

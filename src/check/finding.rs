@@ -10,6 +10,8 @@ use std::path::PathBuf;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
+    /// Something that may be meant as it is.
+    Note,
     /// Readers would see something poorer than what was meant.
     Warning,
     /// Readers would see an error, or nothing.
@@ -17,12 +19,13 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// Returns its name for programs, never translated: `error` or `warning`.
+    /// Returns its name for programs, never translated: `error`, `warning` or `note`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }

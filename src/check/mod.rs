@@ -32,6 +32,7 @@
 //! [`Phrase`]: crate::Phrase
 //! [`Interface`]: crate::Interface
 
+pub(crate) mod baseline;
 pub(crate) mod cause;
 pub(crate) mod context;
 mod engine;
@@ -50,6 +51,7 @@ mod unmatched;
 use crate::failure::Failure;
 use crate::project::{Project, Request};
 use crate::threads;
+use baseline::Baseline;
 use std::path::Path;
 
 pub use crate::ftl::edit::{Applicability, Edit, Fix};
@@ -109,6 +111,8 @@ pub struct Summary {
     pub errors: usize,
     /// Findings that are warnings.
     pub warnings: usize,
+    /// Findings that are notes.
+    pub notes: usize,
     /// Findings of texts that are not translated yet, errors or warnings: those of the rules
     /// `missing-file` and `missing-message`.
     pub untranslated: usize,
@@ -124,17 +128,19 @@ impl Summary {
         self.messages += other.messages;
         self.errors += other.errors;
         self.warnings += other.warnings;
+        self.notes += other.notes;
         self.untranslated += other.untranslated;
         self.cut |= other.cut;
     }
 
     fn count(&mut self, findings: &[Finding]) {
-        let errors = findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .count();
-        self.errors += errors;
-        self.warnings += findings.len() - errors;
+        for finding in findings {
+            match finding.severity {
+                Severity::Error => self.errors += 1,
+                Severity::Warning => self.warnings += 1,
+                Severity::Note => self.notes += 1,
+            }
+        }
         self.untranslated += findings
             .iter()
             .filter(|finding| UNTRANSLATED.contains(&finding.rule))
@@ -168,7 +174,7 @@ pub fn check<R: Send>(
         ..Request::default()
     };
     let project = project.open()?;
-    check_with(&project, options, || (), |(), file| per_file(file))
+    check_with((&project, None), options, || (), |(), file| per_file(file))
 }
 
 /// The same, with something that `begin` makes for each locale, or each thread that works on one,
@@ -178,7 +184,7 @@ pub fn check<R: Send>(
 /// # Errors
 /// As [`check`].
 pub(crate) fn check_with<W, R: Send>(
-    project: &Project,
+    project: (&Project, Option<&Baseline>),
     options: &Options,
     begin: impl Fn() -> W + Sync,
     per_file: impl Fn(&mut W, &FileFindings<'_>) -> R + Sync,

@@ -88,12 +88,17 @@ fn site(command: Command) -> Command {
 }
 
 fn init(command: Command) -> Command {
-    shared(command.arg(flag("statements")))
+    translator(command.arg(flag("statements")))
 }
 
 fn check(command: Command) -> Command {
     let command = command.arg(words("locales")).arg(value("format"));
-    translator(command.args([repeated("deny"), repeated("allow"), width()]))
+    translator(command.args([
+        repeated("deny"),
+        repeated("allow"),
+        flag("write-baseline"),
+        width(),
+    ]))
 }
 
 fn status(command: Command) -> Command {

@@ -1,7 +1,9 @@
 //! `mira check`: every fault of every translation, in one run.
 
+mod baseline;
 mod projects;
 
+use crate::check::baseline::Baseline;
 use crate::check::settings::WARNINGS;
 use crate::check::{self, Summary};
 use crate::cli::args::CHECK_FORMATS;
@@ -23,6 +25,8 @@ pub struct Options {
     pub check: check::Options,
     /// Which project.
     pub which: Which,
+    /// Whether the findings are to be known from now on.
+    pub write_baseline: bool,
     /// One of [`CHECK_FORMATS`].
     pub format: &'static str,
     /// Columns to fill, on a terminal or not.
@@ -52,6 +56,7 @@ impl Options {
                 allow_warnings,
             },
             which: Which::from_typed(typed),
+            write_baseline: typed.flag("write-baseline"),
             format: CHECK_FORMATS[format],
             width: typed.width()?,
             color: typed.color()?,
@@ -59,13 +64,16 @@ impl Options {
     }
 }
 
-/// Checks, and reports. A warning is a finding too: both end with [`Exit::Findings`].
+/// Checks, and reports. Errors end with [`Exit::Findings`].
 ///
 /// # Errors
 ///
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let projects = projects(&options.which, &options.check.locales, context)?;
+    if options.write_baseline {
+        return baseline::write(options, &projects, context);
+    }
     let columns = (context.world.stdout.columns)();
     let style = Style {
         color: context.colors(options.color, columns.is_some()),
@@ -79,8 +87,9 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
             locales,
             ..options.check.clone()
         };
+        let baseline = Baseline::read(&project)?;
         let (part, found) = check::check_with(
-            &project,
+            (&project, baseline.as_ref()),
             &check,
             || Interface::for_reader(reader, folder.clone(), i18n.clone()),
             |interface, file| report::file(&*report, interface, file),
@@ -97,7 +106,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     if options.format == "text" {
         tell_rest(&summary, context);
     }
-    Ok(if summary.errors + summary.warnings == 0 {
+    Ok(if summary.errors == 0 {
         Exit::Done
     } else {
         Exit::Findings

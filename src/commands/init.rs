@@ -1,8 +1,12 @@
-//! `mira init --statements`: the start of a catalog, which works at once.
+//! `mira init`: a configuration for the project at hand; with `--statements`, the start of a catalog,
+//! which works at once.
+
+mod project;
 
 use crate::catalog::{INTERFACE, ORGANISATION, STATEMENTS, embedded};
 use crate::cli::options::Typed;
 use crate::commands::context::Context;
+use crate::commands::folder::Which;
 use crate::disk;
 use crate::failure::Failure;
 use crate::interface::Interface;
@@ -19,6 +23,8 @@ const FOLDER: &str = "i18n";
 pub struct Options {
     /// Whether a catalog of statements is wanted.
     pub statements: bool,
+    /// Which project a configuration is wanted for, where no catalog is.
+    pub which: Which,
 }
 
 impl Options {
@@ -26,6 +32,7 @@ impl Options {
     pub fn from_typed(typed: &Typed<'_>) -> Self {
         Self {
             statements: typed.flag("statements"),
+            which: Which::from_typed(typed),
         }
     }
 }
@@ -37,7 +44,7 @@ impl Options {
 /// One of the files exists, or cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     if !options.statements {
-        return Err(Failure::cannot(Phrase::new("err-init")));
+        return project::run(&options.which, context);
     }
     let folder = context.i18n.clone().unwrap_or_else(|| FOLDER.into());
     let here = (context.world.folder)().unwrap_or_default();

@@ -174,6 +174,25 @@ impl Project {
         }
     }
 
+    /// The folder that relative paths begin in; the process's own where it is empty.
+    pub fn current(&self) -> &Path {
+        &self.current
+    }
+
+    /// The folder of the project, as it is shown: that of its configuration, else the one that holds the
+    /// folder of its locales.
+    pub fn home(&self) -> PathBuf {
+        let config = &self.config.path;
+        if *config != Path::new("") {
+            return config.parent().unwrap_or(Path::new("")).to_owned();
+        }
+        match &self.layout {
+            Some(layout) => layout.root.clone(),
+            None if self.root == Path::new(".") => PathBuf::from(".."),
+            None => self.root.parent().unwrap_or(Path::new("")).to_owned(),
+        }
+    }
+
     /// Where the texts come from.
     pub fn texts(&self) -> &Texts {
         &self.texts

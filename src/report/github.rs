@@ -3,8 +3,8 @@
 use super::Report;
 use super::summary;
 use super::told::Told;
-use crate::check::Summary;
 use crate::check::line::Lines;
+use crate::check::{Severity, Summary};
 use crate::interface::Interface;
 use std::fmt::Write as _;
 
@@ -16,7 +16,10 @@ impl Report for Github {
     fn finding(&self, _interface: &Interface, _lines: &Lines<'_>, told: &Told<'_>) -> String {
         let mut line = format!(
             "::{} file={}",
-            told.severity(),
+            match told.finding.severity {
+                Severity::Note => "notice",
+                severity => severity.name(),
+            },
             property(&told.shown_path())
         );
         if !told.is_whole() {

@@ -63,6 +63,7 @@ impl Report for Text {
         let level = match severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
         };
         let word = severity_word(interface, severity);
         let label = word.width() + told.finding.rule.len() + "[]: ".len();

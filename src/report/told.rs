@@ -71,6 +71,7 @@ pub fn severity_word(interface: &Interface, severity: Severity) -> String {
     interface.say(&Phrase::new(match severity {
         Severity::Error => "severity-error",
         Severity::Warning => "severity-warning",
+        Severity::Note => "severity-note",
     }))
 }
 

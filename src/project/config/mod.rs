@@ -12,7 +12,7 @@ use crate::project::layout::Layout;
 use file::File;
 use std::path::{Path, PathBuf};
 
-pub use file::At;
+pub use file::{At, File as Toml};
 pub use mira::source_of;
 
 /// What a configuration says.
