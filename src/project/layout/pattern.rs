@@ -3,25 +3,18 @@
 //! `*` stands for any characters but `/`, `**/` for any number of folders, a `**` at the end for any
 //! rest, and `{locale}` for the name of a locale, the same wherever it stands.
 
+mod piece;
+
+use piece::{Piece, matches, pieces};
+
+pub use piece::Match;
+
 /// A pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
     pieces: Vec<Piece>,
     /// The pattern of each folder on the way, for [`may_hold`](Self::may_hold).
     folders: Vec<Vec<Piece>>,
-}
-
-/// A part of a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Piece {
-    /// Itself.
-    Text(String),
-    /// `*`.
-    Star,
-    /// `**`; with a slash after it where it stands for folders.
-    Globstar { folders: bool },
-    /// `{locale}`.
-    Locale,
 }
 
 /// What is wrong with a pattern.
@@ -33,15 +26,6 @@ pub enum Fault {
     Unclosed,
     /// More wildcards than are looked for.
     TooMany,
-}
-
-/// What a path has where the pattern has none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Match {
-    /// The name of the locale, if the pattern has `{locale}`.
-    pub locale: Option<String>,
-    /// What the wildcards stand for, in order.
-    pub wild: Vec<String>,
 }
 
 /// The most wildcards of a pattern.
@@ -183,12 +167,6 @@ impl std::fmt::Display for Pattern {
     }
 }
 
-impl Piece {
-    fn is_wild(&self) -> bool {
-        matches!(self, Self::Star | Self::Globstar { .. })
-    }
-}
-
 /// The most names within names: one that stands for itself has no end.
 const MAX_NAMES: usize = 16;
 
@@ -226,37 +204,6 @@ fn folders(text: &str) -> Vec<Vec<Piece>> {
     names.map(pieces).collect()
 }
 
-fn pieces(text: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let mut plain = String::new();
-    let mut rest = text;
-    while !rest.is_empty() {
-        let (piece, len) = if rest.starts_with("**/") {
-            (Piece::Globstar { folders: true }, 3)
-        } else if rest.starts_with("**") {
-            (Piece::Globstar { folders: false }, 2)
-        } else if rest.starts_with('*') {
-            (Piece::Star, 1)
-        } else if rest.starts_with("{locale}") {
-            (Piece::Locale, "{locale}".len())
-        } else {
-            let len = rest.chars().next().map_or(1, char::len_utf8);
-            plain.push_str(&rest[..len]);
-            rest = &rest[len..];
-            continue;
-        };
-        if !plain.is_empty() {
-            pieces.push(Piece::Text(std::mem::take(&mut plain)));
-        }
-        pieces.push(piece);
-        rest = &rest[len..];
-    }
-    if !plain.is_empty() {
-        pieces.push(Piece::Text(plain));
-    }
-    pieces
-}
-
 /// A path without `.`, without `..` after a folder's name, and with one `/` between names.
 pub fn normal(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
@@ -274,71 +221,6 @@ pub fn normal(path: &str) -> String {
     }
     let root = if path.starts_with('/') { "/" } else { "" };
     format!("{root}{}", parts.join("/"))
-}
-
-fn matches(pieces: &[Piece], path: &str) -> Option<Match> {
-    // One bit for each piece and byte from which nothing matches: no pair is looked at twice.
-    let mut failed = vec![false; (pieces.len() + 1) * (path.len() + 1)];
-    let mut found = Match {
-        locale: None,
-        wild: Vec::new(),
-    };
-    follow(pieces, path, 0, &mut found, &mut failed).then_some(found)
-}
-
-/// Whether what is left of a path, from the byte `at`, matches what is left of a pattern.
-fn follow(pieces: &[Piece], path: &str, at: usize, found: &mut Match, failed: &mut [bool]) -> bool {
-    let Some((piece, next)) = pieces.split_first() else {
-        return at == path.len();
-    };
-    let state = pieces.len() * (path.len() + 1) + at;
-    if failed[state] {
-        return false;
-    }
-    let rest = &path[at..];
-    let is_found = match piece {
-        Piece::Text(text) => {
-            rest.starts_with(text) && follow(next, path, at + text.len(), found, failed)
-        }
-        Piece::Locale if found.locale.is_some() => {
-            let locale = found.locale.clone().unwrap_or_default();
-            rest.starts_with(&locale) && follow(next, path, at + locale.len(), found, failed)
-        }
-        Piece::Locale => ends(rest, piece).skip(1).any(|end| {
-            found.locale = Some(rest[..end].to_owned());
-            let is_found = follow(next, path, at + end, found, failed);
-            if !is_found {
-                found.locale = None;
-            }
-            is_found
-        }),
-        Piece::Star | Piece::Globstar { .. } => ends(rest, piece).any(|end| {
-            found.wild.push(rest[..end].to_owned());
-            let is_found = follow(next, path, at + end, found, failed);
-            if !is_found {
-                found.wild.pop();
-            }
-            is_found
-        }),
-    };
-    failed[state] = !is_found;
-    is_found
-}
-
-/// Where a piece may end in a text, in bytes, the nearest first.
-fn ends<'t>(text: &'t str, piece: &Piece) -> Box<dyn Iterator<Item = usize> + 't> {
-    let bounds = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-    match piece {
-        Piece::Globstar { folders: true } => {
-            let slashes = text.match_indices('/').map(|(at, _)| at + 1);
-            Box::new([0].into_iter().chain(slashes))
-        }
-        Piece::Globstar { folders: false } => Box::new(bounds),
-        _ => {
-            let limit = text.find('/').unwrap_or(text.len());
-            Box::new(bounds.take_while(move |at| *at <= limit))
-        }
-    }
 }
 
 #[cfg(test)]

@@ -51,8 +51,19 @@ fn a_closed_pipe_is_silent_and_changes_no_exit_code() {
     let untidy = "tests/fmt/nowhere.ftl";
     for (args, code, told) in [
         (vec![], 0, ""),
-        (vec!["check", "--i18n", faulty], 1, ""),
-        (vec!["check", "--i18n", faulty, "--format", "json"], 1, ""),
+        (vec!["check", "--i18n", faulty], 0, ""),
+        (
+            vec!["check", "-q", "--i18n", faulty, "--deny", "warnings"],
+            1,
+            "",
+        ),
+        (
+            vec![
+                "check", "--i18n", faulty, "--deny", "warnings", "--format", "json",
+            ],
+            1,
+            "",
+        ),
         (vec!["fmt", "--check", untidy], 2, "mira: error: "),
     ] {
         let (stdout, stderr) = (Stdio::piped(), Stdio::piped());
