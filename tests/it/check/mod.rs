@@ -4,5 +4,6 @@ mod cases;
 mod examples;
 mod next;
 mod paths;
+mod projects;
 mod report;
 mod tree;
