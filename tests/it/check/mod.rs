@@ -2,6 +2,7 @@
 
 mod cases;
 mod examples;
+mod fixes;
 mod next;
 mod paths;
 mod projects;
