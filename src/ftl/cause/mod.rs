@@ -5,6 +5,7 @@
 //! counts. [`Cause::phrase`] names its message.
 
 mod entry;
+mod extent;
 mod fix;
 mod junk;
 mod kind;
