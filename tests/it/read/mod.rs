@@ -1,3 +1,4 @@
 //! Reading an organisation's statements.
 
 mod letter;
+mod site;
