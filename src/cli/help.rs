@@ -28,7 +28,13 @@ pub fn page(name: Option<&str>, interface: &Interface, names: &Names, columns: u
     let text = command.term_width(columns).render_help().to_string();
     let lines: Vec<String> = text.lines().map(|line| loose(line.trim_end())).collect();
     // One sign for “and more of them”, as in the usage.
-    let text = lines.join("\n").replace("]...", "]…");
+    let text = lines.join("\n");
+    // Beside another word, what follows keeps its column.
+    let text = match name {
+        None => text.replace("]...  ", "]…    "),
+        Some(_) => text,
+    };
+    let text = text.replace("]...", "]…");
     format!("{}\n", text.trim_end())
 }
 

@@ -19,17 +19,19 @@ pub const RULE: Rule = Rule {
 };
 
 /// The commands, and the word that asks for every locale. `letter` is a section as well.
-pub const RESERVED: [&str; 11] = [
+pub const RESERVED: [&str; 13] = [
     "all",
     "check",
     "completions",
     "fmt",
     "help",
+    "init",
     "languages",
     "list",
     "man",
     "new",
     "rules",
+    "site",
     "status",
 ];
 

@@ -1,0 +1,3 @@
+### Quem é a organização, como a carta diz.
+
+name = MIRA Coalition
