@@ -105,6 +105,7 @@ mod phrase;
 mod project;
 mod render;
 mod report;
+mod review;
 mod run;
 mod site;
 mod text;

@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     let mut world = World::new(env::args_os(), &mut *stdout, &mut stderr);
     world.env = &|name| env::var_os(name);
     world.system = &system_languages;
+    world.stdin = &|| Box::new(io::stdin());
     world.stdout.columns = &|| columns(&io::stdout());
     world.stderr.columns = &|| columns(&io::stderr());
     mira::run(world).into()

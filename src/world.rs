@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -27,6 +27,8 @@ pub struct World<'a> {
     pub system: &'a dyn Fn() -> Vec<String>,
     /// Finds the current folder.
     pub folder: &'a dyn Fn() -> io::Result<PathBuf>,
+    /// Opens standard input, where a command was told to read it.
+    pub stdin: &'a dyn Fn() -> Box<dyn Read>,
     /// Where the thing asked for goes.
     pub stdout: Stream<'a>,
     /// Where notes and errors go.
@@ -46,6 +48,7 @@ impl<'a> World<'a> {
             env: &|_| None,
             system: &Vec::new,
             folder: &std::env::current_dir,
+            stdin: &|| Box::new(io::empty()),
             stdout: Stream::new(stdout),
             stderr: Stream::new(stderr),
         }

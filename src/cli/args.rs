@@ -19,6 +19,7 @@ pub const COMMANDS: &[(&str, Declare)] = &[
     ("check", check),
     ("status", status),
     ("init", init),
+    ("review", review),
     ("new", new),
     ("fmt", fmt),
     ("rules", rules),
@@ -33,6 +34,10 @@ pub const TABLE_FORMATS: &[&str] = &["text", "json"];
 pub const CHECK_FORMATS: &[&str] = &["text", "short", "json", "sarif", "github"];
 /// The formats of progress.
 pub const STATUS_FORMATS: &[&str] = &["text", "json", "markdown"];
+/// The formats of a review.
+pub const REVIEW_FORMATS: &[&str] = &["text", "json", "markdown"];
+/// The grades of a change, the least first.
+pub const GRADES: &[&str] = &["form", "wording", "meaning"];
 /// The shells that completions are made for.
 pub const SHELLS: &[&str] = &["bash", "zsh", "fish", "powershell", "elvish"];
 /// When to colour.
@@ -104,6 +109,13 @@ fn check(command: Command) -> Command {
 fn status(command: Command) -> Command {
     let command = command.arg(words("locales")).arg(value("format"));
     translator(command.args([flag("missing"), width()]))
+}
+
+fn review(command: Command) -> Command {
+    let command = command.args([words("names"), value("format"), value("grade")]);
+    let command = command.args([repeated("done"), flag("update"), flag("begin")]);
+    let command = command.args([value("from"), dash("history"), flag("check")]);
+    translator(command)
 }
 
 fn new(command: Command) -> Command {
@@ -182,6 +194,11 @@ fn words(id: &'static str) -> Arg {
 /// An option with a value.
 fn value(id: &'static str) -> Arg {
     word(id).long(id).num_args(1)
+}
+
+/// An option whose value may be a dash, for a stream.
+fn dash(id: &'static str) -> Arg {
+    value(id).allow_hyphen_values(true)
 }
 
 /// An option with a value that may be given several times.

@@ -18,6 +18,7 @@ pub mod list;
 pub mod man;
 pub mod new;
 pub mod read;
+pub mod review;
 pub mod rules;
 pub mod site;
 pub mod status;
@@ -40,6 +41,7 @@ pub fn run(
         Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
         Some("check") => check::run(&check::Options::from_typed(typed)?, context),
         Some("status") => status::run(&status::Options::from_typed(typed)?, context),
+        Some("review") => review::run(review::Options::from_typed(typed)?, context),
         Some("rules") => rules::run(&rules::Options::from_typed(typed)?, context),
         Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
         Some("new") => new::run(&new::Options::from_typed(typed)?, context),

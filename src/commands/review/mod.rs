@@ -1,0 +1,121 @@
+//! `mira review`: translations that are older than their source.
+//!
+//! Exit codes: 0, also where translations are stale; with `--check`, 1 then; 2 where there is no
+//! record, a broken one, or a file that cannot be read or written.
+
+mod begin;
+mod json;
+mod markdown;
+mod options;
+mod project;
+mod record;
+mod text;
+
+pub use options::Options;
+
+use crate::cli::options::Color;
+use crate::commands::context::Context;
+use crate::failure::Failure;
+use crate::phrase::Phrase;
+use crate::review::grade::Grade;
+use crate::review::stale::Stale;
+use crate::review::store::Store;
+use crate::review::update::{Accept, Update};
+use crate::review::{Review, review};
+use crate::world::Exit;
+use project::Project;
+use rayon::prelude::*;
+
+/// What is shown of a project.
+pub struct Shown<'a> {
+    /// The source's name.
+    pub source: &'a str,
+    /// What a command needs to find the same project again, each word after a space.
+    pub options: &'a str,
+    /// The locales.
+    pub reviews: Vec<Review>,
+    /// How many stale translations are left out, as their change weighs less than what was asked for.
+    pub hidden: usize,
+}
+
+/// Shows which translations are stale, and records what was done.
+///
+/// # Errors
+///
+/// There is no project, no record or a broken one; something cannot be read or written.
+pub fn run(mut options: Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let project = Project::open(&mut options, context)?;
+    for phrase in &project.notes {
+        context.note(phrase);
+    }
+    match &options.begin {
+        Some(begin) => begin::run(&project, begin, context)?,
+        None if !project.home.exists() => return Err(project.no_record()),
+        None => {}
+    }
+    let writes = options.update || !options.done.is_empty();
+    if writes {
+        project.demand_all_read()?;
+    }
+    let accept = |stale: &[Stale]| options.accept(stale);
+    let reviewed: Vec<(Store, Review, Option<Update>)> = project
+        .locales
+        .par_iter()
+        .map(|texts| {
+            let store = project.home.open(&texts.locale)?;
+            let accept = writes.then_some(&accept as &dyn Fn(&[Stale]) -> Accept);
+            let (review, next) = review(&project.source, texts, &project.home, &store, accept)?;
+            Ok((store, review, next))
+        })
+        .collect::<Result<_, _>>()
+        .map_err(|broken| record::failure(&broken))?;
+    if writes {
+        record::save(&project, &options, &reviewed, context)?;
+        return Ok(Exit::Done);
+    }
+    let reviews = reviewed.into_iter().map(|(_, review, _)| review).collect();
+    show(&project, &options, reviews, context)
+}
+
+fn show(
+    project: &Project,
+    options: &Options,
+    mut reviews: Vec<Review>,
+    context: &mut Context<'_, '_>,
+) -> Result<Exit, Failure> {
+    let mut hidden = 0;
+    for review in &mut reviews {
+        let wanted = |stale: &Stale| options.ids.is_empty() || options.ids.contains(&stale.id);
+        review.stale.retain(wanted);
+        let all = review.stale.len();
+        review.stale.retain(|stale| stale.grade >= options.grade);
+        hidden += all - review.stale.len();
+    }
+    let shown = Shown {
+        source: &project.source_name,
+        options: &project.options,
+        reviews,
+        hidden,
+    };
+    let columns = (context.world.stdout.columns)();
+    let out = match options.format {
+        "json" => json::write(&shown),
+        "markdown" => markdown::write(&context.interface, &shown),
+        _ => text::write(
+            &context.interface,
+            &shown,
+            context.colors(options.color, columns.is_some()),
+        ),
+    };
+    context.print(&out)?;
+    let is_stale = shown.reviews.iter().any(|review| !review.stale.is_empty());
+    if options.format == "text" && shown.hidden > 0 {
+        let phrase = Phrase::new("review-hidden").with("count", shown.hidden);
+        context.note(&phrase.with("options", shown.options));
+    }
+    Ok(if options.check && is_stale {
+        Exit::Findings
+    } else {
+        Exit::Done
+    })
+}

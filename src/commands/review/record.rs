@@ -1,0 +1,79 @@
+//! Writes records, and says what was written and what is wrong with one.
+
+use super::{Options, Project};
+use crate::commands::context::Context;
+use crate::disk::Trouble;
+use crate::failure::Failure;
+use crate::phrase::Phrase;
+use crate::review::Review;
+use crate::review::record::Cause;
+use crate::review::store::{BrokenRecord, Store};
+use crate::review::update::Update;
+use std::path::Path;
+
+/// Saves what was done, and says so.
+///
+/// # Errors
+///
+/// A record cannot be written; stdout cannot be written.
+pub fn save(
+    project: &Project,
+    options: &Options,
+    reviewed: &[(Store, Review, Option<Update>)],
+    context: &mut Context<'_, '_>,
+) -> Result<(), Failure> {
+    let mut out = String::new();
+    let mut done = 0;
+    for (store, review, update) in reviewed {
+        let Some(update) = update else { continue };
+        let saved = project.home.save(&review.locale, store, &update.files);
+        saved.map_err(|(path, trouble)| unwritten(&path, &trouble))?;
+        done += update.done.len();
+        for (id, ids) in [
+            ("review-done", &update.done),
+            ("review-added", &update.added),
+            ("review-changed", &update.changed),
+        ] {
+            if !ids.is_empty() {
+                let phrase = Phrase::new(id).with("locale", review.locale.as_str());
+                let phrase = phrase.with("count", ids.len()).with("ids", ids.join(", "));
+                out += &context.interface.say(&phrase);
+                out.push('\n');
+            }
+        }
+    }
+    context.print(&out)?;
+    if done == 0 && !options.done.is_empty() {
+        let names = options.done.join(", ");
+        context.note(&Phrase::new("review-nothing-done").with("names", names));
+    } else if out.is_empty() {
+        context.note(&Phrase::new("review-nothing-new"));
+    }
+    Ok(())
+}
+
+/// Says what is wrong with a record, and what to do.
+pub fn failure(broken: &BrokenRecord) -> Failure {
+    let (cause, reason) = match broken.broken.cause {
+        Cause::Heading => ("heading", ""),
+        Cause::Version => ("version", ""),
+        Cause::Conflict => ("conflict", ""),
+        Cause::Line => ("line", ""),
+        Cause::NoFingerprint => ("fingerprint", ""),
+        Cause::Twice => ("twice", ""),
+        Cause::Syntax => ("syntax", ""),
+        Cause::Unreadable(reason) => ("unreadable", reason),
+    };
+    let phrase = Phrase::new("review-broken-record")
+        .with("path", broken.path.display().to_string())
+        .with("line", broken.broken.line)
+        .with("cause", cause)
+        .with("reason", reason);
+    Failure::cannot(phrase)
+}
+
+/// Says that a record could not be written.
+pub fn unwritten(path: &Path, trouble: &Trouble) -> Failure {
+    let phrase = Phrase::new("err-write").with("path", path.display().to_string());
+    Failure::cannot(phrase.with("reason", trouble.reason()))
+}

@@ -1,0 +1,257 @@
+//! What version control knows of translations: the source that each was made of.
+//!
+//! A translation that a commit changes is made of the source of that same commit. One that it leaves
+//! alone is made of what it was made of in a parent, also where the commit moves it, gives it another
+//! id, or brings it back. All parents of a merge count: a translation keeps what it was made of in the
+//! parent that it comes from, so one that was made on a branch is stale if the source has changed
+//! meanwhile on another. Layout, line endings and comments are no changes.
+
+mod commit;
+mod place;
+mod shallow;
+mod state;
+pub mod stream;
+mod texts;
+
+pub use shallow::is_shallow;
+
+use super::record::Reviewed;
+use super::source::{self, Shows};
+use super::store::Store;
+use super::texts::Texts;
+use super::entry;
+use commit::Commits;
+use place::{Names, common};
+use state::{NONE, State};
+use std::collections::{BTreeMap, HashMap};
+use std::io::BufRead;
+use stream::{Change, Fault, Stream};
+
+/// Reads a history and says what the translations of a project were made of, locale by locale:
+/// `locales` are those of the project, the source first, as they are now. `root` is the path of the
+/// folder that they are in, as far as it is known.
+///
+/// # Errors
+///
+/// The stream is no whole history, or cannot be read.
+pub fn read(input: impl BufRead, root: &str, locales: &[Texts]) -> Result<Vec<Store>, Fault> {
+    let names = Names::new(locales.iter().map(|texts| texts.locale.as_str()));
+    let mut commits = Commits::new(names.len());
+    let mut keys = Keys::default();
+    let mut stream = Stream::new(input);
+    let mut versions = HashMap::new();
+    let mut known: HashMap<u64, State> = HashMap::new();
+    let mut last = None;
+    while let Some(commit) = stream.next()? {
+        let mut parents = Vec::with_capacity(commit.parents.len());
+        for mark in &commit.parents {
+            parents.push(known.get(mark).cloned().ok_or(Fault::Partial)?);
+        }
+        let mut changes = Vec::new();
+        for change in commit.changes {
+            changes.extend(keys.change(change, &names, &parents));
+        }
+        for change in &changes {
+            if let commit::Change::Put(locale, _, mark) = change
+                && let Some(bytes) = stream.blobs.get(mark)
+                && !versions.contains_key(mark)
+            {
+                let version = commits.messages.read(bytes, *locale == 0);
+                versions.insert(*mark, version);
+            }
+        }
+        stream.blobs.clear();
+        let state = commits.commit(&parents, &changes, |mark| versions.get(&mark).cloned());
+        known.insert(commit.mark, state.clone());
+        last = Some(state);
+    }
+    let last = last.ok_or(Fault::Empty)?;
+    Ok(finish(&mut commits, &mut keys, last, root, locales))
+}
+
+/// The same of an older copy of the project: its files as they were are the only commit.
+pub fn from_copy(old: &[Texts], now: &[Texts]) -> Vec<Store> {
+    let mut commits = Commits::new(now.len());
+    let mut keys = Keys::default();
+    let mut changes = Vec::new();
+    let mut versions = Vec::new();
+    for texts in old {
+        let Some(locale) = now.iter().position(|now| now.locale == texts.locale) else {
+            continue;
+        };
+        for file in &texts.files {
+            let key = keys.number(&file.name);
+            let mark = versions.len() as u64;
+            versions.push(commits.messages.read(file.text.as_bytes(), locale == 0));
+            changes.push(commit::Change::Put(number(locale), key, mark));
+        }
+    }
+    let find = |mark: u64| versions.get(usize::try_from(mark).ok()?).cloned();
+    let state = commits.commit(&[], &changes, find);
+    finish(&mut commits, &mut keys, state, "", now)
+}
+
+/// Adds the files as they are now, which may not be committed yet, and makes the records.
+fn finish(
+    commits: &mut Commits,
+    keys: &mut Keys,
+    last: State,
+    root: &str,
+    locales: &[Texts],
+) -> Vec<Store> {
+    let mut versions = Vec::new();
+    let mut changes = vec![commit::Change::Clear];
+    let mut files: Vec<BTreeMap<u32, &str>> = Vec::new();
+    for (locale, texts) in locales.iter().enumerate() {
+        let mut named = BTreeMap::new();
+        for file in &texts.files {
+            let key = keys.of_today(&file.name, root, &last);
+            let mark = versions.len() as u64;
+            versions.push(commits.messages.read(file.text.as_bytes(), locale == 0));
+            changes.push(commit::Change::Put(number(locale), key, mark));
+            named.insert(key, file.name.as_str());
+        }
+        files.push(named);
+    }
+    let find = |mark: u64| versions.get(usize::try_from(mark).ok()?).cloned();
+    let state = commits.commit(&[last], &changes, find);
+    let stores = files.iter().enumerate().map(|(locale, named)| {
+        let mut records = BTreeMap::new();
+        for (key, file) in &state.locales[locale][..] {
+            if let Some(name) = named.get(key) {
+                let entries = reviewed(commits, file);
+                records.insert((*name).to_owned(), entries);
+            }
+        }
+        Store::of(records)
+    });
+    stores.collect()
+}
+
+/// What is recorded of the translations in a file.
+fn reviewed(commits: &Commits, file: &state::File) -> Vec<Reviewed> {
+    let mut entries = Vec::new();
+    for message in &file.version[..] {
+        let Some((said, made_of)) = file.find(message.id).filter(|(_, made_of)| *made_of != NONE)
+        else {
+            continue;
+        };
+        let made_of = commits.made_of(made_of);
+        let Some((text, _)) = commits.messages.source(made_of.said) else {
+            continue;
+        };
+        let id = commits.messages.name(message.id);
+        if let Some(source) = entry::canonical_text(text) {
+            let old = source.split([' ', '=']).next().map_or(0, str::len);
+            entries.push(Reviewed {
+                id: id.to_owned(),
+                source: format!("{id}{}", &source[old..]),
+                translation: commits.messages.fingerprint(said),
+                shows: made_of.shows.clone(),
+                line: 0,
+            });
+        }
+    }
+    entries
+}
+
+fn number(locale: usize) -> u32 {
+    u32::try_from(locale).unwrap_or(u32::MAX)
+}
+
+/// The keys of a history by number.
+#[derive(Default)]
+struct Keys {
+    numbers: HashMap<String, u32>,
+    names: Vec<String>,
+}
+
+impl Keys {
+    fn number(&mut self, key: &str) -> u32 {
+        if let Some(known) = self.numbers.get(key) {
+            return *known;
+        }
+        let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        self.names.push(key.to_owned());
+        self.numbers.insert(key.to_owned(), number);
+        number
+    }
+
+    /// What a change of the stream does to the files of locales.
+    fn change(&mut self, change: Change, names: &Names, parents: &[State]) -> Vec<commit::Change> {
+        let mut place = |path: &str| {
+            let place = names.place(path)?;
+            Some((place.locale, self.number(&place.key)))
+        };
+        match change {
+            Change::DeleteAll => vec![commit::Change::Clear],
+            Change::Modify(path, mark) => place(&path)
+                .map(|(locale, key)| commit::Change::Put(locale, key, mark))
+                .into_iter()
+                .collect(),
+            Change::Delete(path) => match place(&path) {
+                Some((locale, key)) => vec![commit::Change::Delete(locale, key)],
+                None => self.below(&path, names, parents),
+            },
+            Change::Move { from, to, is_copy } => {
+                let (from, to) = (place(&from), place(&to));
+                let put = from.zip(to).map(|(from, to)| commit::Change::Copy { from, to });
+                let gone = from.filter(|_| !is_copy);
+                let gone = gone.map(|(locale, key)| commit::Change::Delete(locale, key));
+                put.into_iter().chain(gone).collect()
+            }
+        }
+    }
+
+    /// The files in a folder that is deleted.
+    fn below(&self, folder: &str, names: &Names, parents: &[State]) -> Vec<commit::Change> {
+        let Some(parent) = parents.first() else {
+            return Vec::new();
+        };
+        let prefix = format!("{folder}/");
+        let mut gone = Vec::new();
+        for (locale, files) in (0..).zip(&parent.locales) {
+            for (key, _) in &files[..] {
+                let name = self.names.get(*key as usize).map_or("", String::as_str);
+                let path = name.replacen(place::OPEN, names.name(locale), 1);
+                if path.starts_with(&prefix) {
+                    gone.push(commit::Change::Delete(locale, *key));
+                }
+            }
+        }
+        gone
+    }
+
+    /// The key of a file of today's project: the one of the last commit that has most in common with
+    /// its path, from the file upwards.
+    fn of_today(&mut self, name: &str, root: &str, last: &State) -> u32 {
+        let today = format!("{root}/{}/{name}", place::OPEN);
+        let least = 2 + name.matches('/').count();
+        let mut best: Option<(usize, u32)> = None;
+        for (key, _) in last.locales.iter().flat_map(|files| &files[..]) {
+            let shared = common(&self.names[*key as usize], &today);
+            if shared >= least && best.is_none_or(|(most, _)| shared > most) {
+                best = Some((shared, *key));
+            }
+        }
+        best.map_or_else(|| self.number(&today), |(_, key)| key)
+    }
+}
+
+/// What a translation was made of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct MadeOf {
+    /// What the source said, as a number.
+    said: u32,
+    /// What it showed of others.
+    shows: Shows,
+}
+
+impl MadeOf {
+    fn new(said: u32, shows: Shows) -> Self {
+        Self { said, shows }
+    }
+}
+
+#[cfg(test)]
+mod tests;

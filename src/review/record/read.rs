@@ -1,0 +1,200 @@
+//! Reads a record, and says what is wrong with one that is broken.
+
+use super::{HEADING, Reviewed};
+use crate::ftl::boundary::id_length;
+use crate::ftl::outline::begins_entry;
+use crate::review::fingerprint::Fingerprint;
+use std::collections::HashSet;
+
+/// What is wrong with a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// It does not begin with the heading of a record.
+    Heading,
+    /// It was written by a later version of the program.
+    Version,
+    /// It holds the marks of a merge that was not finished.
+    Conflict,
+    /// A line is neither a part of a message nor a comment that a record has.
+    Line,
+    /// A message stands there without the fingerprint of its translation.
+    NoFingerprint,
+    /// A message stands there for the second time.
+    Twice,
+    /// A message has a syntax error.
+    Syntax,
+    /// The file cannot be read: the kind of reason, as in `io_reason`.
+    Unreadable(&'static str),
+}
+
+/// A fault in a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong there.
+    pub cause: Cause,
+}
+
+/// The comment above a message, as far as it was read.
+#[derive(Default)]
+struct Comment {
+    translation: Option<Fingerprint>,
+    shows: Vec<(String, Fingerprint)>,
+}
+
+/// Reads a record. The texts of its messages are not parsed.
+///
+/// # Errors
+///
+/// The first fault of a record that this program did not write, or that was changed since.
+pub fn read(text: &str) -> Result<Vec<Reviewed>, Broken> {
+    let mut lines = text.lines().enumerate();
+    heading(lines.next().map_or("", |(_, line)| line))?;
+    let mut entries: Vec<Reviewed> = Vec::new();
+    let mut known = HashSet::new();
+    let mut comment = Comment::default();
+    let mut is_open = false;
+    for (at, line) in lines {
+        let broken = |cause| Broken {
+            line: at + 1,
+            cause,
+        };
+        if is_conflict(line) {
+            return Err(broken(Cause::Conflict));
+        }
+        if line.starts_with('#') {
+            is_open = false;
+            comment.add(line).ok_or(broken(Cause::Line))?;
+        } else if begins_entry(line.as_bytes()) {
+            let id = &line[..id_length(line.as_bytes())];
+            let comment = std::mem::take(&mut comment);
+            let translation = comment.translation.ok_or(broken(Cause::NoFingerprint))?;
+            if !known.insert(id) {
+                return Err(broken(Cause::Twice));
+            }
+            entries.push(Reviewed {
+                id: id.to_owned(),
+                source: line.to_owned(),
+                translation,
+                shows: comment.shows,
+                line: at + 1,
+            });
+            is_open = true;
+        } else if is_open {
+            if let Some(last) = entries.last_mut() {
+                last.source.push('\n');
+                last.source.push_str(line);
+            }
+        } else if !line.is_empty() {
+            return Err(broken(Cause::Line));
+        }
+    }
+    if comment.translation.is_some() {
+        let line = text.lines().count();
+        return Err(Broken {
+            line,
+            cause: Cause::Line,
+        });
+    }
+    for entry in &mut entries {
+        let kept = entry.source.trim_end_matches('\n').len();
+        entry.source.truncate(kept);
+    }
+    Ok(entries)
+}
+
+fn heading(line: &str) -> Result<(), Broken> {
+    if line == HEADING {
+        return Ok(());
+    }
+    let (stem, _) = HEADING.rsplit_once(' ').unwrap_or_default();
+    let number = line.strip_prefix(stem).and_then(|rest| rest.strip_prefix(' '));
+    let cause = match number {
+        Some(number) if number.parse::<u32>().is_ok() => Cause::Version,
+        _ if is_conflict(line) => Cause::Conflict,
+        _ => Cause::Heading,
+    };
+    Err(Broken { line: 1, cause })
+}
+
+/// Whether version control left this line.
+fn is_conflict(line: &str) -> bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
+        .iter()
+        .any(|mark| line.starts_with(mark))
+}
+
+impl Comment {
+    /// Adds a line; `None` where no record has such a one.
+    fn add(&mut self, line: &str) -> Option<()> {
+        let (name, value) = line.strip_prefix("# ")?.split_once(": ")?;
+        let fingerprint = Fingerprint::parse(value)?;
+        match name.strip_prefix("shows ") {
+            None if name == "translation" && self.translation.is_none() => {
+                self.translation = Some(fingerprint);
+            }
+            Some(name) if self.translation.is_some() => {
+                self.shows.push((name.to_owned(), fingerprint));
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::write;
+    use super::*;
+
+    const GOOD: &str = "### mira review 1\n\n# translation: 0000000000000001\n# shows -b: 0000000000000002\na = A\n\n    and B\n    .c = C\n\n# translation: 0000000000000003\n-t = T\n";
+
+    #[test]
+    fn what_is_written_is_read() {
+        let entries = read(GOOD).unwrap_or_default();
+        assert_eq!(entries.len(), 2);
+        assert_eq!(entries[0].source, "a = A\n\n    and B\n    .c = C");
+        assert_eq!(entries[0].shows, [("-b".to_owned(), Fingerprint(2))]);
+        assert_eq!((entries[0].line, entries[1].line), (5, 11));
+        assert_eq!(entries[1].id, "-t");
+        assert_eq!(write(&entries), GOOD);
+        assert_eq!(read(&GOOD.replace('\n', "\r\n")), Ok(entries));
+    }
+
+    #[test]
+    fn a_fault_is_named_with_its_line() {
+        let cases: &[(&str, usize, Cause)] = &[
+            ("", 1, Cause::Heading),
+            ("a = A\n", 1, Cause::Heading),
+            ("### mira review 2\n", 1, Cause::Version),
+            ("<<<<<<< HEAD\n", 1, Cause::Conflict),
+            ("### mira review 1\n\na = A\n", 3, Cause::NoFingerprint),
+            ("### mira review 1\n\n# translation: 1\na = A\n", 3, Cause::Line),
+            ("### mira review 1\n\n# a note\na = A\n", 3, Cause::Line),
+            ("### mira review 1\nA\n", 2, Cause::Line),
+            (
+                "### mira review 1\n# translation: 0000000000000001\n",
+                2,
+                Cause::Line,
+            ),
+            (
+                "### mira review 1\n# translation: 0000000000000001\na = A\n# translation: 0000000000000001\na = A\n",
+                5,
+                Cause::Twice,
+            ),
+            (
+                "### mira review 1\n# translation: 0000000000000001\na = A\n=======\n",
+                4,
+                Cause::Conflict,
+            ),
+        ];
+        for (text, line, cause) in cases {
+            let expected = Broken {
+                line: *line,
+                cause: *cause,
+            };
+            assert_eq!(read(text), Err(expected), "{text}");
+        }
+    }
+}

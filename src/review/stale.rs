@@ -1,0 +1,163 @@
+//! A stale translation as it is reported: what changed, how much it matters, and where.
+
+use super::compare::{Compared, ComparedFile, Comparison, Here, State, Why};
+use super::entry;
+use super::grade::{Grade, grade, is_alike};
+use super::record::Reviewed;
+use super::source::{Source, parts};
+use super::store::Store;
+use super::words::body;
+use std::ops::Range;
+use std::path::PathBuf;
+
+/// A translation that is older than its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// What its file and the file's counterparts are called.
+    pub file: String,
+    /// Its path, as it is shown.
+    pub path: PathBuf,
+    /// The bytes of its id in that file.
+    pub span: Range<usize>,
+    /// Its line, counted from 1.
+    pub line: usize,
+    /// Its id, with the `-` of a term.
+    pub id: String,
+    /// How much the change matters.
+    pub grade: Grade,
+    /// What changed: nothing for the message itself, else the messages or terms that it shows, as
+    /// `id`, `-term` or `id.attribute`.
+    pub through: Vec<String>,
+    /// The source's text then; none where it is not known, of a term that has no record.
+    pub old: Option<String>,
+    /// The source's text now.
+    pub new: String,
+    /// The translation's text, as it is written.
+    pub translation: String,
+}
+
+/// A message whose id changed in the source alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renamed {
+    /// The path of the translation, as it is shown.
+    pub path: PathBuf,
+    /// The id in the translation.
+    pub from: String,
+    /// The id in the source.
+    pub to: String,
+}
+
+/// Lists the stale translations of a locale in the order of the source.
+pub fn list(comparison: &Comparison<'_>, source: &Source, store: &Store) -> Vec<Stale> {
+    let mut list = Vec::new();
+    for file in &comparison.files {
+        for entry in &file.entries {
+            if let (State::Stale(why), Some(here), Some(record)) =
+                (&entry.state, &entry.here, entry.record)
+            {
+                let change = match why {
+                    Why::Own => own(entry, record),
+                    Why::Shown(names) => shown(names, &file.source.name, record, source, store),
+                };
+                list.push(stale(file, entry, here, change));
+            }
+        }
+    }
+    list
+}
+
+/// What changed.
+struct Change {
+    grade: Grade,
+    through: Vec<String>,
+    old: Option<String>,
+    new: String,
+}
+
+fn own(entry: &Compared<'_>, record: &Reviewed) -> Change {
+    let new = entry.source.text.as_deref().unwrap_or_default();
+    Change {
+        grade: grade(&record.source, new),
+        through: Vec::new(),
+        old: Some(body(&record.source)),
+        new: body(new),
+    }
+}
+
+/// What changed in the messages and terms that a message shows: the weightiest of it.
+fn shown(
+    names: &[String],
+    file: &str,
+    record: &Reviewed,
+    source: &Source,
+    store: &Store,
+) -> Change {
+    let changes = names.iter().map(|name| {
+        let (id, attribute) = parts(name);
+        let new = source.meant(file, id).and_then(|entry| entry.text.clone());
+        let new = new.unwrap_or_default();
+        let then = record.shows.iter().find(|(known, _)| known == name);
+        let mut recorded = store.all(id).map(|(_, record)| record);
+        let old = recorded.find(|record| {
+            let said = entry::read(&record.source);
+            let part = said.and_then(|said| said.part(attribute));
+            part.is_some() && part == then.map(|(_, fingerprint)| *fingerprint)
+        });
+        // What a reader sees changed, so it is never mere form.
+        let grade = old.map_or(Grade::Meaning, |old| grade(&old.source, &new));
+        (grade.max(Grade::Wording), old.map(|old| body(&old.source)), body(&new))
+    });
+    let weightiest = changes.max_by_key(|(grade, old, _)| (*grade, old.is_some()));
+    let (grade, old, new) = weightiest.unwrap_or((Grade::Wording, None, String::new()));
+    Change {
+        grade,
+        through: names.to_vec(),
+        old,
+        new,
+    }
+}
+
+fn stale(file: &ComparedFile<'_>, entry: &Compared<'_>, here: &Here<'_>, change: Change) -> Stale {
+    let text = file.file.map_or("", |file| file.text.as_str());
+    let written = entry::canonical_text(here.text);
+    Stale {
+        file: file.source.name.clone(),
+        path: file.file.map_or_else(PathBuf::new, |file| file.path.clone()),
+        span: here.at..here.at + entry.source.id.len(),
+        line: 1 + text[..here.at].matches('\n').count(),
+        id: entry.source.id.clone(),
+        grade: change.grade,
+        through: change.through,
+        old: change.old,
+        new: change.new,
+        translation: body(written.as_deref().unwrap_or(here.text)),
+    }
+}
+
+/// Lists the messages whose id changed in the source: the old one is gone from it, its translation
+/// is still there, and one with nearly the same text is not translated.
+pub fn renamed(comparison: &Comparison<'_>, source: &Source) -> Vec<Renamed> {
+    let mut list: Vec<Renamed> = Vec::new();
+    for (name, record) in &comparison.obsolete {
+        if source.has(&record.id) {
+            continue;
+        }
+        let Some(file) = comparison.files.iter().find(|file| file.source.name == *name) else {
+            continue;
+        };
+        let mut missing = file.entries.iter().filter(|entry| entry.state == State::Missing);
+        let found = missing.find(|entry| {
+            let text = entry.source.text.as_deref();
+            let is_free = !list.iter().any(|known| known.to == entry.source.id);
+            is_free && text.is_some_and(|text| is_alike(&record.source, text))
+        });
+        if let (Some(entry), Some(translation)) = (found, file.file) {
+            list.push(Renamed {
+                path: translation.path.clone(),
+                from: record.id.clone(),
+                to: entry.source.id.clone(),
+            });
+        }
+    }
+    list
+}
