@@ -1,10 +1,10 @@
 //! Holds a locale against its record: which translations are older than their source.
 
 use super::entry::{self, Said};
-use super::record::{Broken, Cause, Reviewed};
+use super::record::{RecordCause, RecordFault, Reviewed};
 use super::source::{self, Source, SourceEntry, SourceFile};
 use super::store::Store;
-use super::texts::{File, Texts};
+use super::texts::{LocaleFile, LocaleTexts};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -71,7 +71,7 @@ pub struct ComparedFile<'a> {
     /// The file of the source.
     pub source: &'a SourceFile,
     /// Its counterpart in the locale.
-    pub file: Option<&'a File>,
+    pub file: Option<&'a LocaleFile>,
     /// The messages in the order of the source.
     pub entries: Vec<Compared<'a>>,
 }
@@ -96,9 +96,9 @@ type Translations<'a> = HashMap<&'a str, HashMap<&'a str, (usize, &'a str)>>;
 /// A message in the record has a syntax error: the file's name and what is wrong.
 pub fn compare<'a>(
     source: &'a Source,
-    texts: &'a Texts,
+    texts: &'a LocaleTexts,
     store: &'a Store,
-) -> Result<Comparison<'a>, (PathBuf, Broken)> {
+) -> Result<Comparison<'a>, (PathBuf, RecordFault)> {
     let translations: Translations<'a> = texts
         .files
         .iter()
@@ -135,7 +135,7 @@ pub fn compare<'a>(
 struct Locale<'a> {
     source: &'a Source,
     store: &'a Store,
-    texts: &'a Texts,
+    texts: &'a LocaleTexts,
     translations: Translations<'a>,
     /// What was recorded of ids that the source has no more.
     gone: Vec<(&'a str, &'a Reviewed)>,
@@ -150,13 +150,15 @@ impl<'a> Locale<'a> {
         &self,
         file: &'a str,
         entry: &'a SourceEntry,
-    ) -> Result<Compared<'a>, (PathBuf, Broken)> {
+    ) -> Result<Compared<'a>, (PathBuf, RecordFault)> {
         let here = self.translation(file, &entry.id).map(|(at, text)| Here {
             at,
             text,
             said: OnceCell::new(),
         });
-        let found = here.as_ref().and_then(|here| self.record(file, &entry.id, here));
+        let found = here
+            .as_ref()
+            .and_then(|here| self.record(file, &entry.id, here));
         let state = match (&here, found) {
             (None, _) => State::Missing,
             (Some(_), _) if entry.text.is_none() => State::Broken,
@@ -267,11 +269,16 @@ impl<'a> Locale<'a> {
     }
 }
 
-fn state(entry: &SourceEntry, here: &Here<'_>, record: &Reviewed) -> Result<State, Broken> {
+fn state(entry: &SourceEntry, here: &Here<'_>, record: &Reviewed) -> Result<State, RecordFault> {
     let is_same = is_same_source(entry, record)?;
     let shown: Vec<String> = if is_same {
         let is_new = |shown: &&(String, _)| !record.shows.contains(shown);
-        entry.shows.iter().filter(is_new).map(|(name, _)| name.clone()).collect()
+        entry
+            .shows
+            .iter()
+            .filter(is_new)
+            .map(|(name, _)| name.clone())
+            .collect()
     } else {
         Vec::new()
     };
@@ -287,13 +294,13 @@ fn state(entry: &SourceEntry, here: &Here<'_>, record: &Reviewed) -> Result<Stat
 }
 
 /// Whether the source of a message is what was recorded, whatever its id.
-fn is_same_source(entry: &SourceEntry, record: &Reviewed) -> Result<bool, Broken> {
+fn is_same_source(entry: &SourceEntry, record: &Reviewed) -> Result<bool, RecordFault> {
     if entry.text.as_ref() == Some(&record.source) {
         return Ok(true);
     }
-    let said = entry::read(&record.source).ok_or(Broken {
+    let said = entry::read(&record.source).ok_or(RecordFault {
         line: record.line,
-        cause: Cause::Syntax,
+        cause: RecordCause::Syntax,
     })?;
     Ok(said.fingerprint() == entry.fingerprint)
 }

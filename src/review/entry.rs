@@ -79,7 +79,8 @@ fn parse(text: &str) -> Option<Said> {
     }
     for attribute in attributes {
         let fingerprint = fingerprint::attribute(attribute, &mut said.uses);
-        said.parts.push((Some(attribute.id.name.to_owned()), fingerprint));
+        said.parts
+            .push((Some(attribute.id.name.to_owned()), fingerprint));
     }
     Some(said)
 }
@@ -110,9 +111,13 @@ mod tests {
     use crate::ftl::canonical::canonical;
     use proptest::prelude::*;
 
-    /// Texts that say the same, and one that does not.
+    /// LocaleTexts that say the same, and one that does not.
     const CASES: &[(&str, &[&str], &str)] = &[
-        ("a = b c", &["a=b c\n", "a =\n  b c\n\n", "a = b c\r\n"], "a = b  c"),
+        (
+            "a = b c",
+            &["a=b c\n", "a =\n  b c\n\n", "a = b c\r\n"],
+            "a = b  c",
+        ),
         (
             "a = b\n    c\n    .d = e",
             &["a =\n b\n c\n .d=e\n", "a = b\r\n    c\r\n    .d = e\r\n"],
@@ -124,7 +129,11 @@ mod tests {
             "a = { $n ->\n   *[one] x\n    [other] { $n } y\n }",
         ),
         ("-t = x\n    .g = m", &["-t=x\n .g=m"], "-t = x\n    .h = m"),
-        ("a = { -t.x }{ b.c }", &["a = {-t.x}{b.c}"], "a = { -t.x }{ b.d }"),
+        (
+            "a = { -t.x }{ b.c }",
+            &["a = {-t.x}{b.c}"],
+            "a = { -t.x }{ b.d }",
+        ),
     ];
 
     #[test]
@@ -141,7 +150,14 @@ mod tests {
 
     #[test]
     fn what_is_broken_says_nothing() {
-        for text in ["a = { b", "a = b\nc d\n", "a", "-t =", "a =", "a = \u{fffd}"] {
+        for text in [
+            "a = { b",
+            "a = b\nc d\n",
+            "a",
+            "-t =",
+            "a =",
+            "a = \u{fffd}",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
@@ -151,7 +167,10 @@ mod tests {
         let said = read("a = { -t } { -t.x ->\n   *[y] { b } { -t } { c.d(1) } { c.d }\n }");
         assert_eq!(said, None, "a message takes no arguments");
         let said = read("a = { -t } { -t.x ->\n   *[y] { b } { -t } { c.d }\n }");
-        assert_eq!(said.map(|said| said.uses), Some(vec!["-t".into(), "b".into(), "c.d".into()]));
+        assert_eq!(
+            said.map(|said| said.uses),
+            Some(vec!["-t".into(), "b".into(), "c.d".into()])
+        );
     }
 
     #[test]

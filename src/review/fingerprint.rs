@@ -207,7 +207,12 @@ mod tests {
         let one = Fingerprint(0x00ab_cdef_0123_4567);
         assert_eq!(one.to_string(), "00abcdef01234567");
         assert_eq!(Fingerprint::parse(&one.to_string()), Some(one));
-        for wrong in ["", "00abcdef0123456", "00ABCDEF01234567", "+0abcdef01234567"] {
+        for wrong in [
+            "",
+            "00abcdef0123456",
+            "00ABCDEF01234567",
+            "+0abcdef01234567",
+        ] {
             assert_eq!(Fingerprint::parse(wrong), None, "{wrong}");
         }
     }

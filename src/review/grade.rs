@@ -1,7 +1,7 @@
 //! How much a change of the source matters to its translations.
 
-use super::words::{Kind, Token, body, diff, tokens};
 use super::words::Change;
+use super::words::{Kind, Token, body, diff, tokens};
 use std::collections::HashMap;
 
 /// The weight of a change.
@@ -32,9 +32,10 @@ impl Grade {
 
 /// Words that turn a sentence around, in languages that texts are often written in first.
 const NEGATIONS: &[&str] = &[
-    "no", "not", "never", "none", "nor", "neither", "nothing", "without", "cannot", "unless", "nunca",
-    "jamás", "ni", "sin", "ningún", "ninguna", "não", "nem", "sem", "nenhum", "nenhuma", "ne", "pas",
-    "jamais", "sans", "aucun", "aucune", "nicht", "kein", "keine", "keinen", "keiner", "nie", "ohne",
+    "no", "not", "never", "none", "nor", "neither", "nothing", "without", "cannot", "unless",
+    "nunca", "jamás", "ni", "sin", "ningún", "ninguna", "não", "nem", "sem", "nenhum", "nenhuma",
+    "ne", "pas", "jamais", "sans", "aucun", "aucune", "nicht", "kein", "keine", "keinen", "keiner",
+    "nie", "ohne",
 ];
 
 /// Returns the weight of a change between two entries in canonical form.
@@ -57,8 +58,10 @@ pub fn grade(old: &str, new: &str) -> Grade {
 /// Whether something changed that a translation has, too, whatever its words.
 fn is_meaning(before: &[Token<'_>], after: &[Token<'_>]) -> bool {
     let is_fixed = |token: &Token<'_>| {
-        matches!(token.kind, Kind::Code | Kind::Tag | Kind::Address | Kind::Number)
-            || token.kind == Kind::Word && is_negation(token.text)
+        matches!(
+            token.kind,
+            Kind::Code | Kind::Tag | Kind::Address | Kind::Number
+        ) || token.kind == Kind::Word && is_negation(token.text)
     };
     counted(before, is_fixed) != counted(after, is_fixed)
 }
@@ -108,7 +111,8 @@ fn is_typo(was: &[String], is: &[String]) -> bool {
     let (Some((was, is)), None) = (pairs.next(), pairs.next()) else {
         return false;
     };
-    let is_long = |word: &str| word.chars().count() >= LEAST && word.chars().all(char::is_alphabetic);
+    let is_long =
+        |word: &str| word.chars().count() >= LEAST && word.chars().all(char::is_alphabetic);
     is_long(was)
         && is_long(is)
         && was.chars().next() == is.chars().next()
@@ -120,7 +124,10 @@ fn is_typo(was: &[String], is: &[String]) -> bool {
 fn is_mostly_new(old: &str, new: &str) -> bool {
     let (mut same, mut changed) = (0, 0);
     for (change, text) in diff(old, new) {
-        let words = tokens(&text).into_iter().filter(|token| token.kind == Kind::Word).count();
+        let words = tokens(&text)
+            .into_iter()
+            .filter(|token| token.kind == Kind::Word)
+            .count();
         match change {
             Change::Same => same += 2 * words,
             Change::Removed | Change::Added => changed += words,
@@ -135,7 +142,10 @@ pub fn is_alike(one: &str, other: &str) -> bool {
     one == other || {
         let (mut same, mut changed) = (0, 0);
         for (change, text) in diff(&one, &other) {
-            let words = tokens(&text).into_iter().filter(|token| token.kind != Kind::Space).count();
+            let words = tokens(&text)
+                .into_iter()
+                .filter(|token| token.kind != Kind::Space)
+                .count();
             match change {
                 Change::Same => same += 2 * words,
                 Change::Removed | Change::Added => changed += words,
@@ -159,7 +169,11 @@ mod tests {
             ("Choose a colour", "Choose a color", Grade::Form),
             ("It’s here", "It's here", Grade::Form),
             ("Delete the file", "Delete the files", Grade::Wording),
-            ("Save the whole file now", "Save the complete file now", Grade::Wording),
+            (
+                "Save the whole file now",
+                "Save the complete file now",
+                Grade::Wording,
+            ),
             ("You can go", "You cannot go", Grade::Meaning),
             ("You can’t go", "You cannot go", Grade::Wording),
             ("Wait 5 minutes", "Wait 10 minutes", Grade::Meaning),
@@ -169,7 +183,11 @@ mod tests {
             ("Open", "Start", Grade::Meaning),
             ("Open the file", "Close every window", Grade::Meaning),
             ("x\n    .title = y", "x\n    .label = y", Grade::Meaning),
-            ("{ $n ->\n        [one] a\n       *[other] b\n    }", "{ $n ->\n        [two] a\n       *[other] b\n    }", Grade::Meaning),
+            (
+                "{ $n ->\n        [one] a\n       *[other] b\n    }",
+                "{ $n ->\n        [two] a\n       *[other] b\n    }",
+                Grade::Meaning,
+            ),
         ];
         for (old, new, expected) in cases {
             let (old, new) = (format!("a = {old}"), format!("a = {new}"));
@@ -180,7 +198,10 @@ mod tests {
     #[test]
     fn a_renamed_message_says_nearly_the_same() {
         assert!(is_alike("a = Save", "b = Save"));
-        assert!(is_alike("a = Save the file to your disk", "b = Save the file to your disk."));
+        assert!(is_alike(
+            "a = Save the file to your disk",
+            "b = Save the file to your disk."
+        ));
         assert!(!is_alike("a = Save", "b = Open"));
         assert!(!is_alike("a = Save the file", "b = Delete the folder"));
     }

@@ -22,7 +22,7 @@ use source::Source;
 use stale::{Renamed, Stale};
 use std::path::PathBuf;
 use store::{BrokenRecord, Home, Store};
-use texts::Texts;
+use texts::LocaleTexts;
 use update::{Accept, Update};
 
 /// How a locale stands.
@@ -49,7 +49,7 @@ pub struct Review {
 /// A record is broken.
 pub fn review(
     source: &Source,
-    texts: &Texts,
+    texts: &LocaleTexts,
     home: &Home,
     store: &Store,
     accept: Option<&dyn Fn(&[Stale]) -> Accept>,
@@ -85,7 +85,7 @@ fn count(comparison: &Comparison<'_>, state: &State) -> usize {
 /// As [`review`].
 pub fn sorted(
     source: &Source,
-    texts: &Texts,
+    texts: &LocaleTexts,
     home: &Home,
     store: &Store,
 ) -> Result<Update, BrokenRecord> {

@@ -2,7 +2,7 @@
 
 use super::entry::{self, Said};
 use super::fingerprint::Fingerprint;
-use super::texts::{File, Texts};
+use super::texts::{LocaleFile, LocaleTexts};
 use std::collections::{BTreeMap, HashMap};
 
 /// What a message shows of others: `id`, `-term` or `id.attribute`, each with its fingerprint,
@@ -43,7 +43,7 @@ pub struct SourceEntry {
 
 impl Source {
     /// Reads the entries of all files.
-    pub fn new(texts: &Texts) -> Self {
+    pub fn new(texts: &LocaleTexts) -> Self {
         let mut source = Self {
             files: texts.files.iter().map(read).collect(),
             places: HashMap::new(),
@@ -68,7 +68,9 @@ impl Source {
     pub fn find(&self, file: &str, id: &str) -> Option<&SourceEntry> {
         let places = self.places.get(id)?;
         let mut found = places.iter().map(|(at, nth)| (&self.files[*at], *nth));
-        found.find(|(found, _)| found.name == file).map(|(file, nth)| &file.entries[nth])
+        found
+            .find(|(found, _)| found.name == file)
+            .map(|(file, nth)| &file.entries[nth])
     }
 
     /// Whether some file has an entry of this id.
@@ -91,7 +93,7 @@ impl Source {
     }
 }
 
-fn read(file: &File) -> SourceFile {
+fn read(file: &LocaleFile) -> SourceFile {
     let entries = entry::entries(&file.text).into_iter().map(|(id, _, text)| {
         let said = entry::read(text);
         let text = said.as_ref().and_then(|_| entry::canonical_text(text));
@@ -143,14 +145,14 @@ mod tests {
     use std::path::PathBuf;
 
     fn source(files: &[(&str, &str)]) -> Source {
-        let files = files.iter().map(|(name, text)| File {
+        let files = files.iter().map(|(name, text)| LocaleFile {
             name: (*name).to_owned(),
             path: PathBuf::from(name),
             text: (*text).to_owned(),
         });
-        Source::new(&Texts {
+        Source::new(&LocaleTexts {
             files: files.collect(),
-            ..Texts::default()
+            ..LocaleTexts::default()
         })
     }
 

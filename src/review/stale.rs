@@ -67,16 +67,16 @@ pub fn list(comparison: &Comparison<'_>, source: &Source, store: &Store) -> Vec<
 }
 
 /// What changed.
-struct Change {
+struct Difference {
     grade: Grade,
     through: Vec<String>,
     old: Option<String>,
     new: String,
 }
 
-fn own(entry: &Compared<'_>, record: &Reviewed) -> Change {
+fn own(entry: &Compared<'_>, record: &Reviewed) -> Difference {
     let new = entry.source.text.as_deref().unwrap_or_default();
-    Change {
+    Difference {
         grade: grade(&record.source, new),
         through: Vec::new(),
         old: Some(body(&record.source)),
@@ -91,7 +91,7 @@ fn shown(
     record: &Reviewed,
     source: &Source,
     store: &Store,
-) -> Change {
+) -> Difference {
     let changes = names.iter().map(|name| {
         let (id, attribute) = parts(name);
         let new = source.meant(file, id).and_then(|entry| entry.text.clone());
@@ -105,11 +105,15 @@ fn shown(
         });
         // What a reader sees changed, so it is never mere form.
         let grade = old.map_or(Grade::Meaning, |old| grade(&old.source, &new));
-        (grade.max(Grade::Wording), old.map(|old| body(&old.source)), body(&new))
+        (
+            grade.max(Grade::Wording),
+            old.map(|old| body(&old.source)),
+            body(&new),
+        )
     });
     let weightiest = changes.max_by_key(|(grade, old, _)| (*grade, old.is_some()));
     let (grade, old, new) = weightiest.unwrap_or((Grade::Wording, None, String::new()));
-    Change {
+    Difference {
         grade,
         through: names.to_vec(),
         old,
@@ -117,12 +121,19 @@ fn shown(
     }
 }
 
-fn stale(file: &ComparedFile<'_>, entry: &Compared<'_>, here: &Here<'_>, change: Change) -> Stale {
+fn stale(
+    file: &ComparedFile<'_>,
+    entry: &Compared<'_>,
+    here: &Here<'_>,
+    change: Difference,
+) -> Stale {
     let text = file.file.map_or("", |file| file.text.as_str());
     let written = entry::canonical_text(here.text);
     Stale {
         file: file.source.name.clone(),
-        path: file.file.map_or_else(PathBuf::new, |file| file.path.clone()),
+        path: file
+            .file
+            .map_or_else(PathBuf::new, |file| file.path.clone()),
         span: here.at..here.at + entry.source.id.len(),
         line: 1 + text[..here.at].matches('\n').count(),
         id: entry.source.id.clone(),
@@ -142,10 +153,17 @@ pub fn renamed(comparison: &Comparison<'_>, source: &Source) -> Vec<Renamed> {
         if source.has(&record.id) {
             continue;
         }
-        let Some(file) = comparison.files.iter().find(|file| file.source.name == *name) else {
+        let Some(file) = comparison
+            .files
+            .iter()
+            .find(|file| file.source.name == *name)
+        else {
             continue;
         };
-        let mut missing = file.entries.iter().filter(|entry| entry.state == State::Missing);
+        let mut missing = file
+            .entries
+            .iter()
+            .filter(|entry| entry.state == State::Missing);
         let found = missing.find(|entry| {
             let text = entry.source.text.as_deref();
             let is_free = !list.iter().any(|known| known.to == entry.source.id);

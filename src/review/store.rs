@@ -1,8 +1,8 @@
 //! The records of a locale on disk, one file for each file of the project.
 
-use super::record::{Broken, Cause, Reviewed, read, write};
+use super::record::{RecordCause, RecordFault, Reviewed, read, write};
 use crate::disk;
-use crate::project::tree::{Folder, MAX_LISTED};
+use crate::project::listing::{Listing, MAX_LISTED};
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
@@ -26,7 +26,7 @@ pub struct BrokenRecord {
     /// Its path, as it is shown.
     pub path: PathBuf,
     /// What is wrong, and where.
-    pub broken: Broken,
+    pub broken: RecordFault,
 }
 
 /// What was recorded of one locale.
@@ -63,7 +63,7 @@ impl Home {
         if !self.current.join(&folder).is_dir() {
             return Ok(Store::default());
         }
-        let listed = Folder::below(&self.current, folder, MAX_LISTED);
+        let listed = Listing::below(&self.current, folder, MAX_LISTED);
         let mut store = Store::default();
         for file in &listed.files {
             let broken = |broken| BrokenRecord {
@@ -71,9 +71,9 @@ impl Home {
                 broken,
             };
             let unreadable = |reason| {
-                broken(Broken {
+                broken(RecordFault {
                     line: 1,
-                    cause: Cause::Unreadable(reason),
+                    cause: RecordCause::Unreadable(reason),
                 })
             };
             let bytes = disk::read(&listed.place(&file.path))
@@ -105,7 +105,8 @@ impl Home {
                 continue;
             }
             let path = self.path(locale, name);
-            self.write(&path, &text).map_err(|trouble| (path, trouble))?;
+            self.write(&path, &text)
+                .map_err(|trouble| (path, trouble))?;
             count += 1;
         }
         for name in old.files.keys() {
@@ -123,7 +124,9 @@ impl Home {
         let path = self.current.join(path);
         if let Some(folder) = path.parent() {
             match fs::create_dir_all(folder) {
-                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error.into()),
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                    return Err(error.into());
+                }
                 _ => {}
             }
         }
@@ -163,7 +166,8 @@ impl Store {
     /// What was recorded of ids that are no more, each with its file.
     pub fn gone(&self, is_there: impl Fn(&str) -> bool) -> Vec<(&str, &Reviewed)> {
         let files = self.files.iter();
-        let all = files.flat_map(|(file, entries)| entries.iter().map(move |one| (file.as_str(), one)));
+        let all =
+            files.flat_map(|(file, entries)| entries.iter().map(move |one| (file.as_str(), one)));
         all.filter(|(_, entry)| !is_there(&entry.id)).collect()
     }
 

@@ -1,24 +1,24 @@
 //! The files of a project's locales, as text. The one place of review that asks what files there are.
 
-use crate::disk::{self, Budget};
+use crate::disk::Budget;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
-use crate::project::tree;
-use std::path::{Path, PathBuf};
+use crate::project::{Locale, Project};
+use std::path::PathBuf;
 
 /// The files of one locale.
 #[derive(Clone, Debug, Default)]
-pub struct Texts {
-    /// The locale's name, as its folder is called.
+pub struct LocaleTexts {
+    /// The locale's name, as the project writes it.
     pub locale: String,
     /// Its files.
-    pub files: Vec<File>,
+    pub files: Vec<LocaleFile>,
     /// Files that could not be read, each with the kind of reason, as in `io_reason`.
     pub unread: Vec<(PathBuf, &'static str)>,
 }
 
 /// One file of a locale.
 #[derive(Clone, Debug)]
-pub struct File {
+pub struct LocaleFile {
     /// What its counterparts in all locales are called, with `/` between folders.
     pub name: String,
     /// Its path, as it is shown.
@@ -27,27 +27,22 @@ pub struct File {
     pub text: String,
 }
 
-impl Texts {
-    /// Reads the files of a locale in the folder `root`, looked for from the folder `current`.
-    pub fn read(current: &Path, root: &Path, locale: &str) -> Self {
-        let folder = tree::locale(current, root, locale);
+impl LocaleTexts {
+    /// Reads the files of a locale.
+    pub fn read(project: &Project, locale: &Locale) -> Self {
+        let listing = project.listing(locale);
         let mut texts = Self {
-            locale: locale.to_owned(),
+            locale: locale.name.clone(),
             ..Self::default()
         };
-        for listed in &folder.unreadable {
+        for listed in &listing.unreadable {
             let reason = listed.obstacle.unwrap_or("other");
             texts.unread.push((listed.path.clone(), reason));
         }
         let budget = Budget::new(MAX_LOCALE_BYTES);
-        for listed in &folder.files {
-            let read = match listed.obstacle {
-                Some(reason) => Err(reason),
-                None => disk::read_listed(&folder.place(&listed.path), &budget)
-                    .map_err(|trouble| trouble.reason()),
-            };
-            match read {
-                Ok(bytes) => texts.files.push(File {
+        for listed in &listing.files {
+            match project.read(listed, &budget) {
+                Ok(bytes) => texts.files.push(LocaleFile {
                     name: listed.name.clone(),
                     path: listed.path.clone(),
                     text: text(bytes),
@@ -59,7 +54,7 @@ impl Texts {
     }
 
     /// The file of this name.
-    pub fn file(&self, name: &str) -> Option<&File> {
+    pub fn file(&self, name: &str) -> Option<&LocaleFile> {
         self.files.iter().find(|file| file.name == name)
     }
 }

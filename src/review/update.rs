@@ -33,7 +33,9 @@ pub struct Update {
 impl Accept {
     /// Takes these stale translations as current, and nothing else.
     pub fn only<'s>(stale: impl IntoIterator<Item = &'s Stale>) -> Self {
-        let stale = stale.into_iter().map(|one| (one.file.clone(), one.id.clone()));
+        let stale = stale
+            .into_iter()
+            .map(|one| (one.file.clone(), one.id.clone()));
         Self {
             stale: stale.collect(),
             ..Self::default()
@@ -41,7 +43,9 @@ impl Accept {
     }
 
     fn has(&self, file: &str, id: &str) -> bool {
-        self.stale.iter().any(|(of, known)| of == file && known == id)
+        self.stale
+            .iter()
+            .any(|(of, known)| of == file && known == id)
     }
 }
 

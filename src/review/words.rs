@@ -53,7 +53,10 @@ pub fn body(entry: &str) -> String {
     let after = entry.split_once('=').map_or(entry, |(_, after)| after);
     let (first, rest) = after.split_once('\n').unwrap_or((after, ""));
     let mut lines = vec![first.trim_start_matches(' ')];
-    lines.extend(rest.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)));
+    lines.extend(
+        rest.lines()
+            .map(|line| line.strip_prefix("    ").unwrap_or(line)),
+    );
     let skipped = usize::from(lines[0].is_empty() && lines.len() > 1);
     lines[skipped..].join("\n").trim_end().to_owned()
 }
@@ -157,7 +160,8 @@ fn is_tag(text: &str) -> bool {
 
 /// The bytes of a link or an e-mail address at the beginning of a line; 0 where there is none.
 fn address(line: &str) -> usize {
-    let end = line.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '{' | '}' | '(' | ')'));
+    let end = line
+        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '{' | '}' | '(' | ')'));
     let word = &line[..end.unwrap_or(line.len())];
     let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '’', '”']);
     let is_link = word.contains("://") || word.starts_with("www.");
@@ -169,7 +173,9 @@ fn address(line: &str) -> usize {
 
 fn number(line: &str) -> usize {
     let end = line.find(|c: char| !c.is_numeric() && !matches!(c, '.' | ','));
-    line[..end.unwrap_or(line.len())].trim_end_matches(['.', ',']).len()
+    line[..end.unwrap_or(line.len())]
+        .trim_end_matches(['.', ','])
+        .len()
 }
 
 /// The bytes of a word; an apostrophe between letters is a part of it. Of a script without spaces
@@ -254,7 +260,9 @@ impl Changes {
 
     fn change(&mut self, gone: &str, come: &str) {
         // Where nothing is taken out, or nothing put in, the spaces between are in one text alone.
-        let is_whole = ![&self.removed, &self.added].iter().any(|text| text.is_empty());
+        let is_whole = ![&self.removed, &self.added]
+            .iter()
+            .any(|text| text.is_empty());
         let joins = is_whole && !gone.is_empty() && !come.is_empty();
         if !self.between.is_empty() && !joins {
             self.close();
@@ -272,7 +280,8 @@ impl Changes {
             (Change::Added, std::mem::take(&mut self.added)),
             (Change::Same, std::mem::take(&mut self.between)),
         ];
-        self.done.extend(parts.into_iter().filter(|(_, text)| !text.is_empty()));
+        self.done
+            .extend(parts.into_iter().filter(|(_, text)| !text.is_empty()));
     }
 
     fn finish(mut self) -> Vec<(Change, String)> {
@@ -300,12 +309,24 @@ mod tests {
     #[test]
     fn a_diff_is_of_words() {
         let cases = [
-            ("Save the file", "Save all files", "Save [-the file-]{+all files+}"),
+            (
+                "Save the file",
+                "Save all files",
+                "Save [-the file-]{+all files+}",
+            ),
             ("a b c", "a c", "a [-b -]c"),
-            ("Hello, { $name }!", "Hello, { $user }!", "Hello, [-{ $name }-]{+{ $user }+}!"),
+            (
+                "Hello, { $name }!",
+                "Hello, { $user }!",
+                "Hello, [-{ $name }-]{+{ $user }+}!",
+            ),
             ("Don’t go", "Do go", "[-Don’t-]{+Do+} go"),
             ("<b>x</b>", "<i>x</i>", "[-<b>-]{+<i>+}x[-</b>-]{+</i>+}"),
-            ("at https://a.b/c.", "at https://a.b/d.", "at [-https://a.b/c-]{+https://a.b/d+}."),
+            (
+                "at https://a.b/c.",
+                "at https://a.b/d.",
+                "at [-https://a.b/c-]{+https://a.b/d+}.",
+            ),
             ("1.5 MB", "2.5 MB", "[-1.5-]{+2.5+} MB"),
             ("同じ文", "同じ字", "同じ[-文-]{+字+}"),
         ];
@@ -330,9 +351,14 @@ mod tests {
     #[test]
     fn code_is_told_from_text() {
         let text = "{ $n ->\n    [one] a [b]\n   *[other] { $n } c\n}\n.title = d";
-        let code = tokens(text).into_iter().filter(|token| token.kind == Kind::Code);
+        let code = tokens(text)
+            .into_iter()
+            .filter(|token| token.kind == Kind::Code);
         let code: Vec<&str> = code.map(|token| token.text).collect();
-        assert_eq!(code, ["{ $n ->", "[one]", "*[other]", "{ $n }", "}", ".title ="]);
+        assert_eq!(
+            code,
+            ["{ $n ->", "[one]", "*[other]", "{ $n }", "}", ".title ="]
+        );
     }
 
     proptest! {

@@ -1,16 +1,17 @@
 //! Begins a record: of what is there, of an older copy, or of a history.
 
-use super::Project;
+use super::Input;
 use super::options::Begin;
 use super::record;
 use crate::commands::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::phrase::Phrase;
-use crate::review::history::stream::Fault;
+use crate::project;
+use crate::review::history::stream::StreamFault;
 use crate::review::history::{from_copy, is_shallow, read};
 use crate::review::sorted;
 use crate::review::store::Store;
-use crate::review::texts::Texts;
+use crate::review::texts::LocaleTexts;
 use crate::review::update::Accept;
 use crate::review::{review, stale::Stale};
 use std::io::BufReader;
@@ -24,102 +25,121 @@ const BUFFER: usize = 1 << 20;
 /// # Errors
 ///
 /// A locale has a record already; the copy or the history cannot be read; a record cannot be written.
-pub fn run(
-    project: &Project,
-    begin: &Begin,
-    context: &mut Context<'_, '_>,
-) -> Result<(), Failure> {
-    project.demand_all_read()?;
-    for texts in &project.locales {
-        let store = project.home.open(&texts.locale);
+pub fn run(input: &Input, begin: &Begin, context: &mut Context<'_, '_>) -> Result<(), Failure> {
+    input.demand_all_read()?;
+    for texts in &input.locales {
+        let store = input.home.open(&texts.locale);
         if !store.map_err(|broken| record::failure(&broken))?.is_empty() {
-            let folder = project.home.locale(&texts.locale);
+            let folder = input.home.locale(&texts.locale);
             let phrase = Phrase::new("review-begun").with("locale", texts.locale.as_str());
             let phrase = phrase.with("folder", folder.display().to_string());
-            return Err(Failure::cannot(phrase.with("options", project.options.as_str())));
+            return Err(Failure::cannot(
+                phrase.with("options", input.project.options()),
+            ));
         }
     }
     let stores = match begin {
-        Begin::Current => vec![Store::default(); project.locales.len()],
-        Begin::From(folder) => copy(project, folder)?,
-        Begin::History => history(project, context)?,
+        Begin::Current => vec![Store::default(); input.locales.len()],
+        Begin::From(folder) => copy(input, folder)?,
+        Begin::History => history(input, context)?,
     };
     let mut count = 0;
-    for (texts, store) in project.locales.iter().zip(&stores) {
+    for (texts, store) in input.locales.iter().zip(&stores) {
         let update = if let Begin::Current = begin {
             let all = |_: &[Stale]| Accept {
                 unknown: true,
                 ..Accept::default()
             };
-            review(&project.source, texts, &project.home, store, Some(&all))
+            review(&input.source, texts, &input.home, store, Some(&all))
                 .map(|(_, update)| update.unwrap_or_default())
         } else {
-            sorted(&project.source, texts, &project.home, store)
+            sorted(&input.source, texts, &input.home, store)
         };
         let update = update.map_err(|broken| record::failure(&broken))?;
         count += update.files.values().map(Vec::len).sum::<usize>();
-        let saved = project.home.save(&texts.locale, &Store::default(), &update.files);
+        let saved = input
+            .home
+            .save(&texts.locale, &Store::default(), &update.files);
         saved.map_err(|(path, trouble)| record::unwritten(&path, &trouble))?;
     }
-    let folder = project.home.folder.display().to_string();
+    let folder = input.home.folder.display().to_string();
     let phrase = Phrase::new("review-recorded").with("count", count);
     context.note(&phrase.with("folder", folder));
     Ok(())
 }
 
 /// What an older copy says: the folder of locales, or a folder that holds it by the same name.
-fn copy(project: &Project, folder: &Path) -> Result<Vec<Store>, Failure> {
-    let has_source = |root: &Path| project.current.join(root).join(&project.source_name).is_dir();
-    let below = project.root.file_name().map(|name| folder.join(name));
-    let inner = folder.join(&project.root);
+fn copy(input: &Input, folder: &Path) -> Result<Vec<Store>, Failure> {
+    let has_source = |root: &Path| {
+        input
+            .current
+            .join(root)
+            .join(&input.source_texts.locale)
+            .is_dir()
+    };
+    let below = input
+        .project
+        .root()
+        .file_name()
+        .map(|name| folder.join(name));
+    let inner = folder.join(&input.project.root());
     let found = [Some(folder.to_owned()), Some(inner), below];
     let Some(root) = found.into_iter().flatten().find(|root| has_source(root)) else {
         let phrase = Phrase::new("review-no-copy").with("folder", folder.display().to_string());
-        return Err(Failure::cannot(phrase.with("locale", project.source_name.as_str())));
+        return Err(Failure::cannot(
+            phrase.with("locale", input.source_texts.locale.as_str()),
+        ));
     };
-    let read = |texts: &Texts| Texts::read(&project.current, &root, &texts.locale);
-    let old: Vec<Texts> = all(project).map(read).collect();
-    let now: Vec<Texts> = all(project).cloned().collect();
+    let source = &input.source_texts.locale;
+    let copy = project::Project::open(&input.current, &root, source, project::Texts::disk())?;
+    let read = |locale| LocaleTexts::read(&copy, locale);
+    let old = all(input).filter_map(|texts| copy.locale(&texts.locale).map(read));
+    let old: Vec<LocaleTexts> = old.collect();
+    let now: Vec<LocaleTexts> = all(input).cloned().collect();
     let mut stores = from_copy(&old, &now);
     stores.remove(0);
     Ok(stores)
 }
 
 /// What the history on stdin says.
-fn history(project: &Project, context: &Context<'_, '_>) -> Result<Vec<Store>, Failure> {
-    let place = project.current.join(&project.root);
+fn history(input: &Input, context: &Context<'_, '_>) -> Result<Vec<Store>, Failure> {
+    let place = input.current.join(&input.project.root());
     let place = place.canonicalize().unwrap_or(place);
     if is_shallow(&place) {
         return Err(Failure::cannot(Phrase::new("review-shallow")));
     }
-    let now: Vec<Texts> = all(project).cloned().collect();
-    let input = BufReader::with_capacity(BUFFER, (context.world.stdin)());
+    let now: Vec<LocaleTexts> = all(input).cloned().collect();
+    let stream = BufReader::with_capacity(BUFFER, (context.world.stdin)());
     let root = place.to_string_lossy().replace('\\', "/");
-    let mut stores = read(input, &root, &now).map_err(|fault| fault_of(&fault, project))?;
+    let mut stores = read(stream, &root, &now).map_err(|fault| fault_of(&fault, input))?;
     stores.remove(0);
     Ok(stores)
 }
 
 /// The texts of all locales, the source first.
-fn all(project: &Project) -> impl Iterator<Item = &Texts> {
-    std::iter::once(&project.source_texts).chain(&project.locales)
+fn all(input: &Input) -> impl Iterator<Item = &LocaleTexts> {
+    std::iter::once(&input.source_texts).chain(&input.locales)
 }
 
-fn fault_of(fault: &Fault, project: &Project) -> Failure {
+fn fault_of(fault: &StreamFault, input: &Input) -> Failure {
     let (id, line) = match fault {
-        Fault::Unexpected(line) => ("review-history-unexpected", *line),
-        Fault::Empty => ("review-history-empty", 0),
-        Fault::Partial => ("review-history-partial", 0),
-        Fault::NoData => ("review-history-no-data", 0),
-        Fault::System(_) => ("review-history-unreadable", 0),
+        StreamFault::Unexpected(line) => ("review-history-unexpected", *line),
+        StreamFault::Empty => ("review-history-empty", 0),
+        StreamFault::Partial => ("review-history-partial", 0),
+        StreamFault::NoData => ("review-history-no-data", 0),
+        StreamFault::System(_) => ("review-history-unreadable", 0),
     };
     let cause = match fault {
-        Fault::System(error) => Some(error),
+        StreamFault::System(error) => Some(error),
         _ => None,
     };
     let line = usize::try_from(line).unwrap_or_default();
     let reason = cause.map_or("", io_reason);
     let phrase = Phrase::new(id).with("line", line).with("reason", reason);
-    let folder = project.root.display().to_string();
-    Failure::cannot(phrase.with("folder", folder).with("options", project.options.as_str()))
+    let folder = input.project.root().display().to_string();
+    Failure::cannot(
+        phrase
+            .with("folder", folder)
+            .with("options", input.project.options()),
+    )
 }

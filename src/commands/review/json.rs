@@ -76,7 +76,11 @@ struct Rename<'a> {
 
 /// Writes it.
 pub fn write(shown: &Shown<'_>) -> String {
-    let locales: Vec<String> = shown.reviews.iter().map(|review| json(&row(review))).collect();
+    let locales: Vec<String> = shown
+        .reviews
+        .iter()
+        .map(|review| json(&row(review)))
+        .collect();
     format!(
         "{{\"version\":1,\"source\":{},\"locales\":[\n{}\n]}}\n",
         json(&shown.source),

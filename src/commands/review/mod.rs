@@ -4,10 +4,10 @@
 //! record, a broken one, or a file that cannot be read or written.
 
 mod begin;
+mod input;
 mod json;
 mod markdown;
 mod options;
-mod project;
 mod record;
 mod text;
 
@@ -23,10 +23,10 @@ use crate::review::store::Store;
 use crate::review::update::{Accept, Update};
 use crate::review::{Review, review};
 use crate::world::Exit;
-use project::Project;
+use input::Input;
 use rayon::prelude::*;
 
-/// What is shown of a project.
+/// What is shown of a input.
 pub struct Shown<'a> {
     /// The source's name.
     pub source: &'a str,
@@ -42,43 +42,43 @@ pub struct Shown<'a> {
 ///
 /// # Errors
 ///
-/// There is no project, no record or a broken one; something cannot be read or written.
+/// There is no input, no record or a broken one; something cannot be read or written.
 pub fn run(mut options: Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let project = Project::open(&mut options, context)?;
-    for phrase in &project.notes {
+    let input = Input::read(&mut options, context)?;
+    for phrase in &input.notes {
         context.note(phrase);
     }
     match &options.begin {
-        Some(begin) => begin::run(&project, begin, context)?,
-        None if !project.home.exists() => return Err(project.no_record()),
+        Some(begin) => begin::run(&input, begin, context)?,
+        None if !input.home.exists() => return Err(input.no_record()),
         None => {}
     }
     let writes = options.update || !options.done.is_empty();
     if writes {
-        project.demand_all_read()?;
+        input.demand_all_read()?;
     }
     let accept = |stale: &[Stale]| options.accept(stale);
-    let reviewed: Vec<(Store, Review, Option<Update>)> = project
+    let reviewed: Vec<(Store, Review, Option<Update>)> = input
         .locales
         .par_iter()
         .map(|texts| {
-            let store = project.home.open(&texts.locale)?;
+            let store = input.home.open(&texts.locale)?;
             let accept = writes.then_some(&accept as &dyn Fn(&[Stale]) -> Accept);
-            let (review, next) = review(&project.source, texts, &project.home, &store, accept)?;
+            let (review, next) = review(&input.source, texts, &input.home, &store, accept)?;
             Ok((store, review, next))
         })
         .collect::<Result<_, _>>()
         .map_err(|broken| record::failure(&broken))?;
     if writes {
-        record::save(&project, &options, &reviewed, context)?;
+        record::save(&input, &options, &reviewed, context)?;
         return Ok(Exit::Done);
     }
     let reviews = reviewed.into_iter().map(|(_, review, _)| review).collect();
-    show(&project, &options, reviews, context)
+    show(&input, &options, reviews, context)
 }
 
 fn show(
-    project: &Project,
+    input: &Input,
     options: &Options,
     mut reviews: Vec<Review>,
     context: &mut Context<'_, '_>,
@@ -92,8 +92,8 @@ fn show(
         hidden += all - review.stale.len();
     }
     let shown = Shown {
-        source: &project.source_name,
-        options: &project.options,
+        source: &input.source_texts.locale,
+        options: &input.project.options(),
         reviews,
         hidden,
     };

@@ -1,10 +1,10 @@
 //! What was typed after `mira review`.
 
 use super::{Accept, Color, Grade, Stale};
-use crate::catalog::SOURCE;
 use crate::cli::args::{GRADES, REVIEW_FORMATS};
 use crate::cli::options::Typed;
 use crate::failure::Failure;
+use crate::language::SOURCE;
 use crate::phrase::Phrase;
 use std::path::PathBuf;
 

@@ -1,12 +1,12 @@
 //! Writes records, and says what was written and what is wrong with one.
 
-use super::{Options, Project};
+use super::{Input, Options};
 use crate::commands::context::Context;
 use crate::disk::Trouble;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::review::Review;
-use crate::review::record::Cause;
+use crate::review::record::RecordCause;
 use crate::review::store::{BrokenRecord, Store};
 use crate::review::update::Update;
 use std::path::Path;
@@ -17,7 +17,7 @@ use std::path::Path;
 ///
 /// A record cannot be written; stdout cannot be written.
 pub fn save(
-    project: &Project,
+    input: &Input,
     options: &Options,
     reviewed: &[(Store, Review, Option<Update>)],
     context: &mut Context<'_, '_>,
@@ -26,7 +26,7 @@ pub fn save(
     let mut done = 0;
     for (store, review, update) in reviewed {
         let Some(update) = update else { continue };
-        let saved = project.home.save(&review.locale, store, &update.files);
+        let saved = input.home.save(&review.locale, store, &update.files);
         saved.map_err(|(path, trouble)| unwritten(&path, &trouble))?;
         done += update.done.len();
         for (id, ids) in [
@@ -55,14 +55,14 @@ pub fn save(
 /// Says what is wrong with a record, and what to do.
 pub fn failure(broken: &BrokenRecord) -> Failure {
     let (cause, reason) = match broken.broken.cause {
-        Cause::Heading => ("heading", ""),
-        Cause::Version => ("version", ""),
-        Cause::Conflict => ("conflict", ""),
-        Cause::Line => ("line", ""),
-        Cause::NoFingerprint => ("fingerprint", ""),
-        Cause::Twice => ("twice", ""),
-        Cause::Syntax => ("syntax", ""),
-        Cause::Unreadable(reason) => ("unreadable", reason),
+        RecordCause::Heading => ("heading", ""),
+        RecordCause::Version => ("version", ""),
+        RecordCause::Conflict => ("conflict", ""),
+        RecordCause::Line => ("line", ""),
+        RecordCause::NoFingerprint => ("fingerprint", ""),
+        RecordCause::Twice => ("twice", ""),
+        RecordCause::Syntax => ("syntax", ""),
+        RecordCause::Unreadable(reason) => ("unreadable", reason),
     };
     let phrase = Phrase::new("review-broken-record")
         .with("path", broken.path.display().to_string())

@@ -27,17 +27,30 @@ pub fn write(interface: &Interface, shown: &Shown<'_>, color: bool) -> String {
 }
 
 fn one(out: &mut String, interface: &Interface, shown: &Shown<'_>, stale: &Stale, color: bool) {
-    let bold = if color { Style::new().bold() } else { Style::new() };
+    let bold = if color {
+        Style::new().bold()
+    } else {
+        Style::new()
+    };
     let grade = interface.say(&Phrase::new("review-grade").with("grade", stale.grade.name()));
     let place = visible(&format!("{}:{}", slashes(&stale.path), stale.line)).into_owned();
     // Writing to a string cannot fail.
-    let _ = writeln!(out, "{place}: {bold}{}{bold:#} ({grade})", visible(&stale.id));
+    let _ = writeln!(
+        out,
+        "{place}: {bold}{}{bold:#} ({grade})",
+        visible(&stale.id)
+    );
     let _ = writeln!(out, "  {}", interface.say(&what(shown.source, stale)));
     let rows = [
         ("review-source", source(stale, color)),
-        ("review-translation", visible(&stale.translation).into_owned()),
+        (
+            "review-translation",
+            visible(&stale.translation).into_owned(),
+        ),
     ];
-    let labels = rows.each_ref().map(|(id, _)| interface.say(&Phrase::new(id)));
+    let labels = rows
+        .each_ref()
+        .map(|(id, _)| interface.say(&Phrase::new(id)));
     let column = labels.iter().map(|label| label.width()).max().unwrap_or(0);
     for (label, (_, text)) in labels.iter().zip(&rows) {
         let gap = " ".repeat(column - label.width() + 2);
@@ -55,7 +68,9 @@ pub fn what(source: &str, stale: &Stale) -> Phrase {
         (names, Some(_)) => ("review-stale-shown", names.join(", ")),
         (names, None) => ("review-stale-shown-unknown", names.join(", ")),
     };
-    Phrase::new(id).with("language", language).with("names", names)
+    Phrase::new(id)
+        .with("language", language)
+        .with("names", names)
 }
 
 /// The source's text with what was taken out and put in.

@@ -1,14 +1,14 @@
 //! From the states of a commit's parents to its own.
 
-use super::state::{File, NONE, State};
-use super::texts::{Messages, Version, find};
+use super::messages::{MessageTable, Version, find};
+use super::tree::{FileState, NONE, Tree};
 use super::{MadeOf, source};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// A change of a commit's files, relative to its first parent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum TreeChange {
     /// A locale's file, by its key, has the content of this mark.
     Put(u32, u32, u64),
     /// A file is gone.
@@ -27,7 +27,7 @@ pub enum Change {
 /// What was learned of all commits so far.
 pub struct Commits {
     /// All messages.
-    pub messages: Messages,
+    pub messages: MessageTable,
     locales: usize,
     made_of: Vec<MadeOf>,
     numbers: HashMap<MadeOf, u32>,
@@ -48,7 +48,7 @@ impl Commits {
     /// Before the first commit, of so many locales; the first is the source.
     pub fn new(locales: usize) -> Self {
         Self {
-            messages: Messages::default(),
+            messages: MessageTable::default(),
             locales,
             made_of: Vec::new(),
             numbers: HashMap::new(),
@@ -64,12 +64,12 @@ impl Commits {
     /// Returns the state of a commit. `version` gives the content of a mark.
     pub fn commit(
         &mut self,
-        parents: &[State],
-        changes: &[Change],
+        parents: &[Tree],
+        changes: &[TreeChange],
         version: impl Fn(u64) -> Option<Version>,
-    ) -> State {
+    ) -> Tree {
         let base = parents.first().cloned();
-        let base = base.unwrap_or_else(|| State::new(self.locales));
+        let base = base.unwrap_or_else(|| Tree::new(self.locales));
         let (mut state, mut touched) = (base.clone(), HashSet::new());
         for change in changes {
             apply(&mut state, &mut touched, change, &base, &version);
@@ -95,13 +95,7 @@ impl Commits {
     }
 
     /// The translations of a locale that the commit takes away.
-    fn gone(
-        &mut self,
-        base: &State,
-        state: &State,
-        locale: u32,
-        touched: &[(u32, u32)],
-    ) -> Gone {
+    fn gone(&mut self, base: &Tree, state: &Tree, locale: u32, touched: &[(u32, u32)]) -> Gone {
         let mut gone = Gone::default();
         for (_, key) in touched.iter().filter(|(of, _)| *of == locale) {
             let Some(before) = base.file(locale, *key) else {
@@ -114,7 +108,8 @@ impl Commits {
                 }
                 gone.by_id.insert((message.id, message.said), *made_of);
                 gone.by_said.insert(message.said, (message.id, *made_of));
-                self.deleted.insert((locale, message.id, message.said), *made_of);
+                self.deleted
+                    .insert((locale, message.id, message.said), *made_of);
             }
         }
         gone
@@ -123,15 +118,15 @@ impl Commits {
     /// Says what the translations of a file are made of.
     fn translate(
         &mut self,
-        parents: &[State],
-        state: &mut State,
+        parents: &[Tree],
+        state: &mut Tree,
         (locale, key): (u32, u32),
         gone: &Gone,
     ) {
         let Some(file) = state.file(locale, key).cloned() else {
             return;
         };
-        let before: Vec<Option<File>> = parents
+        let before: Vec<Option<FileState>> = parents
             .iter()
             .map(|parent| parent.file(locale, key).cloned())
             .collect();
@@ -140,7 +135,8 @@ impl Commits {
             .iter()
             .map(|message| {
                 let here = before.iter().flatten();
-                let found: Vec<(u32, u32)> = here.filter_map(|file| file.find(message.id)).collect();
+                let found: Vec<(u32, u32)> =
+                    here.filter_map(|file| file.find(message.id)).collect();
                 let kept = found.iter().filter(|(said, _)| *said == message.said);
                 let kept: Vec<u32> = kept.map(|(_, made_of)| *made_of).collect();
                 if let [only] = kept[..] {
@@ -149,7 +145,13 @@ impl Commits {
                 let now = self.source_of(state, key, message.id);
                 match kept.first() {
                     // What is current on one side is current.
-                    Some(first) if kept.contains(&now) => if now == NONE { *first } else { now },
+                    Some(first) if kept.contains(&now) => {
+                        if now == NONE {
+                            *first
+                        } else {
+                            now
+                        }
+                    }
                     Some(first) => *first,
                     None if !found.is_empty() => now,
                     None => self.moved(locale, (message.id, message.said), now, gone),
@@ -157,7 +159,7 @@ impl Commits {
             })
             .collect();
         let version = file.version;
-        state.insert(locale, key, File { version, made_of });
+        state.insert(locale, key, FileState { version, made_of });
     }
 
     /// What a translation is made of that no parent has at its place.
@@ -173,16 +175,21 @@ impl Commits {
             return *made_of;
         }
         let deleted = self.deleted.get(&(locale, id, said));
-        deleted.copied().filter(|made_of| *made_of != NONE).unwrap_or(now)
+        deleted
+            .copied()
+            .filter(|made_of| *made_of != NONE)
+            .unwrap_or(now)
     }
 
     /// The number of what the source of a commit says and shows; [`NONE`] where it has no such
     /// message. It is looked for in the file's counterpart, else where only one file has it.
-    fn source_of(&mut self, state: &State, key: u32, id: u32) -> u32 {
+    fn source_of(&mut self, state: &Tree, key: u32, id: u32) -> u32 {
         let said = state.file(0, key).and_then(|file| find(&file.version, id));
         let said = said.map(|message| message.said).or_else(|| {
             let mut found = state.locales[0].iter();
-            let found = found.by_ref().filter_map(|(_, file)| find(&file.version, id));
+            let found = found
+                .by_ref()
+                .filter_map(|(_, file)| find(&file.version, id));
             let found: Vec<u32> = found.map(|message| message.said).take(2).collect();
             (found.len() == 1).then(|| found[0])
         });
@@ -211,12 +218,16 @@ impl Commits {
     }
 
     /// Translations that came before their source are made of the first one that comes.
-    fn arrive(&mut self, base: &State, state: &mut State, key: u32) {
+    fn arrive(&mut self, base: &Tree, state: &mut Tree, key: u32) {
         let Some(file) = state.file(0, key).cloned() else {
             return;
         };
         let before = base.file(0, key).map(|file| file.version.clone());
-        let is_known = |id| before.as_ref().is_some_and(|before| find(before, id).is_some());
+        let is_known = |id| {
+            before
+                .as_ref()
+                .is_some_and(|before| find(before, id).is_some())
+        };
         let new: Vec<u32> = file
             .version
             .iter()
@@ -244,49 +255,49 @@ impl Commits {
             });
             let made_of = made_of.collect();
             let version = file.version.clone();
-            state.insert(locale, key, File { version, made_of });
+            state.insert(locale, key, FileState { version, made_of });
         }
     }
 }
 
 fn apply(
-    state: &mut State,
+    state: &mut Tree,
     touched: &mut HashSet<(u32, u32)>,
-    change: &Change,
-    base: &State,
+    change: &TreeChange,
+    base: &Tree,
     version: impl Fn(u64) -> Option<Version>,
 ) {
     match *change {
-        Change::Put(locale, key, mark) => match version(mark) {
+        TreeChange::Put(locale, key, mark) => match version(mark) {
             Some(version) => {
                 let made_of = Rc::default();
-                state.insert(locale, key, File { version, made_of });
+                state.insert(locale, key, FileState { version, made_of });
                 touched.insert((locale, key));
             }
             // Its content was not given as that of a file of messages.
             None => state.remove(locale, key),
         },
-        Change::Delete(locale, key) => {
+        TreeChange::Delete(locale, key) => {
             state.remove(locale, key);
             touched.insert((locale, key));
         }
-        Change::Copy { from, to } => {
+        TreeChange::Copy { from, to } => {
             if let Some(file) = state.file(from.0, from.1).cloned() {
                 state.insert(to.0, to.1, file);
                 touched.insert(to);
             }
         }
-        Change::Clear => {
+        TreeChange::Clear => {
             for (locale, files) in (0..).zip(&base.locales) {
                 touched.extend(files.iter().map(|(key, _)| (locale, *key)));
             }
-            *state = State::new(base.locales.len());
+            *state = Tree::new(base.locales.len());
         }
     }
 }
 
 /// Adds the files that two parents do not have in common.
-fn differing(base: &State, other: &State, touched: &mut HashSet<(u32, u32)>) {
+fn differing(base: &Tree, other: &Tree, touched: &mut HashSet<(u32, u32)>) {
     for (locale, (here, there)) in (0..).zip(base.locales.iter().zip(&other.locales)) {
         if Rc::ptr_eq(here, there) {
             continue;

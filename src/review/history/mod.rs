@@ -7,25 +7,25 @@
 //! meanwhile on another. Layout, line endings and comments are no changes.
 
 mod commit;
-mod place;
+mod messages;
+mod path;
 mod shallow;
-mod state;
 pub mod stream;
-mod texts;
+mod tree;
 
 pub use shallow::is_shallow;
 
+use super::entry;
 use super::record::Reviewed;
 use super::source::{self, Shows};
 use super::store::Store;
-use super::texts::Texts;
-use super::entry;
+use super::texts::LocaleTexts;
 use commit::Commits;
-use place::{Names, common};
-use state::{NONE, State};
+use path::{Names, common};
 use std::collections::{BTreeMap, HashMap};
 use std::io::BufRead;
-use stream::{Change, Fault, Stream};
+use stream::{FileChange, Stream, StreamFault};
+use tree::{NONE, Tree};
 
 /// Reads a history and says what the translations of a project were made of, locale by locale:
 /// `locales` are those of the project, the source first, as they are now. `root` is the path of the
@@ -34,25 +34,29 @@ use stream::{Change, Fault, Stream};
 /// # Errors
 ///
 /// The stream is no whole history, or cannot be read.
-pub fn read(input: impl BufRead, root: &str, locales: &[Texts]) -> Result<Vec<Store>, Fault> {
+pub fn read(
+    input: impl BufRead,
+    root: &str,
+    locales: &[LocaleTexts],
+) -> Result<Vec<Store>, StreamFault> {
     let names = Names::new(locales.iter().map(|texts| texts.locale.as_str()));
     let mut commits = Commits::new(names.len());
     let mut keys = Keys::default();
     let mut stream = Stream::new(input);
     let mut versions = HashMap::new();
-    let mut known: HashMap<u64, State> = HashMap::new();
+    let mut known: HashMap<u64, Tree> = HashMap::new();
     let mut last = None;
     while let Some(commit) = stream.next()? {
         let mut parents = Vec::with_capacity(commit.parents.len());
         for mark in &commit.parents {
-            parents.push(known.get(mark).cloned().ok_or(Fault::Partial)?);
+            parents.push(known.get(mark).cloned().ok_or(StreamFault::Partial)?);
         }
         let mut changes = Vec::new();
         for change in commit.changes {
             changes.extend(keys.change(change, &names, &parents));
         }
         for change in &changes {
-            if let commit::Change::Put(locale, _, mark) = change
+            if let commit::TreeChange::Put(locale, _, mark) = change
                 && let Some(bytes) = stream.blobs.get(mark)
                 && !versions.contains_key(mark)
             {
@@ -65,12 +69,12 @@ pub fn read(input: impl BufRead, root: &str, locales: &[Texts]) -> Result<Vec<St
         known.insert(commit.mark, state.clone());
         last = Some(state);
     }
-    let last = last.ok_or(Fault::Empty)?;
+    let last = last.ok_or(StreamFault::Empty)?;
     Ok(finish(&mut commits, &mut keys, last, root, locales))
 }
 
 /// The same of an older copy of the project: its files as they were are the only commit.
-pub fn from_copy(old: &[Texts], now: &[Texts]) -> Vec<Store> {
+pub fn from_copy(old: &[LocaleTexts], now: &[LocaleTexts]) -> Vec<Store> {
     let mut commits = Commits::new(now.len());
     let mut keys = Keys::default();
     let mut changes = Vec::new();
@@ -83,7 +87,7 @@ pub fn from_copy(old: &[Texts], now: &[Texts]) -> Vec<Store> {
             let key = keys.number(&file.name);
             let mark = versions.len() as u64;
             versions.push(commits.messages.read(file.text.as_bytes(), locale == 0));
-            changes.push(commit::Change::Put(number(locale), key, mark));
+            changes.push(commit::TreeChange::Put(number(locale), key, mark));
         }
     }
     let find = |mark: u64| versions.get(usize::try_from(mark).ok()?).cloned();
@@ -95,12 +99,12 @@ pub fn from_copy(old: &[Texts], now: &[Texts]) -> Vec<Store> {
 fn finish(
     commits: &mut Commits,
     keys: &mut Keys,
-    last: State,
+    last: Tree,
     root: &str,
-    locales: &[Texts],
+    locales: &[LocaleTexts],
 ) -> Vec<Store> {
     let mut versions = Vec::new();
-    let mut changes = vec![commit::Change::Clear];
+    let mut changes = vec![commit::TreeChange::Clear];
     let mut files: Vec<BTreeMap<u32, &str>> = Vec::new();
     for (locale, texts) in locales.iter().enumerate() {
         let mut named = BTreeMap::new();
@@ -108,7 +112,7 @@ fn finish(
             let key = keys.of_today(&file.name, root, &last);
             let mark = versions.len() as u64;
             versions.push(commits.messages.read(file.text.as_bytes(), locale == 0));
-            changes.push(commit::Change::Put(number(locale), key, mark));
+            changes.push(commit::TreeChange::Put(number(locale), key, mark));
             named.insert(key, file.name.as_str());
         }
         files.push(named);
@@ -129,10 +133,12 @@ fn finish(
 }
 
 /// What is recorded of the translations in a file.
-fn reviewed(commits: &Commits, file: &state::File) -> Vec<Reviewed> {
+fn reviewed(commits: &Commits, file: &tree::FileState) -> Vec<Reviewed> {
     let mut entries = Vec::new();
     for message in &file.version[..] {
-        let Some((said, made_of)) = file.find(message.id).filter(|(_, made_of)| *made_of != NONE)
+        let Some((said, made_of)) = file
+            .find(message.id)
+            .filter(|(_, made_of)| *made_of != NONE)
         else {
             continue;
         };
@@ -178,33 +184,40 @@ impl Keys {
     }
 
     /// What a change of the stream does to the files of locales.
-    fn change(&mut self, change: Change, names: &Names, parents: &[State]) -> Vec<commit::Change> {
+    fn change(
+        &mut self,
+        change: FileChange,
+        names: &Names,
+        parents: &[Tree],
+    ) -> Vec<commit::TreeChange> {
         let mut place = |path: &str| {
             let place = names.place(path)?;
             Some((place.locale, self.number(&place.key)))
         };
         match change {
-            Change::DeleteAll => vec![commit::Change::Clear],
-            Change::Modify(path, mark) => place(&path)
-                .map(|(locale, key)| commit::Change::Put(locale, key, mark))
+            FileChange::DeleteAll => vec![commit::TreeChange::Clear],
+            FileChange::Modify(path, mark) => place(&path)
+                .map(|(locale, key)| commit::TreeChange::Put(locale, key, mark))
                 .into_iter()
                 .collect(),
-            Change::Delete(path) => match place(&path) {
-                Some((locale, key)) => vec![commit::Change::Delete(locale, key)],
+            FileChange::Delete(path) => match place(&path) {
+                Some((locale, key)) => vec![commit::TreeChange::Delete(locale, key)],
                 None => self.below(&path, names, parents),
             },
-            Change::Move { from, to, is_copy } => {
+            FileChange::Move { from, to, is_copy } => {
                 let (from, to) = (place(&from), place(&to));
-                let put = from.zip(to).map(|(from, to)| commit::Change::Copy { from, to });
+                let put = from
+                    .zip(to)
+                    .map(|(from, to)| commit::TreeChange::Copy { from, to });
                 let gone = from.filter(|_| !is_copy);
-                let gone = gone.map(|(locale, key)| commit::Change::Delete(locale, key));
+                let gone = gone.map(|(locale, key)| commit::TreeChange::Delete(locale, key));
                 put.into_iter().chain(gone).collect()
             }
         }
     }
 
     /// The files in a folder that is deleted.
-    fn below(&self, folder: &str, names: &Names, parents: &[State]) -> Vec<commit::Change> {
+    fn below(&self, folder: &str, names: &Names, parents: &[Tree]) -> Vec<commit::TreeChange> {
         let Some(parent) = parents.first() else {
             return Vec::new();
         };
@@ -213,9 +226,9 @@ impl Keys {
         for (locale, files) in (0..).zip(&parent.locales) {
             for (key, _) in &files[..] {
                 let name = self.names.get(*key as usize).map_or("", String::as_str);
-                let path = name.replacen(place::OPEN, names.name(locale), 1);
+                let path = name.replacen(path::OPEN, names.name(locale), 1);
                 if path.starts_with(&prefix) {
-                    gone.push(commit::Change::Delete(locale, *key));
+                    gone.push(commit::TreeChange::Delete(locale, *key));
                 }
             }
         }
@@ -224,8 +237,8 @@ impl Keys {
 
     /// The key of a file of today's project: the one of the last commit that has most in common with
     /// its path, from the file upwards.
-    fn of_today(&mut self, name: &str, root: &str, last: &State) -> u32 {
-        let today = format!("{root}/{}/{name}", place::OPEN);
+    fn of_today(&mut self, name: &str, root: &str, last: &Tree) -> u32 {
+        let today = format!("{root}/{}/{name}", path::OPEN);
         let least = 2 + name.matches('/').count();
         let mut best: Option<(usize, u32)> = None;
         for (key, _) in last.locales.iter().flat_map(|files| &files[..]) {

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 /// Whether a folder is in a working tree of git whose history is shallow: with its first commits
 /// missing, every translation would seem to be as new as the oldest one that is there.
 pub fn is_shallow(folder: &Path) -> bool {
-    let mut found = folder.ancestors().filter_map(|above| git(&above.join(".git")));
+    let mut found = folder
+        .ancestors()
+        .filter_map(|above| git(&above.join(".git")));
     let shallow = found.next().map(|git| git.join("shallow"));
     shallow.is_some_and(|file| fs::metadata(file).is_ok_and(|facts| facts.len() > 0))
 }

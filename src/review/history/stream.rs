@@ -12,12 +12,12 @@ pub struct Commit {
     /// The marks of its parents, the first one first.
     pub parents: Vec<u64>,
     /// What differs from the first parent, in order.
-    pub changes: Vec<Change>,
+    pub changes: Vec<FileChange>,
 }
 
 /// A change of a commit's files. Paths have `/` between folders, on every system.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum FileChange {
     /// A file is there with the content of this mark.
     Modify(String, u64),
     /// A file or folder is gone.
@@ -37,7 +37,7 @@ pub enum Change {
 
 /// Why a stream cannot be read.
 #[derive(Debug)]
-pub enum Fault {
+pub enum StreamFault {
     /// It is not what `git fast-export` writes, or breaks off: the line, counted from 1, where that
     /// shows.
     Unexpected(u64),
@@ -51,7 +51,7 @@ pub enum Fault {
     System(io::Error),
 }
 
-impl From<io::Error> for Fault {
+impl From<io::Error> for StreamFault {
     fn from(error: io::Error) -> Self {
         Self::System(error)
     }
@@ -92,51 +92,54 @@ impl<R: BufRead> Stream<R> {
     ///
     /// # Errors
     ///
-    /// What [`Fault`] lists.
-    pub fn next(&mut self) -> Result<Option<Commit>, Fault> {
+    /// What [`StreamFault`] lists.
+    pub fn next(&mut self) -> Result<Option<Commit>, StreamFault> {
         while self.advance()? {
             let line = mem::take(&mut self.line);
             match line.split(' ').next().unwrap_or_default() {
                 "blob" => self.blob()?,
                 "commit" => return self.commit().map(Some),
                 "tag" => self.tag()?,
-                "" | "reset" | "from" | "feature" | "option" | "progress" | "checkpoint" | "done" => {}
+                "" | "reset" | "from" | "feature" | "option" | "progress" | "checkpoint"
+                | "done" => {}
                 // Git says so itself where a stream is made that is no stream.
-                _ => return Err(Fault::Unexpected(self.number)),
+                _ => return Err(StreamFault::Unexpected(self.number)),
             }
         }
         Ok(None)
     }
 
     /// Reads the next line, without its end; returns whether there is one.
-    fn advance(&mut self) -> Result<bool, Fault> {
+    fn advance(&mut self) -> Result<bool, StreamFault> {
         if mem::take(&mut self.is_pending) {
             return Ok(true);
         }
         let mut bytes = mem::take(&mut self.line).into_bytes();
         bytes.clear();
-        let read = (&mut self.input).take(LONGEST).read_until(b'\n', &mut bytes)?;
+        let read = (&mut self.input)
+            .take(LONGEST)
+            .read_until(b'\n', &mut bytes)?;
         if read == 0 {
             return Ok(false);
         }
         self.number += 1;
         if bytes.pop() != Some(b'\n') {
-            return Err(Fault::Unexpected(self.number));
+            return Err(StreamFault::Unexpected(self.number));
         }
         self.line = String::from_utf8_lossy(&bytes).into_owned();
         Ok(true)
     }
 
     /// Reads the next line, which must be there.
-    fn demand(&mut self) -> Result<&str, Fault> {
+    fn demand(&mut self) -> Result<&str, StreamFault> {
         if self.advance()? {
             Ok(&self.line)
         } else {
-            Err(Fault::Unexpected(self.number))
+            Err(StreamFault::Unexpected(self.number))
         }
     }
 
-    fn blob(&mut self) -> Result<(), Fault> {
+    fn blob(&mut self) -> Result<(), StreamFault> {
         let mut mark = 0;
         loop {
             let line = self.demand()?.to_owned();
@@ -147,12 +150,12 @@ impl<R: BufRead> Stream<R> {
                 self.blobs.insert(mark, bytes);
                 return Ok(());
             } else if !line.starts_with("original-oid ") {
-                return Err(Fault::Unexpected(self.number));
+                return Err(StreamFault::Unexpected(self.number));
             }
         }
     }
 
-    fn commit(&mut self) -> Result<Commit, Fault> {
+    fn commit(&mut self) -> Result<Commit, StreamFault> {
         let mut commit = Commit::default();
         self.head(&mut commit)?;
         while self.advance()? {
@@ -161,17 +164,17 @@ impl<R: BufRead> Stream<R> {
             match word {
                 "from" | "merge" => commit.parents.push(self.parent(rest)?),
                 "M" => commit.changes.extend(self.modify(rest)?),
-                "D" => commit.changes.push(Change::Delete(self.path(rest)?.0)),
+                "D" => commit.changes.push(FileChange::Delete(self.path(rest)?.0)),
                 "R" | "C" => {
                     let (from, rest) = self.path(rest)?;
                     let (to, _) = self.path(rest.trim_start_matches(' '))?;
-                    commit.changes.push(Change::Move {
+                    commit.changes.push(FileChange::Move {
                         from,
                         to,
                         is_copy: word == "C",
                     });
                 }
-                "deleteall" => commit.changes.push(Change::DeleteAll),
+                "deleteall" => commit.changes.push(FileChange::DeleteAll),
                 "N" => drop(self.note(rest)?),
                 "" => {}
                 _ => {
@@ -185,7 +188,7 @@ impl<R: BufRead> Stream<R> {
     }
 
     /// Reads a commit up to its message.
-    fn head(&mut self, commit: &mut Commit) -> Result<(), Fault> {
+    fn head(&mut self, commit: &mut Commit) -> Result<(), StreamFault> {
         loop {
             let line = self.demand()?.to_owned();
             if let Some(mark) = line.strip_prefix("mark ") {
@@ -195,12 +198,12 @@ impl<R: BufRead> Stream<R> {
                 return Ok(());
             } else if line.starts_with("gpgsig ") {
                 let size = self.demand()?.strip_prefix("data ").map(str::to_owned);
-                self.data(&size.ok_or(Fault::Unexpected(self.number))?)?;
+                self.data(&size.ok_or(StreamFault::Unexpected(self.number))?)?;
             }
         }
     }
 
-    fn tag(&mut self) -> Result<(), Fault> {
+    fn tag(&mut self) -> Result<(), StreamFault> {
         loop {
             if let Some(size) = self.demand()?.strip_prefix("data ") {
                 let size = size.to_owned();
@@ -210,17 +213,18 @@ impl<R: BufRead> Stream<R> {
         }
     }
 
-    fn note(&mut self, rest: &str) -> Result<Option<Vec<u8>>, Fault> {
+    fn note(&mut self, rest: &str) -> Result<Option<Vec<u8>>, StreamFault> {
         if !rest.starts_with("inline") {
             return Ok(None);
         }
         let size = self.demand()?.strip_prefix("data ").map(str::to_owned);
-        self.data(&size.ok_or(Fault::Unexpected(self.number))?).map(Some)
+        self.data(&size.ok_or(StreamFault::Unexpected(self.number))?)
+            .map(Some)
     }
 
     /// Reads `100644 :12 path`. What is no file, a submodule for instance, is skipped.
-    fn modify(&mut self, rest: &str) -> Result<Option<Change>, Fault> {
-        let unexpected = Fault::Unexpected(self.number);
+    fn modify(&mut self, rest: &str) -> Result<Option<FileChange>, StreamFault> {
+        let unexpected = StreamFault::Unexpected(self.number);
         let mut words = rest.splitn(3, ' ');
         let (Some(mode), Some(content), Some(path)) = (words.next(), words.next(), words.next())
         else {
@@ -237,25 +241,29 @@ impl<R: BufRead> Stream<R> {
         } else if mode.starts_with("16") || mode.starts_with("04") {
             return Ok(None);
         } else {
-            return Err(Fault::NoData);
+            return Err(StreamFault::NoData);
         };
-        Ok(Some(Change::Modify(path, mark)))
+        Ok(Some(FileChange::Modify(path, mark)))
     }
 
-    fn mark(&self, text: &str) -> Result<u64, Fault> {
-        let number = text.strip_prefix(':').and_then(|number| number.parse().ok());
-        number.ok_or(Fault::Unexpected(self.number))
+    fn mark(&self, text: &str) -> Result<u64, StreamFault> {
+        let number = text
+            .strip_prefix(':')
+            .and_then(|number| number.parse().ok());
+        number.ok_or(StreamFault::Unexpected(self.number))
     }
 
     /// The mark of a parent. One that is named by its hash is not in the stream.
-    fn parent(&self, text: &str) -> Result<u64, Fault> {
-        self.mark(text).map_err(|_| Fault::Partial)
+    fn parent(&self, text: &str) -> Result<u64, StreamFault> {
+        self.mark(text).map_err(|_| StreamFault::Partial)
     }
 
     /// Reads so many bytes; a line ending may follow.
-    fn data(&mut self, size: &str) -> Result<Vec<u8>, Fault> {
-        let unexpected = Fault::Unexpected(self.number);
-        let size: u64 = size.parse().map_err(|_| Fault::Unexpected(self.number))?;
+    fn data(&mut self, size: &str) -> Result<Vec<u8>, StreamFault> {
+        let unexpected = StreamFault::Unexpected(self.number);
+        let size: u64 = size
+            .parse()
+            .map_err(|_| StreamFault::Unexpected(self.number))?;
         let mut bytes = Vec::new();
         (&mut self.input).take(size).read_to_end(&mut bytes)?;
         if bytes.len() as u64 != size {
@@ -266,7 +274,7 @@ impl<R: BufRead> Stream<R> {
     }
 
     /// Reads a path, in quotes where it has characters that need them; returns what follows it, too.
-    fn path<'l>(&self, text: &'l str) -> Result<(String, &'l str), Fault> {
+    fn path<'l>(&self, text: &'l str) -> Result<(String, &'l str), StreamFault> {
         let Some(quoted) = text.strip_prefix('"') else {
             return Ok((text.to_owned(), ""));
         };
@@ -295,7 +303,7 @@ impl<R: BufRead> Stream<R> {
                 _ => bytes.push(byte),
             }
         }
-        Err(Fault::Unexpected(self.number))
+        Err(StreamFault::Unexpected(self.number))
     }
 }
 
@@ -303,7 +311,7 @@ impl<R: BufRead> Stream<R> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<Vec<Commit>, Fault> {
+    fn read(text: &str) -> Result<Vec<Commit>, StreamFault> {
         let mut stream = Stream::new(text.as_bytes());
         let mut commits = Vec::new();
         while let Some(commit) = stream.next()? {
@@ -312,7 +320,8 @@ mod tests {
         Ok(commits)
     }
 
-    const HEAD: &str = "commit refs/heads/x\nmark :2\nauthor a <b> 1 +0\ncommitter a <b> 1 +0\ndata 2\nhi";
+    const HEAD: &str =
+        "commit refs/heads/x\nmark :2\nauthor a <b> 1 +0\ncommitter a <b> 1 +0\ndata 2\nhi";
 
     #[test]
     fn a_commit_has_parents_and_changes() {
@@ -321,7 +330,10 @@ mod tests {
         );
         let commits = read(&text).unwrap_or_default();
         assert_eq!(commits.len(), 2);
-        assert_eq!(commits[0].changes, [Change::Modify("i18n/é x.ftl".into(), 1)]);
+        assert_eq!(
+            commits[0].changes,
+            [FileChange::Modify("i18n/é x.ftl".into(), 1)]
+        );
         assert_eq!((commits[1].mark, &*commits[1].parents), (2, &[2, 7][..]));
         assert_eq!(commits[1].changes.len(), 2);
     }
@@ -332,7 +344,10 @@ mod tests {
         let cases = [
             ("hello\n".to_owned(), "Unexpected(1)"),
             ("blob\nmark :1\ndata 9\nab".to_owned(), "Unexpected(3)"),
-            (format!("{HEAD}\nfrom 0123456789012345678901234567890123456789\n"), "Partial"),
+            (
+                format!("{HEAD}\nfrom 0123456789012345678901234567890123456789\n"),
+                "Partial",
+            ),
             (format!("{HEAD}\nM 100644 0123456789 a.ftl\n"), "NoData"),
         ];
         for (text, expected) in cases {

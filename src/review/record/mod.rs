@@ -19,7 +19,7 @@ mod write;
 
 use super::fingerprint::Fingerprint;
 
-pub use read::{Broken, Cause, read};
+pub use read::{RecordCause, RecordFault, read};
 pub use write::write;
 
 /// The first line of every record; the number changes when the format does.

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 /// What is wrong with a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cause {
+pub enum RecordCause {
     /// It does not begin with the heading of a record.
     Heading,
     /// It was written by a later version of the program.
@@ -29,11 +29,11 @@ pub enum Cause {
 
 /// A fault in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Broken {
+pub struct RecordFault {
     /// The line, counted from 1.
     pub line: usize,
     /// What is wrong there.
-    pub cause: Cause,
+    pub cause: RecordCause,
 }
 
 /// The comment above a message, as far as it was read.
@@ -48,7 +48,7 @@ struct Comment {
 /// # Errors
 ///
 /// The first fault of a record that this program did not write, or that was changed since.
-pub fn read(text: &str) -> Result<Vec<Reviewed>, Broken> {
+pub fn read(text: &str) -> Result<Vec<Reviewed>, RecordFault> {
     let mut lines = text.lines().enumerate();
     heading(lines.next().map_or("", |(_, line)| line))?;
     let mut entries: Vec<Reviewed> = Vec::new();
@@ -56,22 +56,24 @@ pub fn read(text: &str) -> Result<Vec<Reviewed>, Broken> {
     let mut comment = Comment::default();
     let mut is_open = false;
     for (at, line) in lines {
-        let broken = |cause| Broken {
+        let broken = |cause| RecordFault {
             line: at + 1,
             cause,
         };
         if is_conflict(line) {
-            return Err(broken(Cause::Conflict));
+            return Err(broken(RecordCause::Conflict));
         }
         if line.starts_with('#') {
             is_open = false;
-            comment.add(line).ok_or(broken(Cause::Line))?;
+            comment.add(line).ok_or(broken(RecordCause::Line))?;
         } else if begins_entry(line.as_bytes()) {
             let id = &line[..id_length(line.as_bytes())];
             let comment = std::mem::take(&mut comment);
-            let translation = comment.translation.ok_or(broken(Cause::NoFingerprint))?;
+            let translation = comment
+                .translation
+                .ok_or(broken(RecordCause::NoFingerprint))?;
             if !known.insert(id) {
-                return Err(broken(Cause::Twice));
+                return Err(broken(RecordCause::Twice));
             }
             entries.push(Reviewed {
                 id: id.to_owned(),
@@ -87,14 +89,14 @@ pub fn read(text: &str) -> Result<Vec<Reviewed>, Broken> {
                 last.source.push_str(line);
             }
         } else if !line.is_empty() {
-            return Err(broken(Cause::Line));
+            return Err(broken(RecordCause::Line));
         }
     }
     if comment.translation.is_some() {
         let line = text.lines().count();
-        return Err(Broken {
+        return Err(RecordFault {
             line,
-            cause: Cause::Line,
+            cause: RecordCause::Line,
         });
     }
     for entry in &mut entries {
@@ -104,18 +106,20 @@ pub fn read(text: &str) -> Result<Vec<Reviewed>, Broken> {
     Ok(entries)
 }
 
-fn heading(line: &str) -> Result<(), Broken> {
+fn heading(line: &str) -> Result<(), RecordFault> {
     if line == HEADING {
         return Ok(());
     }
     let (stem, _) = HEADING.rsplit_once(' ').unwrap_or_default();
-    let number = line.strip_prefix(stem).and_then(|rest| rest.strip_prefix(' '));
+    let number = line
+        .strip_prefix(stem)
+        .and_then(|rest| rest.strip_prefix(' '));
     let cause = match number {
-        Some(number) if number.parse::<u32>().is_ok() => Cause::Version,
-        _ if is_conflict(line) => Cause::Conflict,
-        _ => Cause::Heading,
+        Some(number) if number.parse::<u32>().is_ok() => RecordCause::Version,
+        _ if is_conflict(line) => RecordCause::Conflict,
+        _ => RecordCause::Heading,
     };
-    Err(Broken { line: 1, cause })
+    Err(RecordFault { line: 1, cause })
 }
 
 /// Whether version control left this line.
@@ -164,33 +168,45 @@ mod tests {
 
     #[test]
     fn a_fault_is_named_with_its_line() {
-        let cases: &[(&str, usize, Cause)] = &[
-            ("", 1, Cause::Heading),
-            ("a = A\n", 1, Cause::Heading),
-            ("### mira review 2\n", 1, Cause::Version),
-            ("<<<<<<< HEAD\n", 1, Cause::Conflict),
-            ("### mira review 1\n\na = A\n", 3, Cause::NoFingerprint),
-            ("### mira review 1\n\n# translation: 1\na = A\n", 3, Cause::Line),
-            ("### mira review 1\n\n# a note\na = A\n", 3, Cause::Line),
-            ("### mira review 1\nA\n", 2, Cause::Line),
+        let cases: &[(&str, usize, RecordCause)] = &[
+            ("", 1, RecordCause::Heading),
+            ("a = A\n", 1, RecordCause::Heading),
+            ("### mira review 2\n", 1, RecordCause::Version),
+            ("<<<<<<< HEAD\n", 1, RecordCause::Conflict),
+            (
+                "### mira review 1\n\na = A\n",
+                3,
+                RecordCause::NoFingerprint,
+            ),
+            (
+                "### mira review 1\n\n# translation: 1\na = A\n",
+                3,
+                RecordCause::Line,
+            ),
+            (
+                "### mira review 1\n\n# a note\na = A\n",
+                3,
+                RecordCause::Line,
+            ),
+            ("### mira review 1\nA\n", 2, RecordCause::Line),
             (
                 "### mira review 1\n# translation: 0000000000000001\n",
                 2,
-                Cause::Line,
+                RecordCause::Line,
             ),
             (
                 "### mira review 1\n# translation: 0000000000000001\na = A\n# translation: 0000000000000001\na = A\n",
                 5,
-                Cause::Twice,
+                RecordCause::Twice,
             ),
             (
                 "### mira review 1\n# translation: 0000000000000001\na = A\n=======\n",
                 4,
-                Cause::Conflict,
+                RecordCause::Conflict,
             ),
         ];
         for (text, line, cause) in cases {
-            let expected = Broken {
+            let expected = RecordFault {
                 line: *line,
                 cause: *cause,
             };

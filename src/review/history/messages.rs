@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 /// One message of a version of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Message {
+pub struct MessageVersion {
     /// Its id, as a number.
     pub id: u32,
     /// What it says, as a number.
@@ -16,23 +16,23 @@ pub struct Message {
 }
 
 /// The messages of one version of a file, sorted by id. What is broken is left out.
-pub type Version = Rc<[Message]>;
+pub type Version = Rc<[MessageVersion]>;
 
 /// All messages of a history.
 #[derive(Default)]
-pub struct Messages {
+pub struct MessageTable {
     ids: HashMap<String, u32>,
     names: Vec<String>,
     /// What each says.
     said: Vec<Fingerprint>,
     known: HashMap<Fingerprint, u32>,
-    /// Texts that were read: by their hash, the id and what is said, if anything.
-    read: HashMap<u64, Option<Message>>,
+    /// LocaleTexts that were read: by their hash, the id and what is said, if anything.
+    read: HashMap<u64, Option<MessageVersion>>,
     /// The texts of the source's messages, and what they show.
     sources: HashMap<u32, (String, Said)>,
 }
 
-impl Messages {
+impl MessageTable {
     /// Reads a version of a file; of the source, the texts are kept.
     pub fn read(&mut self, bytes: &[u8], is_source: bool) -> Version {
         let text = String::from_utf8_lossy(bytes);
@@ -45,7 +45,7 @@ impl Messages {
                 Some(known) => *known,
                 None => {
                     let said = entry::read(text).map(|said| self.number(said.fingerprint()));
-                    let message = said.map(|said| Message {
+                    let message = said.map(|said| MessageVersion {
                         id: self.id(id),
                         said,
                     });
@@ -89,7 +89,10 @@ impl Messages {
 
     /// The fingerprint of what is said.
     pub fn fingerprint(&self, said: u32) -> Fingerprint {
-        self.said.get(said as usize).copied().unwrap_or(Fingerprint(0))
+        self.said
+            .get(said as usize)
+            .copied()
+            .unwrap_or(Fingerprint(0))
     }
 
     /// The text of the source's message that says this, and what it shows.
@@ -108,7 +111,9 @@ impl Messages {
 }
 
 /// A message of a version by its id.
-pub fn find(version: &[Message], id: u32) -> Option<Message> {
-    let at = version.binary_search_by_key(&id, |message| message.id).ok()?;
+pub fn find(version: &[MessageVersion], id: u32) -> Option<MessageVersion> {
+    let at = version
+        .binary_search_by_key(&id, |message| message.id)
+        .ok()?;
     Some(version[at])
 }

@@ -14,7 +14,7 @@ pub struct Names {
 
 /// Where a file belongs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Place {
+pub struct HistoryPath {
     /// The locale's place in the list of names.
     pub locale: u32,
     /// The path with the locale's name left open.
@@ -46,7 +46,7 @@ impl Names {
     }
 
     /// The place of a path; none for what is no file of a locale.
-    pub fn place(&self, path: &str) -> Option<Place> {
+    pub fn place(&self, path: &str) -> Option<HistoryPath> {
         let stem = path.strip_suffix(".ftl")?;
         let name = stem.rfind('/').map_or(0, |slash| slash + 1);
         let folders = || folders(&path[..name]);
@@ -62,7 +62,7 @@ impl Names {
             });
         let (locale, start, end) = found?;
         let key = format!("{}{OPEN}{}", &path[..start], &path[end..]);
-        Some(Place { locale, key })
+        Some(HistoryPath { locale, key })
     }
 }
 
@@ -97,7 +97,10 @@ mod tests {
             ("i18n/es/main.ftl", Some((1, "i18n/{locale}/main.ftl"))),
             ("es/main.ftl", Some((1, "{locale}/main.ftl"))),
             ("en/i18n/es/a/b.ftl", Some((1, "en/i18n/{locale}/a/b.ftl"))),
-            ("src/id/locales/es.ftl", Some((1, "src/id/locales/{locale}.ftl"))),
+            (
+                "src/id/locales/es.ftl",
+                Some((1, "src/id/locales/{locale}.ftl")),
+            ),
             ("es/id.ftl", Some((1, "{locale}/id.ftl"))),
             ("locales/es.ftl", Some((1, "locales/{locale}.ftl"))),
             ("es.ftl", Some((1, "{locale}.ftl"))),
@@ -106,7 +109,9 @@ mod tests {
         ];
         for (path, expected) in cases {
             let place = names.place(path);
-            let place = place.as_ref().map(|place| (place.locale, place.key.as_str()));
+            let place = place
+                .as_ref()
+                .map(|place| (place.locale, place.key.as_str()));
             assert_eq!(place, expected, "{path}");
         }
     }
