@@ -129,11 +129,7 @@ mod tests {
             "a = { $n ->\n   *[one] x\n    [other] { $n } y\n }",
         ),
         ("-t = x\n    .g = m", &["-t=x\n .g=m"], "-t = x\n    .h = m"),
-        (
-            "a = { -t.x }{ b.c }",
-            &["a = {-t.x}{b.c}"],
-            "a = { -t.x }{ b.d }",
-        ),
+        ("a = { -t }{ b.c }", &["a = {-t}{b.c}"], "a = { -t }{ b.d }"),
     ];
 
     #[test]

@@ -11,6 +11,7 @@ mod house;
 mod language;
 mod library;
 mod read;
+mod review;
 #[path = "../support/mod.rs"]
 mod support;
 mod words;

@@ -1,0 +1,372 @@
+//! `mira review`: which translations are older than their source.
+
+mod git;
+mod record;
+
+use crate::support::{Output, folder, mira};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// A project with a record, made by `--begin`.
+pub fn begun(files: &[(&str, &str)]) -> TempDir {
+    let dir = folder(files);
+    let begun = mira(dir.path(), &["review", "--begin"]);
+    assert_eq!(begun.code, Some(0), "{}", begun.stderr);
+    dir
+}
+
+/// Writes a file; `%` stands for a line ending.
+pub fn write(dir: &Path, name: &str, text: &str) {
+    let path = dir.join(name);
+    fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+    fs::write(path, text.replace('%', "\n")).expect("a file");
+}
+
+/// Ids and grades of all stale translations, each as `es/id:grade`.
+pub fn stale(dir: &Path) -> Vec<String> {
+    let output = mira(dir, &["review", "--format", "json", "--grade", "form"]);
+    assert_eq!(output.code, Some(0), "{}", output.stderr);
+    let found: serde_json::Value = serde_json::from_str(&output.stdout).expect("JSON");
+    let mut stale = Vec::new();
+    for locale in found["locales"].as_array().expect("locales") {
+        for one in locale["stale"].as_array().expect("a list") {
+            let text = |name: &str| one[name].as_str().unwrap_or_default().to_owned();
+            let locale = locale["locale"].as_str().unwrap_or_default();
+            stale.push(format!("{locale}/{}:{}", text("id"), text("grade")));
+        }
+    }
+    stale
+}
+
+fn review(dir: &Path, args: &str) -> Output {
+    let args: Vec<&str> = ["review"]
+        .into_iter()
+        .chain(args.split_whitespace())
+        .collect();
+    mira(dir, &args)
+}
+
+const FILES: &[(&str, &str)] = &[
+    (
+        "i18n/en/m.ftl",
+        "a = Save the file%b = Open { $name }%c = Close%",
+    ),
+    (
+        "i18n/es/m.ftl",
+        "a = Guardar el archivo%b = Abrir { $name }%",
+    ),
+];
+
+#[test]
+fn what_changed_is_shown_and_what_is_to_be_done() {
+    let dir = begun(FILES);
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        "a = Save all files%b = Open { $user }%c = Close%",
+    );
+    let shown = review(dir.path(), "");
+    assert_eq!(
+        shown.stdout,
+        "i18n/es/m.ftl:1: a (the wording changed)
+  The English text changed after this was translated.
+    source       Save [-the file-]{+all files+}
+    translation  Guardar el archivo
+
+i18n/es/m.ftl:2: b (the meaning may have changed)
+  The English text changed after this was translated.
+    source       Open [-{ $name }-]{+{ $user }+}
+    translation  Abrir { $name }
+
+2 translations may be out of date (0 up to date).
+  Correct each one in its file. Then run: mira review --update
+  If one is still right as it is, run: mira review --done MESSAGE
+"
+    );
+    assert_eq!((shown.code, shown.stderr.as_str()), (Some(0), ""));
+    assert_eq!(review(dir.path(), "--check").code, Some(1));
+    assert_eq!(review(dir.path(), "a --check").code, Some(1));
+    assert_eq!(review(dir.path(), "es c --check").code, Some(0));
+    let markdown = review(dir.path(), "--format markdown").stdout;
+    assert!(
+        markdown.contains("Save ~~the file~~**all files**"),
+        "{markdown}"
+    );
+    for (lang, says) in [
+        ("es", "El texto en inglés cambió"),
+        ("pt", "O texto em inglês mudou"),
+    ] {
+        let said = review(dir.path(), &format!("--lang {lang}")).stdout;
+        assert!(said.contains(says), "{said}");
+    }
+}
+
+#[test]
+fn a_grade_is_shown_from_the_least_that_was_asked_for() {
+    let dir = begun(FILES);
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        "a = Save the file.%b = Open { $name } now%c = Close%",
+    );
+    assert_eq!(stale(dir.path()), ["es/a:form", "es/b:wording"]);
+    let shown = review(dir.path(), "");
+    assert!(!shown.stdout.contains("m.ftl:1"), "{}", shown.stdout);
+    assert!(shown.stderr.contains("1 more change"), "{}", shown.stderr);
+    assert_eq!(review(dir.path(), "--check --grade meaning").code, Some(0));
+}
+
+#[test]
+fn what_is_done_is_current() {
+    let changed = "a = Save all files%b = Open the { $name }%c = Close%";
+    for (done, left) in [
+        ("a", vec!["es/b:wording"]),
+        ("m.ftl", vec![]),
+        ("i18n/es/m.ftl", vec![]),
+        ("wording", vec![]),
+        ("meaning", vec!["es/a:wording", "es/b:wording"]),
+    ] {
+        let dir = begun(FILES);
+        write(dir.path(), "i18n/en/m.ftl", changed);
+        let said = review(dir.path(), &format!("--done {done}"));
+        assert_eq!(said.code, Some(0), "{}", said.stderr);
+        assert_eq!(said.stdout.is_empty(), left.len() == 2, "{}", said.stdout);
+        assert_eq!(stale(dir.path()), left, "{done}");
+    }
+}
+
+#[test]
+fn what_changed_on_both_sides_is_listed_once() {
+    let dir = begun(FILES);
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        "a = Save all files%b = Open { $name }%c = Close%",
+    );
+    write(
+        dir.path(),
+        "i18n/es/m.ftl",
+        "a = Guardar todo%b = Abrir { $name }%c = Cerrar%",
+    );
+    assert_eq!(stale(dir.path()), [""; 0]);
+    let first = review(dir.path(), "--update").stdout;
+    assert!(
+        first.contains("changed together with its source") && first.contains(": a"),
+        "{first}"
+    );
+    assert!(
+        first.contains("1 new translation is recorded: c"),
+        "{first}"
+    );
+    assert_eq!(review(dir.path(), "--update").stdout, "");
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        "a = Save some files%b = Open { $name }%c = Close it%",
+    );
+    assert_eq!(stale(dir.path()), ["es/a:wording", "es/c:wording"]);
+}
+
+#[test]
+fn layout_changes_nothing() {
+    let dir = begun(FILES);
+    for (en, es) in [
+        (
+            "# note%a =%    Save the file%%b=Open {$name}%c = Close%",
+            "## Menu%%b = Abrir { $name }%a   = Guardar el archivo%",
+        ),
+        (
+            "a = Save the file\r%b = Open { $name }\r%c = Close\r%",
+            "a = Guardar el archivo\r%b = Abrir { $name }\r%",
+        ),
+    ] {
+        write(dir.path(), "i18n/en/m.ftl", en);
+        write(dir.path(), "i18n/es/m.ftl", es);
+        assert_eq!(stale(dir.path()), [""; 0], "{en}");
+    }
+}
+
+#[test]
+fn a_message_that_shows_another_is_stale_once() {
+    let files = &[
+        (
+            "i18n/en/m.ftl",
+            "-brand = Fox%a = Hello { -brand }, { -brand } { b }%b = about { -brand }%c = Bye%",
+        ),
+        (
+            "i18n/es/m.ftl",
+            "-brand = Zorro%a = Hola { -brand } { b }%b = sobre { -brand }%c = Adiós%",
+        ),
+    ];
+    let dir = begun(files);
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        &files[0].1.replace("Fox", "Wolf"),
+    );
+    assert_eq!(
+        stale(dir.path()),
+        ["es/-brand:meaning", "es/a:meaning", "es/b:meaning"]
+    );
+    // What the locale shows is new too: nothing is older any more.
+    write(
+        dir.path(),
+        "i18n/es/m.ftl",
+        &files[1].1.replace("Zorro", "Lobo"),
+    );
+    assert_eq!(stale(dir.path()), [""; 0]);
+    write(dir.path(), "i18n/es/m.ftl", files[1].1);
+    review(dir.path(), "--done -brand");
+    assert_eq!(stale(dir.path()), [""; 0]);
+}
+
+#[test]
+fn a_locale_without_the_term_is_told_of_the_message() {
+    let dir = begun(&[
+        ("i18n/en/m.ftl", "-brand = Quick Fox%a = Hello { -brand }%"),
+        ("i18n/es/m.ftl", "a = Hola Zorro%"),
+    ]);
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        "-brand = quick fox%a = Hello { -brand }%",
+    );
+    // What a reader sees changed: never mere form. Its old text is not recorded.
+    assert_eq!(stale(dir.path()), ["es/a:meaning"]);
+    let shown = review(dir.path(), "").stdout;
+    assert!(shown.contains("This shows the text of -brand"), "{shown}");
+    assert!(shown.contains("source       quick fox"), "{shown}");
+}
+
+#[test]
+fn what_is_missing_or_broken_is_not_stale() {
+    let dir = begun(FILES);
+    let changed = "a = Save all files%b = { Open%c = Shut%";
+    write(dir.path(), "i18n/en/m.ftl", changed);
+    write(
+        dir.path(),
+        "i18n/es/m.ftl",
+        "a = { Guardar%b = Abrir { $name }%",
+    );
+    assert_eq!(stale(dir.path()), [""; 0]);
+    // What was recorded of the broken ones stays.
+    review(dir.path(), "--update");
+    write(dir.path(), "i18n/es/m.ftl", FILES[1].1);
+    assert_eq!(stale(dir.path()), ["es/a:wording"]);
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        "a = Save the file%b = Close { $name }%c = Close%",
+    );
+    assert_eq!(stale(dir.path()), ["es/b:meaning"]);
+}
+
+#[test]
+fn what_was_deleted_and_comes_back_is_as_old_as_it_was() {
+    let dir = begun(FILES);
+    write(dir.path(), "i18n/en/m.ftl", "b = Open { $name }%c = Close%");
+    review(dir.path(), "--update");
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        "a = Save all files%b = Open { $name }%c = Close%",
+    );
+    assert_eq!(stale(dir.path()), ["es/a:wording"]);
+}
+
+#[test]
+fn a_move_to_another_file_changes_nothing() {
+    let dir = begun(FILES);
+    write(dir.path(), "i18n/en/m.ftl", "b = Open { $name }%c = Close%");
+    write(dir.path(), "i18n/es/m.ftl", "b = Abrir { $name }%");
+    write(dir.path(), "i18n/en/n.ftl", "a = Save all files%");
+    write(dir.path(), "i18n/es/n.ftl", "a = Guardar el archivo%");
+    assert_eq!(stale(dir.path()), ["es/a:wording"]);
+    review(dir.path(), "--update");
+    assert_eq!(stale(dir.path()), ["es/a:wording"]);
+    let moved = fs::read_to_string(dir.path().join(".mira/reviewed/es/n.ftl"));
+    assert!(moved.is_ok_and(|text| text.contains("a = Save the file")));
+}
+
+#[test]
+fn a_renamed_message_is_pointed_out() {
+    let dir = begun(FILES);
+    let renamed = "save = Save the file%b = Open { $name }%c = Close%";
+    write(dir.path(), "i18n/en/m.ftl", renamed);
+    let shown = review(dir.path(), "").stdout;
+    assert!(
+        shown.contains("“a” seems to be called “save” in the source now"),
+        "{shown}"
+    );
+    // Renamed in the translation as well, it is what it was, and as old.
+    write(
+        dir.path(),
+        "i18n/es/m.ftl",
+        "save = Guardar el archivo%b = Abrir { $name }%",
+    );
+    assert!(!review(dir.path(), "").stdout.contains("seems to be called"));
+    review(dir.path(), "--update");
+    write(
+        dir.path(),
+        "i18n/en/m.ftl",
+        &renamed.replace("the file", "all files"),
+    );
+    assert_eq!(stale(dir.path()), ["es/save:wording"]);
+}
+
+#[test]
+fn an_older_copy_says_what_a_translation_was_made_of() {
+    for copy in ["old", "old/i18n"] {
+        let dir = folder(FILES);
+        write(
+            dir.path(),
+            "old/i18n/en/m.ftl",
+            "a = Save it now%b = Open { $name }%",
+        );
+        write(
+            dir.path(),
+            "old/i18n/es/m.ftl",
+            "a = Guardar el archivo%b = Abra { $name }%",
+        );
+        let begun = review(dir.path(), &format!("--from {copy}"));
+        assert_eq!(begun.code, Some(0), "{}", begun.stderr);
+        assert_eq!(stale(dir.path()), ["es/a:meaning"], "{copy}");
+    }
+    let dir = folder(FILES);
+    let refused = review(dir.path(), "--from i18n/es");
+    assert_eq!(refused.code, Some(2));
+    assert!(
+        refused.stderr.contains("is no older copy"),
+        "{}",
+        refused.stderr
+    );
+}
+
+#[test]
+fn a_call_that_cannot_be_understood_says_why() {
+    let dir = folder(FILES);
+    for (args, says) in [
+        ("", "mira review --begin"),
+        ("--begin --update", "cannot be used together"),
+        ("--history file", "only be read from standard input"),
+        ("--grade big", "wording"),
+        ("fr", "fr"),
+    ] {
+        let refused = review(dir.path(), args);
+        assert_eq!(
+            (refused.code, refused.stdout.as_str()),
+            (Some(2), ""),
+            "{args}"
+        );
+        assert!(refused.stderr.contains(says), "{args}: {}", refused.stderr);
+    }
+    assert_eq!(review(dir.path(), "--begin").code, Some(0));
+    let again = review(dir.path(), "--begin");
+    assert_eq!(again.code, Some(2));
+    assert!(
+        again.stderr.contains("there is a record of “es” already"),
+        "{}",
+        again.stderr
+    );
+}
