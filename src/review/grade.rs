@@ -1,7 +1,6 @@
 //! How much a change of the source matters to its translations.
 
-use super::words::Change;
-use super::words::{Kind, Token, body, diff, tokens};
+use super::words::{Change, Kind, Token, body, diff, tokens};
 use std::collections::HashMap;
 
 /// The weight of a change.
@@ -46,7 +45,7 @@ pub fn grade(old: &str, new: &str) -> Grade {
         return Grade::Meaning;
     }
     let (was, is) = (words(&before), words(&after));
-    if was == is || is_typo(&was, &is) {
+    if letters(&was) == letters(&is) || is_typo(&was, &is) {
         Grade::Form
     } else if is_mostly_new(&old, &new) {
         Grade::Meaning
@@ -98,6 +97,11 @@ fn words(tokens: &[Token<'_>]) -> Vec<String> {
         }
     }
     words
+}
+
+/// The letters alone: “note type” and “notetype”, “let’s” and “lets” are spellings of one word.
+fn letters(words: &[String]) -> String {
+    words.concat().replace('\'', "")
 }
 
 /// Whether one word was misspelt: two long words that differ by one letter within them. What differs
@@ -166,6 +170,9 @@ mod tests {
             ("Save file", "Save file.", Grade::Form),
             ("Save  file", "Save file", Grade::Form),
             ("Recieve the file", "Receive the file", Grade::Form),
+            ("Add Notetype", "Add Note Type", Grade::Form),
+            ("Lets go", "Let’s go", Grade::Form),
+            ("eg this", "e.g. this", Grade::Form),
             ("Choose a colour", "Choose a color", Grade::Form),
             ("It’s here", "It's here", Grade::Form),
             ("Delete the file", "Delete the files", Grade::Wording),

@@ -5,7 +5,6 @@ use crate::disk;
 use crate::project::listing::{Listing, MAX_LISTED};
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// Where records are, from the folder that a project's paths begin in.
@@ -97,16 +96,17 @@ impl Home {
         locale: &str,
         old: &Store,
         new: &BTreeMap<String, Vec<Reviewed>>,
-    ) -> Result<usize, (PathBuf, disk::Trouble)> {
+    ) -> Result<usize, (PathBuf, disk::FileError)> {
         let mut count = 0;
         for (name, entries) in new.iter().filter(|(_, entries)| !entries.is_empty()) {
             let text = write(entries);
             if old.files.get(name).is_some_and(|old| write(old) == text) {
                 continue;
             }
-            let path = self.path(locale, name);
-            self.write(&path, &text)
-                .map_err(|trouble| (path, trouble))?;
+            let root = self.current.join(&self.folder);
+            let below = Path::new(locale).join(name);
+            disk::write_below(&root, &below, &text)
+                .map_err(|error| (self.path(locale, name), error))?;
             count += 1;
         }
         for name in old.files.keys() {
@@ -118,19 +118,6 @@ impl Home {
             }
         }
         Ok(count)
-    }
-
-    fn write(&self, path: &Path, text: &str) -> Result<(), disk::Trouble> {
-        let path = self.current.join(path);
-        if let Some(folder) = path.parent() {
-            match fs::create_dir_all(folder) {
-                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                    return Err(error.into());
-                }
-                _ => {}
-            }
-        }
-        disk::write(&path, text)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Begins a record: of what is there, of an older copy, or of a history.
 
-use super::Input;
+use super::input::Input;
 use super::options::Begin;
 use super::record;
 use crate::commands::context::Context;
@@ -60,7 +60,7 @@ pub fn run(input: &Input, begin: &Begin, context: &mut Context<'_, '_>) -> Resul
         let saved = input
             .home
             .save(&texts.locale, &Store::default(), &update.files);
-        saved.map_err(|(path, trouble)| record::unwritten(&path, &trouble))?;
+        saved.map_err(|(path, error)| record::unwritten(&path, &error))?;
     }
     let folder = input.home.folder.display().to_string();
     let phrase = Phrase::new("review-recorded").with("count", count);

@@ -1,6 +1,6 @@
 //! What is reviewed: a project's source, its locales, and where its records are.
 
-use super::Options;
+use super::options::Options;
 use crate::commands::context::Context;
 use crate::commands::folder;
 use crate::failure::Failure;
@@ -10,7 +10,7 @@ use crate::review::home;
 use crate::review::source::Source;
 use crate::review::store::Home;
 use crate::review::texts::LocaleTexts;
-use rayon::prelude::*;
+use crate::threads;
 use std::path::PathBuf;
 
 /// What is reviewed.
@@ -45,12 +45,13 @@ impl Input {
         let is_id = |name: &String| project.locale(name).is_none() && source.has(name);
         let (ids, typed): (Vec<String>, Vec<String>) = options.names.drain(..).partition(is_id);
         options.ids = ids;
-        let is_reviewed = |locale: &&Locale| {
-            !project.is_source(locale) && (!typed.is_empty() || project.is_locale(locale))
+        let read = |locale: &&Locale| {
+            let is_meant = !typed.is_empty() || project.is_locale(locale);
+            let is_reviewed = is_meant && !project.is_source(locale);
+            is_reviewed.then(|| LocaleTexts::read(&project, locale))
         };
-        let chosen = project.chosen(&typed)?.into_par_iter();
-        let read = |locale| LocaleTexts::read(&project, locale);
-        let locales: Vec<LocaleTexts> = chosen.filter(is_reviewed).map(read).collect();
+        let locales = threads::map(&project.chosen(&typed)?, read);
+        let locales: Vec<LocaleTexts> = locales.into_iter().flatten().collect();
         let texts = locales.iter().chain([&source_texts]);
         let notes = texts.flat_map(|texts| &texts.unread).map(|(path, reason)| {
             Phrase::new("status-unreadable")

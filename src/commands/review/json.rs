@@ -30,7 +30,7 @@
 //! this one and changed; `old`, `new` and `diff` then are the text of one of them. `old` is null where
 //! it is not known. A text is as it is written, without its id.
 
-use super::Shown;
+use super::shown::Shown;
 use crate::report::json::json;
 use crate::report::told::slashes;
 use crate::review::Review;

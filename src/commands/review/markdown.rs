@@ -1,6 +1,7 @@
 //! `mira review --format markdown`: a list for an issue or a pull request.
 
-use super::{Shown, text};
+use super::shown::Shown;
+use super::text;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::render::markdown::one_line;

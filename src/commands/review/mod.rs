@@ -9,34 +9,22 @@ mod json;
 mod markdown;
 mod options;
 mod record;
+mod shown;
 mod text;
 
 pub use options::Options;
 
-use crate::cli::options::Color;
 use crate::commands::context::Context;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
-use crate::review::grade::Grade;
 use crate::review::stale::Stale;
 use crate::review::store::Store;
 use crate::review::update::{Accept, Update};
 use crate::review::{Review, review};
+use crate::threads;
 use crate::world::Exit;
 use input::Input;
-use rayon::prelude::*;
-
-/// What is shown of a input.
-pub struct Shown<'a> {
-    /// The source's name.
-    pub source: &'a str,
-    /// What a command needs to find the same project again, each word after a space.
-    pub options: &'a str,
-    /// The locales.
-    pub reviews: Vec<Review>,
-    /// How many stale translations are left out, as their change weighs less than what was asked for.
-    pub hidden: usize,
-}
+use shown::Shown;
 
 /// Shows which translations are stale, and records what was done.
 ///
@@ -58,17 +46,14 @@ pub fn run(mut options: Options, context: &mut Context<'_, '_>) -> Result<Exit, 
         input.demand_all_read()?;
     }
     let accept = |stale: &[Stale]| options.accept(stale);
-    let reviewed: Vec<(Store, Review, Option<Update>)> = input
-        .locales
-        .par_iter()
-        .map(|texts| {
-            let store = input.home.open(&texts.locale)?;
-            let accept = writes.then_some(&accept as &dyn Fn(&[Stale]) -> Accept);
-            let (review, next) = review(&input.source, texts, &input.home, &store, accept)?;
-            Ok((store, review, next))
-        })
-        .collect::<Result<_, _>>()
-        .map_err(|broken| record::failure(&broken))?;
+    let reviewed = threads::map(&input.locales, |texts| {
+        let store = input.home.open(&texts.locale)?;
+        let accept = writes.then_some(&accept as &dyn Fn(&[Stale]) -> Accept);
+        let (review, next) = review(&input.source, texts, &input.home, &store, accept)?;
+        Ok((store, review, next))
+    });
+    let reviewed: Result<Vec<(Store, Review, Option<Update>)>, _> = reviewed.into_iter().collect();
+    let reviewed = reviewed.map_err(|broken| record::failure(&broken))?;
     if writes {
         record::save(&input, &options, &reviewed, context)?;
         return Ok(Exit::Done);

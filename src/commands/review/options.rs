@@ -1,11 +1,14 @@
 //! What was typed after `mira review`.
 
-use super::{Accept, Color, Grade, Stale};
 use crate::cli::args::{GRADES, REVIEW_FORMATS};
+use crate::cli::options::Color;
 use crate::cli::options::Typed;
 use crate::failure::Failure;
 use crate::language::SOURCE;
 use crate::phrase::Phrase;
+use crate::review::grade::Grade;
+use crate::review::stale::Stale;
+use crate::review::update::Accept;
 use std::path::PathBuf;
 
 /// What was typed.

@@ -1,8 +1,9 @@
 //! Writes records, and says what was written and what is wrong with one.
 
-use super::{Input, Options};
+use super::input::Input;
+use super::options::Options;
 use crate::commands::context::Context;
-use crate::disk::Trouble;
+use crate::disk::FileError;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::review::Review;
@@ -27,7 +28,7 @@ pub fn save(
     for (store, review, update) in reviewed {
         let Some(update) = update else { continue };
         let saved = input.home.save(&review.locale, store, &update.files);
-        saved.map_err(|(path, trouble)| unwritten(&path, &trouble))?;
+        saved.map_err(|(path, error)| unwritten(&path, &error))?;
         done += update.done.len();
         for (id, ids) in [
             ("review-done", &update.done),
@@ -73,7 +74,7 @@ pub fn failure(broken: &BrokenRecord) -> Failure {
 }
 
 /// Says that a record could not be written.
-pub fn unwritten(path: &Path, trouble: &Trouble) -> Failure {
+pub fn unwritten(path: &Path, error: &FileError) -> Failure {
     let phrase = Phrase::new("err-write").with("path", path.display().to_string());
-    Failure::cannot(phrase.with("reason", trouble.reason()))
+    Failure::cannot(phrase.with("reason", error.reason()))
 }

@@ -1,7 +1,7 @@
 //! `mira review` for people: each stale translation with what was taken out of its source, what was
 //! put in, and its own text.
 
-use super::Shown;
+use super::shown::Shown;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::told::slashes;
@@ -55,7 +55,9 @@ fn one(out: &mut String, interface: &Interface, shown: &Shown<'_>, stale: &Stale
     for (label, (_, text)) in labels.iter().zip(&rows) {
         let gap = " ".repeat(column - label.width() + 2);
         let indent = format!("\n{}", " ".repeat(column + 6));
-        let _ = writeln!(out, "    {label}{gap}{}", text.replace('\n', &indent));
+        let lines = text.replace('\n', &indent);
+        let lines = lines.replace(&format!("{indent}\n"), "\n\n");
+        let _ = writeln!(out, "    {label}{gap}{lines}");
     }
     out.push('\n');
 }

@@ -6,7 +6,9 @@
 //! parent that it comes from, so one that was made on a branch is stale if the source has changed
 //! meanwhile on another. Layout, line endings and comments are no changes.
 
+mod change;
 mod commit;
+mod made_of;
 mod messages;
 mod path;
 mod shallow;
@@ -17,9 +19,9 @@ pub use shallow::is_shallow;
 
 use super::entry;
 use super::record::Reviewed;
-use super::source::{self, Shows};
 use super::store::Store;
 use super::texts::LocaleTexts;
+use change::TreeChange;
 use commit::Commits;
 use path::{Names, common};
 use std::collections::{BTreeMap, HashMap};
@@ -56,7 +58,7 @@ pub fn read(
             changes.extend(keys.change(change, &names, &parents));
         }
         for change in &changes {
-            if let commit::TreeChange::Put(locale, _, mark) = change
+            if let TreeChange::Put(locale, _, mark) = change
                 && let Some(bytes) = stream.blobs.get(mark)
                 && !versions.contains_key(mark)
             {
@@ -87,7 +89,7 @@ pub fn from_copy(old: &[LocaleTexts], now: &[LocaleTexts]) -> Vec<Store> {
             let key = keys.number(&file.name);
             let mark = versions.len() as u64;
             versions.push(commits.messages.read(file.text.as_bytes(), locale == 0));
-            changes.push(commit::TreeChange::Put(number(locale), key, mark));
+            changes.push(TreeChange::Put(number(locale), key, mark));
         }
     }
     let find = |mark: u64| versions.get(usize::try_from(mark).ok()?).cloned();
@@ -104,7 +106,7 @@ fn finish(
     locales: &[LocaleTexts],
 ) -> Vec<Store> {
     let mut versions = Vec::new();
-    let mut changes = vec![commit::TreeChange::Clear];
+    let mut changes = vec![TreeChange::Clear];
     let mut files: Vec<BTreeMap<u32, &str>> = Vec::new();
     for (locale, texts) in locales.iter().enumerate() {
         let mut named = BTreeMap::new();
@@ -112,7 +114,7 @@ fn finish(
             let key = keys.of_today(&file.name, root, &last);
             let mark = versions.len() as u64;
             versions.push(commits.messages.read(file.text.as_bytes(), locale == 0));
-            changes.push(commit::TreeChange::Put(number(locale), key, mark));
+            changes.push(TreeChange::Put(number(locale), key, mark));
             named.insert(key, file.name.as_str());
         }
         files.push(named);
@@ -184,40 +186,33 @@ impl Keys {
     }
 
     /// What a change of the stream does to the files of locales.
-    fn change(
-        &mut self,
-        change: FileChange,
-        names: &Names,
-        parents: &[Tree],
-    ) -> Vec<commit::TreeChange> {
+    fn change(&mut self, change: FileChange, names: &Names, parents: &[Tree]) -> Vec<TreeChange> {
         let mut place = |path: &str| {
             let place = names.place(path)?;
             Some((place.locale, self.number(&place.key)))
         };
         match change {
-            FileChange::DeleteAll => vec![commit::TreeChange::Clear],
+            FileChange::DeleteAll => vec![TreeChange::Clear],
             FileChange::Modify(path, mark) => place(&path)
-                .map(|(locale, key)| commit::TreeChange::Put(locale, key, mark))
+                .map(|(locale, key)| TreeChange::Put(locale, key, mark))
                 .into_iter()
                 .collect(),
             FileChange::Delete(path) => match place(&path) {
-                Some((locale, key)) => vec![commit::TreeChange::Delete(locale, key)],
+                Some((locale, key)) => vec![TreeChange::Delete(locale, key)],
                 None => self.below(&path, names, parents),
             },
             FileChange::Move { from, to, is_copy } => {
                 let (from, to) = (place(&from), place(&to));
-                let put = from
-                    .zip(to)
-                    .map(|(from, to)| commit::TreeChange::Copy { from, to });
+                let put = from.zip(to).map(|(from, to)| TreeChange::Copy { from, to });
                 let gone = from.filter(|_| !is_copy);
-                let gone = gone.map(|(locale, key)| commit::TreeChange::Delete(locale, key));
+                let gone = gone.map(|(locale, key)| TreeChange::Delete(locale, key));
                 put.into_iter().chain(gone).collect()
             }
         }
     }
 
     /// The files in a folder that is deleted.
-    fn below(&self, folder: &str, names: &Names, parents: &[Tree]) -> Vec<commit::TreeChange> {
+    fn below(&self, folder: &str, names: &Names, parents: &[Tree]) -> Vec<TreeChange> {
         let Some(parent) = parents.first() else {
             return Vec::new();
         };
@@ -228,7 +223,7 @@ impl Keys {
                 let name = self.names.get(*key as usize).map_or("", String::as_str);
                 let path = name.replacen(path::OPEN, names.name(locale), 1);
                 if path.starts_with(&prefix) {
-                    gone.push(commit::TreeChange::Delete(locale, *key));
+                    gone.push(TreeChange::Delete(locale, *key));
                 }
             }
         }
@@ -248,21 +243,6 @@ impl Keys {
             }
         }
         best.map_or_else(|| self.number(&today), |(_, key)| key)
-    }
-}
-
-/// What a translation was made of.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct MadeOf {
-    /// What the source said, as a number.
-    said: u32,
-    /// What it showed of others.
-    shows: Shows,
-}
-
-impl MadeOf {
-    fn new(said: u32, shows: Shows) -> Self {
-        Self { said, shows }
     }
 }
 

@@ -1,90 +1,16 @@
 //! Holds a locale against its record: which translations are older than their source.
 
-use super::entry::{self, Said};
-use super::record::{RecordCause, RecordFault, Reviewed};
-use super::source::{self, Source, SourceEntry, SourceFile};
-use super::store::Store;
-use super::texts::{LocaleFile, LocaleTexts};
-use std::cell::OnceCell;
+mod compared;
+
+use crate::review::entry::{self, Said};
+use crate::review::record::{RecordCause, RecordFault, Reviewed};
+use crate::review::source::{self, Source, SourceEntry};
+use crate::review::store::Store;
+use crate::review::texts::LocaleTexts;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-/// What is known of one translation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum State {
-    /// The locale does not have the message.
-    Missing,
-    /// The source or the translation has a syntax error: nothing can be said.
-    Broken,
-    /// Nothing is recorded.
-    Unknown,
-    /// The source is what it was, or shows what it showed.
-    Current,
-    /// The source changed, and so did the translation.
-    Changed,
-    /// The source changed, the translation did not.
-    Stale(Why),
-}
-
-/// Why a translation is stale.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// The message's own source changed.
-    Own,
-    /// The messages or terms that it shows changed: `id`, `-term` or `id.attribute`.
-    Shown(Vec<String>),
-}
-
-/// A message of the source and its translation.
-#[derive(Debug)]
-pub struct Compared<'a> {
-    /// The message of the source.
-    pub source: &'a SourceEntry,
-    /// Its translation.
-    pub here: Option<Here<'a>>,
-    /// What was recorded of it, maybe under another id or in another file.
-    pub record: Option<&'a Reviewed>,
-    /// What follows from these.
-    pub state: State,
-}
-
-/// A translation.
-#[derive(Debug)]
-pub struct Here<'a> {
-    /// The byte of its file at which it begins.
-    pub at: usize,
-    /// Its text, with its id.
-    pub text: &'a str,
-    said: OnceCell<Option<Said>>,
-}
-
-impl Here<'_> {
-    /// What it says; `None` where it is broken.
-    pub fn said(&self) -> Option<&Said> {
-        self.said.get_or_init(|| entry::read(self.text)).as_ref()
-    }
-}
-
-/// A file of the source and its counterpart.
-#[derive(Debug)]
-pub struct ComparedFile<'a> {
-    /// The file of the source.
-    pub source: &'a SourceFile,
-    /// Its counterpart in the locale.
-    pub file: Option<&'a LocaleFile>,
-    /// The messages in the order of the source.
-    pub entries: Vec<Compared<'a>>,
-}
-
-/// A locale held against its record.
-#[derive(Debug)]
-pub struct Comparison<'a> {
-    /// All files of the source.
-    pub files: Vec<ComparedFile<'a>>,
-    /// What was recorded of translations whose source is gone, by file: kept as long as the
-    /// translation is there, as the source may come back.
-    pub obsolete: Vec<(&'a str, &'a Reviewed)>,
-}
+pub use compared::{Compared, ComparedFile, Comparison, Here, State, Why};
 
 /// The translations of a locale by file and id.
 type Translations<'a> = HashMap<&'a str, HashMap<&'a str, (usize, &'a str)>>;
@@ -151,11 +77,9 @@ impl<'a> Locale<'a> {
         file: &'a str,
         entry: &'a SourceEntry,
     ) -> Result<Compared<'a>, (PathBuf, RecordFault)> {
-        let here = self.translation(file, &entry.id).map(|(at, text)| Here {
-            at,
-            text,
-            said: OnceCell::new(),
-        });
+        let here = self
+            .translation(file, &entry.id)
+            .map(|(at, text)| Here::new(at, text));
         let found = here
             .as_ref()
             .and_then(|here| self.record(file, &entry.id, here));
