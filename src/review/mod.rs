@@ -17,6 +17,7 @@ pub mod texts;
 pub mod update;
 pub mod words;
 
+use crate::project::Project;
 use compare::{Comparison, State, compare};
 use source::Source;
 use stale::{Renamed, Stale};
@@ -94,20 +95,21 @@ pub fn sorted(
     Ok(update.unwrap_or_default())
 }
 
-/// Where the records of the folder of locales `root` are: beside it, or in it where it is the whole of a
-/// repository. Paths are relative to `current`, as they are shown.
-pub fn home(current: PathBuf, root: &std::path::Path) -> Home {
-    let place = current.join(root);
-    let beside = if place.join(".git").exists() {
-        root.to_owned()
-    } else {
-        match root.parent() {
-            Some(parent) if root.file_name().is_some() => parent.to_owned(),
-            _ => root.join(".."),
-        }
+/// Where the records of a project are: beside its configuration, else in the folder that its patterns
+/// begin in, else beside the folder of its locales, or in it where it is the whole of a repository.
+/// Paths are relative to `current`, as they are shown.
+pub fn home(current: PathBuf, project: &Project) -> Home {
+    let config = &project.config().path;
+    let root = project.root();
+    let folder = match (config.parent(), project.layout(), root.parent()) {
+        (Some(folder), _, _) if config.file_name().is_some() => folder,
+        (_, Some(layout), _) => &layout.root,
+        _ if current.join(root).join(".git").exists() => root,
+        (_, None, Some(parent)) if root.file_name().is_some_and(|name| name != "..") => parent,
+        _ => &root.join(".."),
     };
     Home {
+        folder: folder.join(store::FOLDER),
         current,
-        folder: beside.join(store::FOLDER),
     }
 }

@@ -19,7 +19,7 @@ pub struct LocaleTexts {
 /// One file of a locale.
 #[derive(Clone, Debug)]
 pub struct LocaleFile {
-    /// What its counterparts in all locales are called, with `/` between folders.
+    /// What its counterpart in the source is called, with `/` between folders.
     pub name: String,
     /// Its path, as it is shown.
     pub path: PathBuf,
@@ -39,11 +39,15 @@ impl LocaleTexts {
             let reason = listed.obstacle.unwrap_or("other");
             texts.unread.push((listed.path.clone(), reason));
         }
+        let of_source = &project.listing(project.source()).files;
+        let counterparts = &project.counterparts(locale).of_files;
         let budget = Budget::new(MAX_LOCALE_BYTES);
-        for listed in &listing.files {
+        for (at, listed) in listing.files.iter().enumerate() {
+            let other = counterparts.get(at).copied().flatten();
+            let other = other.and_then(|other| of_source.get(other));
             match project.read(listed, &budget) {
                 Ok(bytes) => texts.files.push(LocaleFile {
-                    name: listed.name.clone(),
+                    name: other.unwrap_or(listed).name.clone(),
                     path: listed.path.clone(),
                     text: text(bytes),
                 }),

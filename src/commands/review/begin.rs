@@ -6,7 +6,7 @@ use super::record;
 use crate::commands::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::phrase::Phrase;
-use crate::project;
+use crate::project::Request;
 use crate::review::history::stream::StreamFault;
 use crate::review::history::{from_copy, is_shallow, read};
 use crate::review::sorted;
@@ -15,7 +15,7 @@ use crate::review::texts::LocaleTexts;
 use crate::review::update::Accept;
 use crate::review::{review, stale::Stale};
 use std::io::BufReader;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Bytes that are read of a history at a time.
 const BUFFER: usize = 1 << 20;
@@ -68,30 +68,28 @@ pub fn run(input: &Input, begin: &Begin, context: &mut Context<'_, '_>) -> Resul
     Ok(())
 }
 
-/// What an older copy says: the folder of locales, or a folder that holds it by the same name.
+/// What an older copy says: a folder of locales, or a folder that holds it by the same name.
 fn copy(input: &Input, folder: &Path) -> Result<Vec<Store>, Failure> {
-    let has_source = |root: &Path| {
-        input
-            .current
-            .join(root)
-            .join(&input.source_texts.locale)
-            .is_dir()
+    let root = input.project.root();
+    let below = root.file_name().map(|name| folder.join(name));
+    let inner = folder.join(root);
+    let open = |root: PathBuf| {
+        let is_folder = input.current.join(&root).is_dir();
+        let request = Request {
+            current: input.current.join(&root),
+            i18n: vec![PathBuf::from(".")],
+            source: Some(input.source_texts.locale.clone()),
+            ..Request::default()
+        };
+        request.open().ok().filter(|_| is_folder)
     };
-    let below = input
-        .project
-        .root()
-        .file_name()
-        .map(|name| folder.join(name));
-    let inner = folder.join(&input.project.root());
-    let found = [Some(folder.to_owned()), Some(inner), below];
-    let Some(root) = found.into_iter().flatten().find(|root| has_source(root)) else {
+    let roots = [Some(folder.to_owned()), Some(inner), below];
+    let Some(copy) = roots.into_iter().flatten().find_map(open) else {
         let phrase = Phrase::new("review-no-copy").with("folder", folder.display().to_string());
         return Err(Failure::cannot(
             phrase.with("locale", input.source_texts.locale.as_str()),
         ));
     };
-    let source = &input.source_texts.locale;
-    let copy = project::Project::open(&input.current, &root, source, project::Texts::disk())?;
     let read = |locale| LocaleTexts::read(&copy, locale);
     let old = all(input).filter_map(|texts| copy.locale(&texts.locale).map(read));
     let old: Vec<LocaleTexts> = old.collect();
@@ -103,15 +101,15 @@ fn copy(input: &Input, folder: &Path) -> Result<Vec<Store>, Failure> {
 
 /// What the history on stdin says.
 fn history(input: &Input, context: &Context<'_, '_>) -> Result<Vec<Store>, Failure> {
-    let place = input.current.join(&input.project.root());
-    let place = place.canonicalize().unwrap_or(place);
-    if is_shallow(&place) {
+    let place = input.project.place(input.project.root());
+    if is_shallow(&place.canonicalize().unwrap_or(place)) {
         return Err(Failure::cannot(Phrase::new("review-shallow")));
     }
     let now: Vec<LocaleTexts> = all(input).cloned().collect();
     let stream = BufReader::with_capacity(BUFFER, (context.world.stdin)());
-    let root = place.to_string_lossy().replace('\\', "/");
-    let mut stores = read(stream, &root, &now).map_err(|fault| fault_of(&fault, input))?;
+    let current = input.current.to_string_lossy().replace('\\', "/");
+    let stores = read(stream, &current, &now);
+    let mut stores = stores.map_err(|fault| fault_of(&fault, input))?;
     stores.remove(0);
     Ok(stores)
 }

@@ -39,7 +39,7 @@ impl Input {
     /// There is none, or a name is neither a locale's nor a message's.
     pub fn read(options: &mut Options, context: &Context<'_, '_>) -> Result<Self, Failure> {
         let current = folder::current(context)?;
-        let project = folder::open(context, &options.source)?;
+        let project = folder::open(context, &options.which)?;
         let source_texts = LocaleTexts::read(&project, project.source());
         let source = Source::new(&source_texts);
         let is_id = |name: &String| project.locale(name).is_none() && source.has(name);
@@ -60,7 +60,7 @@ impl Input {
         });
         Ok(Self {
             notes: notes.collect(),
-            home: home(current.clone(), project.root()),
+            home: home(current.clone(), &project),
             source_texts,
             source,
             locales,

@@ -3,8 +3,8 @@
 use crate::cli::args::{GRADES, REVIEW_FORMATS};
 use crate::cli::options::Color;
 use crate::cli::options::Typed;
+use crate::commands::folder::Which;
 use crate::failure::Failure;
-use crate::language::SOURCE;
 use crate::phrase::Phrase;
 use crate::review::grade::Grade;
 use crate::review::stale::Stale;
@@ -18,8 +18,8 @@ pub struct Options {
     pub names: Vec<String>,
     /// Ids among them, known when the project is.
     pub ids: Vec<String>,
-    /// The source locale's name.
-    pub source: String,
+    /// Which project is meant.
+    pub which: Which,
     /// One of [`REVIEW_FORMATS`].
     pub format: &'static str,
     /// The least grade that is shown.
@@ -59,7 +59,7 @@ impl Options {
         Ok(Self {
             names: typed.texts("names"),
             ids: Vec::new(),
-            source: typed.text("source").unwrap_or_else(|| SOURCE.to_owned()),
+            which: Which::from_typed(typed),
             format: REVIEW_FORMATS[format],
             grade: grade.unwrap_or(Grade::Wording),
             done: typed.texts("done"),

@@ -23,22 +23,23 @@ use super::store::Store;
 use super::texts::LocaleTexts;
 use change::TreeChange;
 use commit::Commits;
-use path::{Names, common};
+use path::{HistoryPath, Names, common};
 use std::collections::{BTreeMap, HashMap};
 use std::io::BufRead;
+use std::path::Path;
 use stream::{FileChange, Stream, StreamFault};
 use tree::{NONE, Tree};
 
 /// Reads a history and says what the translations of a project were made of, locale by locale:
-/// `locales` are those of the project, the source first, as they are now. `root` is the path of the
-/// folder that they are in, as far as it is known.
+/// `locales` are those of the project, the source first, as they are now. `current` is the folder that
+/// their paths begin in.
 ///
 /// # Errors
 ///
 /// The stream is no whole history, or cannot be read.
 pub fn read(
     input: impl BufRead,
-    root: &str,
+    current: &str,
     locales: &[LocaleTexts],
 ) -> Result<Vec<Store>, StreamFault> {
     let names = Names::new(locales.iter().map(|texts| texts.locale.as_str()));
@@ -72,7 +73,8 @@ pub fn read(
         last = Some(state);
     }
     let last = last.ok_or(StreamFault::Empty)?;
-    Ok(finish(&mut commits, &mut keys, last, root, locales))
+    let today = Some((current, &names));
+    Ok(finish(&mut commits, &mut keys, last, today, locales))
 }
 
 /// The same of an older copy of the project: its files as they were are the only commit.
@@ -94,24 +96,33 @@ pub fn from_copy(old: &[LocaleTexts], now: &[LocaleTexts]) -> Vec<Store> {
     }
     let find = |mark: u64| versions.get(usize::try_from(mark).ok()?).cloned();
     let state = commits.commit(&[], &changes, find);
-    finish(&mut commits, &mut keys, state, "", now)
+    finish(&mut commits, &mut keys, state, None, now)
 }
 
-/// Adds the files as they are now, which may not be committed yet, and makes the records.
+/// Adds the files as they are now, which may not be committed yet, and makes the records. `today` says
+/// where their paths begin, unless they are called as those of the last commit.
 fn finish(
     commits: &mut Commits,
     keys: &mut Keys,
     last: Tree,
-    root: &str,
+    today: Option<(&str, &Names)>,
     locales: &[LocaleTexts],
 ) -> Vec<Store> {
     let mut versions = Vec::new();
     let mut changes = vec![TreeChange::Clear];
     let mut files: Vec<BTreeMap<u32, &str>> = Vec::new();
+    let mut by_name: HashMap<&str, u32> = HashMap::new();
     for (locale, texts) in locales.iter().enumerate() {
         let mut named = BTreeMap::new();
         for file in &texts.files {
-            let key = keys.of_today(&file.name, root, &last);
+            // A counterpart has the key of the source's file, wherever it lies.
+            let key = *by_name.entry(&file.name).or_insert_with(|| match today {
+                Some((current, names)) => {
+                    let path = format!("{current}/{}", slashes(&file.path));
+                    keys.of_today(&path, names, &last)
+                }
+                None => keys.number(&file.name),
+            });
             let mark = versions.len() as u64;
             versions.push(commits.messages.read(file.text.as_bytes(), locale == 0));
             changes.push(TreeChange::Put(number(locale), key, mark));
@@ -232,9 +243,12 @@ impl Keys {
 
     /// The key of a file of today's project: the one of the last commit that has most in common with
     /// its path, from the file upwards.
-    fn of_today(&mut self, name: &str, root: &str, last: &Tree) -> u32 {
-        let today = format!("{root}/{}/{name}", path::OPEN);
-        let least = 2 + name.matches('/').count();
+    fn of_today(&mut self, path: &str, names: &Names, last: &Tree) -> u32 {
+        let Some(HistoryPath { key: today, .. }) = names.place(path) else {
+            return self.number(path);
+        };
+        let open = today.find(path::OPEN).unwrap_or_default();
+        let least = 1 + today[open..].matches('/').count();
         let mut best: Option<(usize, u32)> = None;
         for (key, _) in last.locales.iter().flat_map(|files| &files[..]) {
             let shared = common(&self.names[*key as usize], &today);
@@ -244,6 +258,12 @@ impl Keys {
         }
         best.map_or_else(|| self.number(&today), |(_, key)| key)
     }
+}
+
+/// A path with `/` between folders, on every system.
+fn slashes(path: &Path) -> String {
+    path.to_string_lossy()
+        .replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 #[cfg(test)]

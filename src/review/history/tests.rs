@@ -74,11 +74,7 @@ impl History {
                 unread: Vec::new(),
             }
         };
-        let stores = read(
-            self.stream.as_bytes(),
-            "/x/i18n",
-            &[locale("en"), locale("es")],
-        );
+        let stores = read(self.stream.as_bytes(), "/x", &[locale("en"), locale("es")]);
         let stores = stores.unwrap_or_default();
         let found = stores.get(1)?.find(file, id)?;
         let shows = found.shows.iter().map(|(name, _)| name.clone());
