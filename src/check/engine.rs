@@ -4,7 +4,7 @@ use super::baseline::Baseline;
 use super::context::graph::{Graph, Node};
 use super::context::{CheckedFile, CheckedLocale, Context, FolderContext, unmatched};
 use super::finding::Finding;
-use super::options::Options;
+use super::options::{Options, StaleMessage};
 use super::reporter::Reporter;
 use super::settings::Settings;
 use super::shared::differences::differences;
@@ -16,6 +16,7 @@ use crate::project::counterparts::Counterparts;
 use crate::project::listing::Listing;
 use crate::project::{self, Project, Selection, document};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What all locales have in common.
@@ -23,6 +24,8 @@ struct Engine<'a, B, F> {
     project: &'a Project,
     settings: &'a Settings,
     baseline: Option<&'a Baseline>,
+    /// Messages that are older than their source, by the path of their file.
+    stale: &'a BTreeMap<PathBuf, Vec<StaleMessage>>,
     source: &'a CheckedLocale<'a>,
     /// What to report on.
     selection: Selection<'a>,
@@ -53,6 +56,7 @@ pub fn check<W, R: Send>(
         project,
         settings: &settings,
         baseline,
+        stale: &options.stale,
         source: &source,
         spread: selection.locales.len() < 2 * rayon::current_num_threads(),
         selection,
@@ -209,6 +213,10 @@ where
             cycles,
             unmatched: &unmatched::NONE,
             differences: &[],
+            stale: self
+                .stale
+                .get(&file.document.path)
+                .map_or(&[], Vec::as_slice),
         };
         let unmatched = find::unmatched(&plain);
         let differences = differences(&plain);

@@ -38,7 +38,7 @@ pub(crate) mod context;
 mod engine;
 pub(crate) mod finding;
 pub(crate) mod line;
-mod options;
+pub(crate) mod options;
 pub(crate) mod reporter;
 mod rule;
 #[doc(hidden)]

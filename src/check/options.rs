@@ -1,6 +1,19 @@
 //! What to check, and how strictly.
 
+use super::cause::MessageCause;
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::PathBuf;
+
+/// A translation that is older than its source. Whoever calls finds them: a rule sees one state of a
+/// project alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct StaleMessage {
+    /// The bytes of its id in its file.
+    pub span: Range<usize>,
+    /// What changed.
+    pub cause: MessageCause,
+}
 
 /// What to check, and how strictly.
 ///
@@ -26,6 +39,8 @@ pub struct Options {
     pub(crate) deny_warnings: bool,
     /// Whether warnings are passed over.
     pub(crate) allow_warnings: bool,
+    /// Translations that are older than their source, by the path of their file, as it is shown.
+    pub(crate) stale: BTreeMap<PathBuf, Vec<StaleMessage>>,
 }
 
 impl Options {
@@ -39,6 +54,7 @@ impl Options {
             allow: Vec::new(),
             deny_warnings: false,
             allow_warnings: false,
+            stale: BTreeMap::new(),
         }
     }
 

@@ -9,13 +9,16 @@ use crate::check::{self, Summary};
 use crate::cli::args::CHECK_FORMATS;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
-use crate::commands::folder::Which;
+use crate::commands::folder::{self, Which};
+use crate::commands::review::record;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::{self, Style};
+use crate::review::finding;
 use crate::world::Exit;
 use projects::projects;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What was typed.
@@ -54,6 +57,7 @@ impl Options {
                 allow,
                 deny_warnings,
                 allow_warnings,
+                stale: BTreeMap::new(),
             },
             which: Which::from_typed(typed),
             write_baseline: typed.flag("write-baseline"),
@@ -70,6 +74,7 @@ impl Options {
 ///
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let current = folder::current(context)?;
     let projects = projects(&options.which, &options.check.locales, context)?;
     if options.write_baseline {
         return baseline::write(options, &projects, context);
@@ -82,9 +87,15 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let report = report::by_name(options.format, style);
     let (reader, folder, i18n) = (&context.reader, &context.current, &context.i18n);
     let (mut summary, mut pieces) = (Summary::default(), Vec::new());
+    let mut broken = None;
     for (project, locales) in projects {
+        let reviews = finding::reviews(&current, &project).unwrap_or_else(|found| {
+            broken = Some(found);
+            Vec::new()
+        });
         let check = check::Options {
             locales,
+            stale: finding::messages(&project, &reviews),
             ..options.check.clone()
         };
         let baseline = Baseline::read(&project)?;
@@ -105,6 +116,9 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     }
     if options.format == "text" {
         tell_rest(&summary, context);
+    }
+    if let Some(broken) = broken {
+        return Err(record::failure(&broken));
     }
     Ok(if summary.errors == 0 {
         Exit::Done

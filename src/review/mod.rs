@@ -6,6 +6,7 @@
 
 pub mod compare;
 pub mod entry;
+pub mod finding;
 pub mod fingerprint;
 pub mod grade;
 pub mod history;

@@ -36,6 +36,13 @@ pub struct Stale {
     pub translation: String,
 }
 
+impl Stale {
+    /// Whether it is shown where nothing else is asked for: more than the form changed.
+    pub fn is_reported(&self) -> bool {
+        self.grade > Grade::Form
+    }
+}
+
 /// A message whose id changed in the source alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Renamed {

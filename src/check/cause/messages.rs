@@ -37,6 +37,10 @@ causes! {
         MissingValue { name: String } => "missing-value",
         /// A text that shows nothing, and the source's shows something.
         EmptyText { name: String } => "empty-text",
+        /// A message whose source changed after it was translated.
+        Stale { name: String, language: String, change: String } => "stale-message",
+        /// A message that shows others, whose source changed after it was translated.
+        StaleShown { name: String, shown: String, change: String } => "stale-message-shown",
         /// A message that the source does not have.
         Obsolete { name: String } => "obsolete-message",
         /// The same, and it may be one that is missing.

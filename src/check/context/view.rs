@@ -4,6 +4,7 @@ use super::file::CheckedFile;
 use super::graph::Node;
 use super::locale::CheckedLocale;
 use super::unmatched::Unmatched;
+use crate::check::options::StaleMessage;
 use crate::facts::{EntryRef, PatternRef, UseRef};
 use crate::text::span::Slice;
 
@@ -24,6 +25,8 @@ pub struct Context<'a> {
     pub unmatched: &'a Unmatched,
     /// Values and attributes whose variables differ from the source's.
     pub differences: &'a [Difference<'a>],
+    /// Messages of this file that are older than their source.
+    pub stale: &'a [StaleMessage],
 }
 
 /// How the variables of a value or attribute differ from the source's.

@@ -30,6 +30,7 @@ pub static RULES: &[&Rule] = &[
     &messages::missing_attribute::RULE,
     &messages::missing_value::RULE,
     &text::empty_text::RULE,
+    &messages::stale_message::RULE,
     &messages::obsolete_message::RULE,
     &messages::obsolete_attribute::RULE,
     &references::unknown_reference::RULE,

@@ -8,7 +8,7 @@ mod input;
 mod json;
 mod markdown;
 mod options;
-mod record;
+pub mod record;
 mod shown;
 mod text;
 

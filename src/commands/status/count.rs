@@ -50,6 +50,8 @@ pub struct Progress {
     pub missing: usize,
     /// Messages that the source does not have.
     pub obsolete: usize,
+    /// Translations that are older than their source; `None` where nothing is recorded.
+    pub stale: Option<usize>,
     /// What is left, in the order of the source, if the source kept its texts.
     pub left: Vec<Left>,
 }

@@ -18,7 +18,8 @@
 //! }
 //! ```
 //!
-//! `percent` is rounded down. `path` is where the message belongs, whether the file is there or not;
+//! `percent` is rounded down. Where `mira review` keeps a record, `stale` after it counts translations that
+//! are older than their source. `path` is where the message belongs, whether the file is there or not;
 //! `text` is the source's, as it is written, on one line.
 
 use super::Status;
@@ -34,6 +35,8 @@ struct Row<'a> {
     missing: usize,
     obsolete: usize,
     percent: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stale: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     left: Option<Vec<Part<'a>>>,
 }
@@ -74,6 +77,7 @@ fn row<'a>(status: &Status, name: &'a str, progress: &'a Progress, missing: bool
         missing: progress.missing,
         obsolete: progress.obsolete,
         percent: progress.percent(),
+        stale: progress.stale,
         left: missing.then(|| progress.left.iter().map(part).collect()),
     }
 }

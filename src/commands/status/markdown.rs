@@ -9,41 +9,53 @@ use crate::report::told::slashes;
 use crate::text::visible::visible;
 use std::fmt::Write as _;
 
-/// The headings of the table's columns, as messages; the share and the bar have none.
-pub const HEADINGS: [&str; 4] = [
+/// The headings of the table's columns, as messages; the share and the bar have none. The last one is
+/// there only where something is recorded.
+const HEADINGS: [&str; 5] = [
     "status-locale",
     "status-translated",
     "status-missing",
     "status-obsolete",
+    "status-stale",
 ];
 /// A bar's columns.
 const BAR: usize = 20;
 
 /// Writes it.
 pub fn write(interface: &Interface, status: &Status, missing: bool) -> String {
-    let head = HEADINGS.map(|id| escape(&interface.say(&Phrase::new(id))));
-    let mut out = format!(
-        "| {} | | | {} | {} | {} |\n| --- | --- | ---: | ---: | ---: | ---: |\n",
-        head[0], head[1], head[2], head[3]
-    );
+    let head = headings(status, interface);
+    let head: Vec<String> = head.iter().map(|text| escape(text)).collect();
+    let mut out = format!("| {} | | | {} |\n", head[0], head[1..].join(" | "));
+    out += &format!("| --- | --- |{}\n", " ---: |".repeat(head.len()));
     for (name, progress) in &status.locales {
         let share = progress.percent();
         // Writing to a string cannot fail.
         let _ = writeln!(
             out,
-            "| {} | {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} |{}",
             escape(name),
             bar(share, BAR, false),
             percent(interface, share),
             progress.translated,
             progress.missing,
-            progress.obsolete
+            progress.obsolete,
+            progress
+                .stale
+                .map_or_else(String::new, |stale| format!(" {stale} |"))
         );
     }
     if missing {
         out += &left(status);
     }
     out
+}
+
+/// The headings of the columns, the share and the bar left out.
+pub fn headings(status: &Status, interface: &Interface) -> Vec<String> {
+    let mut recorded = status.locales.iter().map(|(_, progress)| progress.stale);
+    let count = HEADINGS.len() - usize::from(!recorded.any(|stale| stale.is_some()));
+    let headings = HEADINGS[..count].iter();
+    headings.map(|id| interface.say(&Phrase::new(id))).collect()
 }
 
 /// What is left: a list for each file.

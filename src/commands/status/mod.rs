@@ -11,7 +11,9 @@ use crate::cli::args::STATUS_FORMATS;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::folder::{self, Which};
+use crate::commands::review::record;
 use crate::failure::Failure;
+use crate::review::finding;
 use crate::world::Exit;
 use count::Progress;
 
@@ -73,7 +75,18 @@ impl Options {
 /// There is no folder, or none for a locale that was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let project = folder::open(context, &options.which)?;
-    let (status, unreadable) = tree::read(&project, &options.locales, options.missing)?;
+    let (mut status, unreadable) = tree::read(&project, &options.locales, options.missing)?;
+    let reviews = finding::reviews(&folder::current(context)?, &project);
+    for review in reviews.map_err(|broken| record::failure(&broken))? {
+        let found = status
+            .locales
+            .iter_mut()
+            .find(|(name, _)| *name == review.locale);
+        if let Some((_, progress)) = found {
+            let stale = review.stale.iter().filter(|stale| stale.is_reported());
+            progress.stale = Some(stale.count());
+        }
+    }
     for phrase in &unreadable {
         context.note(phrase);
     }

@@ -46,18 +46,23 @@ pub fn write(
 
 /// The table: a row per locale. Where a terminal is too narrow for it, a few lines per locale.
 fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> String {
-    let [name, translated, missing, obsolete] =
-        super::markdown::HEADINGS.map(|id| interface.say(&Phrase::new(id)));
-    let head = [name, String::new(), translated, missing, obsolete];
-    let rows: Vec<(usize, [String; 5])> = status
+    let mut head = super::markdown::headings(status, interface);
+    head.insert(1, String::new());
+    let columns = head.len();
+    let rows: Vec<(usize, Vec<String>)> = status
         .locales
         .iter()
-        .map(|(name, progress)| (progress.percent(), row(interface, name, progress)))
+        .map(|(name, progress)| {
+            let mut row = row(interface, name, progress);
+            row.truncate(columns);
+            (progress.percent(), row)
+        })
         .collect();
-    let widths: [usize; 5] = std::array::from_fn(|at| {
+    let width_of = |at: usize| {
         let cells = rows.iter().map(|(_, row)| &row[at]).chain([&head[at]]);
         cells.map(|cell| cell.width()).max().unwrap_or(0)
-    });
+    };
+    let widths: Vec<usize> = (0..columns).map(width_of).collect();
     let taken = widths.iter().map(|columns| columns + GAP).sum::<usize>();
     if taken > width + GAP {
         return rows.iter().map(|(_, row)| stacked(&head, row)).collect();
@@ -68,9 +73,9 @@ fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> S
     } else {
         Style::new()
     };
-    let mut out = format!("{bold}{}{bold:#}\n", line(&head, widths));
+    let mut out = format!("{bold}{}{bold:#}\n", line(&head, &widths));
     for (share, row) in &rows {
-        out += &line(row, widths);
+        out += &line(row, &widths);
         if room >= BAR.0 {
             out += &" ".repeat(GAP);
             out += &bar(*share, room, color);
@@ -81,18 +86,19 @@ fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> S
 }
 
 /// A locale's cells.
-fn row(interface: &Interface, name: &str, progress: &Progress) -> [String; 5] {
-    [
+fn row(interface: &Interface, name: &str, progress: &Progress) -> Vec<String> {
+    vec![
         visible::name(name).into_owned(),
         percent(interface, progress.percent()),
         progress.translated.to_string(),
         progress.missing.to_string(),
         progress.obsolete.to_string(),
+        progress.stale.unwrap_or(0).to_string(),
     ]
 }
 
 /// A row of the table: the name to the left, the numbers to the right.
-fn line(row: &[String; 5], widths: [usize; 5]) -> String {
+fn line(row: &[String], widths: &[usize]) -> String {
     let mut line = pad(&row[0], widths[0], false);
     for (cell, columns) in row.iter().zip(widths).skip(1) {
         line += &" ".repeat(GAP);
@@ -102,7 +108,7 @@ fn line(row: &[String; 5], widths: [usize; 5]) -> String {
 }
 
 /// A row as lines, each number behind its heading.
-fn stacked(head: &[String; 5], row: &[String; 5]) -> String {
+fn stacked(head: &[String], row: &[String]) -> String {
     let mut out = format!("{}  {}\n", row[0], row[1]);
     for (heading, cell) in head.iter().zip(row).skip(2) {
         let _ = writeln!(out, "  {heading}: {cell}");

@@ -10,3 +10,4 @@ pub mod obsolete_attribute;
 pub mod obsolete_message;
 pub mod reserved_name;
 pub mod source_text;
+pub mod stale_message;
