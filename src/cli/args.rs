@@ -113,7 +113,7 @@ fn status(command: Command) -> Command {
 
 fn review(command: Command) -> Command {
     let command = command.args([words("names"), value("format"), value("grade")]);
-    let command = command.args([repeated("done"), flag("update"), flag("begin")]);
+    let command = command.args([done(), flag("update"), flag("begin")]);
     let command = command.args([value("from"), dash("history"), flag("check")]);
     translator(command)
 }
@@ -194,6 +194,11 @@ fn words(id: &'static str) -> Arg {
 /// An option with a value.
 fn value(id: &'static str) -> Arg {
     word(id).long(id).num_args(1)
+}
+
+/// What is done may be a term, whose name begins with a dash.
+fn done() -> Arg {
+    repeated("done").allow_hyphen_values(true)
 }
 
 /// An option whose value may be a dash, for a stream.

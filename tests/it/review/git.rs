@@ -49,7 +49,10 @@ fn begin(dir: &Path) -> Option<(Option<i32>, String)> {
 
 #[test]
 fn a_history_is_read_from_a_pipe() {
-    let dir = folder(&[("i18n/en/m.ftl", "a = Save the file%b = Bye%")]);
+    let dir = folder(&[(
+        "i18n/en/m.ftl",
+        "a = Save the file to your disk now%b = Bye%",
+    )]);
     let at = dir.path();
     if git(at, &["init", "-qb", "main"]).is_none() {
         return;
@@ -60,7 +63,11 @@ fn a_history_is_read_from_a_pipe() {
         write(at, "i18n/es/m.ftl", "a = Guardar el archivo%b = Adiós%");
         commit(at, "translation")?;
         git(at, &["checkout", "-q", "main"])?;
-        write(at, "i18n/en/m.ftl", "a = Save all files%b = Bye%");
+        write(
+            at,
+            "i18n/en/m.ftl",
+            "a = Save all files to your disk now%b = Bye%",
+        );
         commit(at, "another source")?;
         git(at, &["merge", "-q", "--no-edit", "spanish"])?;
         git(at, &["mv", "i18n/en/m.ftl", "i18n/en/n.ftl"])?;

@@ -50,7 +50,7 @@ fn review(dir: &Path, args: &str) -> Output {
 const FILES: &[(&str, &str)] = &[
     (
         "i18n/en/m.ftl",
-        "a = Save the file%b = Open { $name }%c = Close%",
+        "a = Save the file to your disk now%b = Open { $name }%c = Close%",
     ),
     (
         "i18n/es/m.ftl",
@@ -64,14 +64,14 @@ fn what_changed_is_shown_and_what_is_to_be_done() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save all files%b = Open { $user }%c = Close%",
+        "a = Save all files to your disk now%b = Open { $user }%c = Close%",
     );
     let shown = review(dir.path(), "");
     assert_eq!(
         shown.stdout,
         "i18n/es/m.ftl:1: a (the wording changed)
   The English text changed after this was translated.
-    source       Save [-the file-]{+all files+}
+    source       Save [-the file-]{+all files+} to your disk now
     translation  Guardar el archivo
 
 i18n/es/m.ftl:2: b (the meaning may have changed)
@@ -108,7 +108,7 @@ fn a_grade_is_shown_from_the_least_that_was_asked_for() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save the file.%b = Open { $name } now%c = Close%",
+        "a = Save the file to your disk now.%b = Open { $name } now%c = Close%",
     );
     assert_eq!(stale(dir.path()), ["es/a:form", "es/b:wording"]);
     let shown = review(dir.path(), "");
@@ -119,7 +119,7 @@ fn a_grade_is_shown_from_the_least_that_was_asked_for() {
 
 #[test]
 fn what_is_done_is_current() {
-    let changed = "a = Save all files%b = Open the { $name }%c = Close%";
+    let changed = "a = Save all files to your disk now%b = Open the { $name }%c = Close%";
     for (done, left) in [
         ("a", vec!["es/b:wording"]),
         ("m.ftl", vec![]),
@@ -142,7 +142,7 @@ fn what_changed_on_both_sides_is_listed_once() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save all files%b = Open { $name }%c = Close%",
+        "a = Save all files to your disk now%b = Open { $name }%c = Close%",
     );
     write(
         dir.path(),
@@ -163,7 +163,7 @@ fn what_changed_on_both_sides_is_listed_once() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save some files%b = Open { $name }%c = Close it%",
+        "a = Save some files to your disk now%b = Open { $name }%c = Close it%",
     );
     assert_eq!(stale(dir.path()), ["es/a:wording", "es/c:wording"]);
 }
@@ -173,11 +173,11 @@ fn layout_changes_nothing() {
     let dir = begun(FILES);
     for (en, es) in [
         (
-            "# note%a =%    Save the file%%b=Open {$name}%c = Close%",
+            "# note%a =%    Save the file to your disk now%%b=Open {$name}%c = Close%",
             "## Menu%%b = Abrir { $name }%a   = Guardar el archivo%",
         ),
         (
-            "a = Save the file\r%b = Open { $name }\r%c = Close\r%",
+            "a = Save the file to your disk now\r%b = Open { $name }\r%c = Close\r%",
             "a = Guardar el archivo\r%b = Abrir { $name }\r%",
         ),
     ] {
@@ -242,7 +242,7 @@ fn a_locale_without_the_term_is_told_of_the_message() {
 #[test]
 fn what_is_missing_or_broken_is_not_stale() {
     let dir = begun(FILES);
-    let changed = "a = Save all files%b = { Open%c = Shut%";
+    let changed = "a = Save all files to your disk now%b = { Open%c = Shut%";
     write(dir.path(), "i18n/en/m.ftl", changed);
     write(
         dir.path(),
@@ -257,7 +257,7 @@ fn what_is_missing_or_broken_is_not_stale() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save the file%b = Close { $name }%c = Close%",
+        "a = Save the file to your disk now%b = Close { $name }%c = Close%",
     );
     assert_eq!(stale(dir.path()), ["es/b:meaning"]);
 }
@@ -270,7 +270,7 @@ fn what_was_deleted_and_comes_back_is_as_old_as_it_was() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save all files%b = Open { $name }%c = Close%",
+        "a = Save all files to your disk now%b = Open { $name }%c = Close%",
     );
     assert_eq!(stale(dir.path()), ["es/a:wording"]);
 }
@@ -280,19 +280,23 @@ fn a_move_to_another_file_changes_nothing() {
     let dir = begun(FILES);
     write(dir.path(), "i18n/en/m.ftl", "b = Open { $name }%c = Close%");
     write(dir.path(), "i18n/es/m.ftl", "b = Abrir { $name }%");
-    write(dir.path(), "i18n/en/n.ftl", "a = Save all files%");
+    write(
+        dir.path(),
+        "i18n/en/n.ftl",
+        "a = Save all files to your disk now%",
+    );
     write(dir.path(), "i18n/es/n.ftl", "a = Guardar el archivo%");
     assert_eq!(stale(dir.path()), ["es/a:wording"]);
     review(dir.path(), "--update");
     assert_eq!(stale(dir.path()), ["es/a:wording"]);
     let moved = fs::read_to_string(dir.path().join(".mira/reviewed/es/n.ftl"));
-    assert!(moved.is_ok_and(|text| text.contains("a = Save the file")));
+    assert!(moved.is_ok_and(|text| text.contains("a = Save the file to your disk now")));
 }
 
 #[test]
 fn a_renamed_message_is_pointed_out() {
     let dir = begun(FILES);
-    let renamed = "save = Save the file%b = Open { $name }%c = Close%";
+    let renamed = "save = Save the file to your disk now%b = Open { $name }%c = Close%";
     write(dir.path(), "i18n/en/m.ftl", renamed);
     let shown = review(dir.path(), "").stdout;
     assert!(
@@ -369,4 +373,49 @@ fn a_call_that_cannot_be_understood_says_why() {
         "{}",
         again.stderr
     );
+}
+
+#[test]
+fn check_and_status_say_what_is_stale_where_there_is_a_record() {
+    let dir = folder(FILES);
+    let check = |dir: &Path| mira(dir, &["check", "es", "--allow", "missing-message"]);
+    let before = mira(dir.path(), &["status"]).stdout;
+    assert!(!before.contains("Out of date"), "{before}");
+    review(dir.path(), "--begin");
+    assert_eq!(check(dir.path()).code, Some(0));
+    let changed = "a = Save all files to your disk now%b = open { $name }%c = Close%";
+    write(dir.path(), "i18n/en/m.ftl", changed);
+    let found = check(dir.path());
+    assert_eq!(found.code, Some(1));
+    assert!(
+        found
+            .stdout
+            .contains("warning[stale-message]: the English text of “a” changed"),
+        "{}",
+        found.stdout
+    );
+    assert!(
+        found.stdout.contains("[-the file-]{+all files+}"),
+        "{}",
+        found.stdout
+    );
+    // The form of “b” changed alone.
+    assert!(!found.stdout.contains("of “b”"), "{}", found.stdout);
+    let status = mira(dir.path(), &["status", "--format", "json"]).stdout;
+    assert!(status.contains("\"stale\":1"), "{status}");
+    assert!(mira(dir.path(), &["status"]).stdout.contains("Out of date"));
+    let markdown = mira(dir.path(), &["status", "--format", "markdown"]).stdout;
+    assert!(markdown.contains("| Out of date |"), "{markdown}");
+    write(
+        dir.path(),
+        "i18n/es/m.ftl",
+        "# mira: allow(stale-message) it fits both%a = Guardar el archivo%b = Abrir { $name }%",
+    );
+    assert_eq!(check(dir.path()).code, Some(0));
+    write(dir.path(), ".mira/reviewed/es/m.ftl", "x");
+    for command in ["check", "status"] {
+        let broken = mira(dir.path(), &[command]);
+        assert_eq!(broken.code, Some(2));
+        assert!(broken.stderr.contains("es/m.ftl:1: "), "{}", broken.stderr);
+    }
 }
