@@ -3,8 +3,8 @@
 use super::fingerprint::{self, Fingerprint};
 use crate::ftl::canonical::canonical;
 use crate::ftl::limits::MAX_ENTRY_BYTES;
-use crate::ftl::parseable::parseable;
 use crate::ftl::plain::Plain;
+use crate::ftl::whole::Whole;
 use crate::ftl::{depth, outline};
 use fluent_syntax::ast;
 use std::collections::HashSet;
@@ -65,9 +65,9 @@ fn parse(text: &str) -> Option<Said> {
     if depth::too_deep(text).is_some() {
         return None;
     }
-    let bearable = parseable(text);
-    let resource = fluent_syntax::parser::parse_runtime(&*bearable).ok()?;
-    let (value, attributes) = match resource.body.first()? {
+    let whole = Whole::read(text)?;
+    let entry = whole.entry()?;
+    let (value, attributes) = match &entry {
         ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
         ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
         _ => return None,

@@ -102,7 +102,7 @@ fn line(row: &[String], widths: &[usize]) -> String {
     let mut line = pad(&row[0], widths[0], false);
     for (cell, columns) in row.iter().zip(widths).skip(1) {
         line += &" ".repeat(GAP);
-        line += &pad(cell, columns, true);
+        line += &pad(cell, *columns, true);
     }
     line
 }

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// The commands, and the word that asks for every locale. `letter` is a section as well.
-pub const RESERVED: [&str; 13] = [
+pub const RESERVED: [&str; 14] = [
     "all",
     "check",
     "completions",
@@ -30,6 +30,7 @@ pub const RESERVED: [&str; 13] = [
     "list",
     "man",
     "new",
+    "review",
     "rules",
     "site",
     "status",
