@@ -2,9 +2,9 @@
 
 use super::fingerprint::{self, Fingerprint};
 use crate::ftl::canonical::canonical;
+use crate::ftl::entry::plain::Plain;
+use crate::ftl::entry::whole::Whole;
 use crate::ftl::limits::MAX_ENTRY_BYTES;
-use crate::ftl::plain::Plain;
-use crate::ftl::whole::Whole;
 use crate::ftl::{depth, outline};
 use fluent_syntax::ast;
 use std::collections::HashSet;

@@ -378,7 +378,10 @@ fn a_call_that_cannot_be_understood_says_why() {
 #[test]
 fn check_and_status_say_what_is_stale_where_there_is_a_record() {
     let dir = folder(FILES);
-    let check = |dir: &Path| mira(dir, &["check", "es", "--allow", "missing-message"]);
+    let check = |dir: &Path| {
+        let options = ["--allow", "missing-message", "--deny", "warnings"];
+        mira(dir, &[&["check", "es"], &options[..]].concat())
+    };
     let before = mira(dir.path(), &["status"]).stdout;
     assert!(!before.contains("Out of date"), "{before}");
     review(dir.path(), "--begin");
@@ -390,7 +393,7 @@ fn check_and_status_say_what_is_stale_where_there_is_a_record() {
     assert!(
         found
             .stdout
-            .contains("warning[stale-message]: the English text of “a” changed"),
+            .contains("error[stale-message]: the English text of “a” changed"),
         "{}",
         found.stdout
     );
