@@ -782,6 +782,19 @@ missing-value = “{ $name }” has no text of its own, only attributes
     .help = Write its text after the “=”.
 empty-text = “{ $name }” is empty: readers see nothing
     .help = Write the text. If it is not translated yet, delete “{ $name }”: readers then see the source text.
+# $language is the code of the source language; $change is the source text with what was taken out and what was put in.
+stale-message =
+    { $language ->
+        [en] the English text of “{ $name }” changed after this was translated
+       *[other] the source text of “{ $name }” changed after this was translated
+    }
+    .help =
+        What changed: { $change }
+        Correct the translation. If it is still right, run: { -program } review --done { $name }
+stale-message-shown = “{ $name }” shows the text of { $shown }, which changed after this was translated
+    .help =
+        It is now: { $change }
+        Correct the translation. If it is still right, run: { -program } review --done { $name }
 obsolete-message = “{ $name }” is never shown: the source language has no such message
     .help = Delete it.
 obsolete-message-or = “{ $name }” is never shown: the source language has no such message
@@ -1094,6 +1107,8 @@ rule-missing-value = a message that has attributes, but not the text that the so
     .why = Readers would see nothing where the text should be.
 rule-empty-text = an empty text where the source text is not empty
     .why = Readers see nothing. If the message were left out, they would see the source text.
+rule-stale-message = a translation that is older than its source text
+    .why = Readers see what was true once. It is reported only where { -program } review keeps a record of what the translations were made from.
 rule-obsolete-message = a message that the source language does not have
     .why = The program never asks for it. Often its name is misspelt, or the name has changed in the source language.
 rule-obsolete-attribute = an attribute that the source message does not have

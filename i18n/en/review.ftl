@@ -170,24 +170,6 @@ review-broken-record =
            *[other] Take this file back from version control, or delete it to start the record of this file again.
         }
 
-## The rule stale-message, of check.
-
-# $language is the code of the source language; $change is the source text with what was taken out and what was put in.
-stale-message =
-    { $language ->
-        [en] the English text of “{ $name }” changed after this was translated
-       *[other] the source text of “{ $name }” changed after this was translated
-    }
-    .help =
-        What changed: { $change }
-        Correct the translation. If it is still right, run: { -program } review --done { $name }
-stale-message-shown = “{ $name }” shows the text of { $shown }, which changed after this was translated
-    .help =
-        It is now: { $change }
-        Correct the translation. If it is still right, run: { -program } review --done { $name }
-rule-stale-message = a translation that is older than its source text
-    .why = Readers see what was true once. It is reported only where { -program } review keeps a record of what the translations were made from.
-
 ## A column of status.
 
 status-stale = Out of date

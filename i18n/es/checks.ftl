@@ -783,6 +783,19 @@ missing-value = «{ $name }» no tiene texto propio, solo atributos
     .help = Escriba su texto después de «=».
 empty-text = «{ $name }» está vacío: los lectores no ven nada
     .help = Escriba el texto. Si aún no está traducido, borre «{ $name }»: se mostrará el texto original.
+# $language es el código del idioma de origen; $change es el texto original con lo que se quitó y lo que se añadió.
+stale-message =
+    { $language ->
+        [en] el texto en inglés de «{ $name }» cambió después de hacer esta traducción
+       *[other] el texto original de «{ $name }» cambió después de hacer esta traducción
+    }
+    .help =
+        Lo que cambió: { $change }
+        Corrija la traducción. Si sigue siendo correcta, ejecute: { -program } review --done { $name }
+stale-message-shown = «{ $name }» muestra el texto de { $shown }, que cambió después de hacer esta traducción
+    .help =
+        Ahora es: { $change }
+        Corrija la traducción. Si sigue siendo correcta, ejecute: { -program } review --done { $name }
 obsolete-message = «{ $name }» no se muestra nunca: el original no tiene ese mensaje
     .help = Bórrelo.
 obsolete-message-or = «{ $name }» no se muestra nunca: el original no tiene ese mensaje
@@ -1095,6 +1108,8 @@ rule-missing-value = un mensaje con atributos al que le falta el texto que tiene
     .why = No se vería nada donde va el texto.
 rule-empty-text = un texto vacío, cuando el texto original no lo está
     .why = No se ve nada. Si el mensaje no estuviera, se vería el texto original.
+rule-stale-message = una traducción más antigua que su texto original
+    .why = Los lectores ven lo que fue cierto antes. Solo se indica si { -program } review guarda un registro de los textos de los que se hicieron las traducciones.
 rule-obsolete-message = un mensaje que el original no tiene
     .why = El programa nunca lo pide. A menudo el nombre está mal escrito, o ha cambiado en el original.
 rule-obsolete-attribute = un atributo que el mensaje original no tiene

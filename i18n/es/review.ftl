@@ -169,24 +169,6 @@ review-broken-record =
            *[other] Recupere este archivo del control de versiones, o bórrelo para empezar de nuevo el registro de este archivo.
         }
 
-## La regla stale-message, de check.
-
-# $language es el código del idioma de origen; $change es el texto original con lo que se quitó y lo que se añadió.
-stale-message =
-    { $language ->
-        [en] el texto en inglés de «{ $name }» cambió después de hacer esta traducción
-       *[other] el texto original de «{ $name }» cambió después de hacer esta traducción
-    }
-    .help =
-        Lo que cambió: { $change }
-        Corrija la traducción. Si sigue siendo correcta, ejecute: { -program } review --done { $name }
-stale-message-shown = «{ $name }» muestra el texto de { $shown }, que cambió después de hacer esta traducción
-    .help =
-        Ahora es: { $change }
-        Corrija la traducción. Si sigue siendo correcta, ejecute: { -program } review --done { $name }
-rule-stale-message = una traducción más antigua que su texto original
-    .why = Los lectores ven lo que fue cierto antes. Solo se indica si { -program } review guarda un registro de los textos de los que se hicieron las traducciones.
-
 ## Una columna de status.
 
 status-stale = Desactualizadas

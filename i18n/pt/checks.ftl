@@ -784,6 +784,19 @@ missing-value = “{ $name }” não tem texto próprio, só atributos
     .help = Escreva o texto depois de “=”.
 empty-text = “{ $name }” está sem texto: os leitores não veem nada
     .help = Escreva o texto. Se ainda não tiver sido traduzido, apague “{ $name }”: será mostrado o texto original.
+# $language é o código do idioma de origem; $change é o texto original com o que foi tirado e o que foi posto.
+stale-message =
+    { $language ->
+        [en] o texto em inglês de “{ $name }” mudou depois que esta tradução foi feita
+       *[other] o texto original de “{ $name }” mudou depois que esta tradução foi feita
+    }
+    .help =
+        O que mudou: { $change }
+        Corrija a tradução. Se ela continua certa, execute: { -program } review --done { $name }
+stale-message-shown = “{ $name }” mostra o texto de { $shown }, que mudou depois que esta tradução foi feita
+    .help =
+        Agora é: { $change }
+        Corrija a tradução. Se ela continua certa, execute: { -program } review --done { $name }
 obsolete-message = “{ $name }” nunca é mostrada: o original não tem essa mensagem
     .help = Apague-a.
 obsolete-message-or = “{ $name }” nunca é mostrada: o original não tem essa mensagem
@@ -1096,6 +1109,8 @@ rule-missing-value = uma mensagem com atributos, sem o texto que o original tem
     .why = Os leitores não veriam nada onde deveria estar o texto.
 rule-empty-text = um texto vazio, quando o texto original não é vazio
     .why = Não se vê nada. Se a mensagem não estivesse ali, apareceria o texto original.
+rule-stale-message = uma tradução mais antiga que o texto original
+    .why = Os leitores veem o que era verdade antes. Só é indicado se { -program } review guarda um registro dos textos a partir dos quais as traduções foram feitas.
 rule-obsolete-message = uma mensagem que o original não tem
     .why = O programa nunca a pede. Muitas vezes o nome está mal escrito, ou mudou no original.
 rule-obsolete-attribute = um atributo que a mensagem original não tem

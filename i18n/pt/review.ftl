@@ -169,24 +169,6 @@ review-broken-record =
            *[other] Recupere este arquivo do controle de versão, ou apague-o para começar de novo o registro deste arquivo.
         }
 
-## A regra stale-message, de check.
-
-# $language é o código do idioma de origem; $change é o texto original com o que foi tirado e o que foi posto.
-stale-message =
-    { $language ->
-        [en] o texto em inglês de “{ $name }” mudou depois que esta tradução foi feita
-       *[other] o texto original de “{ $name }” mudou depois que esta tradução foi feita
-    }
-    .help =
-        O que mudou: { $change }
-        Corrija a tradução. Se ela continua certa, execute: { -program } review --done { $name }
-stale-message-shown = “{ $name }” mostra o texto de { $shown }, que mudou depois que esta tradução foi feita
-    .help =
-        Agora é: { $change }
-        Corrija a tradução. Se ela continua certa, execute: { -program } review --done { $name }
-rule-stale-message = uma tradução mais antiga que o texto original
-    .why = Os leitores veem o que era verdade antes. Só é indicado se { -program } review guarda um registro dos textos a partir dos quais as traduções foram feitas.
-
 ## Uma coluna de status.
 
 status-stale = Desatualizadas
