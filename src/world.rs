@@ -27,8 +27,8 @@ pub struct World<'a> {
     pub system: &'a dyn Fn() -> Vec<String>,
     /// Finds the current folder.
     pub folder: &'a dyn Fn() -> io::Result<PathBuf>,
-    /// Opens standard input, where a command was told to read it.
-    pub stdin: &'a dyn Fn() -> Box<dyn Read>,
+    /// Opens standard input, where a command reads it.
+    pub stdin: &'a dyn Fn() -> Box<dyn Read + Send>,
     /// Where the thing asked for goes.
     pub stdout: Stream<'a>,
     /// Where notes and errors go.

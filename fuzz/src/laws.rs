@@ -1,6 +1,6 @@
 //! What holds for any bytes: a function for each target.
 
-use super::{assert_harmless, call, folder, run, word};
+use super::{assert_harmless, call, folder, protocol, run, word};
 use fluent_syntax::parser;
 use mira::check::{self, Options};
 use mira::internals::canonical::canonical;
@@ -10,7 +10,10 @@ use std::path::Path;
 pub fn args(data: &[u8]) {
     let args: Vec<_> = data.split(|byte| *byte == b'\n').map(word).collect();
     // What writes is fuzzed elsewhere, in folders made for it.
-    if args.iter().any(|word| word == "fmt" || word == "new") {
+    if args
+        .iter()
+        .any(|word| word == "fmt" || word == "new" || word == "rename")
+    {
         return;
     }
     let told = run(args, &[], Some(60), Path::new("/nowhere"));
@@ -44,6 +47,39 @@ pub fn catalog(data: &[u8]) {
         assert_harmless(&told.out);
         assert_harmless(&told.err);
     }
+}
+
+/// Any session of the language server: each request has one answer, none of which is a panic, and nothing is
+/// written.
+pub fn lsp(data: &[u8]) {
+    let Ok(dir) = folder(b"hi = Hi { $name }\nbye = { hi }\n\xFEhi = Hola\n") else {
+        return;
+    };
+    let place = dir.path().canonicalize().expect("a folder");
+    let files = || -> Vec<(std::path::PathBuf, Vec<u8>)> {
+        let locales = ["en", "es", "pt"].map(|locale| place.join("i18n").join(locale));
+        let folders = locales
+            .iter()
+            .filter_map(|locale| std::fs::read_dir(locale).ok());
+        let files = folders.flatten().flatten().map(|entry| entry.path());
+        let mut files: Vec<_> = files
+            .map(|path| (path.clone(), std::fs::read(path).expect("a file")))
+            .collect();
+        files.sort();
+        files
+    };
+    let before = files();
+    let (input, ids) = protocol::session(data, &place);
+    let sent = protocol::serve(input, &place);
+    for id in ids {
+        let answers: Vec<_> = sent
+            .iter()
+            .filter(|one| one["id"] == id && one.get("method").is_none())
+            .collect();
+        assert_eq!(answers.len(), 1, "request {id}: {answers:?}");
+        assert_ne!(answers[0]["error"]["code"], -32603, "a panic: {answers:?}");
+    }
+    assert_eq!(before, files(), "nothing is written");
 }
 
 /// Any bytes under every rule, in every form of report; and `status`, `new`, `fmt --diff`. What is

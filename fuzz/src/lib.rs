@@ -2,6 +2,7 @@
 //! folder made of them. `tests/hostile/fuzz.rs` holds what was found against the same laws.
 
 pub mod laws;
+pub mod protocol;
 
 use mira::World;
 use std::ffi::OsString;

@@ -38,6 +38,7 @@ pub(crate) mod context;
 mod engine;
 pub(crate) mod finding;
 pub(crate) mod line;
+pub(crate) mod memory;
 pub(crate) mod options;
 pub(crate) mod reporter;
 mod rule;

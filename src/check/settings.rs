@@ -16,6 +16,8 @@ pub const WARNINGS: &str = "warnings";
 #[derive(Debug)]
 pub struct Settings {
     on: Vec<(&'static Rule, Severity)>,
+    /// The functions that the program gives to its messages.
+    functions: Vec<String>,
 }
 
 impl Settings {
@@ -47,12 +49,20 @@ impl Settings {
             .filter_map(|rule| Some((*rule, severity(rule)?)))
             .filter(|(_, severity)| !options.allow_warnings || *severity != Severity::Warning)
             .collect();
-        Ok(Self { on })
+        Ok(Self {
+            on,
+            functions: config.functions.clone(),
+        })
     }
 
     /// Returns the rules that are on, and their severity.
     pub fn on(&self) -> &[(&'static Rule, Severity)] {
         &self.on
+    }
+
+    /// Whether the program gives a function to its messages.
+    pub fn gives(&self, function: &str) -> bool {
+        self.functions.iter().any(|given| given == function)
     }
 
     /// Whether a rule is on.

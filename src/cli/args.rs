@@ -22,6 +22,8 @@ pub const COMMANDS: &[(&str, Declare)] = &[
     ("review", review),
     ("new", new),
     ("fmt", fmt),
+    ("rename", rename),
+    ("lsp", lsp),
     ("rules", rules),
     ("completions", completions),
     ("man", man),
@@ -98,12 +100,9 @@ fn init(command: Command) -> Command {
 
 fn check(command: Command) -> Command {
     let command = command.arg(words("locales")).arg(value("format"));
-    translator(command.args([
-        repeated("deny"),
-        repeated("allow"),
-        flag("write-baseline"),
-        width(),
-    ]))
+    let command = command.args([repeated("deny"), repeated("allow"), width()]);
+    let command = command.args([flag("fix"), flag("unsafe-fixes"), flag("diff")]);
+    translator(command.arg(flag("write-baseline")))
 }
 
 fn status(command: Command) -> Command {
@@ -124,6 +123,14 @@ fn new(command: Command) -> Command {
 
 fn fmt(command: Command) -> Command {
     translator(command.args([words("paths"), flag("check"), flag("diff")]))
+}
+
+fn rename(command: Command) -> Command {
+    translator(command.args([word("old"), word("new-name"), flag("diff")]))
+}
+
+fn lsp(command: Command) -> Command {
+    translator(command)
 }
 
 fn rules(command: Command) -> Command {

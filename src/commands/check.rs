@@ -9,9 +9,11 @@ use crate::check::{self, Summary};
 use crate::cli::args::CHECK_FORMATS;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
+use crate::commands::editing::fix::{self, Done, Fixing};
 use crate::commands::folder::{self, Which};
 use crate::commands::review::record;
 use crate::failure::Failure;
+use crate::fix::Wanted;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::{self, Style};
@@ -36,6 +38,8 @@ pub struct Options {
     pub width: Option<usize>,
     /// Whether to colour.
     pub color: Color,
+    /// What to do with fixes, where they are wanted.
+    pub fixing: Option<Fixing>,
 }
 
 impl Options {
@@ -64,6 +68,7 @@ impl Options {
             format: CHECK_FORMATS[format],
             width: typed.width()?,
             color: typed.color()?,
+            fixing: fixing(typed),
         })
     }
 }
@@ -85,9 +90,9 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         width: options.width.or(columns),
     };
     let report = report::by_name(options.format, style);
-    let (reader, folder, i18n) = (&context.reader, &context.current, &context.i18n);
     let (mut summary, mut pieces) = (Summary::default(), Vec::new());
     let mut broken = None;
+    let mut done = Done::default();
     for (project, locales) in projects {
         let reviews = finding::reviews(&current, &project).unwrap_or_else(|found| {
             broken = Some(found);
@@ -98,7 +103,19 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
             stale: finding::messages(&project, &reviews),
             ..options.check.clone()
         };
+        if let Some(fixing) = options.fixing {
+            done.add(fix::run(
+                &project,
+                (&check, options.color),
+                fixing,
+                context,
+            )?);
+            if fixing.diff {
+                continue;
+            }
+        }
         let baseline = Baseline::read(&project)?;
+        let (reader, folder, i18n) = (&context.reader, &context.current, &context.i18n);
         let (part, found) = check::check_with(
             (&project, baseline.as_ref()),
             &check,
@@ -107,6 +124,12 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         )?;
         summary.add(part);
         pieces.extend(found);
+    }
+    if let Some(fixing) = options.fixing {
+        done.report(fixing, context);
+        if fixing.diff || done.failed > 0 {
+            return Ok(shown(done));
+        }
     }
     let whole = report::whole(&*report, &context.interface, &pieces, &summary);
     match options.format {
@@ -125,6 +148,26 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     } else {
         Exit::Findings
     })
+}
+
+/// How a run ends that only shows fixes, or could not write all of them.
+fn shown(done: Done) -> Exit {
+    match done {
+        Done { failed: 1.., .. } => Exit::Failed,
+        Done { files: 1.., .. } => Exit::Findings,
+        _ => Exit::Done,
+    }
+}
+
+/// What was typed about fixes.
+fn fixing(typed: &Typed<'_>) -> Option<Fixing> {
+    let [fix, guesses, diff] = ["fix", "unsafe-fixes", "diff"].map(|id| typed.flag(id));
+    let wanted = if guesses {
+        Wanted::Unsafe
+    } else {
+        Wanted::Safe
+    };
+    (fix || guesses || diff).then_some(Fixing { wanted, diff })
 }
 
 /// Where many texts are not translated yet, says how to see what else was found.

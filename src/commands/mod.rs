@@ -9,6 +9,7 @@ pub mod check;
 pub mod complete;
 pub mod completions;
 pub mod context;
+pub mod editing;
 pub mod fmt;
 pub mod folder;
 pub mod help;
@@ -44,6 +45,10 @@ pub fn run(
         Some("review") => review::run(review::Options::from_typed(typed)?, context),
         Some("rules") => rules::run(&rules::Options::from_typed(typed)?, context),
         Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
+        Some("lsp") => editing::lsp::run(editing::lsp::Options::from_typed(typed), context),
+        Some("rename") => {
+            editing::rename::run(&editing::rename::Options::from_typed(typed)?, context)
+        }
         Some("new") => new::run(&new::Options::from_typed(typed)?, context),
         Some("init") => init::run(&init::Options::from_typed(typed), context),
         Some("site") => site::run(&site::Options::from_typed(typed)?, context),

@@ -12,6 +12,14 @@ pub struct Edit {
     pub text: String,
 }
 
+impl Edit {
+    /// Puts a text in the place of a byte range.
+    pub(crate) fn new(span: Range<usize>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { span, text }
+    }
+}
+
 /// Whether edits may be applied without looking at them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

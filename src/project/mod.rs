@@ -12,6 +12,8 @@ pub mod document;
 pub mod find;
 pub mod layout;
 pub mod listing;
+pub mod loaded;
+pub mod nearby;
 mod open;
 pub mod texts;
 
@@ -28,6 +30,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 pub use choose::Selection;
+pub use loaded::Loaded;
 pub use open::Request;
 pub use texts::Texts;
 

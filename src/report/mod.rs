@@ -4,6 +4,7 @@
 //! file's findings, and what ends it. The pieces for files may be made by several threads at once,
 //! each with its own [`Interface`]; only the end knows the [`Summary`].
 
+pub mod difference;
 pub mod excerpt;
 pub mod github;
 pub mod json;

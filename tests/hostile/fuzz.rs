@@ -34,6 +34,11 @@ fn fmt(input: Fixture<&Path>) {
     laws::fmt(str::from_utf8(&bytes(&input)).expect("UTF-8, as this target takes it"));
 }
 
+#[dir_test(dir: "$CARGO_MANIFEST_DIR/tests/fuzz/lsp", loader: Path::new)]
+fn lsp(input: Fixture<&Path>) {
+    laws::lsp(&bytes(&input));
+}
+
 #[dir_test(dir: "$CARGO_MANIFEST_DIR/tests/fuzz/language", loader: Path::new)]
 fn language(input: Fixture<&Path>) {
     laws::language(&bytes(&input));

@@ -16,6 +16,7 @@ const ROOMS: &[&str] = &[
     "preview",
     "exchange",
     "site",
+    "editor",
     "report",
     "render",
     "review",

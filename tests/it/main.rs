@@ -6,10 +6,12 @@
 mod check;
 mod cli;
 mod documents;
+mod fix;
 mod fmt;
 mod house;
 mod language;
 mod library;
+mod lsp;
 mod read;
 mod review;
 #[path = "../support/mod.rs"]

@@ -40,8 +40,17 @@ impl<'a> CheckedLocale<'a> {
     /// Takes the files of the locale of a name, already paired with the source's
     /// ([`CheckedFile::pair`]).
     pub fn new(files: Vec<CheckedFile<'a>>, of: &project::Locale, is_source: bool) -> Self {
-        let tag = tag::parse(&of.name).or_else(|| of.tag.clone());
-        let written = of.name.parse::<LanguageIdentifier>().ok();
+        Self::named(files, (&of.name, of.tag.as_ref()), is_source)
+    }
+
+    /// The same, of a locale of this name and language.
+    pub fn named(
+        files: Vec<CheckedFile<'a>>,
+        (name, tag): (&str, Option<&Tag>),
+        is_source: bool,
+    ) -> Self {
+        let tag = tag::parse(name).or_else(|| tag.cloned());
+        let written = name.parse::<LanguageIdentifier>().ok();
         let language = written.or_else(|| tag.clone());
         let mut locale = Self {
             tag,

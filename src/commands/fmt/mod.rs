@@ -4,9 +4,8 @@
 //! what was asked for could not be done; all others are still seen to. With `--check` or `--diff` a
 //! file that would change is 1; `--diff` too, so that a script needs no other call to know.
 
-mod difference;
 mod files;
-mod refused;
+pub mod refused;
 
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
@@ -16,10 +15,10 @@ use crate::failure::Failure;
 use crate::ftl::canonical::canonical;
 use crate::phrase::Phrase;
 use crate::project::Project;
+use crate::report::difference::{Style, difference};
 use crate::text::visible::name;
 use crate::threads;
 use crate::world::Exit;
-use difference::{Style, difference};
 use files::{Found, Search, Target};
 use refused::{Refused, explain};
 use std::path::{Path, PathBuf};

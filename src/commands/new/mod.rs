@@ -4,7 +4,6 @@
 //! translates takes the `# ` away and writes. Until then nothing is translated: all of it is a
 //! comment, so that no reader ever sees a text that is half done.
 
-mod room;
 mod skeleton;
 
 use crate::check::line::Lines;

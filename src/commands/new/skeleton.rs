@@ -1,9 +1,9 @@
 //! One file of the source, as a file to fill in.
 
-use super::room::{Places, Room, STEP};
+use crate::editor::placeholders::{Placeholders, placeholders};
 use crate::ftl::canonical::{Refusal, canonical};
 use crate::ftl::place;
-use fluent_syntax::ast::{Attribute, Comment, Entry, Pattern};
+use fluent_syntax::ast::{Comment, Entry};
 use fluent_syntax::parser;
 use unic_langid::LanguageIdentifier;
 
@@ -37,12 +37,12 @@ pub fn skeleton(
             Entry::Message(message) => {
                 let fields = (message.value.as_ref(), message.attributes.as_slice());
                 let name = message.id.name;
-                let room = room(&source, name, fields, tag);
+                let room = placeholders(&source, name, fields, tag);
                 block(message.comment.as_ref(), source_name, written(name), &room)
             }
             Entry::Term(term) => {
                 let fields = (Some(&term.value), term.attributes.as_slice());
-                let room = room(&source, &format!("-{}", term.id.name), fields, tag);
+                let room = placeholders(&source, &format!("-{}", term.id.name), fields, tag);
                 block(
                     term.comment.as_ref(),
                     source_name,
@@ -87,7 +87,12 @@ fn kept(sign: &str, text: &Comment<&str>) -> String {
 }
 
 /// A message or term: its note, what the source says, and room for a translation.
-fn block(note: Option<&Comment<&str>>, source_name: &str, written: &str, room: &Room) -> String {
+fn block(
+    note: Option<&Comment<&str>>,
+    source_name: &str,
+    written: &str,
+    room: &Placeholders,
+) -> String {
     let mut text = String::new();
     if let Some(note) = note {
         text.push_str(&kept("#", note));
@@ -109,30 +114,4 @@ fn block(note: Option<&Comment<&str>>, source_name: &str, written: &str, room: &
     told.push_str(&room.text);
     text.push_str(&comment("#", &told));
     text
-}
-
-/// A message or term without its words.
-fn room(
-    source: &str,
-    id: &str,
-    (value, attributes): (Option<&Pattern<&str>>, &[Attribute<&str>]),
-    tag: &LanguageIdentifier,
-) -> Room {
-    let mut room = Room {
-        text: format!("{id} ="),
-        forms: Vec::new(),
-    };
-    let mut places = Places {
-        source,
-        tag,
-        room: &mut room,
-    };
-    if let Some(value) = value {
-        places.pattern(value, STEP);
-    }
-    for attribute in attributes {
-        places.line(STEP, &format!(".{} =", attribute.id.name));
-        places.pattern(&attribute.value, 2 * STEP);
-    }
-    room
 }

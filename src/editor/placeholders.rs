@@ -1,9 +1,10 @@
-//! The places to fill in: a pattern without its words, its choices with the forms of the language.
+//! The placeholders of a message that is to be translated: a pattern without its words, its select
+//! expressions with the plural forms of the language.
 
 use crate::ftl::place;
 use crate::language::plural::{FORMS, Forms, Plurals};
 use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+    Attribute, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use unic_langid::LanguageIdentifier;
 
@@ -12,14 +13,14 @@ pub const STEP: usize = 4;
 
 /// A message without its words.
 #[derive(Debug)]
-pub struct Room {
+pub struct Placeholders {
     /// Its lines, without a line end after the last one.
     pub text: String,
     /// What numbers the plural forms in it are for: a line for each form, each list once.
     pub forms: Vec<String>,
 }
 
-/// Adds places to a room.
+/// Adds places to placeholders.
 #[derive(Debug)]
 pub struct Places<'a> {
     /// The text that the patterns were parsed from, in canonical form.
@@ -27,19 +28,46 @@ pub struct Places<'a> {
     /// The language to translate into.
     pub tag: &'a LanguageIdentifier,
     /// What is added to.
-    pub room: &'a mut Room,
+    pub to: &'a mut Placeholders,
+}
+
+/// Returns a message or term without its words. Its value and its attributes are parsed from `source`, which is
+/// in canonical form.
+pub fn placeholders(
+    source: &str,
+    id: &str,
+    (value, attributes): (Option<&Pattern<&str>>, &[Attribute<&str>]),
+    tag: &LanguageIdentifier,
+) -> Placeholders {
+    let mut to = Placeholders {
+        text: format!("{id} ="),
+        forms: Vec::new(),
+    };
+    let mut places = Places {
+        source,
+        tag,
+        to: &mut to,
+    };
+    if let Some(value) = value {
+        places.pattern(value, STEP);
+    }
+    for attribute in attributes {
+        places.line(STEP, &format!(".{} =", attribute.id.name));
+        places.pattern(&attribute.value, 2 * STEP);
+    }
+    to
 }
 
 impl Places<'_> {
     /// Begins a line.
     pub fn line(&mut self, column: usize, text: &str) {
-        self.room.text.push('\n');
-        self.room.text.extend(std::iter::repeat_n(' ', column));
-        self.room.text.push_str(text);
+        self.to.text.push('\n');
+        self.to.text.extend(std::iter::repeat_n(' ', column));
+        self.to.text.push_str(text);
     }
 
-    /// Adds the choices of a pattern whose lines begin in this column. One that has none is room
-    /// enough as it is: whoever translates writes behind the `=`.
+    /// Adds the choices of a pattern whose lines begin in this column. One that has none needs
+    /// none: whoever translates writes after the `=`.
     pub fn pattern(&mut self, pattern: &Pattern<&str>, column: usize) {
         for element in &pattern.elements {
             let PatternElement::Placeable { expression } = element else {
@@ -91,8 +119,8 @@ impl Places<'_> {
             }
         }
         let told = told(&forms);
-        if !self.room.forms.contains(&told) {
-            self.room.forms.push(told);
+        if !self.to.forms.contains(&told) {
+            self.to.forms.push(told);
         }
     }
 

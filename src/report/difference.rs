@@ -1,6 +1,6 @@
 //! What would change in a file, line by line.
 
-use crate::report::told::slashes;
+use super::told::slashes;
 use crate::text::visible::{name, visible};
 use similar::algorithms::{Capture, Compact, Replace, myers};
 use similar::udiff::UnifiedHunkHeader;

@@ -1,0 +1,193 @@
+//! Fixes the files of a project: first the source, which all others are compared with, then each locale.
+
+use super::rounds::{Fixed, Wanted, fix};
+use crate::check::settings::Settings;
+use crate::check::{self, Options, memory};
+use crate::disk::{Budget, MAX_FILE_BYTES};
+use crate::failure::Failure;
+use crate::project::{Loaded, Locale, Project, Selection};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// A file that is to be changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its path, as it is shown.
+    pub path: PathBuf,
+    /// Where it is on disk.
+    pub place: PathBuf,
+    /// Its text.
+    pub old: String,
+    /// The text that it is to have.
+    pub new: String,
+    /// How many fixes, or names, make the difference.
+    pub count: usize,
+}
+
+/// Times that the files of a locale are gone through: a fix in one may allow another in the next.
+const MOST_PASSES: usize = 5;
+
+/// Fixes the files that `options` select; writes nothing. Returns the files that change, in the order of the
+/// locales and paths.
+///
+/// # Errors
+///
+/// As [`check::check`].
+pub fn changes(
+    project: &Project,
+    options: &Options,
+    wanted: Wanted,
+) -> Result<Vec<Change>, Failure> {
+    let paths = fixable(project, options, wanted)?;
+    if paths.is_empty() {
+        return Ok(Vec::new());
+    }
+    let settings = Settings::new(options, project.config())?;
+    let selection = project.selection(&options.locales)?;
+    let mut fixing = Fixing {
+        project,
+        settings: &settings,
+        wanted,
+        selection: &selection,
+        changes: Vec::new(),
+    };
+    let locale = project.source();
+    let mut source = Loaded::read(project, locale);
+    if selection.locales.iter().any(|one| project.is_source(one)) {
+        fixing.source(locale, &mut source);
+    }
+    let source_changed = !fixing.changes.is_empty();
+    for locale in selection
+        .locales
+        .iter()
+        .filter(|one| !project.is_source(one))
+    {
+        let folder = project.listing(locale).files.iter();
+        if source_changed
+            || folder
+                .map(|file| &file.path)
+                .any(|path| paths.contains(path))
+        {
+            fixing.locale(locale, &source, Loaded::read(project, locale));
+        }
+    }
+    let mut changes = fixing.changes;
+    changes.retain(|change| change.old != change.new);
+    Ok(changes)
+}
+
+/// Lists the files with a finding that can be fixed.
+fn fixable(
+    project: &Project,
+    options: &Options,
+    wanted: Wanted,
+) -> Result<BTreeSet<PathBuf>, Failure> {
+    let (_, paths) = check::check_with(
+        (project, None),
+        options,
+        || (),
+        |(), file| {
+            let mut fixes = file
+                .findings
+                .iter()
+                .filter_map(|finding| finding.fix.as_ref());
+            fixes
+                .any(|fix| wanted.has(fix))
+                .then(|| file.path.to_owned())
+        },
+    )?;
+    Ok(paths.into_iter().flatten().collect())
+}
+
+struct Fixing<'a> {
+    project: &'a Project,
+    settings: &'a Settings,
+    wanted: Wanted,
+    selection: &'a Selection<'a>,
+    changes: Vec<Change>,
+}
+
+impl Fixing<'_> {
+    fn source(&mut self, of: &Locale, source: &mut Loaded) {
+        for _ in 0..MOST_PASSES {
+            let mut is_changed = false;
+            for number in self.numbers(of, source) {
+                let Some(text) = self.text(source, number) else {
+                    continue;
+                };
+                let fixed = fix(&text, self.wanted, &mut |text| {
+                    source.replace(number, text.to_owned());
+                    memory::findings(self.settings, source, None, number)
+                });
+                source.replace(number, fixed.text.clone());
+                is_changed |= self.note(source, number, text, fixed);
+            }
+            if !is_changed {
+                return;
+            }
+        }
+    }
+
+    fn locale(&mut self, of: &Locale, source: &Loaded, mut locale: Loaded) {
+        for _ in 0..MOST_PASSES {
+            let mut is_changed = false;
+            for number in self.numbers(of, &locale) {
+                let Some(text) = self.text(&locale, number) else {
+                    continue;
+                };
+                let fixed = fix(&text, self.wanted, &mut |text| {
+                    locale.replace(number, text.to_owned());
+                    memory::findings(self.settings, source, Some(&locale), number)
+                });
+                locale.replace(number, fixed.text.clone());
+                is_changed |= self.note(&locale, number, text, fixed);
+            }
+            if !is_changed {
+                return;
+            }
+        }
+    }
+
+    /// Lists the files of a locale that are selected.
+    fn numbers(&self, of: &Locale, loaded: &Loaded) -> Vec<usize> {
+        let documents = loaded.documents.iter().enumerate();
+        let selected =
+            documents.filter(|(_, one)| one.error.is_none() && self.selection.has(of, &one.path));
+        selected.map(|(number, _)| number).collect()
+    }
+
+    /// Returns the text of a file as it is so far: as an earlier pass left it, or as it is on disk.
+    fn text(&self, loaded: &Loaded, number: usize) -> Option<String> {
+        let path = &loaded.documents[number].path;
+        if let Some(change) = self.changes.iter().find(|change| change.path == *path) {
+            return Some(change.new.clone());
+        }
+        let place = self.project.place(path);
+        let bytes = self
+            .project
+            .texts()
+            .read(&place, &Budget::new(MAX_FILE_BYTES));
+        String::from_utf8(bytes.ok()?).ok()
+    }
+
+    /// Notes what became of a file; returns whether it has changed.
+    fn note(&mut self, loaded: &Loaded, number: usize, old: String, fixed: Fixed) -> bool {
+        if fixed.text == old {
+            return false;
+        }
+        let path = &loaded.documents[number].path;
+        if let Some(change) = self.changes.iter_mut().find(|change| change.path == *path) {
+            change.new = fixed.text;
+            change.count += fixed.count;
+        } else {
+            self.changes.push(Change {
+                path: path.clone(),
+                place: self.project.place(path),
+                old,
+                new: fixed.text,
+                count: fixed.count,
+            });
+        }
+        true
+    }
+}

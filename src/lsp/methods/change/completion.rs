@@ -1,0 +1,45 @@
+//! `textDocument/completion`.
+
+use crate::editor::complete::{Kind, Offer, complete};
+use crate::lsp::methods::file::split;
+use crate::lsp::protocol::params::AtPlace;
+use crate::lsp::protocol::results::{CompletionItem, TextEdit};
+use crate::lsp::server::Server;
+
+/// Answers it.
+pub fn run(server: &mut Server, params: &AtPlace) -> Option<Vec<CompletionItem>> {
+    let parts = split(server, &params.text_document.uri)?;
+    let at = parts.lines.byte(params.position);
+    let offers = complete(&parts.view, at).into_iter().enumerate();
+    let item = |(nth, offer): (usize, Offer)| CompletionItem {
+        filter_text: filter(&offer),
+        label: offer.label,
+        kind: match offer.kind {
+            Kind::Variable => 6,
+            Kind::Message | Kind::Missing => 12,
+            Kind::Term => 21,
+            Kind::Attribute => 10,
+            Kind::Function => 3,
+            Kind::Variant => 20,
+        },
+        detail: offer.detail,
+        sort_text: format!("{nth:04}"),
+        text_edit: TextEdit {
+            range: parts.lines.range(&offer.span),
+            new_text: offer.insert,
+        },
+    };
+    Some(offers.map(item).collect())
+}
+
+/// What is compared with what is typed: what stands in the place of it.
+fn filter(offer: &Offer) -> String {
+    let is_after_sigil = offer.kind == Kind::Variable && !offer.insert.starts_with('$');
+    let label = offer.label.trim_end_matches("()");
+    let label = if is_after_sigil {
+        label.trim_start_matches('$')
+    } else {
+        label
+    };
+    label.to_owned()
+}

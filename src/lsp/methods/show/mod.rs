@@ -1,0 +1,6 @@
+//! What an editor shows.
+
+pub mod hover;
+pub mod lenses;
+pub mod symbols;
+pub mod text;

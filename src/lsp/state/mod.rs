@@ -1,0 +1,9 @@
+//! What the server knows: open files, and the projects that they belong to.
+
+pub mod buffers;
+pub mod projects;
+mod workspace;
+
+pub use buffers::Buffers;
+pub use projects::Projects;
+pub use workspace::{FileId, Workspace};

@@ -1,0 +1,5 @@
+//! Fixes, and renaming.
+
+mod command;
+mod laws;
+mod rename;
