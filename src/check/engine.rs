@@ -2,15 +2,13 @@
 
 use super::baseline::Baseline;
 use super::context::graph::{Graph, Node};
-use super::context::{CheckedFile, CheckedLocale, Context, FolderContext, unmatched};
+use super::context::{CheckedFile, CheckedLocale, FolderContext};
 use super::finding::Finding;
+use super::memory::{self, FilePlace};
 use super::options::{Options, StaleMessage};
 use super::reporter::Reporter;
 use super::settings::Settings;
-use super::shared::differences::differences;
-use super::suppress::{allow, follow_up};
-use super::unmatched::find;
-use super::{FileFindings, Summary, line};
+use super::{FileFindings, Summary};
 use crate::failure::Failure;
 use crate::project::counterparts::Counterparts;
 use crate::project::listing::Listing;
@@ -208,14 +206,14 @@ where
         let path = &file.document.path;
         let mut summary = Summary::default();
         let stale = self.stale.get(path).map_or(&[][..], Vec::as_slice);
-        let place = Place {
+        let place = FilePlace {
             number,
             locale,
             source: self.source,
             cycles,
             stale,
         };
-        let mut findings = findings(self.settings, &place, &mut summary);
+        let mut findings = memory::of_rules(self.settings, &place, &mut summary);
         self.without_known(&mut findings);
         summary.count(&findings);
         if findings.is_empty() {
@@ -238,72 +236,4 @@ where
             baseline.remove_known(self.project, findings);
         }
     }
-}
-
-/// A file in its locale, and what is known of both.
-pub(super) struct Place<'a> {
-    /// The index of the file in its locale.
-    pub number: usize,
-    /// Its locale.
-    pub locale: &'a CheckedLocale<'a>,
-    /// The source.
-    pub source: &'a CheckedLocale<'a>,
-    /// Chains of references in the locale that end where they began.
-    pub cycles: &'a [Vec<Node>],
-    /// Messages of the file that are older than their source.
-    pub stale: &'a [StaleMessage],
-}
-
-/// Returns what the rules find in a file and no comment silences, in the order of the text.
-pub(super) fn findings(
-    settings: &Settings,
-    place: &Place<'_>,
-    summary: &mut Summary,
-) -> Vec<Finding> {
-    let plain = Context {
-        file: &place.locale.files[place.number],
-        number: place.number,
-        locale: place.locale,
-        source: place.source,
-        cycles: place.cycles,
-        unmatched: &unmatched::NONE,
-        differences: &[],
-        stale: place.stale,
-    };
-    let unmatched = find::unmatched(&plain);
-    let differences = differences(&plain);
-    let context = Context {
-        unmatched: &unmatched,
-        differences: &differences,
-        ..plain
-    };
-    of_rules(settings, &context, summary)
-}
-
-fn of_rules(settings: &Settings, context: &Context<'_>, summary: &mut Summary) -> Vec<Finding> {
-    let (document, text) = (context.file.document, context.file.text);
-    let path = &document.path;
-    let mut findings = Vec::new();
-    for (rule, severity) in settings.on() {
-        if let Some(check) = rule.checks.file {
-            let mut reporter = Reporter::new((rule.id, *severity), path, &mut findings);
-            check(context, &mut reporter);
-            summary.cut |= reporter.is_full();
-        }
-    }
-    findings.retain(|finding| {
-        let name = text.get(finding.span.clone()).unwrap_or_default();
-        finding.rule != "unknown-function" || !settings.gives(name)
-    });
-    allow::apply(text, path, settings, &mut findings);
-    follow_up::remove(text, &mut findings);
-    for finding in &mut findings {
-        finding.span = line::whole_characters(text, finding.span.clone());
-        // Places in a text that is not the file's own bytes are no places in the file.
-        if document.error.is_some() {
-            finding.fix = None;
-        }
-    }
-    findings.sort_by_key(|finding| finding.span.start);
-    findings
 }

@@ -1,11 +1,16 @@
-//! Checks one file of a locale that is in memory: what fixing and an editor's server ask for.
+//! Checks one file: of a run, or of a locale that is in memory, for fixing and for an editor's server.
 
 use super::Summary;
-use super::context::graph::Graph;
-use super::context::{CheckedFile, CheckedLocale};
-use super::engine::{self, Place};
+use super::context::graph::{Graph, Node};
+use super::context::{CheckedFile, CheckedLocale, Context, unmatched};
 use super::finding::Finding;
+use super::line;
+use super::options::StaleMessage;
+use super::reporter::Reporter;
 use super::settings::Settings;
+use super::shared::differences::differences;
+use super::suppress::{allow, follow_up};
+use super::unmatched::find;
 use crate::project::Loaded;
 
 /// Returns the findings of the file `number` of `locale`, or of the source where that is `None`, in the order
@@ -24,14 +29,14 @@ pub(crate) fn findings(
         fallback: (!own.is_source).then_some(&checked_source),
     };
     let cycles = graph.cycles();
-    let place = Place {
+    let place = FilePlace {
         number,
         locale: own,
         source: &checked_source,
         cycles: &cycles,
         stale: &[],
     };
-    engine::findings(settings, &place, &mut Summary::default())
+    of_rules(settings, &place, &mut Summary::default())
 }
 
 /// Takes the files of a locale, paired with the source's.
@@ -48,4 +53,72 @@ fn checked<'a>(loaded: &'a Loaded, source: Option<&CheckedLocale<'_>>) -> Checke
     });
     let name = (loaded.name.as_str(), loaded.tag.as_ref());
     CheckedLocale::named(files.collect(), name, loaded.is_source)
+}
+
+/// A file in its locale, and what is known of both.
+pub(super) struct FilePlace<'a> {
+    /// The index of the file in its locale.
+    pub number: usize,
+    /// Its locale.
+    pub locale: &'a CheckedLocale<'a>,
+    /// The source.
+    pub source: &'a CheckedLocale<'a>,
+    /// Chains of references in the locale that end where they began.
+    pub cycles: &'a [Vec<Node>],
+    /// Messages of the file that are older than their source.
+    pub stale: &'a [StaleMessage],
+}
+
+/// Returns what the rules find in a file and no comment silences, in the order of the text.
+pub(super) fn of_rules(
+    settings: &Settings,
+    place: &FilePlace<'_>,
+    summary: &mut Summary,
+) -> Vec<Finding> {
+    let plain = Context {
+        file: &place.locale.files[place.number],
+        number: place.number,
+        locale: place.locale,
+        source: place.source,
+        cycles: place.cycles,
+        unmatched: &unmatched::NONE,
+        differences: &[],
+        stale: place.stale,
+    };
+    let unmatched = find::unmatched(&plain);
+    let differences = differences(&plain);
+    let context = Context {
+        unmatched: &unmatched,
+        differences: &differences,
+        ..plain
+    };
+    in_context(settings, &context, summary)
+}
+
+fn in_context(settings: &Settings, context: &Context<'_>, summary: &mut Summary) -> Vec<Finding> {
+    let (document, text) = (context.file.document, context.file.text);
+    let path = &document.path;
+    let mut findings = Vec::new();
+    for (rule, severity) in settings.on() {
+        if let Some(check) = rule.checks.file {
+            let mut reporter = Reporter::new((rule.id, *severity), path, &mut findings);
+            check(context, &mut reporter);
+            summary.cut |= reporter.is_full();
+        }
+    }
+    findings.retain(|finding| {
+        let name = text.get(finding.span.clone()).unwrap_or_default();
+        finding.rule != "unknown-function" || !settings.gives(name)
+    });
+    allow::apply(text, path, settings, &mut findings);
+    follow_up::remove(text, &mut findings);
+    for finding in &mut findings {
+        finding.span = line::whole_characters(text, finding.span.clone());
+        // Places in a text that is not the file's own bytes are no places in the file.
+        if document.error.is_some() {
+            finding.fix = None;
+        }
+    }
+    findings.sort_by_key(|finding| finding.span.start);
+    findings
 }

@@ -4,8 +4,9 @@ use super::buffers::Buffers;
 use super::workspace::{FileId, Workspace};
 use crate::failure::Failure;
 use crate::lsp::protocol::uri::plain;
+use crate::phrase::Phrase;
 use crate::project::{Request, Texts};
-use std::path::Path;
+use std::path::{Component, Path};
 use std::time::{Duration, Instant};
 
 /// Files on disk are looked at again after this time: some clients watch none.
@@ -62,6 +63,13 @@ impl Projects {
         // A folder that is not there yet has no project of its own.
         let is_there = |folder: &&Path| folder.is_dir();
         let folder = folder.ancestors().find(is_there).unwrap_or(Path::new("/"));
+        // No project lies right below the root of the disk, and to look for one there takes long.
+        let depth = folder
+            .components()
+            .filter(|part| matches!(part, Component::Normal(_)));
+        if depth.count() < 2 && self.typed.i18n.is_empty() && self.typed.layouts.is_empty() {
+            return Err(Failure::cannot(Phrase::new("folder-not-found")));
+        }
         let i18n = self
             .typed
             .i18n

@@ -134,7 +134,7 @@ fn options_are_offered_behind_a_hyphen_with_their_texts() {
         "--strict",
         "Si falta un texto en sus idiomas, no imprime nada y termina con el código 1",
     );
-    values("mira check --d", "en", &["--deny"]);
+    values("mira check --d", "en", &["--deny", "--diff"]);
     assert!(
         offered("mira mission -", "en")
             .iter()

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// The commands, and the word that asks for every locale. `letter` is a section as well.
-pub const RESERVED: [&str; 14] = [
+pub const RESERVED: [&str; 16] = [
     "all",
     "check",
     "completions",
@@ -28,8 +28,10 @@ pub const RESERVED: [&str; 14] = [
     "init",
     "languages",
     "list",
+    "lsp",
     "man",
     "new",
+    "rename",
     "review",
     "rules",
     "site",
