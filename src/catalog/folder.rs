@@ -9,8 +9,8 @@ use crate::language::name::of_folder;
 use crate::phrase::Phrase;
 use crate::project::listing;
 use std::collections::HashMap;
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 use unic_langid::LanguageIdentifier;
 
 /// The locales of a catalog.
@@ -135,7 +135,7 @@ pub(super) fn not_a_catalog(
     source: &LanguageIdentifier,
     trouble: FileError,
 ) -> Failure {
-    let folder = fs::read_dir(current.join(root)).map(|mut entries| entries.next().is_none());
+    let folder = listing::is_empty(&current.join(root));
     let shown = root.display().to_string();
     let file = root
         .join(source.to_string())

@@ -30,14 +30,18 @@ pub const COMMANDS: &[(&str, Declare)] = &[
     ("help", help),
 ];
 
-/// The formats of `list` and `languages`.
+/// The formats of `list`, `languages` and `rules`.
 pub const TABLE_FORMATS: &[&str] = &["text", "json"];
 /// The formats of findings.
-pub const CHECK_FORMATS: &[&str] = &["text", "short", "json", "sarif", "github"];
+pub const CHECK_FORMATS: &[&str] = &["text", "short", "json", "sarif", "github", "gitlab"];
 /// The formats of progress.
 pub const STATUS_FORMATS: &[&str] = &["text", "json", "markdown"];
+/// What progress is counted by.
+pub const STATUS_PARTS: &[&str] = &["locale", "file"];
 /// The formats of a review.
 pub const REVIEW_FORMATS: &[&str] = &["text", "json", "markdown"];
+/// What the paths of findings are relative to.
+pub const RELATIVE_TO: &[&str] = &["current", "root"];
 /// The grades of a change, the least first.
 pub const GRADES: &[&str] = &["form", "wording", "meaning"];
 /// The shells that completions are made for.
@@ -102,12 +106,13 @@ fn check(command: Command) -> Command {
     let command = command.arg(words("locales")).arg(value("format"));
     let command = command.args([repeated("deny"), repeated("allow"), width()]);
     let command = command.args([flag("fix"), flag("unsafe-fixes"), flag("diff")]);
+    let command = command.args([value("stdin-filename"), value("relative-to")]);
     translator(command.arg(flag("write-baseline")))
 }
 
 fn status(command: Command) -> Command {
     let command = command.arg(words("locales")).arg(value("format"));
-    translator(command.args([flag("missing"), width()]))
+    translator(command.args([value("by"), flag("missing"), width()]))
 }
 
 fn review(command: Command) -> Command {
@@ -134,7 +139,7 @@ fn lsp(command: Command) -> Command {
 }
 
 fn rules(command: Command) -> Command {
-    shared(command.args([word("rule"), width()]))
+    shared(command.args([word("rule"), value("format"), width()]))
 }
 
 fn completions(command: Command) -> Command {

@@ -1,10 +1,14 @@
 //! Which file of a locale corresponds to which file of the source.
 
+pub mod copied;
 mod missing;
+mod pairs;
 
 use crate::language::name;
 use crate::project::listing::Listing;
 use missing::Missing;
+
+pub use pairs::Pairs;
 
 /// Comparisons of names in one locale; past it no typos are looked for. Where hundreds of names differ,
 /// they are no typos.

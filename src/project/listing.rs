@@ -75,6 +75,25 @@ pub fn folders(root: &Path) -> io::Result<Vec<OsString>> {
     Ok(names)
 }
 
+/// Lists the names of what is in a folder and not hidden, in no order; none where it cannot be read.
+pub fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.map(|entry| entry.file_name());
+    let visible = names.filter(|name| !is_hidden(name));
+    visible
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect()
+}
+
+/// Whether nothing is in a folder.
+///
+/// # Errors
+///
+/// It is no folder, or cannot be read.
+pub fn is_empty(folder: &Path) -> io::Result<bool> {
+    Ok(fs::read_dir(folder)?.next().is_none())
+}
+
 /// Whether an entry is a folder, or a link that leads nowhere.
 fn is_folder(entry: &fs::DirEntry) -> bool {
     match entry.file_type() {
@@ -110,6 +129,14 @@ impl Listing {
         Self {
             current: current.to_owned(),
             ..Self::default()
+        }
+    }
+
+    /// One of a single file.
+    pub fn of_file(current: &Path, file: Listed) -> Self {
+        Self {
+            files: vec![file],
+            ..Self::empty(current)
         }
     }
 

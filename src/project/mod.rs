@@ -4,6 +4,7 @@
 //! [`Project::open`] finds the locales. What a locale holds is listed when it is first asked for, and
 //! kept. Contents come from [`Texts`]: the disk, or an editor's open buffers laid over it.
 
+mod alone;
 pub mod around;
 mod choose;
 pub mod config;
@@ -19,7 +20,7 @@ pub mod texts;
 
 use crate::disk::{Budget, FileError};
 use crate::failure::Failure;
-use crate::language::Tag;
+use crate::language::{Tag, tag};
 use crate::phrase::Phrase;
 use config::Config;
 use counterparts::Counterparts;
@@ -77,6 +78,11 @@ impl Locale {
             listing: OnceLock::new(),
             counterparts: OnceLock::new(),
         }
+    }
+
+    /// Its language, where it has one; an old code of a language is the current one.
+    pub fn language(&self) -> Option<Tag> {
+        tag::parse(&self.name).or_else(|| self.tag.clone())
     }
 }
 

@@ -1,8 +1,8 @@
 //! One file of a locale beside its counterpart in the source.
 
-use super::pairs::Pairs;
 use crate::facts::FactsRef;
 use crate::ftl::parse::Fault;
+use crate::project::counterparts::Pairs;
 use crate::project::document::Document;
 use std::sync::OnceLock;
 

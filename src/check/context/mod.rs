@@ -4,7 +4,6 @@ pub mod file;
 pub mod folder;
 pub mod graph;
 pub mod locale;
-pub mod pairs;
 pub mod parameters;
 pub mod unmatched;
 mod view;

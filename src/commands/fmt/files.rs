@@ -4,7 +4,7 @@ use super::refused::explain;
 use crate::disk::FileError;
 use crate::phrase::Phrase;
 use crate::project::find::nearest;
-use crate::project::listing::{Listed, Listing, MAX_IN_TREE, is_ftl};
+use crate::project::listing::{Listed, Listing, MAX_IN_TREE, is_ftl, names_in};
 use crate::text::nearest::meant;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -166,9 +166,7 @@ fn missing(shown: &Path, current: &Path, source: &str) -> Phrase {
     let locale = locale.filter(|path| shown.is_relative() && current.join(path).exists());
     let meant = locale.or_else(|| {
         let folder = shown.parent()?;
-        let entries = fs::read_dir(current.join(folder)).ok()?.flatten();
-        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
-        let names: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
+        let names = names_in(&current.join(folder));
         let name = shown.file_name()?.to_str()?;
         let meant = meant(name, names.iter().map(String::as_str))?;
         Some(folder.join(meant))

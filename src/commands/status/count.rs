@@ -2,12 +2,13 @@
 //!
 //! The unit is a message with all its attributes. It is translated when the locale's file of the
 //! same name holds it without a syntax error, with a text if the source has one, and with every
-//! attribute of the source's. It is missing otherwise. A message that only the locale has is
+//! attribute of the source's. It is missing otherwise, as is all of a file that is a copy of the source's. A message that only the locale has is
 //! obsolete. Terms do not count: each language has its own.
 
 use super::message::{Message, read};
+use super::model::{Left, Part, Progress};
 use crate::ftl::outline;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 /// The messages of one locale, by file (with its path within the folder).
@@ -16,54 +17,8 @@ pub struct Messages {
     /// Whether to keep the texts: only a list of what is left needs them, and only the source's.
     texts: bool,
     files: BTreeMap<PathBuf, Vec<Message>>,
-}
-
-/// One thing that is left to translate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Left {
-    /// The file, within the locale's folder.
-    pub file: PathBuf,
-    /// The message's id.
-    pub id: String,
-    /// The attribute's name; `None` for the text of the message itself.
-    pub attribute: Option<String>,
-    /// The source's text, as it is written, on one line.
-    pub text: String,
-}
-
-impl Left {
-    /// The message's id, with the attribute's name behind a dot.
-    pub fn label(&self) -> String {
-        match &self.attribute {
-            None => self.id.clone(),
-            Some(name) => format!("{}.{name}", self.id),
-        }
-    }
-}
-
-/// How far one locale is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Messages that are wholly there.
-    pub translated: usize,
-    /// Messages of the source that are not, or not wholly.
-    pub missing: usize,
-    /// Messages that the source does not have.
-    pub obsolete: usize,
-    /// Translations that are older than their source; `None` where nothing is recorded.
-    pub stale: Option<usize>,
-    /// What is left, in the order of the source, if the source kept its texts.
-    pub left: Vec<Left>,
-}
-
-impl Progress {
-    /// The share translated in percent, rounded down: 100 means that all is there.
-    pub fn percent(&self) -> usize {
-        match self.translated + self.missing {
-            0 => 100,
-            all => self.translated * 100 / all,
-        }
-    }
+    /// Files that are copies of the source's, untranslated.
+    copied: BTreeSet<PathBuf>,
 }
 
 impl Messages {
@@ -72,6 +27,7 @@ impl Messages {
         Self {
             texts,
             files: BTreeMap::new(),
+            copied: BTreeSet::new(),
         }
     }
 
@@ -93,48 +49,68 @@ impl Messages {
         self.files.values().flatten().filter(|m| m.sound).count()
     }
 
-    /// Compares a locale with this source.
-    pub fn progress(&self, locale: &Self) -> Progress {
+    /// Notes that a file is a copy of the source's.
+    pub fn mark_copied(&mut self, file: PathBuf) {
+        self.copied.insert(file);
+    }
+
+    /// Compares a locale with this source. `path` gives the path that a file has, or would have, in
+    /// the locale.
+    pub fn progress(&self, locale: &Self, path: &dyn Fn(&Path) -> PathBuf) -> Progress {
         let mut progress = Progress::default();
         for (file, source) in &self.files {
-            let here = locale.by_id(file);
-            for message in source.iter().filter(|message| message.sound) {
-                let left = message.left(here.get(message.id.as_str()).copied());
-                let is_translated = left.is_empty();
-                if self.texts {
-                    progress.left.extend(left.into_iter().map(|part| Left {
-                        file: file.clone(),
-                        id: message.id.clone(),
-                        attribute: part.0.map(str::to_owned),
-                        text: part.1.to_owned(),
-                    }));
-                }
-                if is_translated {
-                    progress.translated += 1;
-                } else {
-                    progress.missing += 1;
-                }
+            let part = self.part(file, source, locale, path(file), &mut progress.left);
+            progress.translated += part.translated;
+            progress.missing += part.missing;
+            progress.files.push(part);
+        }
+        let known = |file: &PathBuf| self.files.contains_key(file);
+        let others = locale.files.iter().filter(|(file, _)| !known(file));
+        let others: usize = others.map(|(_, messages)| messages.len()).sum();
+        let here = progress.files.iter().map(|part| part.obsolete);
+        progress.obsolete = here.sum::<usize>() + others;
+        progress
+    }
+
+    /// Compares one file, and lists what is left in it.
+    fn part(
+        &self,
+        file: &Path,
+        source: &[Message],
+        locale: &Self,
+        path: PathBuf,
+        all: &mut Vec<Left>,
+    ) -> Part {
+        let here = locale.by_id(file);
+        let known: HashSet<&str> = source.iter().map(|message| message.id.as_str()).collect();
+        let mut part = Part {
+            obsolete: here.keys().filter(|id| !known.contains(*id)).count(),
+            ..Part::default()
+        };
+        let is_copied = locale.copied.contains(file);
+        for message in source.iter().filter(|message| message.sound) {
+            let translation = here.get(message.id.as_str()).copied();
+            let left = message.left(translation.filter(|_| !is_copied));
+            if left.is_empty() {
+                part.translated += 1;
+                continue;
+            }
+            part.missing += 1;
+            if self.texts {
+                all.extend(left.into_iter().map(|(attribute, text)| Left {
+                    path: path.clone(),
+                    id: message.id.clone(),
+                    attribute: attribute.map(str::to_owned),
+                    text: text.to_owned(),
+                }));
             }
         }
-        progress.obsolete = locale.not_in(self);
-        progress
+        Part { path, ..part }
     }
 
     fn by_id(&self, file: &Path) -> HashMap<&str, &Message> {
         let messages = self.files.get(file).into_iter().flatten();
         messages.map(|found| (found.id.as_str(), found)).collect()
-    }
-
-    /// Counts the messages that the source does not have.
-    fn not_in(&self, source: &Self) -> usize {
-        let files = self.files.iter();
-        files
-            .map(|(file, messages)| {
-                let known = source.by_id(file);
-                let strange = |message: &&Message| !known.contains_key(message.id.as_str());
-                messages.iter().filter(strange).count()
-            })
-            .sum()
     }
 }
 
@@ -193,7 +169,7 @@ mod tests {
             ),
         ];
         for (text, numbers, expected) in cases {
-            let found = messages(source).progress(&messages(text));
+            let found = messages(source).progress(&messages(text), &Path::to_owned);
             assert_eq!(
                 (found.translated, found.missing, found.obsolete),
                 *numbers,
@@ -204,15 +180,12 @@ mod tests {
     }
 
     #[test]
-    fn a_hundred_percent_means_all() {
-        let cases = [((0, 0), 100), ((999, 1), 99), ((1, 999), 0), ((3, 0), 100)];
-        for ((translated, missing), percent) in cases {
-            let progress = Progress {
-                translated,
-                missing,
-                ..Progress::default()
-            };
-            assert_eq!(progress.percent(), percent);
-        }
+    fn nothing_of_a_copy_is_translated() {
+        let source = messages("a = A\nb =\n    .x = X\n");
+        let mut copy = messages("a = A\nb =\n    .x = X\nc = C\n");
+        copy.mark_copied(PathBuf::from("main.ftl"));
+        let found = source.progress(&copy, &Path::to_owned);
+        assert_eq!(left(&found), ["a: A", "b.x: X"]);
+        assert_eq!((found.translated, found.missing, found.obsolete), (0, 2, 1));
     }
 }

@@ -1,6 +1,7 @@
 //! `mira status --format json`.
 //!
-//! One object, one line per locale. Version 1 has these keys; `left` only with `--missing`. A later
+//! One object, one line per locale. Version 1 has these keys; `left` only with `--missing`, and
+//! `files` before it only with `--by file`, each with `path`, `translated`, `missing`, `obsolete`, `percent`. A later
 //! minor release may add keys, and a change to these changes the version:
 //!
 //! ```json
@@ -22,8 +23,7 @@
 //! are older than their source. `path` is where the message belongs, whether the file is there or not;
 //! `text` is the source's, as it is written, on one line.
 
-use super::Status;
-use super::count::{Left, Progress};
+use super::model::{Left, Part, Progress, Status};
 use crate::report::json::json;
 use crate::report::told::slashes;
 use serde::Serialize;
@@ -38,15 +38,26 @@ struct Row<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     stale: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    left: Option<Vec<Part<'a>>>,
+    files: Option<Vec<File>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    left: Option<Vec<Text<'a>>>,
 }
 
 #[derive(Serialize)]
-struct Part<'a> {
+struct Text<'a> {
     path: String,
     id: &'a str,
     attribute: Option<&'a str>,
     text: &'a str,
+}
+
+#[derive(Serialize)]
+struct File {
+    path: String,
+    translated: usize,
+    missing: usize,
+    obsolete: usize,
+    percent: usize,
 }
 
 /// Writes it.
@@ -65,8 +76,15 @@ pub fn write(status: &Status, missing: bool) -> String {
 }
 
 fn row<'a>(status: &Status, name: &'a str, progress: &'a Progress, missing: bool) -> Row<'a> {
-    let part = |left: &'a Left| Part {
-        path: slashes(&status.root.join(name).join(&left.file)),
+    let file = |part: &Part| File {
+        path: slashes(&part.path),
+        translated: part.translated,
+        missing: part.missing,
+        obsolete: part.obsolete,
+        percent: part.percent(),
+    };
+    let text = |left: &'a Left| Text {
+        path: slashes(&left.path),
         id: &left.id,
         attribute: left.attribute.as_deref(),
         text: &left.text,
@@ -78,6 +96,9 @@ fn row<'a>(status: &Status, name: &'a str, progress: &'a Progress, missing: bool
         obsolete: progress.obsolete,
         percent: progress.percent(),
         stale: progress.stale,
-        left: missing.then(|| progress.left.iter().map(part).collect()),
+        files: status
+            .by_file
+            .then(|| progress.files.iter().map(file).collect()),
+        left: missing.then(|| progress.left.iter().map(text).collect()),
     }
 }

@@ -1,6 +1,6 @@
 //! `mira status --format markdown`: a table for a README.
 
-use super::Status;
+use super::model::Status;
 use super::text::{bar, percent};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
@@ -43,6 +43,25 @@ pub fn write(interface: &Interface, status: &Status, missing: bool) -> String {
                 .stale
                 .map_or_else(String::new, |stale| format!(" {stale} |"))
         );
+        let files = progress.files.iter().filter(|_| status.by_file);
+        for part in files {
+            let share = part.percent();
+            let _ = writeln!(
+                out,
+                "| {} | {} | {} | {} | {} | {} |{}",
+                escape(&slashes(&part.path)),
+                bar(share, BAR, false),
+                percent(interface, share),
+                part.translated,
+                part.missing,
+                part.obsolete,
+                if head.len() == HEADINGS.len() {
+                    " |"
+                } else {
+                    ""
+                }
+            );
+        }
     }
     if missing {
         out += &left(status);
@@ -61,12 +80,12 @@ pub fn headings(status: &Status, interface: &Interface) -> Vec<String> {
 /// What is left: a list for each file.
 fn left(status: &Status) -> String {
     let mut out = String::new();
-    for (name, progress) in &status.locales {
+    for (_, progress) in &status.locales {
         let mut file = None;
         for left in &progress.left {
-            if file != Some(&left.file) {
-                file = Some(&left.file);
-                let path = slashes(&status.root.join(name).join(&left.file));
+            if file != Some(&left.path) {
+                file = Some(&left.path);
+                let path = slashes(&left.path);
                 let _ = write!(out, "\n## {}\n\n", escape(&path));
             }
             let _ = writeln!(out, "- `{}` {}", left.label(), code(&left.text));

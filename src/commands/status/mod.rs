@@ -1,13 +1,14 @@
 //! `mira status`: how far each translation is, and what is left.
 
-pub mod count;
+mod count;
 mod json;
 mod markdown;
 mod message;
+mod model;
 mod text;
 mod tree;
 
-use crate::cli::args::STATUS_FORMATS;
+use crate::cli::args::{STATUS_FORMATS, STATUS_PARTS};
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::folder::{self, Which};
@@ -15,7 +16,6 @@ use crate::commands::review::record;
 use crate::failure::Failure;
 use crate::review::finding;
 use crate::world::Exit;
-use count::Progress;
 
 /// What was typed.
 #[derive(Debug)]
@@ -26,27 +26,14 @@ pub struct Options {
     pub which: Which,
     /// One of [`STATUS_FORMATS`].
     pub format: &'static str,
+    /// Whether to show each file by itself.
+    pub by_file: bool,
     /// Whether to list what is left.
     pub missing: bool,
     /// Columns to fill, on a terminal or not.
     pub width: Option<usize>,
     /// Whether to colour.
     pub color: Color,
-}
-
-/// How far every locale of a folder is.
-#[derive(Debug)]
-pub struct Status {
-    /// The folder, as the person named it.
-    pub root: std::path::PathBuf,
-    /// The source's name.
-    pub source: String,
-    /// What a command needs to find both again, see [`Project::options`](crate::project::Project::options).
-    pub options: String,
-    /// The source's number of messages.
-    pub messages: usize,
-    /// The other locales' names, in order, and how far each is.
-    pub locales: Vec<(String, Progress)>,
 }
 
 impl Options {
@@ -61,6 +48,7 @@ impl Options {
             locales: typed.texts("locales"),
             which: Which::from_typed(typed),
             format: STATUS_FORMATS[format],
+            by_file: typed.choice("by", STATUS_PARTS)?.is_some_and(|at| at > 0),
             missing: typed.flag("missing"),
             width: typed.width()?,
             color: typed.color()?,
@@ -76,6 +64,7 @@ impl Options {
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let project = folder::open(context, &options.which)?;
     let (mut status, unreadable) = tree::read(&project, &options.locales, options.missing)?;
+    status.by_file = options.by_file;
     let reviews = finding::reviews(&folder::current(context)?, &project);
     for review in reviews.map_err(|broken| record::failure(&broken))? {
         let found = status

@@ -1,7 +1,6 @@
 //! `mira status` for people: a table with bars, and what is left beside the source's words.
 
-use super::Status;
-use super::count::Progress;
+use super::model::{Part, Progress, Status};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::told::slashes;
@@ -9,6 +8,7 @@ use crate::text::visible::{self, visible};
 use crate::text::wrap::wrap;
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write as _;
+use std::iter;
 use unicode_width::UnicodeWidthStr as _;
 
 /// Columns where nobody reads it on a terminal.
@@ -52,10 +52,12 @@ fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> S
     let rows: Vec<(usize, Vec<String>)> = status
         .locales
         .iter()
-        .map(|(name, progress)| {
+        .flat_map(|(name, progress)| {
             let mut row = row(interface, name, progress);
             row.truncate(columns);
-            (progress.percent(), row)
+            let files = progress.files.iter().filter(|_| status.by_file);
+            let files = files.map(|part| (part.percent(), file_row(interface, part, columns)));
+            iter::once((progress.percent(), row)).chain(files.collect::<Vec<_>>())
         })
         .collect();
     let width_of = |at: usize| {
@@ -95,6 +97,19 @@ fn row(interface: &Interface, name: &str, progress: &Progress) -> Vec<String> {
         progress.obsolete.to_string(),
         progress.stale.unwrap_or(0).to_string(),
     ]
+}
+
+/// A file's cells.
+fn file_row(interface: &Interface, part: &Part, columns: usize) -> Vec<String> {
+    let mut row = vec![
+        format!("  {}", visible::name(&slashes(&part.path))),
+        percent(interface, part.percent()),
+        part.translated.to_string(),
+        part.missing.to_string(),
+        part.obsolete.to_string(),
+    ];
+    row.resize(columns, String::new());
+    row
 }
 
 /// A row of the table: the name to the left, the numbers to the right.
@@ -143,16 +158,16 @@ pub fn bar(share: usize, columns: usize, color: bool) -> String {
 /// What is left, by locale and file: the id, and beside it the source's text.
 fn left(interface: &Interface, status: &Status, width: Option<usize>) -> String {
     let mut out = String::new();
-    for (name, progress) in &status.locales {
+    for (_, progress) in &status.locales {
         let longest = progress.left.iter().map(|left| left.label().width()).max();
         let column = longest
             .unwrap_or(0)
             .min(width.map_or(40, |width| width / 3));
         let mut file = None;
         for left in &progress.left {
-            if file != Some(&left.file) {
-                file = Some(&left.file);
-                let path = slashes(&status.root.join(name).join(&left.file));
+            if file != Some(&left.path) {
+                file = Some(&left.path);
+                let path = slashes(&left.path);
                 let heading = Phrase::new("status-left").with("path", path);
                 let _ = write!(out, "\n{}\n", interface.say(&heading));
             }

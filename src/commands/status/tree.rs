@@ -1,13 +1,14 @@
 //! Reads the locales of a project, each by itself.
 
-use super::Status;
 use super::count::Messages;
+use super::model::Status;
 use crate::disk::Budget;
 use crate::failure::Failure;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
 use crate::phrase::Phrase;
-use crate::project::Project;
-use crate::project::listing::Listing;
+use crate::project::counterparts::{Pairs, copied};
+use crate::project::document::{self, Document};
+use crate::project::{Locale, Project};
 use crate::threads;
 use std::path::{Path, PathBuf};
 
@@ -24,13 +25,22 @@ pub fn read(
 ) -> Result<(Status, Vec<Phrase>), Failure> {
     let source = project.source();
     let mut locales = project.chosen(wanted)?;
-    let (from, mut unreadable) = messages(project, project.listing(source), missing);
+    let (from, mut unreadable) = messages(project, source, missing, &[]);
     locales.retain(|locale| {
         !project.is_source(locale) && (!wanted.is_empty() || project.is_locale(locale))
     });
+    let documents = threads::run(|| document::read_all(project, project.listing(source), true));
     let read = threads::map(&locales, |locale| {
-        let (here, unreadable) = messages(project, project.listing(locale), false);
-        (locale.name.clone(), from.progress(&here), unreadable)
+        let (here, unreadable) = messages(project, locale, false, &documents);
+        let path = |file: &Path| {
+            let files = &project.listing(source).files;
+            let at = files.binary_search_by(|listed| {
+                Path::new(&listed.name).as_os_str().cmp(file.as_os_str())
+            });
+            let at = at.ok().map(|at| project.expected_path(locale, &files[at]));
+            at.unwrap_or_else(|| file.to_owned())
+        };
+        (locale.name.clone(), from.progress(&here, &path), unreadable)
     });
     let mut locales = Vec::with_capacity(read.len());
     for (name, progress, unread) in read {
@@ -38,32 +48,53 @@ pub fn read(
         locales.push((name, progress));
     }
     let status = Status {
-        root: project.root().to_owned(),
         source: source.name.clone(),
         options: project.options(),
         messages: from.count(),
         locales,
+        by_file: false,
     };
     Ok((status, unreadable))
 }
 
-/// Reads the files of a locale: those that `check` reads.
-fn messages(project: &Project, listing: &Listing, texts: bool) -> (Messages, Vec<Phrase>) {
+/// Reads the files of a locale: those that `check` reads. Of the source's `documents`, copies are found.
+fn messages(
+    project: &Project,
+    locale: &Locale,
+    texts: bool,
+    documents: &[Document],
+) -> (Messages, Vec<Phrase>) {
     let mut messages = Messages::new(texts);
+    let listing = project.listing(locale);
     let listed = listing.unreadable.iter();
     let mut unreadable: Vec<Phrase> = listed
         .map(|listed| cannot_read(&listed.path, listed.obstacle.unwrap_or("other")))
         .collect();
     let budget = Budget::new(MAX_LOCALE_BYTES);
     for file in &listing.files {
+        let name = PathBuf::from(&file.name);
         match project.read(file, &budget) {
             Ok(bytes) => {
-                messages.add(PathBuf::from(&file.name), &String::from_utf8_lossy(&bytes));
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                messages.add(name.clone(), &text);
+                let source = documents.binary_search_by(|source| source.name.cmp(&file.name));
+                if source.is_ok_and(|at| is_copied(project, locale, &documents[at], text)) {
+                    messages.mark_copied(name);
+                }
             }
             Err(reason) => unreadable.push(cannot_read(&file.path, reason)),
         }
     }
     (messages, unreadable)
+}
+
+/// Whether a file with this text is a copy of a document of the source's.
+fn is_copied(project: &Project, locale: &Locale, source: &Document, text: String) -> bool {
+    let own = Document::from_text(&source.name, &source.path, text);
+    let pairs = Pairs::new(own.facts(), source.facts());
+    let (tag, source_tag) = (locale.language(), project.source().language());
+    let own = (own.facts(), tag.as_ref());
+    copied::is_copied(own, (source.facts(), source_tag.as_ref()), &pairs)
 }
 
 fn cannot_read(path: &Path, reason: &'static str) -> Phrase {

@@ -1,0 +1,111 @@
+//! What is shown: how far each locale is, and each of its files.
+
+use std::path::PathBuf;
+
+/// How far every locale of a project is.
+#[derive(Debug)]
+pub struct Status {
+    /// The source's name.
+    pub source: String,
+    /// What a command needs to find the project again, see
+    /// [`Project::options`](crate::project::Project::options).
+    pub options: String,
+    /// The source's number of messages.
+    pub messages: usize,
+    /// The other locales' names, in order, and how far each is.
+    pub locales: Vec<(String, Progress)>,
+    /// Whether each file is shown by itself.
+    pub by_file: bool,
+}
+
+/// How far one locale is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Messages that are wholly there.
+    pub translated: usize,
+    /// Messages of the source that are not, or not wholly.
+    pub missing: usize,
+    /// Messages that the source does not have.
+    pub obsolete: usize,
+    /// Translations that are older than their source; `None` where nothing is recorded.
+    pub stale: Option<usize>,
+    /// Each file of the source, sorted.
+    pub files: Vec<Part>,
+    /// What is left, in the order of the source, if the source kept its texts.
+    pub left: Vec<Left>,
+}
+
+/// How far one file of a locale is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Part {
+    /// The path that it has, or would have.
+    pub path: PathBuf,
+    /// Messages that are wholly there.
+    pub translated: usize,
+    /// Messages of the source's file that are not, or not wholly.
+    pub missing: usize,
+    /// Messages that the source's file does not have.
+    pub obsolete: usize,
+}
+
+/// One thing that is left to translate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// The path that its file has, or would have.
+    pub path: PathBuf,
+    /// The message's id.
+    pub id: String,
+    /// The attribute's name; `None` for the text of the message itself.
+    pub attribute: Option<String>,
+    /// The source's text, as it is written, on one line.
+    pub text: String,
+}
+
+impl Left {
+    /// The message's id, with the attribute's name after a dot.
+    pub fn label(&self) -> String {
+        match &self.attribute {
+            None => self.id.clone(),
+            Some(name) => format!("{}.{name}", self.id),
+        }
+    }
+}
+
+impl Progress {
+    /// The share translated in percent, rounded down: 100 means that all is there.
+    pub fn percent(&self) -> usize {
+        percent(self.translated, self.missing)
+    }
+}
+
+impl Part {
+    /// The same, of a file.
+    pub fn percent(&self) -> usize {
+        percent(self.translated, self.missing)
+    }
+}
+
+fn percent(translated: usize, missing: usize) -> usize {
+    match translated + missing {
+        0 => 100,
+        all => translated * 100 / all,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Progress;
+
+    #[test]
+    fn a_hundred_percent_means_all() {
+        let cases = [((0, 0), 100), ((999, 1), 99), ((1, 999), 0), ((3, 0), 100)];
+        for ((translated, missing), percent) in cases {
+            let progress = Progress {
+                translated,
+                missing,
+                ..Progress::default()
+            };
+            assert_eq!(progress.percent(), percent);
+        }
+    }
+}
