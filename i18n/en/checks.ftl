@@ -127,6 +127,12 @@ config-level = { config-at }: “{ $level }” is not a level
 
 baseline-version = { config-at }: this baseline does not have a version that this program can read
     .help = To write it again, delete it, then run: { -program } check --write-baseline
+check-stdin-alone = “-” stands for the text on stdin, and cannot be named together with other files or languages
+    .help = Name it alone: { -program } check --stdin-filename PATH -
+check-stdin-fix = the text on stdin cannot be changed
+    .help = Name the file itself: { -program } check --fix PATH
+check-stdin-no-dash = --stdin-filename needs “-” as the file
+    .help = Run: { -program } check --stdin-filename { $path } -
 baseline-part = a baseline is for the whole project
     .help = Do not name languages, files or folders; run: { -program } check --write-baseline
 baseline-written =

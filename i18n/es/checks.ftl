@@ -127,6 +127,12 @@ config-level = { config-at }: «{ $level }» no es un nivel
 
 baseline-version = { config-at }: esta línea base no tiene una versión que este programa pueda leer
     .help = Para volver a escribirla, bórrela y luego ejecute: { -program } check --write-baseline
+check-stdin-alone = «-» es el texto de la entrada estándar, y no se puede indicar junto con otros archivos o idiomas
+    .help = Indíquelo solo: { -program } check --stdin-filename RUTA -
+check-stdin-fix = el texto de la entrada estándar no se puede cambiar
+    .help = Indique el archivo mismo: { -program } check --fix RUTA
+check-stdin-no-dash = --stdin-filename requiere «-» como archivo
+    .help = Ejecute: { -program } check --stdin-filename { $path } -
 baseline-part = una línea base es para todo el proyecto
     .help = No indique idiomas, archivos ni carpetas; ejecute: { -program } check --write-baseline
 baseline-written =

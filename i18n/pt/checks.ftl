@@ -127,6 +127,12 @@ config-level = { config-at }: “{ $level }” não é um nível
 
 baseline-version = { config-at }: esta linha de base não tem uma versão que este programa possa ler
     .help = Para gravá-la de novo, apague-a e depois execute: { -program } check --write-baseline
+check-stdin-alone = “-” é o texto da entrada padrão, e não pode ser indicado junto com outros arquivos ou idiomas
+    .help = Indique-o sozinho: { -program } check --stdin-filename CAMINHO -
+check-stdin-fix = o texto da entrada padrão não pode ser alterado
+    .help = Indique o próprio arquivo: { -program } check --fix CAMINHO
+check-stdin-no-dash = --stdin-filename exige “-” como arquivo
+    .help = Execute: { -program } check --stdin-filename { $path } -
 baseline-part = uma linha de base vale para o projeto inteiro
     .help = Não indique idiomas, arquivos nem pastas; execute: { -program } check --write-baseline
 baseline-written =

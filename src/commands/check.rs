@@ -2,11 +2,13 @@
 
 mod baseline;
 mod projects;
+mod relative;
+mod stdin;
 
 use crate::check::baseline::Baseline;
 use crate::check::settings::WARNINGS;
 use crate::check::{self, Summary};
-use crate::cli::args::CHECK_FORMATS;
+use crate::cli::args::{CHECK_FORMATS, RELATIVE_TO};
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::editing::fix::{self, Done, Fixing};
@@ -20,6 +22,7 @@ use crate::report::{self, Style};
 use crate::review::finding;
 use crate::world::Exit;
 use projects::projects;
+use relative::Root;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -32,6 +35,10 @@ pub struct Options {
     pub which: Which,
     /// Whether the findings are to be known from now on.
     pub write_baseline: bool,
+    /// The path that the text on stdin has.
+    pub stdin_filename: Option<PathBuf>,
+    /// Whether paths are relative to the folder of the project.
+    pub relative_to_root: bool,
     /// One of [`CHECK_FORMATS`].
     pub format: &'static str,
     /// Columns to fill, on a terminal or not.
@@ -65,6 +72,8 @@ impl Options {
             },
             which: Which::from_typed(typed),
             write_baseline: typed.flag("write-baseline"),
+            stdin_filename: typed.path("stdin-filename"),
+            relative_to_root: typed.choice("relative-to", RELATIVE_TO)? == Some(1),
             format: CHECK_FORMATS[format],
             width: typed.width()?,
             color: typed.color()?,
@@ -80,7 +89,10 @@ impl Options {
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
 pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let current = folder::current(context)?;
-    let projects = projects(&options.which, &options.check.locales, context)?;
+    let projects = match stdin::part(options, context)? {
+        Some(part) => vec![part],
+        None => projects(&options.which, &options.check.locales, context)?,
+    };
     if options.write_baseline {
         return baseline::write(options, &projects, context);
     }
@@ -116,11 +128,15 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         }
         let baseline = Baseline::read(&project)?;
         let (reader, folder, i18n) = (&context.reader, &context.current, &context.i18n);
+        let root = options.relative_to_root.then(|| Root::new(&project));
         let (part, found) = check::check_with(
             (&project, baseline.as_ref()),
             &check,
             || Interface::for_reader(reader, folder.clone(), i18n.clone()),
-            |interface, file| report::file(&*report, interface, file),
+            |interface, file| match &root {
+                Some(root) => root.apply(file, |file| report::file(&*report, interface, file)),
+                None => report::file(&*report, interface, file),
+            },
         )?;
         summary.add(part);
         pieces.extend(found);
@@ -133,7 +149,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     }
     let whole = report::whole(&*report, &context.interface, &pieces, &summary);
     match options.format {
-        "json" | "sarif" => context.print_json(&whole)?,
+        "json" | "sarif" | "gitlab" => context.print_json(&whole)?,
         "text" => context.print(&whole)?,
         _ => context.print_plain(&whole)?,
     }

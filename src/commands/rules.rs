@@ -3,16 +3,19 @@
 use crate::catalog::bundle::MessagePart;
 use crate::check::rules::{self, RULES, Rule};
 use crate::check::settings::unknown;
+use crate::cli::args::TABLE_FORMATS;
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::excerpt;
+use crate::report::json::json;
 use crate::report::told::severity_word;
 use crate::text::wrap::wrap;
 use crate::world::Exit;
 use anstyle::Style;
+use serde::Serialize;
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -26,6 +29,8 @@ const NARROW: usize = 30;
 pub struct Options {
     /// The rule to tell of; all of them in a list when there is none.
     pub rule: Option<String>,
+    /// Whether programs are to read it.
+    pub json: bool,
     /// Columns to fill, on a terminal or not.
     pub width: Option<usize>,
     /// Whether to colour.
@@ -41,6 +46,7 @@ impl Options {
     pub fn from_typed(typed: &Typed<'_>) -> Result<Self, Failure> {
         Ok(Self {
             rule: typed.text("rule"),
+            json: typed.choice("format", TABLE_FORMATS)? == Some(1),
             width: typed.width()?,
             color: typed.color()?,
         })
@@ -66,12 +72,31 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
             Style::new()
         },
     };
+    if options.json {
+        let out = page.json(options.rule.as_deref())?;
+        context.print_json(&out)?;
+        return Ok(Exit::Done);
+    }
     let out = match &options.rule {
         None => page.list(),
         Some(id) => page.rule(rules::find(id).ok_or_else(|| unknown(id, &[]))?),
     };
     context.print(&out)?;
     Ok(Exit::Done)
+}
+
+/// A rule as data. `severity` is what it has unless a configuration says otherwise, `off` for a rule that
+/// is not asked.
+#[derive(Serialize)]
+struct Record<'a> {
+    id: &'a str,
+    severity: &'a str,
+    about: &'a str,
+    summary: String,
+    why: String,
+    source: &'a str,
+    wrong: &'a str,
+    right: &'a str,
 }
 
 /// How it is set.
@@ -110,6 +135,41 @@ impl Page<'_> {
             self.wrap(&self.say(&Phrase::new("rules-more")), 0)
         );
         out
+    }
+
+    /// All rules or one as data: `{ "version": 1, "rules": [ … ] }`.
+    fn json(&self, id: Option<&str>) -> Result<String, Failure> {
+        let one = id.map(|id| rules::find(id).ok_or_else(|| unknown(id, &[])));
+        let one = one.transpose()?;
+        let rules = RULES
+            .iter()
+            .filter(|rule| one.is_none_or(|one| one.id == rule.id));
+        let lines: Vec<String> = rules.map(|rule| json(&self.record(rule))).collect();
+        Ok(format!(
+            "{{\"version\":1,\"rules\":[\n{}\n]}}\n",
+            lines.join(",\n")
+        ))
+    }
+
+    fn record<'r>(&self, rule: &'r Rule) -> Record<'r> {
+        Record {
+            id: rule.id,
+            severity: if rule.on_by_default {
+                rule.severity.name()
+            } else {
+                "off"
+            },
+            about: if rule.is_about_folders() {
+                "folder"
+            } else {
+                "file"
+            },
+            summary: self.words(rule, MessagePart::Value),
+            why: self.words(rule, MessagePart::Attribute("why")),
+            source: rule.source,
+            wrong: rule.wrong,
+            right: rule.right,
+        }
     }
 
     /// One rule: what, why, wrong, right, and how to silence it.

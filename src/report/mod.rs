@@ -6,7 +6,9 @@
 
 pub mod difference;
 pub mod excerpt;
+pub mod fingerprint;
 pub mod github;
+pub mod gitlab;
 pub mod json;
 pub mod sarif;
 pub mod short;
@@ -17,6 +19,7 @@ pub mod told;
 use crate::check::line::Lines;
 use crate::check::{FileFindings, Summary};
 use crate::interface::Interface;
+use fingerprint::Fingerprints;
 use std::fmt;
 use told::Told;
 
@@ -33,6 +36,11 @@ pub trait Report: Sync {
     /// Whether it says what to do, and not only what is wrong.
     fn says_help(&self) -> bool {
         true
+    }
+
+    /// Whether it says what a finding is known by from one run to the next.
+    fn has_fingerprints(&self) -> bool {
+        false
     }
 
     /// What stands between two findings.
@@ -61,6 +69,7 @@ pub fn by_name(name: &str, style: Style) -> Box<dyn Report> {
         "json" => Box::new(json::Json),
         "sarif" => Box::new(sarif::Sarif),
         "github" => Box::new(github::Github),
+        "gitlab" => Box::new(gitlab::Gitlab),
         _ => Box::new(text::Text::new(style)),
     }
 }
@@ -71,12 +80,16 @@ pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>)
         return String::new();
     }
     let lines = Lines::new(file.text);
+    let mut fingerprints = report.has_fingerprints().then(|| Fingerprints::of(file));
     let mut piece = String::new();
     for (nth, finding) in file.findings.iter().enumerate() {
         if nth > 0 {
             piece.push_str(report.between());
         }
-        let told = Told::new(interface, &lines, finding, report.says_help());
+        let mut told = Told::new(interface, &lines, finding, report.says_help());
+        if let Some(fingerprints) = &mut fingerprints {
+            told.fingerprint = fingerprints.next(finding.rule, &told.path, &told.phrase);
+        }
         piece.push_str(&report.finding(interface, &lines, &told));
     }
     piece

@@ -55,20 +55,22 @@ impl Report for Sarif {
             text.push('\n');
             text.push_str(help);
         }
-        let mut place = json!({ "artifactLocation": { "uri": uri(&told.path) } });
-        if !told.is_whole() {
-            place["region"] = json!({
+        // GitHub shows no result without a region: a whole file is meant by its first character.
+        let place = json!({
+            "artifactLocation": { "uri": uri(&told.path) },
+            "region": {
                 "startLine": told.start.line,
                 "startColumn": told.start.column,
                 "endLine": told.end.line,
                 "endColumn": told.end.column,
-            });
-        }
+            },
+        });
         let mut result = json!({
             "ruleId": told.finding.rule,
             "level": told.severity(),
             "message": { "text": literal(&text) },
             "locations": [{ "physicalLocation": place }],
+            "partialFingerprints": { "mira/v1": told.fingerprint },
         });
         if let Some(fix) = &told.finding.fix {
             result["fixes"] = json!([describe_fix(fix, lines, told)]);
@@ -77,6 +79,10 @@ impl Report for Sarif {
             result["ruleIndex"] = json!(at);
         }
         json(&result)
+    }
+
+    fn has_fingerprints(&self) -> bool {
+        true
     }
 
     fn between(&self) -> &'static str {

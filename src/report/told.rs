@@ -24,6 +24,8 @@ pub struct Told<'a> {
     pub message: String,
     /// What to do; may have several lines.
     pub help: Option<String>,
+    /// What it is known by from one run to the next; empty where the report does not say it.
+    pub fingerprint: String,
 }
 
 impl<'a> Told<'a> {
@@ -47,6 +49,7 @@ impl<'a> Told<'a> {
                 .map(|help| help.trim_end().to_owned())
                 .filter(|help| !help.is_empty()),
             phrase,
+            fingerprint: String::new(),
         }
     }
 

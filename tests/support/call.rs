@@ -2,6 +2,7 @@
 
 use mira::{Exit, World};
 use std::ffi::OsString;
+use std::io::{Cursor, Read};
 use std::path::PathBuf;
 
 /// What a run gave.
@@ -18,6 +19,7 @@ pub struct Call {
     env: Vec<(String, OsString)>,
     columns: Option<usize>,
     folder: Option<PathBuf>,
+    stdin: Vec<u8>,
 }
 
 /// Starts a call with its words, as a shell would split them at blanks.
@@ -54,6 +56,12 @@ impl Call {
         self
     }
 
+    /// Gives it bytes to read.
+    pub fn stdin(mut self, bytes: impl Into<Vec<u8>>) -> Self {
+        self.stdin = bytes.into();
+        self
+    }
+
     /// Makes the call.
     pub fn run(self) -> Outcome {
         let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -66,9 +74,12 @@ impl Call {
             found.map(|(_, value)| value.clone())
         };
         let (here, columns) = (|| Ok(folder.clone()), || self.columns);
+        let stdin = self.stdin;
+        let stdin = || -> Box<dyn Read + Send> { Box::new(Cursor::new(stdin.clone())) };
         let mut world = World::new(self.args, &mut out, &mut err);
         world.env = &variable;
         world.folder = &here;
+        world.stdin = &stdin;
         world.stdout.columns = &columns;
         world.stderr.columns = &columns;
         let exit = mira::run(world);

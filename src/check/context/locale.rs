@@ -3,8 +3,8 @@
 use super::file::CheckedFile;
 use super::parameters::Parameters;
 use crate::facts::{EntryRef, UseRef};
-use crate::language::{Tag, tag};
 use crate::language::plural::Plurals;
+use crate::language::{Tag, tag};
 use crate::project;
 use crate::text::span::Slice;
 use std::sync::OnceLock;

@@ -3,15 +3,17 @@
 use crate::commands::context::Context;
 use crate::commands::folder::{self, Which};
 use crate::failure::Failure;
-use crate::project::Project;
 use crate::project::around::Around;
+use crate::project::listing::is_ftl;
+use crate::project::{Project, Texts};
 use std::path::{Path, PathBuf};
 
 /// A project, and what of it is to be checked.
-type Part = (Project, Vec<String>);
+pub type Part = (Project, Vec<String>);
 
 /// The projects: the one that is found as always, and those around the paths that lie outside of it,
-/// each once. A name without a path is of the former, or else of the first of the latter.
+/// each once. A name without a path is of the former, or else of the first of the latter. A file that is in
+/// no project is one by itself.
 ///
 /// # Errors
 ///
@@ -22,16 +24,21 @@ pub fn projects(
     context: &Context<'_, '_>,
 ) -> Result<Vec<Part>, Failure> {
     let is_path = |typed: &String| Path::new(typed).components().count() > 1;
-    if which.is_given(context) || !typed.iter().any(is_path) {
+    let current = folder::current(context)?;
+    let is_file = |typed: &String| {
+        let path = Path::new(typed);
+        is_ftl(path) && current.join(path).is_file()
+    };
+    let is_any = |typed: &String| is_path(typed) || is_file(typed);
+    if which.is_given(context) || !typed.iter().any(is_any) {
         return Ok(vec![(folder::open(context, which)?, typed.to_vec())]);
     }
-    let current = folder::current(context)?;
     let usual = folder::open(context, which);
     let around = Around::new(&current, which.source());
     let mut groups: Vec<Group> = Vec::new();
-    let mut names = Vec::new();
+    let (mut names, mut parts) = (Vec::new(), Vec::new());
     for typed in typed {
-        let path = Some(Path::new(typed)).filter(|_| is_path(typed));
+        let path = Some(Path::new(typed)).filter(|_| is_any(typed));
         let holds = |project: &Project| path.is_some_and(|path| project.holds(path));
         if usual.as_ref().is_ok_and(holds) {
             add(&mut groups, None, typed.clone(), &current);
@@ -39,10 +46,14 @@ pub fn projects(
         }
         match path.and_then(|path| around.root_of(path)) {
             Some(root) => add(&mut groups, Some(root), typed.clone(), &current),
+            None if is_file(typed) => {
+                let project = Project::of_file(&current, Path::new(typed), Texts::disk());
+                parts.push((project, Vec::new()));
+            }
             None => names.push(typed.clone()),
         }
     }
-    if !names.is_empty() || groups.is_empty() {
+    if !names.is_empty() || groups.is_empty() && parts.is_empty() {
         let of_usual = usual.is_ok() || groups.is_empty();
         match groups
             .iter_mut()
@@ -53,7 +64,6 @@ pub fn projects(
         }
     }
     let mut usual = Some(usual);
-    let mut parts = Vec::new();
     for (root, typed) in groups {
         let project = match (root, usual.take()) {
             (None, Some(usual)) => usual?,

@@ -4,6 +4,7 @@ mod cases;
 mod examples;
 mod fixes;
 mod next;
+mod one;
 mod paths;
 mod projects;
 mod report;

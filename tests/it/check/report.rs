@@ -241,8 +241,16 @@ fn sarif_says_what_its_standard_asks() -> Result<(), serde_json::Error> {
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "i18n/es/a%20b%2C%25.ftl");
     }
-    let whole = &results[0]["locations"][0]["physicalLocation"];
-    assert!(whole["region"].is_null(), "a whole file has no region");
+    let whole = &results[0]["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(
+        (&whole["startLine"], &whole["startColumn"]),
+        (&1.into(), &1.into())
+    );
+    let prints = results
+        .iter()
+        .map(|result| &result["partialFingerprints"]["mira/v1"]);
+    let prints: std::collections::BTreeSet<&str> = prints.filter_map(|one| one.as_str()).collect();
+    assert_eq!(prints.len(), results.len(), "each result has its own");
     let wide = &results[5]["locations"][0]["physicalLocation"]["region"];
     assert_eq!(
         (&wide["startColumn"], &wide["endColumn"]),
