@@ -994,54 +994,42 @@ hidden-character = there is an invisible character here ({ $code }) that changes
 hidden-character-direction = an invisible character here ({ $code }) changes the direction of writing, and nothing changes it back
     .help = Write { $end } at the end of this line. Or, if the text reads well without the character, delete it: put the cursor right after it and press Backspace once.
     .label = invisible character
-# $code is what is in the text, such as \u00e9 or &eacute;. $written is what to write, such as é.
-visible-code = “{ $name }” contains “{ $code }”, which readers would see as it is
-    .help = Write this instead: { $written }
-    .label = shown as it is
-visible-code-variable = “{ $name }” contains “{ $code }”, which readers would see as it is
-    .help = Write { "{" } ${ $variable } { "}" } instead.
-    .label = shown as it is
 # $code is \n, which begins a new line in other formats.
-visible-code-line = “{ $name }” contains “{ $code }”, which readers would see as it is
+escape-sequence-line = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Start a new line instead, with four spaces before the text.
     .label = shown as it is
-visible-code-end = “{ $name }” contains “{ $code }”, which readers would see as it is
+escape-sequence-end = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Delete it.
     .label = shown as it is
 # $code is \t, which is a wide space in other formats.
-visible-code-tab = “{ $name }” contains “{ $code }”, which readers would see as it is
+escape-sequence-tab = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Write a space instead.
     .label = shown as it is
-visible-code-quote = “{ $name }” contains “{ $code }”, which readers would see as it is
+escape-sequence-quote = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Write only { $quote }, without the backslash.
     .label = shown as it is
+# $code is what is in the text, such as &eacute;. $written is what to write, such as é.
+html-entity = “{ $name }” contains “{ $code }”, which readers would see as it is
+    .help = Write this instead: { $written }
+    .label = shown as it is
 # $start is " or '; $end is the same, or has a comma or semicolon after it.
-visible-code-quotes = the text of “{ $name }” is in quotation marks, which readers would see
+code-punctuation-quotes = the text of “{ $name }” is in quotation marks, which readers would see
     .help = Delete “{ $start }” at the beginning and “{ $end }” at the end. Fluent needs no quotation marks around a text.
     .label = shown as it is
-visible-code-equals = the text of “{ $name }” begins with a second “=”, which readers would see
+code-punctuation-equals = the text of “{ $name }” begins with a second “=”, which readers would see
     .help = Delete one of the two.
     .label = shown as it is
-# $code is the name of the message itself and the “=” after it, such as help-button =
-visible-code-twice = the text of “{ $name }” begins with “{ $code }” again, which readers would see
-    .help = Delete “{ $code }” at the beginning of the text.
-    .label = shown as it is
 # $code is a character such as % before braces.
-visible-code-sign = “{ $name }” has “{ $code }” right before a value in braces, and readers would see it
+code-punctuation-prefix = “{ $name }” has “{ $code }” right before a value in braces, and readers would see it
     .help = Delete “{ $code }”. The braces are enough.
     .label = shown as it is
 # $code is <unk>.
-visible-code-no-word = “{ $name }” contains “{ $code }”, which machine translation leaves where it does not know a word
+unfinished-text-unknown = “{ $name }” contains “{ $code }”, which machine translation leaves where it does not know a word
     .help = Compare it with the source text and write the missing word instead.
     .label = shown as it is
-# $code is the name of a variant, such as [many], that is not at the beginning of its line.
-visible-code-variant = “{ $code }” is not at the beginning of a line in “{ $name }”, so readers would see it as text
-    .help = Start a new line before it: each variant needs its own line.
-    .label = start a new line here
-# $code is the beginning of a variant that has no bracket on one side, or other ones, such as few] or (few).
-visible-code-bracket = “{ $code }” in “{ $name }” is not a variant, so readers would see it as text
-    .help = Write this instead: [{ $key }]. Each variant begins with its name in square brackets.
-    .label = write [{ $key }]
+unbraced-variable = “{ $name }” contains “{ $code }”, which readers would see as it is
+    .help = Write { "{" } ${ $variable } { "}" } instead.
+    .label = shown as it is
 reserved-name = the section “{ $name }” has the same name as a command, so it can never be shown
     .help = Give it another name.
 untranslated = “{ $name }” is the same as in the source text
@@ -1145,8 +1133,16 @@ rule-edge-whitespace = a space at the beginning or the end of a text
     .why = It is meant to join texts, which goes wrong in languages with another word order. A space that the source text has too is accepted.
 rule-hidden-character = an invisible character that changes how the text is shown
     .why = It changes the direction of writing or breaks the text. Characters that some scripts need, such as joiners and zero-width spaces, are accepted.
-rule-visible-code = a code of another format, such as \n or &eacute;, that readers would see
-    .why = Fluent does not convert such codes: readers see them as they are. Codes that the source text has too are accepted.
+rule-escape-sequence = an escape of a programming language, such as \n or \", that readers would see
+    .why = Fluent does not convert escapes in a text: readers see them as they are. Escapes are accepted where the source text has a backslash.
+rule-html-entity = an HTML entity, such as &eacute;, that readers would see
+    .why = Fluent does not convert HTML entities. They are accepted where the file of the source language has HTML.
+rule-code-punctuation = punctuation that other formats need, such as quotation marks around a text
+    .why = Fluent needs no quotation marks around a text, no second “=”, and no character such as % before braces: readers would see them.
+rule-unbraced-variable = a variable without its braces
+    .why = Only a variable in braces is replaced by its value: readers would see its name instead.
+rule-unfinished-text = a text that is not finished
+    .why = Readers would see the mark that a tool or a translator left.
 rule-reserved-name = a section with the same name as a command
     .why = Its name would run the command, so the section can never be shown.
 rule-unused-allow = a “mira: allow” comment that has no effect

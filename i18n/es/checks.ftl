@@ -995,54 +995,42 @@ hidden-character = aquí hay un carácter invisible ({ $code }) que cambia cómo
 hidden-character-direction = un carácter invisible ({ $code }) cambia aquí la dirección de la escritura, y nada la restablece
     .help = Escriba { $end } al final de esta línea. O, si el texto se lee bien sin el carácter, bórrelo: ponga el cursor justo después y presione una vez la tecla Retroceso.
     .label = carácter invisible
-# $code es lo que está en el texto, como \u00e9 o &eacute;. $written es lo que hay que escribir, como é.
-visible-code = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
-    .help = Escriba en su lugar: { $written }
-    .label = se ve tal cual
-visible-code-variable = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
-    .help = Escriba en su lugar: { "{" } ${ $variable } { "}" }
-    .label = se ve tal cual
 # $code es \n, con lo que otros formatos empiezan una línea.
-visible-code-line = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+escape-sequence-line = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = En su lugar, empiece una línea nueva, con cuatro espacios delante del texto.
     .label = se ve tal cual
-visible-code-end = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+escape-sequence-end = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Bórrelo.
     .label = se ve tal cual
 # $code es \t, con lo que otros formatos hacen un espacio ancho.
-visible-code-tab = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+escape-sequence-tab = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Escriba un espacio en su lugar.
     .label = se ve tal cual
-visible-code-quote = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+escape-sequence-quote = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Escriba solo { $quote }, sin la barra inversa.
     .label = se ve tal cual
+# $code es lo que está en el texto, como &eacute;. $written es lo que hay que escribir, como é.
+html-entity = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Escriba en su lugar: { $written }
+    .label = se ve tal cual
 # $start es " o '; $end es lo mismo, seguido o no de una coma o de un punto y coma.
-visible-code-quotes = el texto de «{ $name }» está entre comillas, y los lectores las verían
+code-punctuation-quotes = el texto de «{ $name }» está entre comillas, y los lectores las verían
     .help = Borre «{ $start }» al principio y «{ $end }» al final. Fluent no necesita comillas alrededor de un texto.
     .label = se ve tal cual
-visible-code-equals = el texto de «{ $name }» empieza con un segundo «=», y el lector lo vería
+code-punctuation-equals = el texto de «{ $name }» empieza con un segundo «=», y el lector lo vería
     .help = Borre uno de los dos.
     .label = se ve tal cual
-# $code es el nombre del propio mensaje y el «=» que lo sigue, como help-button =
-visible-code-twice = el texto de «{ $name }» empieza otra vez con «{ $code }», y el lector lo vería
-    .help = Borre «{ $code }» al principio del texto.
-    .label = se ve tal cual
 # $code es un carácter, como %, que está delante de unas llaves.
-visible-code-sign = «{ $name }» tiene «{ $code }» justo delante de un valor entre llaves, y el lector lo vería
+code-punctuation-prefix = «{ $name }» tiene «{ $code }» justo delante de un valor entre llaves, y el lector lo vería
     .help = Borre «{ $code }». Las llaves bastan para que el valor aparezca ahí.
     .label = se ve tal cual
 # $code es <unk>.
-visible-code-no-word = «{ $name }» contiene «{ $code }», que la traducción automática deja cuando no conoce una palabra
+unfinished-text-unknown = «{ $name }» contiene «{ $code }», que la traducción automática deja cuando no conoce una palabra
     .help = Compárelo con el texto original y escriba en su lugar la palabra que falta.
     .label = se ve tal cual
-# $code es el nombre de una variante, como [many], que no está al principio de su línea.
-visible-code-variant = «{ $code }» no está al principio de una línea en «{ $name }», así que los lectores lo verían como texto
-    .help = Empiece una línea nueva delante: cada variante va en su propia línea.
-    .label = aquí va una línea nueva
-# $code es el comienzo de una variante al que le falta un corchete, o con otros caracteres, como few] o (few).
-visible-code-bracket = «{ $code }», en «{ $name }», no es una variante, así que los lectores lo verían como texto
-    .help = Escriba esto en su lugar: [{ $key }]. Cada variante empieza con su nombre entre corchetes.
-    .label = escriba [{ $key }]
+unbraced-variable = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Escriba en su lugar: { "{" } ${ $variable } { "}" }
+    .label = se ve tal cual
 reserved-name = la sección «{ $name }» tiene el mismo nombre que un comando, así que nunca se puede mostrar
     .help = Póngale otro nombre.
 untranslated = «{ $name }» es igual que en el original
@@ -1146,8 +1134,16 @@ rule-edge-whitespace = un espacio al principio o al final de un texto
     .why = Sirve para unir textos, lo que sale mal en los idiomas que ordenan las palabras de otro modo. Se acepta el espacio que también tiene el texto original.
 rule-hidden-character = un carácter invisible que cambia cómo se ve el texto
     .why = Cambia la dirección de la escritura o rompe el texto. Se aceptan los que necesitan algunas escrituras, como los de unión y los espacios de ancho cero.
-rule-visible-code = un código de otro formato, como \n o &eacute;, que el lector vería
-    .why = Fluent no convierte esos códigos: los lectores los ven tal cual. Se aceptan los que también tiene el texto original.
+rule-escape-sequence = una secuencia de escape de un lenguaje de programación, como \n o \", que el lector vería
+    .why = Fluent no convierte las secuencias de escape de un texto: los lectores las ven tal cual. Se aceptan si el texto original tiene una barra inversa.
+rule-html-entity = una entidad de HTML, como &eacute;, que el lector vería
+    .why = Fluent no convierte las entidades de HTML. Se aceptan si el archivo del idioma de origen tiene HTML.
+rule-code-punctuation = puntuación que otros formatos necesitan, como comillas alrededor de un texto
+    .why = Fluent no necesita comillas alrededor de un texto, ni un segundo «=», ni un carácter como % delante de las llaves: los lectores los verían.
+rule-unbraced-variable = una variable sin sus llaves
+    .why = Solo una variable entre llaves se sustituye por su valor: sin ellas, los lectores verían su nombre.
+rule-unfinished-text = un texto sin terminar
+    .why = Los lectores verían la marca que dejó una herramienta o un traductor.
 rule-reserved-name = una sección con el mismo nombre que un comando
     .why = Su nombre ejecutaría el comando, así que la sección nunca se puede mostrar.
 rule-unused-allow = un comentario «mira: allow» que no tiene efecto

@@ -996,54 +996,42 @@ hidden-character = há um caractere invisível aqui ({ $code }) que muda o modo 
 hidden-character-direction = um caractere invisível ({ $code }) muda aqui a direção da escrita, e nada a restabelece
     .help = Escreva { $end } no fim desta linha. Ou, se o texto se lê bem sem o caractere, apague-o: ponha o cursor logo depois dele e pressione Backspace uma vez.
     .label = caractere invisível
-# $code é o que está no texto, como \u00e9 ou &eacute;. $written é o que se deve escrever, como é.
-visible-code = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
-    .help = Escreva em vez disso: { $written }
-    .label = aparece tal como está
-visible-code-variable = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
-    .help = Escreva em vez disso: { "{" } ${ $variable } { "}" }
-    .label = aparece tal como está
 # $code é \n, com que outros formatos começam uma linha.
-visible-code-line = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+escape-sequence-line = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Em vez disso, comece uma nova linha, com quatro espaços antes do texto.
     .label = aparece tal como está
-visible-code-end = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+escape-sequence-end = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Apague-o.
     .label = aparece tal como está
 # $code é \t, com que outros formatos fazem um espaço largo.
-visible-code-tab = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+escape-sequence-tab = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Escreva um espaço em vez disso.
     .label = aparece tal como está
-visible-code-quote = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+escape-sequence-quote = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Escreva só { $quote }, sem a barra invertida.
     .label = aparece tal como está
+# $code é o que está no texto, como &eacute;. $written é o que se deve escrever, como é.
+html-entity = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Escreva em vez disso: { $written }
+    .label = aparece tal como está
 # $start é " ou '; $end é o mesmo, seguido ou não de uma vírgula ou de um ponto e vírgula.
-visible-code-quotes = o texto de “{ $name }” está entre aspas, e os leitores as veriam
+code-punctuation-quotes = o texto de “{ $name }” está entre aspas, e os leitores as veriam
     .help = Apague “{ $start }” no começo e “{ $end }” no fim. O Fluent não precisa de aspas em volta de um texto.
     .label = aparece tal como está
-visible-code-equals = o texto de “{ $name }” começa com um segundo “=”, e o leitor o veria
+code-punctuation-equals = o texto de “{ $name }” começa com um segundo “=”, e o leitor o veria
     .help = Apague um dos dois.
     .label = aparece tal como está
-# $code é o nome da própria mensagem e o “=” que vem depois, como help-button =
-visible-code-twice = o texto de “{ $name }” começa mais uma vez com “{ $code }”, e o leitor veria isso
-    .help = Apague “{ $code }” no começo do texto.
-    .label = aparece tal como está
 # $code é um caractere, como %, que fica antes de chaves.
-visible-code-sign = “{ $name }” tem “{ $code }” logo antes de um valor entre chaves, e o leitor veria isso
+code-punctuation-prefix = “{ $name }” tem “{ $code }” logo antes de um valor entre chaves, e o leitor veria isso
     .help = Apague “{ $code }”. As chaves bastam para que o valor apareça ali.
     .label = aparece tal como está
 # $code é <unk>.
-visible-code-no-word = “{ $name }” contém “{ $code }”, que a tradução automática deixa quando não conhece uma palavra
+unfinished-text-unknown = “{ $name }” contém “{ $code }”, que a tradução automática deixa quando não conhece uma palavra
     .help = Compare com o texto original e escreva, em vez disso, a palavra que falta.
     .label = aparece tal como está
-# $code é o nome de uma variante, como [many], que não está no começo da linha.
-visible-code-variant = “{ $code }” não está no começo de uma linha em “{ $name }”, por isso os leitores o veriam como texto
-    .help = Comece uma nova linha antes: cada variante fica em sua própria linha.
-    .label = nova linha aqui
-# $code é o começo de uma variante a que falta um colchete, ou com outros caracteres, como few] ou (few).
-visible-code-bracket = “{ $code }”, em “{ $name }”, não é uma variante, por isso os leitores o veriam como texto
-    .help = Escreva em vez disso: [{ $key }]. Cada variante começa com seu nome entre colchetes.
-    .label = escreva [{ $key }]
+unbraced-variable = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Escreva em vez disso: { "{" } ${ $variable } { "}" }
+    .label = aparece tal como está
 reserved-name = a seção “{ $name }” tem o mesmo nome que um comando, por isso nunca pode ser mostrada
     .help = Dê a ela outro nome.
 untranslated = “{ $name }” é igual ao original
@@ -1147,8 +1135,16 @@ rule-edge-whitespace = um espaço no começo ou no fim de um texto
     .why = Serve para juntar textos, o que dá errado nos idiomas que ordenam as palavras de outro modo. O espaço que o texto original também tem é aceito.
 rule-hidden-character = um caractere invisível que muda o modo como o texto aparece
     .why = Muda a direção da escrita ou quebra o texto. Os que algumas escritas exigem, como os de união e os espaços de largura zero, são aceitos.
-rule-visible-code = um código de outro formato, como \n ou &eacute;, que o leitor veria
-    .why = O Fluent não converte esses códigos: os leitores os veem tal como estão. Os que o texto original também tem são aceitos.
+rule-escape-sequence = uma sequência de escape de uma linguagem de programação, como \n ou \", que o leitor veria
+    .why = O Fluent não converte as sequências de escape de um texto: os leitores as veem tal como estão. Elas são aceitas se o texto original tem uma barra invertida.
+rule-html-entity = uma entidade de HTML, como &eacute;, que o leitor veria
+    .why = O Fluent não converte as entidades de HTML. Elas são aceitas se o arquivo do idioma de origem tem HTML.
+rule-code-punctuation = pontuação de que outros formatos precisam, como aspas em volta de um texto
+    .why = O Fluent não precisa de aspas em volta de um texto, nem de um segundo “=”, nem de um caractere como % antes das chaves: os leitores os veriam.
+rule-unbraced-variable = uma variável sem suas chaves
+    .why = Só uma variável entre chaves é substituída por seu valor: sem elas, os leitores veriam seu nome.
+rule-unfinished-text = um texto que não está pronto
+    .why = Os leitores veriam a marca que uma ferramenta ou um tradutor deixou.
 rule-reserved-name = uma seção com o mesmo nome que um comando
     .why = O nome executaria o comando, por isso a seção nunca pode ser mostrada.
 rule-unused-allow = um comentário “mira: allow” que não tem efeito

@@ -7,7 +7,6 @@ pub mod fast;
 pub mod ids;
 pub mod leniency;
 pub mod refs;
-pub mod repeated_start;
 pub mod store;
 pub mod uses;
 pub mod walk;

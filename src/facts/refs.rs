@@ -153,9 +153,9 @@ impl<'a> FactsRef<'a> {
         variants.map(move |variant| self.slice(variant.key))
     }
 
-    /// Whether some pattern begins with a `=`, or with its own name and a `=`.
-    pub fn has_repeated_start(self) -> bool {
-        self.facts.has_repeated_start
+    /// Whether some pattern begins with a `=`.
+    pub fn has_second_equals(self) -> bool {
+        self.facts.has_second_equals
     }
 
     /// Whether a `%`, `#` or `$` stands right before some placeable.

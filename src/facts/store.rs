@@ -146,8 +146,8 @@ pub struct Facts {
     pub(super) texts: Vec<Span>,
     /// Whether the parser may have accepted what the grammar refuses.
     pub(super) is_doubtful: bool,
-    /// Whether some pattern begins with a `=`, or with its own name and a `=`.
-    pub(super) has_repeated_start: bool,
+    /// Whether some pattern begins with a `=`.
+    pub(super) has_second_equals: bool,
     /// Whether a `%`, `#` or `$` stands right before some placeable.
     pub(super) has_prefix: bool,
     /// How many entries are messages.

@@ -1,7 +1,6 @@
 //! The one walk over a file's tree that lists its facts, entry by entry.
 
 use super::leniency;
-use super::repeated_start::repeats_start;
 use super::store::{
     Argument, By, Call, Edges, Entry, Facts, Indices, NONE, Pattern, Select, Use, Variant, index,
 };
@@ -85,25 +84,24 @@ impl<'t> Walk<'t> {
     ) {
         let entry = index(self.facts.entries.len());
         let patterns = index(self.facts.patterns.len());
-        let name = id.str(self.text);
         if let Some(value) = value {
-            self.top(entry, name, Span::default(), value);
+            self.top(entry, Span::default(), value);
         }
         for attribute in attributes {
-            let name = attribute.id.name;
-            self.top(entry, name, self.span(name), &attribute.value.elements);
+            let name = self.span(attribute.id.name);
+            self.top(entry, name, &attribute.value.elements);
         }
-        self.facts.messages += u32::from(!name.starts_with('-'));
+        self.facts.messages += u32::from(!id.str(self.text).starts_with('-'));
         self.facts.entries.push(Entry { id, patterns });
     }
 
-    /// A value or attribute; `name` is the id's or the attribute's, `attribute` is empty for a value.
-    fn top(&mut self, entry: u32, name: &str, attribute: Span, elements: &[Element<'t>]) {
+    /// A value or attribute; `attribute` is empty for a value.
+    fn top(&mut self, entry: u32, attribute: Span, elements: &[Element<'t>]) {
         let [uses, selects, texts] = self.lengths();
         self.seen = None;
         let renders = self.pattern(elements);
         let first = text_of(elements.first());
-        self.facts.has_repeated_start |= first.is_some_and(|text| repeats_start(text, name));
+        self.facts.has_second_equals |= first.is_some_and(|text| text.starts_with('='));
         self.edges(elements);
         let is_plain = elements.len() == 1 && first.is_some();
         if is_plain {

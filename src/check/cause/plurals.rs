@@ -23,9 +23,5 @@ causes! {
         UnknownKeyNear { key: String, suggestion: String } => "unreachable-variant-word-near",
         /// The second variant of a key.
         Duplicate { key: String } => "duplicate-variant",
-        /// A variant in the text of another.
-        InText { name: String, code: String } => "visible-code-variant",
-        /// A variant whose brackets are wrong.
-        InTextBracket { name: String, code: String, key: String } => "visible-code-bracket",
     }
 }

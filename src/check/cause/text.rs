@@ -15,25 +15,23 @@ causes! {
         HiddenDirection { code: String, end: String } => "hidden-character-direction",
         /// Letters and accents in separate characters.
         NotNormalized { name: String } => "not-normalized",
-        /// `\u00e9`.
-        Escape { name: String, code: String, written: String } => "visible-code",
         /// `\n` between words.
-        EscapeLine { name: String, code: String } => "visible-code-line",
+        EscapeLine { name: String, code: String } => "escape-sequence-line",
         /// `\n` at the end of a line.
-        EscapeEnd { name: String, code: String } => "visible-code-end",
+        EscapeEnd { name: String, code: String } => "escape-sequence-end",
         /// `\t`.
-        EscapeTab { name: String, code: String } => "visible-code-tab",
+        EscapeTab { name: String, code: String } => "escape-sequence-tab",
         /// `\"`.
-        EscapeQuote { name: String, code: String, quote: String } => "visible-code-quote",
+        EscapeQuote { name: String, code: String, quote: String } => "escape-sequence-quote",
+        /// `&eacute;`.
+        HtmlEntity { name: String, code: String, written: String } => "html-entity",
         /// A whole text in quotation marks.
-        Quoted { name: String, start: String, end: String } => "visible-code-quotes",
+        Quoted { name: String, start: String, end: String } => "code-punctuation-quotes",
         /// A text that begins with a second `=`.
-        Equals { name: String } => "visible-code-equals",
-        /// A text that begins with its own name and `=`.
-        RepeatedName { name: String, code: String } => "visible-code-twice",
+        SecondEquals { name: String } => "code-punctuation-equals",
         /// A `%`, `#` or `$` before braces.
-        Prefix { name: String, code: String } => "visible-code-sign",
+        Prefix { name: String, code: String } => "code-punctuation-prefix",
         /// `<unk>`.
-        NoWord { name: String, code: String } => "visible-code-no-word",
+        UnknownWord { name: String, code: String } => "unfinished-text-unknown",
     }
 }

@@ -18,6 +18,6 @@ causes! {
         /// The same, and the text has full-width braces.
         MissingFullWidth { name: String, variable: String } => "missing-variable-full-width",
         /// A variable that stands in the text once more without braces.
-        Unbraced { name: String, variable: String, code: String } => "visible-code-variable",
+        Unbraced { name: String, variable: String, code: String } => "unbraced-variable",
     }
 }

@@ -3,4 +3,5 @@
 pub mod brackets;
 pub mod copied;
 pub mod differences;
+pub mod html;
 pub mod repeated;

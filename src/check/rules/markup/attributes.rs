@@ -1,6 +1,6 @@
 //! Attributes of HTML tags.
 
-use super::tags::Tag;
+use crate::check::shared::html::tags::Tag;
 use crate::text::nearest::nearest;
 use crate::text::span::Slice;
 

@@ -1,7 +1,7 @@
 //! Tags that are opened and closed unequally often.
 
-use super::tags::Tag;
 use crate::check::context::CheckedFile;
+use crate::check::shared::html::tags::Tag;
 
 /// A tag that is opened and not closed, or the other way round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,13 +3,13 @@
 
 use super::attributes::{lost_attribute, other_name};
 use super::balance::{Imbalance, unbalanced};
-use super::tags::{Tag, tags};
 use super::typos::{MistypedTag, TagTypo, mistyped};
 use super::written::{CURLY, has_curly_quotes, whole};
 use crate::check::cause::MarkupCause;
 use crate::check::context::{CheckedFile, Context};
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::shared::html::tags::{Tag, tags};
 use crate::facts::PatternRef;
 use crate::ftl::edit::Fix;
 use std::ops::Range;

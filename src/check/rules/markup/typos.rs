@@ -1,9 +1,9 @@
 //! Tags of the source that are mistyped in a translation: `< b >`, `</ b>`, `＜b＞`, a value without one of
 //! its quotation marks, a tag without its `>`. No browser reads them as they are meant.
 
-use super::tag_end::{TagError, tag_end};
-use super::tags::Tag;
 use crate::check::context::CheckedFile;
+use crate::check::shared::html::tag_end::{TagError, tag_end};
+use crate::check::shared::html::tags::Tag;
 use crate::facts::PatternRef;
 use crate::text::span::Slice;
 

@@ -1,6 +1,6 @@
 //! Tags as they are written.
 
-use super::tags::Tag;
+use crate::check::shared::html::tags::Tag;
 
 /// Bytes of the longest tag that is quoted as a whole.
 const LONGEST: usize = 120;

@@ -9,7 +9,6 @@ use crate::check::cause::PluralCause;
 use crate::check::context::Context;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
-use crate::check::shared::brackets::variants_in_text;
 use crate::ftl::edit::Fix;
 use crate::language::plural::FORMS;
 use crate::text::nearest::nearest;
@@ -28,7 +27,7 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let shown = Shown::of(context);
     for count in counts(context) {
-        let missing = missing(context, &count);
+        let missing = missing(&count);
         let is_typo = |key: &str| is_typo(key, &missing);
         if missing.is_empty()
             || count.variants.iter().any(|variant| is_typo(&variant.key))
@@ -51,7 +50,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 }
 
 /// The forms that have no variant.
-fn missing(context: &Context<'_>, count: &Count<'_>) -> Vec<&'static str> {
+fn missing(count: &Count<'_>) -> Vec<&'static str> {
     let numbers = count.variants.iter().filter(|variant| variant.is_number);
     let exact: Vec<u64> = numbers.filter_map(|one| one.key.parse().ok()).collect();
     // `unreachable-variant` reports a form whose name was translated.
@@ -59,13 +58,7 @@ fn missing(context: &Context<'_>, count: &Count<'_>) -> Vec<&'static str> {
         count.variants.iter().any(|variant| variant.key == *form)
             || count.translated.iter().any(|(_, meant)| *meant == form)
     };
-    let mut missing = count.forms.missing(has, &exact);
-    if !missing.is_empty() && context.counterpart().is_some() {
-        // Another rule reports one in the text of another variant.
-        let in_text = variants_in_text(context, count.pattern);
-        missing.retain(|form| in_text.iter().all(|bracket| bracket.key != *form));
-    }
-    missing
+    count.forms.missing(has, &exact)
 }
 
 /// Whether a key is a typo of a missing form: `unreachable-variant` reports it.

@@ -1,10 +1,12 @@
 //! Rules about texts.
 
-pub mod codes;
+pub mod code_punctuation;
 pub mod edge_whitespace;
 pub mod empty_text;
+pub mod escape_sequence;
 pub mod hidden_character;
+pub mod html_entity;
 pub mod not_normalized;
 pub mod prefixes;
+pub mod unfinished_text;
 pub mod untranslated;
-pub mod visible_code;

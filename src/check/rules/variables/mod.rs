@@ -3,4 +3,5 @@
 pub mod bare;
 pub mod missing_variable;
 pub mod placeholder;
+pub mod unbraced_variable;
 pub mod unknown_variable;

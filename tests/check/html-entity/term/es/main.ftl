@@ -1,0 +1,4 @@
+-brand = Sk&yacute;lark
+-mail = a &eacute; b
+-own = &eacute;
+one = Canci&oacute;n

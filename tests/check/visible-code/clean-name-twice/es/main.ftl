@@ -1,5 +1,0 @@
-name = name = valor
-also = also, es decir, también
-same = same == igual
-n = n { $n } =
-    .a = a es una letra

@@ -1,4 +1,0 @@
--brand = Sk\u00fdlark
--mail = a &eacute; b
--own = \n
-one = Canci&oacute;n
