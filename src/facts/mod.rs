@@ -6,12 +6,13 @@
 pub mod fast;
 pub mod ids;
 pub mod leniency;
-pub mod refs;
 pub mod store;
-pub mod uses;
+pub mod view;
 pub mod walk;
 pub mod whitespace;
 
-pub use refs::{EntryRef, FactsRef, PatternRef, Texts};
 pub use store::Facts;
-pub use uses::{ArgumentRef, Reference, SelectRef, Selector, UseRef, VariantRef};
+pub use view::{
+    ArgumentRef, EntryRef, FactsRef, PatternRef, Reference, SelectRef, Selector, Texts, UseRef,
+    VariantRef,
+};

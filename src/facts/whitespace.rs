@@ -1,7 +1,9 @@
 //! Whitespace at the ends of a text, and literals of spaces.
 
-use super::walk::Element;
 use fluent_syntax::ast;
+
+/// A part of a value or attribute.
+pub type Element<'t> = ast::PatternElement<&'t str>;
 
 /// Whether a string literal shows nothing but spaces. An escape counts as visible, unless it is the one
 /// of a space.
