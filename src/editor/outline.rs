@@ -1,7 +1,7 @@
 //! The parts of a file: for outlines, folding, colours and searches.
 
 use super::view::{View, text_of, written};
-use crate::facts::uses::UseKind;
+use crate::facts::UseKind;
 use crate::facts::{EntryRef, FactsRef};
 use crate::project::document::Document;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! Parsing that always comes back: within limits, with the place and the cause of every fault.
 
 use super::broken::{self, Broken};
-use super::cause::{self, Cause};
+use super::cause::{self, SyntaxCause};
 use super::grammar::{self, Kind, Part, Refused};
 use super::tree::{self, Stop};
 use super::{boundary, depth, place};
@@ -16,13 +16,13 @@ pub struct Fault {
     /// Bytes to point at.
     pub span: Range<usize>,
     /// What is wrong there.
-    pub cause: Cause,
+    pub cause: SyntaxCause,
 }
 
 impl Fault {
     /// Whether the entry nests past the limit, rather than having a syntax error.
     pub fn is_too_deep(&self) -> bool {
-        matches!(self.cause, Cause::TooDeep { .. })
+        matches!(self.cause, SyntaxCause::TooDeep { .. })
     }
 }
 
@@ -51,7 +51,7 @@ pub fn parse(text: &str, start: usize) -> Parsed<'_> {
         parse_part(text, at..entry.start, &mut parsed);
         parsed.faults.push(Fault {
             span: bracket..bracket + 1,
-            cause: Cause::TooDeep {
+            cause: SyntaxCause::TooDeep {
                 limit: depth::LIMIT,
             },
         });
@@ -174,7 +174,7 @@ fn explain<'t>(
         kind: &stop.kind,
     });
     // Version control leaves three marks for one conflict.
-    let is_rest = cause == Cause::Conflict
+    let is_rest = cause == SyntaxCause::Conflict
         && !text[span.start..].starts_with('<')
         && parsed.faults.iter().any(|fault| fault.cause == cause);
     if !is_rest {

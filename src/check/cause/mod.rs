@@ -18,7 +18,7 @@ pub use references::ReferenceCause;
 pub use text::TextCause;
 pub use variables::VariableCause;
 
-use crate::ftl::cause::Cause as SyntaxCause;
+use crate::ftl::cause::SyntaxCause;
 use crate::phrase::Phrase;
 
 /// What is wrong.

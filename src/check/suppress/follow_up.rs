@@ -3,7 +3,7 @@
 use crate::check::cause::{Cause, MessageCause, TextCause, VariableCause};
 use crate::check::finding::Finding;
 use crate::ftl::boundary;
-use crate::ftl::cause::Cause as SyntaxCause;
+use crate::ftl::cause::SyntaxCause;
 use std::ops::Range;
 
 /// Removes them.

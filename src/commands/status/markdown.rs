@@ -1,7 +1,7 @@
 //! `mira status --format markdown`: a table for a README.
 
+use super::bar::{bar, percent};
 use super::model::Status;
-use super::text::{bar, percent};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::render::markdown::one_line;

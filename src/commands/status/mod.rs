@@ -1,5 +1,6 @@
 //! `mira status`: how far each translation is, and what is left.
 
+mod bar;
 mod count;
 mod json;
 mod markdown;

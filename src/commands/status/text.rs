@@ -1,12 +1,13 @@
 //! `mira status` for people: a table with bars, and what is left beside the source's words.
 
+use super::bar::{bar, percent};
 use super::model::{Part, Progress, Status};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::told::slashes;
 use crate::text::visible::{self, visible};
 use crate::text::wrap::wrap;
-use anstyle::{AnsiColor, Style};
+use anstyle::Style;
 use std::fmt::Write as _;
 use std::iter;
 use unicode_width::UnicodeWidthStr as _;
@@ -131,30 +132,6 @@ fn stacked(head: &[String], row: &[String]) -> String {
     out
 }
 
-/// A share, as the reader's language writes it.
-pub fn percent(interface: &Interface, share: usize) -> String {
-    interface.say(&Phrase::new("status-percent").with("percent", share))
-}
-
-/// A bar of so many columns. It is full only at 100, and empty only at 0.
-pub fn bar(share: usize, columns: usize, color: bool) -> String {
-    let full = match share {
-        0 => 0,
-        100.. => columns,
-        _ => (share * columns / 100).clamp(1, columns.saturating_sub(1).max(1)),
-    };
-    let (done, rest) = ("█".repeat(full), "░".repeat(columns - full));
-    if !color || full == 0 {
-        return done + &rest;
-    }
-    let style = match share {
-        100.. => AnsiColor::Green,
-        _ => AnsiColor::Yellow,
-    };
-    let style = Style::new().fg_color(Some(style.into()));
-    format!("{style}{done}{style:#}{rest}")
-}
-
 /// What is left, by locale and file: the id, and beside it the source's text.
 fn left(interface: &Interface, status: &Status, width: Option<usize>) -> String {
     let mut out = String::new();
@@ -208,20 +185,6 @@ fn pad(text: &str, columns: usize, right: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_bar_is_full_only_when_all_is_done() {
-        let cases = [
-            (0, "░░░░░░░░░░"),
-            (1, "█░░░░░░░░░"),
-            (50, "█████░░░░░"),
-            (99, "█████████░"),
-            (100, "██████████"),
-        ];
-        for (share, expected) in cases {
-            assert_eq!(bar(share, 10, false), expected, "{share}");
-        }
-    }
 
     #[test]
     fn a_text_stands_beside_its_id_or_under_it() {

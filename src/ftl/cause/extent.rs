@@ -1,8 +1,8 @@
 //! How far a syntax error reaches: whether it is part of the entry above it.
 
-use super::kind::Cause;
+use super::kind::SyntaxCause;
 
-impl Cause {
+impl SyntaxCause {
     /// Whether the part is an entry of its own, or a comment, rather than more of the entry above it.
     pub fn stands_alone(&self) -> bool {
         matches!(

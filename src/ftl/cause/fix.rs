@@ -1,11 +1,11 @@
 //! What to type so that a syntax error is gone, where its help says exactly that.
 
-use super::kind::Cause;
+use super::kind::SyntaxCause;
 use crate::ftl::edit::Fix;
 use std::ops::Range;
 
 /// Returns the edits for a cause that points at `span` in `text`; `None` where a person must choose.
-pub fn fix(text: &str, span: &Range<usize>, cause: &Cause) -> Option<Fix> {
+pub fn fix(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
     outside(text, span, cause)
         .or_else(|| spaces(span, cause))
         .or_else(|| braces(text, span, cause))
@@ -18,34 +18,34 @@ fn insert(at: usize) -> Range<usize> {
 }
 
 /// Names, `=` and comments.
-fn outside(text: &str, span: &Range<usize>, cause: &Cause) -> Option<Fix> {
+fn outside(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
     let line = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
     Some(match cause {
-        Cause::CommentBlank => {
+        SyntaxCause::CommentBlank => {
             let rest = &text[span.start..];
             let signs = rest.len() - rest.trim_start_matches('#').len();
             Fix::safe(insert(span.start + signs), " ")
         }
-        Cause::CommentLost => Fix::guess(insert(line), "## "),
-        Cause::CommentMessage { .. } => Fix::guess(span.start..span.start + 1, ""),
-        Cause::LostIndent => Fix::guess(insert(line), "    "),
-        Cause::IndentedName { .. } => Fix::guess(line..span.start, ""),
-        Cause::ListMark { .. } => {
+        SyntaxCause::CommentLost => Fix::guess(insert(line), "## "),
+        SyntaxCause::CommentMessage { .. } => Fix::guess(span.start..span.start + 1, ""),
+        SyntaxCause::LostIndent => Fix::guess(insert(line), "    "),
+        SyntaxCause::IndentedName { .. } => Fix::guess(line..span.start, ""),
+        SyntaxCause::ListMark { .. } => {
             let rest = &text[span.end..];
             let spaces = rest.len() - rest.trim_start_matches(' ').len();
             Fix::guess(span.start..span.end + spaces, "")
         }
-        Cause::NameQuotes { name } => Fix::safe(span.clone(), name),
-        Cause::NameBlank { fixed, .. } => Fix::guess(span.clone(), fixed),
-        Cause::Colon { .. } | Cause::FullWidthEquals { .. } => {
+        SyntaxCause::NameQuotes { name } => Fix::safe(span.clone(), name),
+        SyntaxCause::NameBlank { fixed, .. } => Fix::guess(span.clone(), fixed),
+        SyntaxCause::Colon { .. } | SyntaxCause::FullWidthEquals { .. } => {
             let is_apart = text[..span.start].ends_with(' ');
             Fix::safe(span.clone(), if is_apart { "=" } else { " =" })
         }
-        Cause::NoEquals { .. } | Cause::AttributeNoEquals { .. } => {
+        SyntaxCause::NoEquals { .. } | SyntaxCause::AttributeNoEquals { .. } => {
             Fix::guess(insert(span.end), " =")
         }
-        Cause::DotSpace { .. } => Fix::safe(span.clone(), ""),
-        Cause::SpecialStart { character } if span.start > line && character != "{" => {
+        SyntaxCause::DotSpace { .. } => Fix::safe(span.clone(), ""),
+        SyntaxCause::SpecialStart { character } if span.start > line && character != "{" => {
             Fix::guess(span.clone(), format!("{{ \"{character}\" }}"))
         }
         _ => return None,
@@ -53,76 +53,82 @@ fn outside(text: &str, span: &Range<usize>, cause: &Cause) -> Option<Fix> {
 }
 
 /// Tabs, unusual spaces and invisible characters.
-fn spaces(span: &Range<usize>, cause: &Cause) -> Option<Fix> {
+fn spaces(span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
     let text = match cause {
-        Cause::Tab => "    ".to_owned(),
-        Cause::Space { .. } | Cause::SpaceNoBreak { .. } => " ".to_owned(),
-        Cause::SpaceZeroWidth { .. } | Cause::SpaceHidden { .. } => String::new(),
-        Cause::SpaceSeveral { spaces, .. } => " ".repeat(*spaces),
-        Cause::SpaceLineStart { count: 1, .. } => String::new(),
+        SyntaxCause::Tab => "    ".to_owned(),
+        SyntaxCause::Space { .. } | SyntaxCause::SpaceNoBreak { .. } => " ".to_owned(),
+        SyntaxCause::SpaceZeroWidth { .. } | SyntaxCause::SpaceHidden { .. } => String::new(),
+        SyntaxCause::SpaceSeveral { spaces, .. } => " ".repeat(*spaces),
+        SyntaxCause::SpaceLineStart { count: 1, .. } => String::new(),
         _ => return None,
     };
     Some(Fix::safe(span.clone(), text))
 }
 
 /// Braces, and names and literals in them.
-fn braces(text: &str, span: &Range<usize>, cause: &Cause) -> Option<Fix> {
+fn braces(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
     let span = span.clone();
     Some(match cause {
-        Cause::StrayBrace => Fix::guess(span, ""),
-        Cause::StrayBraceVariable { variable } => Fix::safe(span, format!("{{ ${variable} }}")),
-        Cause::StrayBraceTerm { term } => Fix::safe(span, format!("{{ -{term} }}")),
-        Cause::BracesTurned { expression } | Cause::BraceMissing { expression } => {
+        SyntaxCause::StrayBrace => Fix::guess(span, ""),
+        SyntaxCause::StrayBraceVariable { variable } => {
+            Fix::safe(span, format!("{{ ${variable} }}"))
+        }
+        SyntaxCause::StrayBraceTerm { term } => Fix::safe(span, format!("{{ -{term} }}")),
+        SyntaxCause::BracesTurned { expression } | SyntaxCause::BraceMissing { expression } => {
             Fix::safe(span, format!("{{ {expression} }}"))
         }
-        Cause::BraceOwnLine => Fix::safe(insert(span.start), "\n    "),
-        Cause::BackslashBrace => {
+        SyntaxCause::BraceOwnLine => Fix::safe(insert(span.start), "\n    "),
+        SyntaxCause::BackslashBrace => {
             let brace = &text[span.end - 1..span.end];
             Fix::guess(span, format!("{{ \"{brace}\" }}"))
         }
-        Cause::BracketOther { .. } => Fix::safe(span, "}"),
-        Cause::BracketExtra { .. } | Cause::AttributeSpace { .. } => Fix::safe(span, ""),
-        Cause::VariableBlank { variable } | Cause::VariableSignBehind { variable } => {
+        SyntaxCause::BracketOther { .. } => Fix::safe(span, "}"),
+        SyntaxCause::BracketExtra { .. } | SyntaxCause::AttributeSpace { .. } => {
+            Fix::safe(span, "")
+        }
+        SyntaxCause::VariableBlank { variable } | SyntaxCause::VariableSignBehind { variable } => {
             Fix::safe(span, format!("${variable}"))
         }
-        Cause::VariableLetter { variable, .. } => Fix::guess(span, format!("${variable}")),
-        Cause::Dash { .. } => Fix::safe(span, "-"),
-        Cause::FullWidth { fixed, .. } => Fix::safe(span, fixed),
-        Cause::QuotesAround { expression } => Fix::guess(span, expression),
-        Cause::EscapedQuote => Fix::guess(span.start..span.start + 1, ""),
-        Cause::EscapeBrace { .. } => Fix::safe(span.start..span.start + 1, ""),
-        Cause::EscapeNewline { .. } => Fix::safe(span, "\\u000A"),
+        SyntaxCause::VariableLetter { variable, .. } => Fix::guess(span, format!("${variable}")),
+        SyntaxCause::Dash { .. } => Fix::safe(span, "-"),
+        SyntaxCause::FullWidth { fixed, .. } => Fix::safe(span, fixed),
+        SyntaxCause::QuotesAround { expression } => Fix::guess(span, expression),
+        SyntaxCause::EscapedQuote => Fix::guess(span.start..span.start + 1, ""),
+        SyntaxCause::EscapeBrace { .. } => Fix::safe(span.start..span.start + 1, ""),
+        SyntaxCause::EscapeNewline { .. } => Fix::safe(span, "\\u000A"),
         _ => return None,
     })
 }
 
 /// Calls and their arguments.
-fn calls(text: &str, span: &Range<usize>, cause: &Cause) -> Option<Fix> {
+fn calls(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
     Some(match cause {
-        Cause::Comma { .. } => {
+        SyntaxCause::Comma { .. } => {
             let before = text[..span.start].trim_end_matches(['"', '$', '-']);
             Fix::safe(insert(before.trim_end().len()), ",")
         }
-        Cause::ArgumentQuotes { value } => Fix::safe(span.clone(), format!("\"{value}\"")),
-        Cause::OptionEquals { .. } => Fix::safe(span.clone(), ":"),
-        Cause::FunctionCase { fixed, .. } => Fix::safe(span.clone(), fixed),
-        Cause::FunctionParentheses { .. } => Fix::safe(insert(span.end), "()"),
+        SyntaxCause::ArgumentQuotes { value } => Fix::safe(span.clone(), format!("\"{value}\"")),
+        SyntaxCause::OptionEquals { .. } => Fix::safe(span.clone(), ":"),
+        SyntaxCause::FunctionCase { fixed, .. } => Fix::safe(span.clone(), fixed),
+        SyntaxCause::FunctionParentheses { .. } => Fix::safe(insert(span.end), "()"),
         _ => return None,
     })
 }
 
 /// Variants.
-fn variants(span: &Range<usize>, cause: &Cause) -> Option<Fix> {
+fn variants(span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
     Some(match cause {
-        Cause::NoDefault { .. } => Fix::guess(insert(span.start), "*"),
-        Cause::TwoDefaults => Fix::guess(span.clone(), ""),
-        Cause::StarSpace { key } | Cause::StarInside { key } => {
+        SyntaxCause::NoDefault { .. } => Fix::guess(insert(span.start), "*"),
+        SyntaxCause::TwoDefaults => Fix::guess(span.clone(), ""),
+        SyntaxCause::StarSpace { key } | SyntaxCause::StarInside { key } => {
             Fix::safe(span.clone(), format!("*[{key}]"))
         }
-        Cause::VariantBracket { fixed, .. } | Cause::VariantSign { fixed, .. } => {
+        SyntaxCause::VariantBracket { fixed, .. } | SyntaxCause::VariantSign { fixed, .. } => {
             Fix::safe(span.clone(), fixed)
         }
-        Cause::VariantsSameLine | Cause::VariantOwnLine => Fix::safe(insert(span.start), "\n    "),
+        SyntaxCause::VariantsSameLine | SyntaxCause::VariantOwnLine => {
+            Fix::safe(insert(span.start), "\n    ")
+        }
         _ => return None,
     })
 }

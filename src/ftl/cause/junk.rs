@@ -1,6 +1,6 @@
 //! A part that cannot be read, and ways to look at its text.
 
-use super::kind::Cause;
+use super::kind::SyntaxCause;
 use crate::ftl::boundary::{self, name_length};
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub struct Junk<'a> {
 }
 
 /// Where to point, and the cause.
-pub type Found = (Range<usize>, Cause);
+pub type Found = (Range<usize>, SyntaxCause);
 
 impl<'a> Junk<'a> {
     /// The text of the part.

@@ -2,18 +2,18 @@
 
 use crate::phrase::{Phrase, Value};
 
-/// Declares [`Cause`] as a table: each cause with its data, and the message that reports it. The fields
+/// Declares [`SyntaxCause`] as a table: each cause with its data, and the message that reports it. The fields
 /// of a cause are the message's arguments, under the same names.
 macro_rules! causes {
     ($( $(#[$doc:meta])* $name:ident $({ $($field:ident: $type:ty),+ })? => $id:literal, )+) => {
         /// What is wrong with a part of a file that Fluent cannot read.
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the fields are what the messages are given")]
-        pub enum Cause {
+        pub enum SyntaxCause {
             $( $(#[$doc])* $name $({ $($field: $type),+ })?, )+
         }
 
-        impl Cause {
+        impl SyntaxCause {
             /// Returns the message that reports the cause; its attribute `.help` says what to do.
             pub fn phrase(&self) -> Phrase {
                 match self {

@@ -2,7 +2,7 @@
 //!
 //! The parser says where it gave up; what a person did there is nearly always something else. Each
 //! cause is one function that looks at the text and answers only when it is sure; the first answer
-//! counts. [`Cause::phrase`] names its message.
+//! counts. [`SyntaxCause::phrase`] names its message.
 
 mod entry;
 mod extent;
@@ -16,7 +16,7 @@ pub use entry::comment::begins_with_part as is_comment_of_part;
 pub use entry::leftover::list_mark_length;
 pub use fix::fix;
 pub use junk::{Found, Junk};
-pub use kind::Cause;
+pub use kind::SyntaxCause;
 pub use space::{is_unusual, side_by_side as unusual_spaces};
 
 use entry::{attribute, comment, leftover, name, value, words};
@@ -89,7 +89,7 @@ pub fn find(junk: &Junk<'_>) -> Found {
     SEARCHES
         .iter()
         .find_map(|search| search(junk))
-        .unwrap_or_else(|| (junk.first_line(), Cause::Unreadable))
+        .unwrap_or_else(|| (junk.first_line(), SyntaxCause::Unreadable))
 }
 
 /// A faulty attribute is looked at as if it were a message, with all searches.

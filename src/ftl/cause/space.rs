@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary::is_entry;
 use crate::ftl::cause::junk::{Found, Junk, first_content};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 
 /// A no-break, zero-width or other space where an ordinary one or none belongs: in an indent, before
 /// a name, before `=`, inside braces.
@@ -13,7 +13,7 @@ pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
         .find_map(|at| Some((at, side_by_side(junk.text.get(at..)?)?)))?;
     let character = junk.text[at..].chars().next()?;
     let cause = match at_line_start(junk, at) {
-        Some(number) => Cause::SpaceLineStart {
+        Some(number) => SyntaxCause::SpaceLineStart {
             count: number,
             code: code(character),
         },
@@ -24,7 +24,7 @@ pub fn unusual(junk: &Junk<'_>) -> Option<Found> {
 
 /// Such characters that a text begins with, and the ordinary spaces between them: their length in
 /// bytes, and their words.
-pub fn side_by_side(text: &str) -> Option<(usize, Cause)> {
+pub fn side_by_side(text: &str) -> Option<(usize, SyntaxCause)> {
     let first = text.chars().next()?;
     let cause = named(first)?;
     let body = text.trim_start_matches(|c: char| c == ' ' || named(c).is_some());
@@ -35,7 +35,7 @@ pub fn side_by_side(text: &str) -> Option<(usize, Cause)> {
 }
 
 /// The words for more than one: those that are seen become ordinary spaces, and the others go.
-fn several(run: &str, first: char) -> Cause {
+fn several(run: &str, first: char) -> SyntaxCause {
     let all = run.chars().count();
     let seen = run.chars().filter(|c| c.is_whitespace()).count();
     let is_no_break = run.chars().all(|c| matches!(c, '\u{A0}' | '\u{202F}'));
@@ -44,7 +44,7 @@ fn several(run: &str, first: char) -> Cause {
         _ if is_no_break => "no-break",
         _ => "other",
     };
-    Cause::SpaceSeveral {
+    SyntaxCause::SpaceSeveral {
         count: all,
         spaces: seen,
         kind,
@@ -64,15 +64,17 @@ fn at_line_start(junk: &Junk<'_>, at: usize) -> Option<usize> {
 
 /// The words for a space that Fluent does not take for one, or a character that nobody sees; none for
 /// other characters.
-fn named(character: char) -> Option<Cause> {
+fn named(character: char) -> Option<SyntaxCause> {
     let code = || code(character);
     Some(match character {
-        '\u{A0}' | '\u{202F}' => Cause::SpaceNoBreak { code: code() },
-        '\u{200B}' => Cause::SpaceZeroWidth { code: code() },
+        '\u{A0}' | '\u{202F}' => SyntaxCause::SpaceNoBreak { code: code() },
+        '\u{200B}' => SyntaxCause::SpaceZeroWidth { code: code() },
         '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' => {
-            Cause::SpaceHidden { code: code() }
+            SyntaxCause::SpaceHidden { code: code() }
         }
-        _ if !character.is_ascii() && character.is_whitespace() => Cause::Space { code: code() },
+        _ if !character.is_ascii() && character.is_whitespace() => {
+            SyntaxCause::Space { code: code() }
+        }
         _ => return None,
     })
 }

@@ -8,4 +8,6 @@ mod one;
 mod paths;
 mod projects;
 mod report;
+#[cfg(target_os = "linux")]
+mod spelling;
 mod tree;

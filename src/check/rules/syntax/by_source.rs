@@ -6,7 +6,7 @@ use super::variants;
 use crate::check::context::{CheckedFile, Context};
 use crate::facts::PatternRef;
 use crate::ftl::boundary;
-use crate::ftl::cause::{Cause, Found};
+use crate::ftl::cause::{Found, SyntaxCause};
 use crate::ftl::parse::Fault;
 use crate::text::nearest::nearest;
 use crate::text::span::Slice;
@@ -30,10 +30,10 @@ pub fn weigh(context: &Context<'_>, fault: &Fault) -> Found {
             && faults * (text.len() + source.text.len()) <= MOST_READ
     });
     let known = match fault.cause {
-        Cause::NoOther { .. } | Cause::NoDefault { .. } => {
+        SyntaxCause::NoOther { .. } | SyntaxCause::NoDefault { .. } => {
             variants::default(context, source, fault)
         }
-        Cause::KeyLetter { .. } => variants::key(context, source, fault),
+        SyntaxCause::KeyLetter { .. } => variants::key(context, source, fault),
         _ => source.and_then(|source| by_source(text, context.file, source, fault)),
     };
     known.unwrap_or_else(|| (fault.span.clone(), fault.cause.clone()))
@@ -47,17 +47,17 @@ fn by_source(
     fault: &Fault,
 ) -> Option<Found> {
     match fault.cause {
-        Cause::LostIndent | Cause::StrayText => {
+        SyntaxCause::LostIndent | SyntaxCause::StrayText => {
             name(text, source, fault).or_else(|| heading(text, source, fault))
         }
-        Cause::ReferenceName => {
+        SyntaxCause::ReferenceName => {
             words(text, source, fault).or_else(|| variable(text, source, fault))
         }
-        Cause::NameBlank { .. } => Some(blank(text, source, fault)),
-        Cause::CommentBlank => comment(text, file, source, fault),
-        Cause::ListMark { .. } => list(text, source, fault),
-        Cause::NoEquals { .. } => heading(text, source, fault),
-        Cause::AttributeNoEquals { .. } => dot(text, source, fault),
+        SyntaxCause::NameBlank { .. } => Some(blank(text, source, fault)),
+        SyntaxCause::CommentBlank => comment(text, file, source, fault),
+        SyntaxCause::ListMark { .. } => list(text, source, fault),
+        SyntaxCause::NoEquals { .. } => heading(text, source, fault),
+        SyntaxCause::AttributeNoEquals { .. } => dot(text, source, fault),
         _ => None,
     }
 }
@@ -76,7 +76,7 @@ fn comment(
         && source.facts.find(name).is_some()
         && file.facts.find(name).is_none();
     is_left_out.then(|| {
-        let cause = Cause::CommentMessage { name: name.into() };
+        let cause = SyntaxCause::CommentMessage { name: name.into() };
         (start..start + 1 + name.len(), cause)
     })
 }
@@ -90,7 +90,7 @@ fn list(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Option<Found> {
     let is_name = source.facts.find(name).is_some() || nearest(name, ids).is_some();
     (!is_name && ends_in_text(&text[..fault.span.start])).then(|| {
         let span = fault.span.start..fault.span.start + line.len();
-        (span, Cause::LostIndent)
+        (span, SyntaxCause::LostIndent)
     })
 }
 
@@ -102,7 +102,7 @@ fn name(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Option<Found> {
     let is_whole = !first[word.len()..].starts_with(char::is_alphanumeric);
     let is_name = is_whole && source.facts.find(word).is_some();
     is_name.then(|| {
-        let cause = Cause::NoEquals { name: word.into() };
+        let cause = SyntaxCause::NoEquals { name: word.into() };
         (start..start + word.len(), cause)
     })
 }
@@ -128,7 +128,7 @@ fn heading(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Option<Found>
     };
     let headings = |text: &str| text.lines().filter(|line| line.starts_with("## ")).count();
     (stands_alone && is_short && !is_name() && headings(text) < headings(source.text)).then(|| {
-        let cause = Cause::CommentLost;
+        let cause = SyntaxCause::CommentLost;
         (start..start + line.len(), cause)
     })
 }
@@ -150,13 +150,13 @@ fn blank(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Found {
     let known = source.facts.find(&joined).map(|_| joined.as_str());
     if let Some(id) = known.or_else(|| nearest(&joined, ids)) {
         let (name, fixed) = (written.into(), id.into());
-        return (fault.span.clone(), Cause::NameBlank { name, fixed });
+        return (fault.span.clone(), SyntaxCause::NameBlank { name, fixed });
     }
     if ends_in_text(text[..start].trim_end_matches('\r')) {
         let line = text[start..].lines().next().unwrap_or_default().trim_end();
-        return (start..start + line.len(), Cause::LostIndent);
+        return (start..start + line.len(), SyntaxCause::LostIndent);
     }
-    let cause = Cause::NameBlankUnknown {
+    let cause = SyntaxCause::NameBlankUnknown {
         name: written.into(),
     };
     (fault.span.clone(), cause)
@@ -178,7 +178,7 @@ fn dot(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Option<Found> {
     let is_attribute = names().any(|one| one == name) || nearest(name, names()).is_some();
     let is_text = line.split_whitespace().nth(1).is_some() && !line.contains('=');
     (is_text && !is_attribute).then(|| {
-        let cause = Cause::SpecialStart {
+        let cause = SyntaxCause::SpecialStart {
             character: ".".into(),
         };
         (start..start + 1, cause)
@@ -196,7 +196,7 @@ fn words(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Option<Found> {
     let entry = entry_at(text, source, start)?;
     let mut used = entry.patterns().flat_map(PatternRef::variables);
     (is_whole && used.any(|one| one == *name)).then(|| {
-        let cause = Cause::WordsInBraces {
+        let cause = SyntaxCause::WordsInBraces {
             variable: name.into(),
         };
         (start..start + 1 + name.len() + len, cause)
@@ -222,7 +222,7 @@ fn variable(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Option<Found
         let (written, variable) = (written.into(), first.into());
         (
             fault.span.clone(),
-            Cause::VariableLetter { written, variable },
+            SyntaxCause::VariableLetter { written, variable },
         )
     })
 }

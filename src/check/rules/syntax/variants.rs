@@ -3,7 +3,7 @@
 use super::entry::{entry_at, own_entry};
 use crate::check::context::{CheckedFile, Context};
 use crate::facts::{PatternRef, SelectRef, VariantRef};
-use crate::ftl::cause::{Cause, Found};
+use crate::ftl::cause::{Found, SyntaxCause};
 use crate::ftl::parse::Fault;
 use crate::language::plural::FORMS;
 use std::collections::HashSet;
@@ -19,7 +19,7 @@ pub fn default(
     let list = text[..fault.span.end].rfind("->")?;
     let star = |key: &str| {
         let at = text[list..fault.span.end].rfind(&format!("[{key}]"))?;
-        let cause = Cause::NoDefault { key: key.into() };
+        let cause = SyntaxCause::NoDefault { key: key.into() };
         Some((list + at..list + at + key.len() + 2, cause))
     };
     let at_fault = text.get(fault.span.clone())?.trim_matches(['[', ']', ' ']);
@@ -32,7 +32,7 @@ pub fn default(
         let key = keys.next()?.key;
         star(&key).or_else(|| {
             let is_one = keys.all(|other| other.key == key);
-            let cause = Cause::NoOther { key: key.into() };
+            let cause = SyntaxCause::NoOther { key: key.into() };
             (is_one && lacks_one(text, source, fault)).then(|| (fault.span.clone(), cause))
         })
     });
@@ -41,13 +41,13 @@ pub fn default(
         let keys = &text[list..fault.span.end];
         let has = |form: &str| keys.contains(&format!("[{form}]"));
         let missing = forms.missing(has, &[]);
-        if forms.needs_other() || !matches!(fault.cause, Cause::NoOther { .. }) {
+        if forms.needs_other() || !matches!(fault.cause, SyntaxCause::NoOther { .. }) {
             return None;
         }
         match missing[..] {
             [] => star(at_fault),
             [form] => {
-                let cause = Cause::NoOther { key: form.into() };
+                let cause = SyntaxCause::NoOther { key: form.into() };
                 Some((fault.span.clone(), cause))
             }
             _ => None,
@@ -66,7 +66,7 @@ fn lacks_one(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> bool {
         lines.filter(|line| line.starts_with(['[', '*'])).count()
     };
     let source = entry.patterns().next();
-    matches!(fault.cause, Cause::NoDefault { .. })
+    matches!(fault.cause, SyntaxCause::NoDefault { .. })
         && source.is_some_and(|first| count(own) < count(&first.source()))
 }
 
@@ -103,7 +103,7 @@ pub fn key(
     }
     let keys: Vec<String> = keys.iter().map(|key| format!("[{key}]")).collect();
     let written = context.file.text.get(fault.span.clone())?;
-    let cause = Cause::KeyKnown {
+    let cause = SyntaxCause::KeyKnown {
         key: written.trim_matches(['[', ']', ' ']).into(),
         keys: keys.join(", "),
     };

@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk, commented, first_content};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use crate::ftl::tree::Stop;
 use fluent_syntax::parser::ErrorKind;
 
@@ -63,19 +63,21 @@ fn fault(junk: &Junk<'_>, start: usize, find: Find) -> Option<Found> {
     // What is a name to the parser has a dot before it.
     let name = &junk.text[start - 1..start + boundary::name_length(inner.as_bytes())];
     Some(match cause {
-        Cause::NoEquals { .. } | Cause::LostIndent | Cause::StrayText
+        SyntaxCause::NoEquals { .. } | SyntaxCause::LostIndent | SyntaxCause::StrayText
             if kind == &ErrorKind::ExpectedToken('=') =>
         {
-            let cause = Cause::AttributeNoEquals { name: name.into() };
+            let cause = SyntaxCause::AttributeNoEquals { name: name.into() };
             (start - 1..start - 1 + name.len(), cause)
         }
-        Cause::ColonBelow { .. } => (span, Cause::Colon { name: name.into() }),
-        Cause::EmptyValue { .. } => (span, Cause::EmptyValue { name: name.into() }),
-        Cause::Colon { .. } => (span, Cause::Colon { name: name.into() }),
-        Cause::FullWidthEquals { .. } => (span, Cause::FullWidthEquals { name: name.into() }),
-        Cause::NameNotAscii { .. } if is_of_term(junk, start) => {
+        SyntaxCause::ColonBelow { .. } => (span, SyntaxCause::Colon { name: name.into() }),
+        SyntaxCause::EmptyValue { .. } => (span, SyntaxCause::EmptyValue { name: name.into() }),
+        SyntaxCause::Colon { .. } => (span, SyntaxCause::Colon { name: name.into() }),
+        SyntaxCause::FullWidthEquals { .. } => {
+            (span, SyntaxCause::FullWidthEquals { name: name.into() })
+        }
+        SyntaxCause::NameNotAscii { .. } if is_of_term(junk, start) => {
             let name = &junk.text[start - 1..span.end];
-            let cause = Cause::TermAttributeName { name: name.into() };
+            let cause = SyntaxCause::TermAttributeName { name: name.into() };
             (start - 1..span.end, cause)
         }
         _ => (span, cause),
@@ -93,11 +95,11 @@ fn orphan(junk: &Junk<'_>, start: usize, attribute: &str) -> Found {
     let len = boundary::name_length(attribute.as_bytes());
     let name = &attribute[..len];
     let cause = match commented(&junk.text[..junk.range.start]) {
-        Some(message) => Cause::OrphanAttributeComment {
+        Some(message) => SyntaxCause::OrphanAttributeComment {
             name: message.into(),
             attribute: name.into(),
         },
-        None => Cause::OrphanAttribute {
+        None => SyntaxCause::OrphanAttribute {
             attribute: name.into(),
         },
     };

@@ -3,7 +3,7 @@
 
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk, commented};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 
 /// A part of the entry is a comment: `#   [one] text`.
 pub fn inside(junk: &Junk<'_>) -> Option<Found> {
@@ -11,7 +11,7 @@ pub fn inside(junk: &Junk<'_>) -> Option<Found> {
     let is_inside =
         boundary::names_entry(junk.content().as_bytes()) && begins_with_part(junk.text.get(at..)?);
     is_inside.then(|| {
-        let cause = Cause::CommentInside {
+        let cause = SyntaxCause::CommentInside {
             name: junk.id().into(),
         };
         (junk.line_of(at), cause)
@@ -22,7 +22,7 @@ pub fn inside(junk: &Junk<'_>) -> Option<Found> {
 pub fn name_above(junk: &Junk<'_>) -> Option<Found> {
     let part = junk.content().trim_start_matches([' ', '\n', '\r']);
     let name = is_part(part).then(|| commented(&junk.text[..junk.range.start]))??;
-    let cause = Cause::CommentName { name: name.into() };
+    let cause = SyntaxCause::CommentName { name: name.into() };
     Some((junk.first_line(), cause))
 }
 

@@ -3,7 +3,7 @@
 
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 
 /// `- name = text`: the mark of a list before a name.
 pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {
@@ -13,7 +13,7 @@ pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {
         let name = &content[len..];
         let name = &name[..boundary::id_length(name.as_bytes())];
         let mark = content[..len].trim_end();
-        let cause = Cause::ListMark {
+        let cause = SyntaxCause::ListMark {
             name: name.into(),
             mark: mark.into(),
         };
@@ -54,5 +54,5 @@ pub fn fence(junk: &Junk<'_>) -> Option<Found> {
     let text = &junk.text[line.clone()];
     let word = text.strip_prefix("```")?.trim_start_matches('`');
     let is_fence = word.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (junk.at_name() && is_fence).then(|| (line, Cause::Fence))
+    (junk.at_name() && is_fence).then(|| (line, SyntaxCause::Fence))
 }

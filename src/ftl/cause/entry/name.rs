@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary::name_length;
 use crate::ftl::cause::junk::{Found, Junk, follows_an_entry, is_quote};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use fluent_syntax::parser::ErrorKind;
 
 /// `name：`, `name＝`: something that looks or works like `=` elsewhere.
@@ -10,10 +10,10 @@ pub fn equals_look_alike(junk: &Junk<'_>) -> Option<Found> {
     let at_equals = junk.kind == &ErrorKind::ExpectedToken('=');
     let name = junk.id().to_owned();
     let cause = match junk.rest().chars().next()? {
-        '＝' | '﹦' | '꞊' | '═' => Cause::FullWidthEquals { name },
+        '＝' | '﹦' | '꞊' | '═' => SyntaxCause::FullWidthEquals { name },
         // Below a text it may be prose, as in `Note: …`.
-        ':' | '：' if follows_an_entry(junk) => Cause::ColonBelow { name },
-        ':' | '：' => Cause::Colon { name },
+        ':' | '：' if follows_an_entry(junk) => SyntaxCause::ColonBelow { name },
+        ':' | '：' => SyntaxCause::Colon { name },
         _ => return None,
     };
     at_equals.then(|| (junk.here(), cause))
@@ -25,7 +25,7 @@ pub fn dotted(junk: &Junk<'_>) -> Option<Found> {
     let len = name_length(after.as_bytes());
     let is_attribute = junk.kind == &ErrorKind::ExpectedToken('=') && len > 0;
     is_attribute.then(|| {
-        let cause = Cause::DottedName {
+        let cause = SyntaxCause::DottedName {
             name: junk.id().into(),
             attribute: after[..len].into(),
         };
@@ -41,7 +41,7 @@ pub fn digit(junk: &Junk<'_>) -> Option<Found> {
             .trim_start_matches('-')
             .starts_with(|c: char| c.is_ascii_digit());
     (starts && rest.starts_with('='))
-        .then(|| at_start(junk, name, Cause::NameDigit { name: name.into() }))
+        .then(|| at_start(junk, name, SyntaxCause::NameDigit { name: name.into() }))
 }
 
 /// A name in quotation marks.
@@ -50,7 +50,7 @@ pub fn quoted(junk: &Junk<'_>) -> Option<Found> {
     let bare = name.trim_matches(|c| is_quote(c) || matches!(c, '"' | '」'));
     let is_quoted = bare.len() < name.len() && !bare.is_empty();
     (junk.at_head() && is_quoted && rest.starts_with(['=', '＝']))
-        .then(|| at_start(junk, name, Cause::NameQuotes { name: bare.into() }))
+        .then(|| at_start(junk, name, SyntaxCause::NameQuotes { name: bare.into() }))
 }
 
 /// A name with a letter beyond a–z.
@@ -58,7 +58,7 @@ pub fn not_ascii(junk: &Junk<'_>) -> Option<Found> {
     let (name, rest) = head(junk)?;
     let foreign = junk.at_head() && name.chars().any(|c| !c.is_ascii() && c.is_alphanumeric());
     (foreign && rest.starts_with(['=', '＝']))
-        .then(|| at_start(junk, name, Cause::NameNotAscii { name: name.into() }))
+        .then(|| at_start(junk, name, SyntaxCause::NameNotAscii { name: name.into() }))
 }
 
 /// A name with some other character in it.
@@ -68,7 +68,7 @@ pub fn character(junk: &Junk<'_>) -> Option<Found> {
         .char_indices()
         .find(|(_, c)| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))?;
     (junk.at_head() && rest.starts_with('=')).then(|| {
-        let cause = Cause::NameCharacter {
+        let cause = SyntaxCause::NameCharacter {
             name: name.into(),
             character: bad.1.to_string(),
         };
@@ -95,7 +95,7 @@ pub fn with_blank(junk: &Junk<'_>) -> Option<Found> {
     let count = words.clone().count();
     ((2..=4).contains(&count) && words.all(is_name)).then(|| {
         let joined: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
-        let cause = Cause::NameBlank {
+        let cause = SyntaxCause::NameBlank {
             name: name.into(),
             fixed: joined.join("-"),
         };
@@ -107,18 +107,18 @@ pub fn with_blank(junk: &Junk<'_>) -> Option<Found> {
 pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     let start = junk.first_line().start;
     (junk.at_name() && junk.content().trim_start().starts_with('='))
-        .then(|| (start..start + 1, Cause::NoName))
+        .then(|| (start..start + 1, SyntaxCause::NoName))
 }
 
 /// A name without its `=`.
 pub fn no_equals(junk: &Junk<'_>) -> Option<Found> {
     let id = junk.id();
     (junk.kind == &ErrorKind::ExpectedToken('=') && !id.is_empty())
-        .then(|| at_start(junk, id, Cause::NoEquals { name: id.into() }))
+        .then(|| at_start(junk, id, SyntaxCause::NoEquals { name: id.into() }))
 }
 
 /// Points at the name that the part begins with.
-fn at_start(junk: &Junk<'_>, name: &str, cause: Cause) -> Found {
+fn at_start(junk: &Junk<'_>, name: &str, cause: SyntaxCause) -> Found {
     let start = junk.range.start;
     (start..start + name.len(), cause)
 }

@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk, first_content, has_no_value};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use crate::text::floor::floor;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
@@ -17,7 +17,7 @@ pub fn tab(junk: &Junk<'_>) -> Option<Found> {
         None
     };
     let at = place?;
-    Some((at..at + 1, Cause::Tab))
+    Some((at..at + 1, SyntaxCause::Tab))
 }
 
 /// `. name = text`: a blank between the dot of an attribute and its name.
@@ -36,7 +36,7 @@ pub fn dot_blank(junk: &Junk<'_>) -> Option<Found> {
         blanks > 0 && boundary::is_entry(body.as_bytes()) && !body.starts_with(['-', '#']);
     is_attribute.then(|| {
         let name = &body[..boundary::name_length(body.as_bytes())];
-        let cause = Cause::DotSpace {
+        let cause = SyntaxCause::DotSpace {
             attribute: name.into(),
         };
         (at + 1..at + 1 + blanks, cause)
@@ -65,7 +65,7 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     // A `}` alone is an end that has no beginning: another cause.
     let on_own_line = has_no_value(junk) && *character == '}';
     (is_special || on_own_line).then(|| {
-        let cause = Cause::SpecialStart {
+        let cause = SyntaxCause::SpecialStart {
             character: character.to_string(),
         };
         (at..at + 1, cause)
@@ -84,7 +84,7 @@ pub fn special_start_inside(junk: &Junk<'_>) -> Option<Found> {
     let is_attribute = name > 0 && after[name..].trim_start_matches(' ').starts_with('=');
     (is_in_list && is_first && !is_attribute && !after.starts_with(['[', '*'])).then(|| {
         let character = ".".to_owned();
-        (junk.here(), Cause::SpecialStart { character })
+        (junk.here(), SyntaxCause::SpecialStart { character })
     })
 }
 
@@ -95,7 +95,7 @@ pub fn empty_lines(junk: &Junk<'_>) -> Option<Found> {
         && below.peek().is_some()
         && below.all(|line| line.trim_end().ends_with('='));
     are_empty.then(|| {
-        let cause = Cause::EmptyLines {
+        let cause = SyntaxCause::EmptyLines {
             name: junk.id().into(),
         };
         (junk.first_line(), cause)
@@ -112,20 +112,20 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
     let bytes = junk.text.as_bytes();
     let next = &bytes[junk.range.end..];
     if let Some(line) = lost_below(junk) {
-        return Some((line, Cause::LostIndent));
+        return Some((line, SyntaxCause::LostIndent));
     }
     let lost = !junk.content().ends_with("\n\n")
         && !next.is_empty()
         && !boundary::is_entry(next)
         && !next.starts_with(b"\n");
     if lost {
-        return Some((junk.line_of(junk.range.end), Cause::LostIndent));
+        return Some((junk.line_of(junk.range.end), SyntaxCause::LostIndent));
     }
     let name = id.to_owned();
     let cause = if matches!(junk.kind, ErrorKind::ExpectedTermField { .. }) {
-        Cause::EmptyTerm { name }
+        SyntaxCause::EmptyTerm { name }
     } else {
-        Cause::EmptyValue { name }
+        SyntaxCause::EmptyValue { name }
     };
     Some((head, cause))
 }
@@ -156,7 +156,8 @@ pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
     let closed_below = junk.text[junk.pos..end]
         .lines()
         .any(|line| line.trim_start().starts_with('}'));
-    (at_line_start && is_text && closed_below).then(|| (junk.line_of(junk.pos), Cause::LostIndent))
+    (at_line_start && is_text && closed_below)
+        .then(|| (junk.line_of(junk.pos), SyntaxCause::LostIndent))
 }
 
 /// The first character of the part, blanks aside. (A part may begin behind the dot of an attribute.)

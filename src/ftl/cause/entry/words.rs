@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary::{is_name, name_length, names_entry};
 use crate::ftl::cause::junk::{Found, Junk, follows_an_entry, is_whole};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use fluent_syntax::parser::ErrorKind;
 
 /// What version control left behind when two people changed the same lines.
@@ -11,7 +11,7 @@ pub fn conflict(junk: &Junk<'_>) -> Option<Found> {
     ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
         .iter()
         .any(|mark| line.starts_with(mark))
-        .then(|| (junk.first_line(), Cause::Conflict))
+        .then(|| (junk.first_line(), SyntaxCause::Conflict))
 }
 
 /// `en:` above the source's text, as in a file that was begun for a translator: the `#` before it
@@ -25,7 +25,8 @@ pub fn template(junk: &Junk<'_>) -> Option<Found> {
     let is_attribute = junk.text[..junk.range.start].ends_with('.');
     let shows_text =
         below.starts_with(' ') && names_entry(below.trim_start_matches(' ').as_bytes());
-    (junk.at_head() && is_name && shows_text && !is_attribute).then(|| (line, Cause::Template))
+    (junk.at_head() && is_name && shows_text && !is_attribute)
+        .then(|| (line, SyntaxCause::Template))
 }
 
 /// `[one]: 1, 21, …`, as in such a file: the numbers that a form is for.
@@ -36,7 +37,7 @@ pub fn template_numbers(junk: &Junk<'_>) -> Option<Found> {
         .split_once("]: ")?;
     let tells = name_length(form.as_bytes()) == form.len()
         && numbers.starts_with(|c: char| c.is_ascii_digit());
-    (junk.at_name() && tells).then(|| (line, Cause::TemplateNumbers))
+    (junk.at_name() && tells).then(|| (line, SyntaxCause::TemplateNumbers))
 }
 
 /// `#### Title`: more signs than a comment has.
@@ -45,7 +46,7 @@ pub fn comment_signs(junk: &Junk<'_>) -> Option<Found> {
     let signs = content.len() - content.trim_start_matches('#').len();
     let start = junk.range.start;
     (signs > 3).then(|| {
-        let cause = Cause::CommentSigns { count: signs };
+        let cause = SyntaxCause::CommentSigns { count: signs };
         (start..start + signs, cause)
     })
 }
@@ -53,7 +54,7 @@ pub fn comment_signs(junk: &Junk<'_>) -> Option<Found> {
 /// `#comment`: the blank after the `#` is missing.
 pub fn comment_blank(junk: &Junk<'_>) -> Option<Found> {
     let is_comment = junk.content().starts_with('#') && junk.kind == &ErrorKind::ExpectedToken(' ');
-    is_comment.then(|| (junk.first_line(), Cause::CommentBlank))
+    is_comment.then(|| (junk.first_line(), SyntaxCause::CommentBlank))
 }
 
 /// A comment in the manner of some other format.
@@ -63,19 +64,19 @@ pub fn comment_style(junk: &Junk<'_>) -> Option<Found> {
         && ["//", "/*", ";", "<!--", "%", "--"]
             .iter()
             .any(|mark| line.starts_with(mark)))
-    .then(|| (junk.first_line(), Cause::CommentStyle))
+    .then(|| (junk.first_line(), SyntaxCause::CommentStyle))
 }
 
 /// A `}` that closes nothing.
 pub fn stray_brace(junk: &Junk<'_>) -> Option<Found> {
     let at_start = junk.at_name() && junk.content().trim_start().starts_with('}');
     if junk.kind == &ErrorKind::UnbalancedClosingBrace {
-        let lone = || (junk.here(), Cause::StrayBrace);
+        let lone = || (junk.here(), SyntaxCause::StrayBrace);
         let found = turned(junk).or_else(|| opened_by_none(junk));
         return Some(found.unwrap_or_else(lone));
     }
     let start = junk.first_line().start;
-    at_start.then(|| (start..start + 1, Cause::StrayBrace))
+    at_start.then(|| (start..start + 1, SyntaxCause::StrayBrace))
 }
 
 /// `} $name {`: the braces the wrong way round.
@@ -87,7 +88,7 @@ fn turned(junk: &Junk<'_>) -> Option<Found> {
     let is_turned =
         junk.text[open..].starts_with('{') && is_whole(expression) && expression.starts_with('$');
     is_turned.then(|| {
-        let cause = Cause::BracesTurned {
+        let cause = SyntaxCause::BracesTurned {
             expression: expression.into(),
         };
         (junk.pos..open + 1, cause)
@@ -104,13 +105,16 @@ fn opened_by_none(junk: &Junk<'_>) -> Option<Found> {
         .filter(|term| is_name(term))
     {
         let term = term.into();
-        return Some((junk.range.start + word..end, Cause::StrayBraceTerm { term }));
+        return Some((
+            junk.range.start + word..end,
+            SyntaxCause::StrayBraceTerm { term },
+        ));
     }
     let dollar = before.rfind('$')?;
     let name = &before[dollar + 1..];
     let is_name = is_name(name);
     is_name.then(|| {
-        let cause = Cause::StrayBraceVariable {
+        let cause = SyntaxCause::StrayBraceVariable {
             variable: name.into(),
         };
         (junk.range.start + dollar..junk.here().end, cause)
@@ -132,16 +136,16 @@ pub fn without_a_home(junk: &Junk<'_>) -> Option<Found> {
         let name = content.trim_start();
         let len = name_length(name.as_bytes());
         if len > 0 && name[len..].trim_start().starts_with('=') {
-            let cause = Cause::IndentedName {
+            let cause = SyntaxCause::IndentedName {
                 name: name[..len].into(),
             };
             return Some((line.start..line.start + len, cause));
         }
-        Cause::StrayText
+        SyntaxCause::StrayText
     } else if follows_an_entry(junk) {
-        Cause::LostIndent
+        SyntaxCause::LostIndent
     } else if junk.at_name() {
-        Cause::StrayText
+        SyntaxCause::StrayText
     } else {
         return None;
     };
@@ -158,7 +162,7 @@ pub fn prose(junk: &Junk<'_>) -> Option<Found> {
     let mut words = text.split_whitespace();
     let is_name = words.next() == Some(junk.id());
     let is_prose = !is_name || (words.next().is_some() && looks_like_text(text));
-    is_prose.then(|| (line, Cause::StrayText))
+    is_prose.then(|| (line, SyntaxCause::StrayText))
 }
 
 /// Whether a line reads like a sentence, rather than like a name that lost its `=`.

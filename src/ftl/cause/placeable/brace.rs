@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk, is_quote, is_whole, last_open};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use fluent_syntax::parser::ErrorKind;
 
 /// A string that does not end on its line.
@@ -19,9 +19,9 @@ pub fn string(junk: &Junk<'_>) -> Option<Found> {
     let after = junk.text.get(start + 1..).unwrap_or_default();
     let ends = after.trim_start_matches(' ').starts_with(['}', ')', ',']);
     if unclosed && is_second && ends {
-        return Some((start - 1..start + 1, Cause::EscapedQuote));
+        return Some((start - 1..start + 1, SyntaxCause::EscapedQuote));
     }
-    unclosed.then(|| (start..junk.line_of(start).end, Cause::UnclosedString))
+    unclosed.then(|| (start..junk.line_of(start).end, SyntaxCause::UnclosedString))
 }
 
 /// A backslash that means nothing, or a `\u` with too few digits.
@@ -40,12 +40,12 @@ pub fn escape(junk: &Junk<'_>) -> Option<Found> {
     let escape: String = junk.text[start..].chars().take(2).collect();
     let span = start..start + escape.len();
     Some(if is_unicode {
-        (span, Cause::UnicodeEscape { escape })
+        (span, SyntaxCause::UnicodeEscape { escape })
     } else {
         match &*escape {
-            "\\n" => (span, Cause::EscapeNewline { escape }),
-            "\\{" | "\\}" => (span, Cause::EscapeBrace { escape }),
-            _ => (span, Cause::Escape { escape }),
+            "\\n" => (span, SyntaxCause::EscapeNewline { escape }),
+            "\\{" | "\\}" => (span, SyntaxCause::EscapeBrace { escape }),
+            _ => (span, SyntaxCause::Escape { escape }),
         }
     })
 }
@@ -57,7 +57,7 @@ pub fn quotes(junk: &Junk<'_>) -> Option<Found> {
         return None;
     }
     let around = || around(junk).or_else(|| behind(junk));
-    Some(around().unwrap_or_else(|| (junk.here(), Cause::Quotes)))
+    Some(around().unwrap_or_else(|| (junk.here(), SyntaxCause::Quotes)))
 }
 
 /// `“$name”`: straight ones would make it a text.
@@ -76,7 +76,7 @@ fn around(junk: &Junk<'_>) -> Option<Found> {
         let close = tail.trim_start_matches(|c| is_quote(c) || matches!(c, ' ' | '"'));
         let marks = tail[..tail.len() - close.len()].trim_end();
         let end = junk.pos + (rest.len() - body.len()) + expression.len() + marks.len();
-        let cause = Cause::QuotesAround {
+        let cause = SyntaxCause::QuotesAround {
             expression: expression.into(),
         };
         (junk.pos..end, cause)
@@ -90,7 +90,7 @@ fn behind(junk: &Junk<'_>) -> Option<Found> {
     let here = junk.here();
     is_whole(written).then(|| {
         let mark = &junk.text[here.clone()];
-        let cause = Cause::BracketExtra {
+        let cause = SyntaxCause::BracketExtra {
             character: mark.into(),
         };
         (here, cause)
@@ -108,7 +108,7 @@ pub fn dash(junk: &Junk<'_>) -> Option<Found> {
     let len = boundary::name_length(after.as_bytes());
     let is_term = is_dash && len > 0 && junk.kind == &ErrorKind::ExpectedInlineExpression;
     is_term.then(|| {
-        let cause = Cause::Dash {
+        let cause = SyntaxCause::Dash {
             character: here.to_string(),
             kind: kind_of_dash(here),
             fixed: format!("-{}", &after[..len]),
@@ -135,7 +135,7 @@ pub fn full_width(junk: &Junk<'_>) -> Option<Found> {
         _ => return None,
     };
     in_braces(junk).then(|| {
-        let cause = Cause::FullWidth {
+        let cause = SyntaxCause::FullWidth {
             character: here.to_string(),
             fixed: plain.to_string(),
         };
@@ -155,9 +155,9 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
         return Some(variable_blank(junk).unwrap_or_else(|| {
             let is_foreign = !here.is_ascii() && here.is_alphanumeric();
             let cause = if is_foreign {
-                Cause::ReferenceName
+                SyntaxCause::ReferenceName
             } else {
-                Cause::VariableName
+                SyntaxCause::VariableName
             };
             (junk.pos - 1..word_end(junk), cause)
         }));
@@ -170,11 +170,11 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
         || letters
     {
         let start = word_start(junk);
-        return Some((start..word_end(junk), Cause::ReferenceName));
+        return Some((start..word_end(junk), SyntaxCause::ReferenceName));
     }
     let two_words = junk.kind == &ErrorKind::ExpectedToken('}') && here.is_alphanumeric();
     let same_line = !before[before.rfind('{')?..].contains('\n');
-    (two_words && same_line).then(|| (word_start(junk)..word_end(junk), Cause::ReferenceName))
+    (two_words && same_line).then(|| (word_start(junk)..word_end(junk), SyntaxCause::ReferenceName))
 }
 
 /// `{ message .attribute }`: a space before the dot.
@@ -190,7 +190,10 @@ pub fn attribute_space(junk: &Junk<'_>) -> Option<Found> {
         && end < junk.pos;
     is_reference.then(|| {
         let (name, attribute) = (name.into(), attribute.into());
-        (end..junk.pos, Cause::AttributeSpace { name, attribute })
+        (
+            end..junk.pos,
+            SyntaxCause::AttributeSpace { name, attribute },
+        )
     })
 }
 
@@ -204,7 +207,7 @@ pub fn sign_behind(junk: &Junk<'_>) -> Option<Found> {
     (in_braces(junk) && is_alone && boundary::is_name(name)).then(|| {
         let start = junk.range.start + open + 1;
         let start = start + before[open + 1..].find(name).unwrap_or(0);
-        let cause = Cause::VariableSignBehind {
+        let cause = SyntaxCause::VariableSignBehind {
             variable: name.into(),
         };
         (start..junk.pos + 1, cause)
@@ -218,7 +221,7 @@ fn variable_blank(junk: &Junk<'_>) -> Option<Found> {
     let blanks = rest.len() - body.len();
     let len = boundary::name_length(body.as_bytes());
     (blanks > 0 && len > 0).then(|| {
-        let cause = Cause::VariableBlank {
+        let cause = SyntaxCause::VariableBlank {
             variable: body[..len].into(),
         };
         (junk.pos - 1..junk.pos + blanks + len, cause)
@@ -230,7 +233,7 @@ pub fn empty(junk: &Junk<'_>) -> Option<Found> {
     let open = junk.range.start + junk.before().rfind('{')?;
     let is_empty = junk.text[open + 1..].trim_start().starts_with('}');
     (is_empty && junk.kind == &ErrorKind::ExpectedInlineExpression)
-        .then(|| (open..junk.here().end, Cause::EmptyPlaceable))
+        .then(|| (open..junk.here().end, SyntaxCause::EmptyPlaceable))
 }
 
 /// A `{` that nothing closes.
@@ -255,12 +258,12 @@ pub fn unclosed(junk: &Junk<'_>) -> Option<Found> {
         return None;
     }
     let open = junk.range.start + last_open(before)?;
-    Some((open..open + 1, Cause::UnclosedBrace))
+    Some((open..open + 1, SyntaxCause::UnclosedBrace))
 }
 
 /// Anything else in braces.
 pub fn other(junk: &Junk<'_>) -> Option<Found> {
-    in_braces(junk).then(|| (junk.here(), Cause::Placeable))
+    in_braces(junk).then(|| (junk.here(), SyntaxCause::Placeable))
 }
 
 fn in_braces(junk: &Junk<'_>) -> bool {

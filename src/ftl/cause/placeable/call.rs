@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use fluent_syntax::parser::ErrorKind;
 
 /// Faults of what a function is given.
@@ -13,7 +13,7 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
             .rfind('(')
             .filter(|open| !before[*open..].contains([')', '{']))?;
         let open = junk.range.start + open;
-        return Some((open..open + 1, Cause::UnclosedParenthesis));
+        return Some((open..open + 1, SyntaxCause::UnclosedParenthesis));
     }
     if junk.kind == &ErrorKind::PositionalArgumentFollowsNamed {
         return Some(last_value(junk));
@@ -22,19 +22,21 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
         return Some(comma(junk));
     }
     let cause = match junk.kind {
-        ErrorKind::DuplicatedNamedArgument(name) => Cause::RepeatedArgument {
+        ErrorKind::DuplicatedNamedArgument(name) => SyntaxCause::RepeatedArgument {
             name: name.as_str().into(),
         },
         ErrorKind::ExpectedLiteral => {
-            return Some(without_quotes(junk).unwrap_or((junk.here(), Cause::ArgumentLiteral)));
+            return Some(
+                without_quotes(junk).unwrap_or((junk.here(), SyntaxCause::ArgumentLiteral)),
+            );
         }
-        ErrorKind::ExpectedToken(')') => Cause::UnclosedParenthesis,
+        ErrorKind::ExpectedToken(')') => SyntaxCause::UnclosedParenthesis,
         ErrorKind::ForbiddenCallee => {
             let open = before.rfind('{').unwrap_or(0);
             let name: &str = before[open..].trim_start_matches(['{', ' ']);
             let name = name.split('(').next().unwrap_or_default().trim();
             let start = junk.range.start + open + before[open..].find(name).unwrap_or(0);
-            let cause = Cause::FunctionCase {
+            let cause = SyntaxCause::FunctionCase {
                 name: name.into(),
                 fixed: name.to_uppercase(),
             };
@@ -65,7 +67,7 @@ fn comma(junk: &Junk<'_>) -> Found {
     if name.is_empty() {
         return (
             junk.here(),
-            Cause::Comma {
+            SyntaxCause::Comma {
                 name: rest.chars().take(1).collect(),
             },
         );
@@ -73,7 +75,7 @@ fn comma(junk: &Junk<'_>) -> Found {
     let start = junk.pos + (rest.len() - word.len());
     (
         start..start + name.len(),
-        Cause::Comma { name: name.into() },
+        SyntaxCause::Comma { name: name.into() },
     )
 }
 
@@ -87,7 +89,7 @@ fn without_quotes(junk: &Junk<'_>) -> Option<Found> {
         let span = junk.pos..junk.pos + value.len();
         (
             span,
-            Cause::ArgumentQuotes {
+            SyntaxCause::ArgumentQuotes {
                 value: value.into(),
             },
         )
@@ -112,7 +114,7 @@ pub fn option_equals(junk: &Junk<'_>) -> Option<Found> {
         let fixed = format!("{name}: {value}");
         (
             junk.here(),
-            Cause::OptionEquals {
+            SyntaxCause::OptionEquals {
                 name: name.into(),
                 fixed,
             },
@@ -131,5 +133,5 @@ fn last_value(junk: &Junk<'_>) -> Found {
     } else {
         end - value.len()..end
     };
-    (span, Cause::PositionalLast)
+    (span, SyntaxCause::PositionalLast)
 }

@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary::is_entry;
 use crate::ftl::cause::junk::{Found, Junk, is_whole, last_open};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use fluent_syntax::parser::ErrorKind;
 
 /// `{ $name and words`: what stands in the braces is whole, and no `}` follows on its line.
@@ -38,7 +38,7 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     .then(|| {
         let start = junk.range.start + open;
         let end = start + 1 + before[open + 1..].find(expression).unwrap_or(0) + expression.len();
-        let cause = Cause::BraceMissing {
+        let cause = SyntaxCause::BraceMissing {
             expression: expression.into(),
         };
         (start..end, cause)
@@ -56,11 +56,11 @@ pub fn other_bracket(junk: &Junk<'_>) -> Option<Found> {
     let line = after.lines().next().unwrap_or_default();
     let character = rest[..rest.len() - after.len()].to_owned();
     let cause = if line.trim_start().starts_with('}') {
-        Cause::BracketExtra { character }
+        SyntaxCause::BracketExtra { character }
     } else if closes(line) {
         return None;
     } else {
-        Cause::BracketOther { character }
+        SyntaxCause::BracketOther { character }
     };
     is_name.then(|| (junk.here(), cause))
 }
@@ -136,7 +136,7 @@ pub fn of_choice(junk: &Junk<'_>) -> Option<Found> {
         .take_while(|line| !line.starts_with('.') && !is_entry(line.as_bytes()))
         .all(|line| !line.starts_with(['}', '[', '*']));
     (is_variant && ends_here && before[open..].contains("->"))
-        .then(|| (junk.here(), Cause::BraceOwnLine))
+        .then(|| (junk.here(), SyntaxCause::BraceOwnLine))
 }
 
 /// Lines that are looked through for the end of a choice.
@@ -160,5 +160,5 @@ pub fn backslash(junk: &Junk<'_>) -> Option<Found> {
         _ => return None,
     };
     let start = junk.range.start + before[..at].strip_suffix('\\')?.len();
-    Some((start..start + 2, Cause::BackslashBrace))
+    Some((start..start + 2, SyntaxCause::BackslashBrace))
 }

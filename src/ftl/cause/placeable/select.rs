@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk, last_key};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use fluent_syntax::parser::ErrorKind;
 
 /// A star apart from its bracket (`* [other]`), or within it (`[*other]`).
@@ -34,9 +34,9 @@ pub fn star(junk: &Junk<'_>) -> Option<Found> {
     let key = key(after)?;
     let len = content.find(']').map_or(content.len(), |at| at + 1);
     let cause = if is_inside {
-        Cause::StarInside { key }
+        SyntaxCause::StarInside { key }
     } else {
-        Cause::StarSpace { key }
+        SyntaxCause::StarSpace { key }
     };
     Some((line.start..line.start + len, cause))
 }
@@ -57,7 +57,7 @@ pub fn arrow(junk: &Junk<'_>) -> Option<Found> {
         .map_or("", |open| before[open + 1..].trim());
     let is_short = !selector.is_empty() && selector.len() < 60 && !selector.contains('\n');
     let selector = if is_short { selector } else { "$name" };
-    let cause = Cause::Arrow {
+    let cause = SyntaxCause::Arrow {
         selector: selector.into(),
     };
     Some((junk.pos..junk.pos + len, cause))
@@ -66,21 +66,21 @@ pub fn arrow(junk: &Junk<'_>) -> Option<Found> {
 /// Something that Fluent does not choose by.
 pub fn wrong_selector(junk: &Junk<'_>) -> Option<Found> {
     let cause = match junk.kind {
-        ErrorKind::MessageReferenceAsSelector => Cause::MessageSelector,
-        ErrorKind::MessageAttributeAsSelector => Cause::AttributeSelector,
-        ErrorKind::TermReferenceAsSelector => Cause::TermSelector,
-        ErrorKind::TermAttributeAsPlaceable => Cause::TermAttribute,
-        ErrorKind::ExpectedSimpleExpressionAsSelector => Cause::NestedSelector,
+        ErrorKind::MessageReferenceAsSelector => SyntaxCause::MessageSelector,
+        ErrorKind::MessageAttributeAsSelector => SyntaxCause::AttributeSelector,
+        ErrorKind::TermReferenceAsSelector => SyntaxCause::TermSelector,
+        ErrorKind::TermAttributeAsPlaceable => SyntaxCause::TermAttribute,
+        ErrorKind::ExpectedSimpleExpressionAsSelector => SyntaxCause::NestedSelector,
         _ => return None,
     };
     let before = junk.before();
     let start = junk.range.start + before.rfind('{').unwrap_or(0);
-    if cause == Cause::MessageSelector
+    if cause == SyntaxCause::MessageSelector
         && let Some(found) = function(junk)
     {
         return Some(found);
     }
-    if cause == Cause::TermAttribute
+    if cause == SyntaxCause::TermAttribute
         && let Some(found) = term_attribute_name(junk)
     {
         return Some(found);
@@ -100,7 +100,7 @@ fn function(junk: &Junk<'_>) -> Option<Found> {
     is_function.then(|| {
         let start = open + 1 + before[open + 1..].find(name).unwrap_or(0);
         let start = junk.range.start + start;
-        let cause = Cause::FunctionParentheses { name: name.into() };
+        let cause = SyntaxCause::FunctionParentheses { name: name.into() };
         (start..start + name.len(), cause)
     })
 }
@@ -115,14 +115,14 @@ fn term_attribute_name(junk: &Junk<'_>) -> Option<Found> {
     let end = junk.pos + len.unwrap_or(rest.len());
     goes_on.then(|| {
         let name = junk.text[dot..end].to_owned();
-        (dot..end, Cause::TermAttributeName { name })
+        (dot..end, SyntaxCause::TermAttributeName { name })
     })
 }
 
 /// Variants that begin on the line of the arrow.
 pub fn same_line(junk: &Junk<'_>) -> Option<Found> {
     matches!(junk.kind, ErrorKind::ExpectedCharRange { range } if range.starts_with('\n'))
-        .then(|| (junk.here(), Cause::VariantsSameLine))
+        .then(|| (junk.here(), SyntaxCause::VariantsSameLine))
 }
 
 /// A variant without a text.
@@ -134,11 +134,11 @@ pub fn empty_variant(junk: &Junk<'_>) -> Option<Found> {
     let line = junk.line_of(junk.pos);
     let column_one = junk.pos == 0 || junk.text[..junk.pos].ends_with('\n');
     if column_one && at.is_some_and(char::is_alphanumeric) {
-        return Some((line, Cause::LostIndent));
+        return Some((line, SyntaxCause::LostIndent));
     }
     let key = last_key(junk)?;
     let name = junk.text[key.clone()].trim_matches(['[', ']', ' ']);
-    let cause = Cause::EmptyVariant { key: name.into() };
+    let cause = SyntaxCause::EmptyVariant { key: name.into() };
     Some((key, cause))
 }
 
@@ -161,16 +161,16 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
     let line_end = junk.line_of(start).end;
     let has_name = !before[open + 1..].trim().is_empty();
     let cause = match junk.text[start..line_end].find(']') {
-        None if has_name => Cause::KeyUnclosed,
-        _ if junk.rest().starts_with('{') => Cause::KeyPlaceable,
-        None => Cause::KeyUnclosed,
+        None if has_name => SyntaxCause::KeyUnclosed,
+        _ if junk.rest().starts_with('{') => SyntaxCause::KeyPlaceable,
+        None => SyntaxCause::KeyUnclosed,
         Some(len) => {
             let key = junk.text[start + 1..start + len].trim();
             if is_foreign(key) {
-                let cause = Cause::KeyLetter { key: key.into() };
+                let cause = SyntaxCause::KeyLetter { key: key.into() };
                 return Some((start..start + len + 1, cause));
             }
-            Cause::Key
+            SyntaxCause::Key
         }
     };
     let len = junk.text[start..line_end]

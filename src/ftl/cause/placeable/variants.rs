@@ -2,7 +2,7 @@
 
 use crate::ftl::boundary::{is_entry, name_length};
 use crate::ftl::cause::junk::{Found, Junk, last_key};
-use crate::ftl::cause::kind::Cause;
+use crate::ftl::cause::kind::SyntaxCause;
 use fluent_syntax::parser::ErrorKind;
 
 /// No variant with a `*`, or more than one.
@@ -11,7 +11,7 @@ pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
         ErrorKind::MissingDefaultVariant => Some(stopped(junk).unwrap_or_else(|| no_default(junk))),
         ErrorKind::MultipleDefaultVariants => {
             let star = junk.pos.saturating_sub(1);
-            Some((star..junk.pos, Cause::TwoDefaults))
+            Some((star..junk.pos, SyntaxCause::TwoDefaults))
         }
         // Behind a default the parser is content, and looks for the `}`.
         ErrorKind::ExpectedToken('}') => broken_bracket(junk),
@@ -28,7 +28,7 @@ fn stopped(junk: &Junk<'_>) -> Option<Found> {
     if let Some(after) = rest.strip_prefix('}') {
         let is_early = after.trim_start().starts_with(['*', '['])
             && after.trim_start_matches([' ', '\r']).starts_with('\n');
-        return is_early.then(|| (junk.here(), Cause::StrayBrace));
+        return is_early.then(|| (junk.here(), SyntaxCause::StrayBrace));
     }
     if rest.is_empty() || is_entry(rest.as_bytes()) {
         return None;
@@ -39,12 +39,12 @@ fn stopped(junk: &Junk<'_>) -> Option<Found> {
         let bracket =
             broken_bracket(junk).filter(|_| head(rest).is_some_and(|head| is_form(head.1)));
         let is_text = !rest.starts_with(['.', '*', '[']);
-        let lost = || is_text.then(|| (line, Cause::LostIndent));
+        let lost = || is_text.then(|| (line, SyntaxCause::LostIndent));
         return bracket.or_else(lost);
     }
     broken_bracket(junk).or_else(|| {
         let is_first = line.start == junk.pos && !rest.starts_with(['.', '*', '[']);
-        is_first.then(|| (line, Cause::VariantExpected))
+        is_first.then(|| (line, SyntaxCause::VariantExpected))
     })
 }
 
@@ -75,12 +75,12 @@ fn broken_bracket(junk: &Junk<'_>) -> Option<Found> {
     let is_whole = content[..len].ends_with(&format!("[{key}]")) && !signs.is_empty();
     let key = key.to_owned();
     let cause = if is_whole {
-        Cause::VariantSign {
+        SyntaxCause::VariantSign {
             key,
             fixed: written,
         }
     } else {
-        Cause::VariantBracket {
+        SyntaxCause::VariantBracket {
             key,
             fixed: written,
         }
@@ -127,13 +127,13 @@ fn marked_within_text(junk: &Junk<'_>) -> Option<Found> {
     let prefix = &junk.text[line.start..at];
     let is_behind = prefix.starts_with('[') && junk.text[at..].starts_with("*[");
     if is_behind {
-        return Some((at..at + 2, Cause::VariantOwnLine));
+        return Some((at..at + 2, SyntaxCause::VariantOwnLine));
     }
     let content = &junk.text[line.clone()];
     let (_, key, len) = head(content)?;
     let is_sign = !prefix.is_empty() && at < line.start + len && prefix != "*";
     is_sign.then(|| {
-        let cause = Cause::VariantSign {
+        let cause = SyntaxCause::VariantSign {
             key: key.into(),
             fixed: format!("*[{key}]"),
         };
@@ -155,7 +155,7 @@ fn no_default(junk: &Junk<'_>) -> Found {
         .filter(|_| keys.contains(&"other"))
     {
         let start = junk.range.start + list + at;
-        let cause = Cause::NoDefault {
+        let cause = SyntaxCause::NoDefault {
             key: "other".into(),
         };
         return (start..start + "[other]".len(), cause);
@@ -163,13 +163,13 @@ fn no_default(junk: &Junk<'_>) -> Found {
     if !keys.is_empty() && keys.iter().all(|key| is_form(key)) {
         return (
             span,
-            Cause::NoOther {
+            SyntaxCause::NoOther {
                 key: "other".into(),
             },
         );
     }
     let key = keys.last().copied().unwrap_or("other");
-    (span, Cause::NoDefault { key: key.into() })
+    (span, SyntaxCause::NoDefault { key: key.into() })
 }
 
 /// Whether a key is for numbers.
