@@ -5,7 +5,7 @@
 help-review = Find translations that are older than their source
     .usage =
         { -program } review [OPTIONS] [LANGUAGE|MESSAGE]…
-        git fast-export HEAD -- FOLDER | { -program } review --history -
+        git fast-export HEAD -- ":/*.ftl" | { -program } review --history -
     .examples =
         { -program } review --begin            start: take all translations as up to date
         { -program } review es                 what changed since the Spanish texts were translated
@@ -125,7 +125,7 @@ review-recorded =
 review-no-record = there is no record yet of what the translations in { $folder } were made from
     .help =
         To start now, taking all translations as up to date, run: { -program } review --begin{ $options }
-        To start from the history in git, run: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+        To start from the history in git, run: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-begun = there is a record of “{ $locale }” already
     .help =
         To record what was translated meanwhile, run: { -program } review --update{ $options }
@@ -137,15 +137,15 @@ review-history-dash = the history can only be read from standard input, not from
 review-shallow = the history was fetched only in part (it is shallow), so it cannot show what old translations were made from
     .help = To fetch all of it, run: git fetch --unshallow
 review-history-unexpected = line { $line } of the history is not what git fast-export writes
-    .help = Run: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Run: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-empty = the history is empty
-    .help = Run: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Run: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-partial = the first commits are missing from the history
-    .help = Run it without a range of commits: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Run it without a range of commits: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-no-data = the history has no texts, because it was made with --no-data
-    .help = Run: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Run: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-unreadable = the history cannot be read from standard input: { io-reason }
-    .help = Run: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Run: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-no-copy = { $folder } is no older copy of this project: there is no folder “{ $locale }” of the source language in it
     .help = Name the folder that holds the folders of the languages, or the one above it.
 review-unread = { $path } cannot be read, so nothing is recorded

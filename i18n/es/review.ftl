@@ -5,7 +5,7 @@
 help-review = Encuentra las traducciones más antiguas que su texto original
     .usage =
         { -program } review [OPCIONES] [IDIOMA|MENSAJE]…
-        git fast-export HEAD -- CARPETA | { -program } review --history -
+        git fast-export HEAD -- ":/*.ftl" | { -program } review --history -
     .examples =
         { -program } review --begin            empieza: todas las traducciones se dan por actualizadas
         { -program } review es                 lo que cambió desde que se tradujo al español
@@ -124,7 +124,7 @@ review-recorded =
 review-no-record = todavía no hay un registro de los textos de los que se hicieron las traducciones de { $folder }
     .help =
         Para empezar ahora y dar todas las traducciones por actualizadas, ejecute: { -program } review --begin{ $options }
-        Para empezar a partir del historial de git, ejecute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+        Para empezar a partir del historial de git, ejecute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-begun = ya hay un registro de «{ $locale }»
     .help =
         Para registrar lo que se tradujo entretanto, ejecute: { -program } review --update{ $options }
@@ -136,15 +136,15 @@ review-history-dash = el historial solo se puede leer de la entrada estándar, n
 review-shallow = el historial se descargó solo en parte (es superficial), así que no puede mostrar de qué se hicieron las traducciones antiguas
     .help = Para descargarlo entero, ejecute: git fetch --unshallow
 review-history-unexpected = la línea { $line } del historial no es lo que escribe git fast-export
-    .help = Ejecute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Ejecute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-empty = el historial está vacío
-    .help = Ejecute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Ejecute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-partial = faltan los primeros commits del historial
-    .help = Ejecútelo sin un intervalo de commits: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Ejecútelo sin un intervalo de commits: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-no-data = el historial no tiene textos, porque se hizo con --no-data
-    .help = Ejecute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Ejecute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-unreadable = no se puede leer el historial de la entrada estándar: { io-reason }
-    .help = Ejecute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Ejecute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-no-copy = { $folder } no es una copia anterior de este proyecto: no contiene la carpeta «{ $locale }» del idioma de origen
     .help = Indique la carpeta que contiene las carpetas de los idiomas, o la que está por encima de ella.
 review-unread = no se puede leer { $path }, así que no se registra nada

@@ -5,7 +5,7 @@
 help-review = Encontra as traduções mais antigas que o texto original
     .usage =
         { -program } review [OPÇÕES] [IDIOMA|MENSAGEM]…
-        git fast-export HEAD -- PASTA | { -program } review --history -
+        git fast-export HEAD -- ":/*.ftl" | { -program } review --history -
     .examples =
         { -program } review --begin            começa: todas as traduções são consideradas atualizadas
         { -program } review es                 o que mudou desde a tradução para o espanhol
@@ -124,7 +124,7 @@ review-recorded =
 review-no-record = ainda não há registro dos textos a partir dos quais as traduções de { $folder } foram feitas
     .help =
         Para começar agora e considerar todas as traduções atualizadas, execute: { -program } review --begin{ $options }
-        Para começar a partir do histórico do git, execute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+        Para começar a partir do histórico do git, execute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-begun = já há um registro de “{ $locale }”
     .help =
         Para registrar o que foi traduzido nesse meio-tempo, execute: { -program } review --update{ $options }
@@ -136,15 +136,15 @@ review-history-dash = o histórico só pode ser lido da entrada padrão, não de
 review-shallow = o histórico foi baixado só em parte (é raso), por isso não pode mostrar a partir de que as traduções antigas foram feitas
     .help = Para baixá-lo por inteiro, execute: git fetch --unshallow
 review-history-unexpected = a linha { $line } do histórico não é o que o git fast-export escreve
-    .help = Execute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Execute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-empty = o histórico está vazio
-    .help = Execute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Execute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-partial = faltam os primeiros commits do histórico
-    .help = Execute sem um intervalo de commits: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Execute sem um intervalo de commits: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-no-data = o histórico não tem textos, porque foi feito com --no-data
-    .help = Execute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Execute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-history-unreadable = não é possível ler o histórico da entrada padrão: { io-reason }
-    .help = Execute: git fast-export HEAD -- { $folder } | { -program } review --history -{ $options }
+    .help = Execute: git fast-export HEAD -- ":/*.ftl" | { -program } review --history -{ $options }
 review-no-copy = { $folder } não é uma cópia anterior deste projeto: não contém a pasta “{ $locale }” do idioma de origem
     .help = Indique a pasta que contém as pastas dos idiomas, ou a que fica acima dela.
 review-unread = não é possível ler { $path }, por isso nada foi registrado

@@ -71,7 +71,10 @@ impl Input {
 
     /// Says that there is no record, and how to begin one.
     pub fn no_record(&self) -> Failure {
-        let root = self.project.root().display().to_string();
+        let root = match self.project.root() {
+            root if root.as_os_str().is_empty() => ".".to_owned(),
+            root => root.display().to_string(),
+        };
         let phrase = Phrase::new("review-no-record").with("folder", root);
         Failure::cannot(phrase.with("options", self.project.options()))
     }

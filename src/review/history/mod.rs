@@ -8,6 +8,7 @@
 
 mod change;
 mod commit;
+mod keys;
 mod made_of;
 mod messages;
 mod path;
@@ -23,11 +24,11 @@ use super::store::Store;
 use super::texts::LocaleTexts;
 use change::TreeChange;
 use commit::Commits;
-use path::{HistoryPath, Names, common};
+use keys::Keys;
+use path::Names;
 use std::collections::{BTreeMap, HashMap};
 use std::io::BufRead;
-use std::path::Path;
-use stream::{FileChange, Stream, StreamFault};
+use stream::{Stream, StreamFault};
 use tree::{NONE, Tree};
 
 /// Reads a history and says what the translations of a project were made of, locale by locale:
@@ -58,7 +59,10 @@ pub fn read(
         for change in commit.changes {
             changes.extend(keys.change(change, &names, &parents));
         }
-        for change in &changes {
+        // Of a text that a translation was copied from, the source's is kept: it is read first.
+        let of_source = |change: &&TreeChange| matches!(change, TreeChange::Put(0, ..));
+        let others = changes.iter().filter(|change| !of_source(change));
+        for change in changes.iter().filter(of_source).chain(others) {
             if let TreeChange::Put(locale, _, mark) = change
                 && let Some(bytes) = stream.blobs.get(mark)
                 && !versions.contains_key(mark)
@@ -111,18 +115,15 @@ fn finish(
     let mut versions = Vec::new();
     let mut changes = vec![TreeChange::Clear];
     let mut files: Vec<BTreeMap<u32, &str>> = Vec::new();
-    let mut by_name: HashMap<&str, u32> = HashMap::new();
+    let by_name = match today {
+        Some((current, names)) => keys.of_today(current, locales, names, &last),
+        None => HashMap::new(),
+    };
     for (locale, texts) in locales.iter().enumerate() {
         let mut named = BTreeMap::new();
         for file in &texts.files {
-            // A counterpart has the key of the source's file, wherever it lies.
-            let key = *by_name.entry(&file.name).or_insert_with(|| match today {
-                Some((current, names)) => {
-                    let path = format!("{current}/{}", slashes(&file.path));
-                    keys.of_today(&path, names, &last)
-                }
-                None => keys.number(&file.name),
-            });
+            let key = by_name.get(file.name.as_str()).copied();
+            let key = key.unwrap_or_else(|| keys.number(&file.name));
             let mark = versions.len() as u64;
             versions.push(commits.messages.read(file.text.as_bytes(), locale == 0));
             changes.push(TreeChange::Put(number(locale), key, mark));
@@ -176,94 +177,6 @@ fn reviewed(commits: &Commits, file: &tree::FileState) -> Vec<Reviewed> {
 
 fn number(locale: usize) -> u32 {
     u32::try_from(locale).unwrap_or(u32::MAX)
-}
-
-/// The keys of a history by number.
-#[derive(Default)]
-struct Keys {
-    numbers: HashMap<String, u32>,
-    names: Vec<String>,
-}
-
-impl Keys {
-    fn number(&mut self, key: &str) -> u32 {
-        if let Some(known) = self.numbers.get(key) {
-            return *known;
-        }
-        let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        self.names.push(key.to_owned());
-        self.numbers.insert(key.to_owned(), number);
-        number
-    }
-
-    /// What a change of the stream does to the files of locales.
-    fn change(&mut self, change: FileChange, names: &Names, parents: &[Tree]) -> Vec<TreeChange> {
-        let mut place = |path: &str| {
-            let place = names.place(path)?;
-            Some((place.locale, self.number(&place.key)))
-        };
-        match change {
-            FileChange::DeleteAll => vec![TreeChange::Clear],
-            FileChange::Modify(path, mark) => place(&path)
-                .map(|(locale, key)| TreeChange::Put(locale, key, mark))
-                .into_iter()
-                .collect(),
-            FileChange::Delete(path) => match place(&path) {
-                Some((locale, key)) => vec![TreeChange::Delete(locale, key)],
-                None => self.below(&path, names, parents),
-            },
-            FileChange::Move { from, to, is_copy } => {
-                let (from, to) = (place(&from), place(&to));
-                let put = from.zip(to).map(|(from, to)| TreeChange::Copy { from, to });
-                let gone = from.filter(|_| !is_copy);
-                let gone = gone.map(|(locale, key)| TreeChange::Delete(locale, key));
-                put.into_iter().chain(gone).collect()
-            }
-        }
-    }
-
-    /// The files in a folder that is deleted.
-    fn below(&self, folder: &str, names: &Names, parents: &[Tree]) -> Vec<TreeChange> {
-        let Some(parent) = parents.first() else {
-            return Vec::new();
-        };
-        let prefix = format!("{folder}/");
-        let mut gone = Vec::new();
-        for (locale, files) in (0..).zip(&parent.locales) {
-            for (key, _) in &files[..] {
-                let name = self.names.get(*key as usize).map_or("", String::as_str);
-                let path = name.replacen(path::OPEN, names.name(locale), 1);
-                if path.starts_with(&prefix) {
-                    gone.push(TreeChange::Delete(locale, *key));
-                }
-            }
-        }
-        gone
-    }
-
-    /// The key of a file of today's project: the one of the last commit that has most in common with
-    /// its path, from the file upwards.
-    fn of_today(&mut self, path: &str, names: &Names, last: &Tree) -> u32 {
-        let Some(HistoryPath { key: today, .. }) = names.place(path) else {
-            return self.number(path);
-        };
-        let open = today.find(path::OPEN).unwrap_or_default();
-        let least = 1 + today[open..].matches('/').count();
-        let mut best: Option<(usize, u32)> = None;
-        for (key, _) in last.locales.iter().flat_map(|files| &files[..]) {
-            let shared = common(&self.names[*key as usize], &today);
-            if shared >= least && best.is_none_or(|(most, _)| shared > most) {
-                best = Some((shared, *key));
-            }
-        }
-        best.map_or_else(|| self.number(&today), |(_, key)| key)
-    }
-}
-
-/// A path with `/` between folders, on every system.
-fn slashes(path: &Path) -> String {
-    path.to_string_lossy()
-        .replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ fn commit(dir: &Path, message: &str) -> Option<()> {
 
 /// Pipes the history into `mira review --history -`.
 fn begin(dir: &Path) -> Option<(Option<i32>, String)> {
-    let (_, history) = git(dir, &["fast-export", "HEAD", "--", "i18n"])?;
+    let (_, history) = git(dir, &["fast-export", "HEAD", "--", ":/*.ftl"])?;
     let mut command = program(dir, &["review", "--history", "-"]);
     command
         .stdin(Stdio::piped())
