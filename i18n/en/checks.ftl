@@ -332,6 +332,14 @@ new-faulty-source = { $path }:{ $line }:{ $column }: there is an error in this s
     .help = To see what is wrong, run: { -program } check { $source }{ $options }
 new-made = “{ $path }” is ready to translate
     .help = Open the files in a text editor: the first lines explain what to do. To see how much is left, run: { -program } status { $locale }{ $options }
+new-added =
+    { $files ->
+        [one] { $files } file is ready to translate
+       *[other] { $files } files are ready to translate
+    }
+    .help = { new-made.help }
+new-not-listed = “{ $path }” has no place for the language “{ $locale }”
+    .help = Add “{ $locale }” to its list of languages, and run the command again.
 # The first lines of each new file. “=” and “[” are the characters in that file.
 # $source is the code of the source language.
 new-intro =

@@ -333,6 +333,14 @@ new-faulty-source = { $path }:{ $line }:{ $column }: hay un error en este archiv
     .help = Para ver qué está mal, ejecute: { -program } check { $source }{ $options }
 new-made = «{ $path }» ya se puede traducir
     .help = Abra los archivos en un editor de texto: las primeras líneas explican qué hacer. Para ver cuánto falta, ejecute: { -program } status { $locale }{ $options }
+new-added =
+    { $files ->
+        [one] { $files } archivo está listo para traducir
+       *[other] { $files } archivos están listos para traducir
+    }
+    .help = { new-made.help }
+new-not-listed = «{ $path }» no prevé el idioma «{ $locale }»
+    .help = Añada «{ $locale }» a su lista de idiomas y ejecute el comando de nuevo.
 # Las primeras líneas de cada archivo nuevo. «=» y «[» son los caracteres de ese archivo.
 # $source es el código del idioma de origen.
 new-intro =

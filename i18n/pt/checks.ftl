@@ -334,6 +334,14 @@ new-faulty-source = { $path }:{ $line }:{ $column }: há um erro neste arquivo o
     .help = Para ver o que está errado, execute: { -program } check { $source }{ $options }
 new-made = “{ $path }” já pode ser traduzido
     .help = Abra os arquivos em um editor de texto: as primeiras linhas explicam o que fazer. Para ver quanto falta, execute: { -program } status { $locale }{ $options }
+new-added =
+    { $files ->
+        [one] { $files } arquivo está pronto para traduzir
+       *[other] { $files } arquivos estão prontos para traduzir
+    }
+    .help = { new-made.help }
+new-not-listed = “{ $path }” não prevê o idioma “{ $locale }”
+    .help = Acrescente “{ $locale }” à lista de idiomas e execute o comando de novo.
 # As primeiras linhas de cada arquivo novo. “=” e “[” são os caracteres desse arquivo.
 # $source é o código do idioma de origem.
 new-intro =

@@ -153,14 +153,23 @@ impl Project {
 
     /// The path that the counterpart of a file of the source has, or would have, in a locale.
     pub fn expected_path(&self, locale: &Locale, file: &Listed) -> PathBuf {
+        match &self.layout {
+            None => self.folder(locale).join(&file.name),
+            Some(_) => {
+                let path = self.path_in(&locale.name, file);
+                path.unwrap_or_else(|| file.path.clone())
+            }
+        }
+    }
+
+    /// The path that the counterpart of a file of the source has in the locale of a name, which need not
+    /// be there; `None` where the layout has none for it.
+    pub fn path_in(&self, locale: &str, file: &Listed) -> Option<PathBuf> {
         let Some(layout) = &self.layout else {
-            return self.folder(locale).join(&file.name);
+            return Some(listing::below(&self.root, locale).join(&file.name));
         };
-        let path = layout.counterpart(&file.name, &locale.name);
-        path.map_or_else(
-            || file.path.clone(),
-            |path| listing::below(&layout.root, path),
-        )
+        let path = layout.counterpart(&file.name, locale)?;
+        Some(listing::below(&layout.root, path))
     }
 
     /// Where a path of the project is on disk.

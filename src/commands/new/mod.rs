@@ -15,8 +15,8 @@ use crate::failure::{Failure, io_reason};
 use crate::ftl::canonical::Refusal;
 use crate::language::known::known;
 use crate::phrase::Phrase;
-use crate::project::Project;
 use crate::project::listing::{self, Listed};
+use crate::project::{Locale, Project};
 use crate::text::visible;
 use crate::world::Exit;
 use std::io;
@@ -62,12 +62,27 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
             .with("locale", name)
             .with("options", project.options())
     };
-    if let Some(there) = existing(&project, &options.locale) {
-        return Err(Failure::cannot(exists(&there)));
-    }
     let intro = Phrase::new("new-intro").with("source", project.source().name.as_str());
     let intro = context.interface.say(&intro);
-    let files = skeletons(&project, &tag, &intro)?;
+    let there = locale_of(&project, &options.locale);
+    if there.is_some() || project.layout().is_some() {
+        let lacking = added::lacking(&project, there, &options.locale)?;
+        if let (Some(there), true) = (there, lacking.is_empty()) {
+            return Err(Failure::cannot(exists(&there.name)));
+        }
+        let name = there.map_or(options.locale.as_str(), |there| &there.name);
+        let files = lacking.iter().map(|(_, file)| *file).collect();
+        let texts = skeletons(&project, files, &tag, &intro)?;
+        return added::write(&project, name, &lacking, &texts, context);
+    }
+    let path = listing::below(project.root(), &options.locale);
+    if project.place(&path).symlink_metadata().is_ok() {
+        return Err(Failure::cannot(exists(&options.locale)));
+    }
+    let source = &project.listing(project.source()).files;
+    let texts = skeletons(&project, source.iter().collect(), &tag, &intro)?;
+    let names = source.iter().map(|file| PathBuf::from(&file.name));
+    let files: Vec<(PathBuf, String)> = names.zip(texts).collect();
     let folder = listing::below(project.root(), &options.locale);
     let parent = project.place(project.root());
     disk::make_folder(&parent, &options.locale, &files).map_err(|error| {
@@ -114,49 +129,40 @@ fn tag(typed: &str) -> Result<LanguageIdentifier, Failure> {
     })
 }
 
-/// The name of the locale that a language has already, in whatever spelling; or that of a file which has
-/// the place of its folder.
-fn existing(project: &Project, locale: &str) -> Option<String> {
-    let wanted = spelling(locale);
-    let mut names = project.locales().iter().map(|locale| &locale.name);
-    let there = names.find(|name| spelling(name) == wanted).cloned();
-    there.or_else(|| {
-        let place = project.place(&listing::below(project.root(), locale));
-        place.symlink_metadata().ok().map(|_| locale.to_owned())
-    })
+/// The locale that a language has already, in whatever spelling.
+fn locale_of<'p>(project: &'p Project, typed: &str) -> Option<&'p Locale> {
+    let wanted = spelling(typed);
+    let mut locales = project.locales().iter();
+    locales.find(|locale| spelling(&locale.name) == wanted)
 }
 
 fn spelling(name: &str) -> String {
     name.replace('_', "-").to_lowercase()
 }
 
-/// Writes, in memory, a file for each file of the source. Their names are relative to its folder.
+/// Writes, in memory, what is to be filled in for each of some files of the source, in their order.
 fn skeletons(
     project: &Project,
+    files: Vec<&Listed>,
     tag: &LanguageIdentifier,
     intro: &str,
-) -> Result<Vec<(PathBuf, String)>, Failure> {
-    let mut files = Vec::new();
+) -> Result<Vec<String>, Failure> {
     let source = project.source();
-    let listing = project.listing(source);
     // A folder that lacks something would be a folder that looks done.
-    if let Some(listed) = listing.unreadable.first() {
+    if let Some(listed) = project.listing(source).unreadable.first() {
         let reason = listed.obstacle.unwrap_or("other");
         return Err(cannot_read(&listed.path, reason));
     }
-    for Listed { path, .. } in &listing.files {
-        let original = Original::read(&project.place(path))
-            .map_err(|error| cannot_read(path, error.reason()))?;
-        let text = skeleton::skeleton(original.text(), &source.name, tag, intro)
-            .map_err(|refusal| faulty(project, path, original.text(), refusal))?;
-        let name = path.strip_prefix(&listing.path).unwrap_or(path);
-        files.push((name.to_owned(), text));
-    }
-    files.sort_by(|(a, _), (b, _)| a.cmp(b));
     if files.is_empty() {
         return Err(project.no_texts());
     }
-    Ok(files)
+    let skeleton = |Listed { path, .. }: &Listed| {
+        let original = Original::read(&project.place(path))
+            .map_err(|error| cannot_read(path, error.reason()))?;
+        skeleton::skeleton(original.text(), &source.name, tag, intro)
+            .map_err(|refusal| faulty(project, path, original.text(), refusal))
+    };
+    files.into_iter().map(skeleton).collect()
 }
 
 fn cannot_read(path: &Path, reason: &'static str) -> Failure {

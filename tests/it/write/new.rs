@@ -209,3 +209,48 @@ fn killed_at_any_moment_there_is_all_or_nothing() {
     });
     assert_eq!(strange.collect::<Vec<_>>(), ["i18n"]);
 }
+
+#[test]
+fn files_go_where_the_layout_has_them_and_what_is_lacking_is_added() {
+    let dir = folder(&[
+        (
+            "mira.toml",
+            "[[files]]%target = \"src/*/locales/{locale}.ftl\"%",
+        ),
+        ("src/a/locales/en.ftl", "a = A%"),
+        ("src/b/locales/en.ftl", "b = B%"),
+        ("src/a/locales/ja_JP.ftl", "a = ア%"),
+    ]);
+    for (language, expected) in [
+        (
+            "pt-BR",
+            "src/a/locales/pt_BR.ftl\nsrc/b/locales/pt_BR.ftl\n",
+        ),
+        ("ja-JP", "src/b/locales/ja_JP.ftl\n"),
+    ] {
+        let done = mira(dir.path(), &["new", language]);
+        assert_eq!(
+            (done.code, done.stdout.as_str()),
+            (Some(0), expected),
+            "{done:?}"
+        );
+        let again = mira(dir.path(), &["new", language]);
+        assert_eq!(
+            (again.code, again.stdout.as_str()),
+            (Some(2), ""),
+            "{again:?}"
+        );
+    }
+    assert_eq!(read(dir.path(), "src/a/locales/ja_JP.ftl"), "a = ア%");
+    let dir = folder(&[
+        ("i18n/en/a.ftl", "a = A%"),
+        ("i18n/en/b.ftl", "b = B%"),
+        ("i18n/es/a.ftl", "a = Á%"),
+    ]);
+    let done = mira(dir.path(), &["new", "es"]);
+    assert_eq!(
+        (done.code, done.stdout.as_str()),
+        (Some(0), "i18n/es/b.ftl\n"),
+        "{done:?}"
+    );
+}
