@@ -38,7 +38,8 @@ pub fn lacking<'p>(
             .collect());
     }
     let mut names = project.locales().iter().map(|locale| &locale.name);
-    let is_posix = names.clone().any(|name| name.contains('_')) && !names.any(|name| name.contains('-'));
+    let is_posix =
+        names.clone().any(|name| name.contains('_')) && !names.any(|name| name.contains('-'));
     let name = if is_posix {
         typed.replace('-', "_")
     } else {

@@ -4,6 +4,7 @@
 //! translates takes the `# ` away and writes. Until then nothing is translated: all of it is a
 //! comment, so that no reader ever sees a text that is half done.
 
+mod added;
 mod skeleton;
 
 use crate::check::line::Lines;
