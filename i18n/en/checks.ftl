@@ -467,6 +467,9 @@ syntax-tab = there is a tab here, but Fluent accepts only spaces
 syntax-special-start = this line begins with “{ $character }”, so Fluent does not read it as text
     .help = Write the character in braces and quotation marks: { "{" }"{ $character }"{ "}" }. Or move it to the line above, after other words.
     .label = not read as text
+syntax-json = this is JSON, not Fluent
+    .help = Delete the braces, the quotation marks and the commas. Each text needs its own line, with “=” after its name: name = text
+    .label = JSON
 syntax-dot-space = there is a space between the dot and “{ $attribute }”
     .help = Delete the space after the dot: .{ $attribute } = text
     .label = extra space
@@ -573,7 +576,9 @@ syntax-attribute-no-equals = “=” is missing after “{ $name }”
     .help = Write: { $name } = text
     .label = “=” goes after this
 syntax-empty-value = “{ $name }” has no text
-    .help = Write the text after the “=”. If it is not translated yet, delete this line: readers then see the source text.
+    .help = Write the text after the “=”. If it is not translated yet, put “# ” before this line and before the lines of its attributes: readers then see the source text.
+syntax-empty-attribute = “{ $name }” has no text
+    .help = Write the text after the “=”. If it is not translated yet, copy the source text.
 # The same for a message whose attributes, on the lines below, have no text either.
 syntax-empty-lines = “{ $name }” and its attributes have no text
     .help = Write the text after each “=”. If it is not translated yet, put “# ” back before these lines: readers then see the source text.
@@ -763,12 +768,15 @@ duplicate-variant = there is already a variant [{ $key }]: this one is never sho
 missing-message = “{ $name }” is not translated
     .help = Add a line: { $name } = … Source text: { $text }
 missing-message-attributes = “{ $name }” is not translated
-    .help = Add a line “{ $name } =”. Below it, after four spaces: .{ $attribute } = … Source text: { $text }
+    .help = Add a line “{ $name } =”. Below it, after four spaces, add one line for each of these, such as “.title = text”: { $attributes }. Source text: { $text }
 # $attributes lists names such as “.title, .hint”.
 missing-message-more = “{ $name }” is not translated
     .help = Add a line: { $name } = … Add its attributes below it ({ $attributes }). Source text: { $text }
 missing-message-comment = “{ $name }” is not translated: its line is still a comment
     .help = Delete the # and the space before “{ $name } =”, and write the text. Source text: { $text }
+    .label = delete the #
+missing-message-comment-filled = “{ $name }” is translated, but its line is still a comment
+    .help = Delete the # and the space before “{ $name } =”, and before the other lines of the message.
     .label = delete the #
 missing-message-indented = there are spaces before “{ $name }”, so it is read as part of the message above
     .help = Delete the spaces before it.
@@ -779,10 +787,19 @@ missing-message-joined = “{ $name }” comes after other words, so it is read 
 missing-message-joined-or = “{ $name }” is not translated, unless it begins here, after other words
     .help = If a message begins here, start a new line before it, without spaces. If not, add a line: { $name } = … Source text: { $text }
     .label = is this a message?
+# Several missing messages of one file. $texts is a list, one “name = source text” a line.
+# $count (Number): at least 2.
+missing-message-several = { $count } messages are not translated
+    .help =
+        Add a line for each, with the translation after the “=”. Attributes, here in parentheses, go below it, each on a line of its own after four spaces. Source texts:
+        { $texts }
 missing-message-all = nothing in this file is translated yet ({ $messages } messages)
     .help = Open it next to the source file and translate the messages one by one.
 missing-attribute = “{ $name }” has no “.{ $attribute }”
     .help = Write below it, after four spaces: .{ $attribute } = text
+missing-attribute-comment = “.{ $attribute }” of “{ $name }” is still a comment
+    .help = Delete the # before “.{ $attribute }”, keep the spaces, and write the text after the “=” if it is missing.
+    .label = delete the #
 missing-attribute-dot = “{ $name }” has no “.{ $attribute }”: this line is read as part of its text
     .help = Did you mean “.{ $attribute } =”? An attribute begins with a dot.
     .label = add a dot here
@@ -795,7 +812,9 @@ missing-attribute-joined = “{ $name }” has no “.{ $attribute }”: here it
 missing-value = “{ $name }” has no text of its own, only attributes
     .help = Write its text after the “=”.
 empty-text = “{ $name }” is empty: readers see nothing
-    .help = Write the text. If it is not translated yet, delete “{ $name }”: readers then see the source text.
+    .help = Write the text. If it is not translated yet, put “# ” before all lines of “{ $name }”: readers then see the source text.
+empty-text-attribute = “{ $name }” is empty: readers see nothing
+    .help = Write the text. If it is not translated yet, copy the source text.
 # $language is the code of the source language; $change is the source text with what was taken out and what was put in.
 stale-message =
     { $language ->
@@ -839,6 +858,10 @@ obsolete-attribute-place = “.{ $attribute }” of “{ $name }” is never sho
 
 unknown-reference = “{ $name }” refers to “{ $reference }”, which does not exist
     .help = Copy the name from the source text, or write what readers should see.
+# $file is the source file that has it. The other language needs its own.
+unknown-reference-source = “{ $name }” refers to “{ $reference }”, which only the source language has: readers would see its name in braces
+    .help = Copy “{ $reference }” from the source file “{ $file }” to this language, and translate it if necessary.
+    .label = missing in this language
 unknown-reference-near = “{ $name }” refers to “{ $reference }”, which does not exist
     .help = Did you mean { "{" } { $suggestion } { "}" }?
 unknown-reference-variable = “{ $reference }” in “{ $name }” is not a message but a variable
@@ -863,9 +886,16 @@ cyclic-reference-self = “{ $name }” refers to itself, so it cannot be shown
 unknown-function = Fluent has no function “{ $function }”
     .help = It has only NUMBER and DATETIME. Copy what is in the source text.
 unknown-function-source = Fluent has no function “{ $function }”
-    .help = It has only NUMBER and DATETIME. If your program adds this function, write this once, above this message: # mira: allow(unknown-function) the program adds it
+    .help = It has only NUMBER and DATETIME. If your program adds this function, write this in mira.toml, under [check]: functions = ["{ $function }"]
 unknown-function-near = Fluent has no function “{ $function }”
     .help = Did you mean { $suggestion }?
+# $keys lists variants such as “windows, other”.
+unknown-platform = the variant [{ $key }] of “{ $name }” is never shown: no platform has that name
+    .help = These names are not translated. Write one of these: { $keys }
+    .label = never shown
+unknown-platform-near = the variant [{ $key }] of “{ $name }” is never shown: no platform has that name
+    .help = Did you mean “{ $suggestion }”? These names are not translated.
+    .label = write “{ $suggestion }”
 invalid-argument = { $function } has no option “{ $option }”
     .help = Delete the option, or copy what is in the source text.
 invalid-argument-near = { $function } has no option “{ $option }”
@@ -880,6 +910,13 @@ invalid-argument-count =
     .help = Write one variable, then any options: { $function }($name)
 invalid-argument-text = { $function } needs a variable, not the text “{ $value }”
     .help = Write the variable, without quotation marks: { $function }($name)
+# $value is what the parentheses contain, such as genitive.
+unknown-argument-unnamed = “{ $reference }” ignores “{ $value }”, because it has no name, so its default form is shown
+    .help = Write the name of a variable of “{ $reference }” and a colon before it. If the term has no variable, delete the parentheses.
+# $written is what to write, such as -brand(case: "genitive").
+unknown-argument-unnamed-near = “{ $reference }” ignores “{ $value }”, because it has no name, so its default form is shown
+    .help = Write this instead: { "{" } { $written } { "}" }
+    .label = a name is missing
 unknown-argument = “{ $reference }” does not use “{ $argument }”, so its default form is shown
     .help = It uses: { $names }. These names are not translated.
 unknown-argument-near = “{ $reference }” does not use “{ $argument }”, so its default form is shown
@@ -896,6 +933,9 @@ missing-argument = “{ $reference }” needs a value for “${ $variable }”, 
     .label = value missing
 unknown-variable = “${ $variable }” in “{ $name }” never gets a value: the source text has no such variable
     .help = Copy the variable from the source text: its name is not translated. Or delete it.
+    .label = never gets a value
+unknown-variable-statement = “${ $variable }” in “{ $name }” never gets a value: nothing is inserted into statements, so readers would see an error
+    .help = Write the words themselves instead of { "{" } ${ $variable } { "}" }.
     .label = never gets a value
 unknown-variable-near = “${ $variable }” in “{ $name }” never gets a value: the source text has no such variable
     .help = Did you mean ${ $suggestion }? Variable names are not translated.
@@ -978,6 +1018,10 @@ markup-mismatch-unclosed = the tag <{ $tag }> in “{ $name }” is never closed
 markup-mismatch-unopened = the tag </{ $tag }> in “{ $name }” does not close anything
     .help = Write <{ $tag }> before the words that it applies to.
     .label = closes nothing
+# $open is the opening tag, such as <a href="…">.
+markup-mismatch-reversed = the tag </{ $tag }> in “{ $name }” comes before { $open }, which it should close
+    .help = Swap the two: { $open } goes before the words that it applies to, and </{ $tag }> after them.
+    .label = too early
 # $found is what is there, such as </ b> or ＜b＞, and $suggestion is what should be there, such as </b>.
 markup-mismatch-sign = “{ $name }” has “{ $found }” instead of { $suggestion }
     .help = Write { $suggestion }, exactly as it is shown here.
@@ -1038,6 +1082,31 @@ unfinished-text-unknown = “{ $name }” contains “{ $code }”, which machin
 unbraced-variable = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Write { "{" } ${ $variable } { "}" } instead.
     .label = shown as it is
+# $code is a character such as ¶.
+stray-character = “{ $name }” contains “{ $code }”, with which editors show a space or the end of a line
+    .help = Delete it.
+    .label = left by an editor
+stray-character-backslash = a line of “{ $name }” ends with a backslash, which readers would see
+    .help = Delete it. In Fluent, a text may go on in the next line without any mark.
+    .label = shown as it is
+stray-character-lost = “{ $name }” contains “�”, which stands for a character that was lost
+    .help = Write the right character instead.
+    .label = a lost character
+# $code is what became of a letter in a wrong encoding, such as Ã©. $written is the letter.
+stray-character-encoding = “{ $name }” contains “{ $code }”, which is a letter that was read in a wrong encoding
+    .help = Write this instead: { $written }
+    .label = a broken letter
+# $code is TODO or FIXME.
+unfinished-text = “{ $name }” contains “{ $code }”, which readers would see
+    .help = Finish the text, and delete “{ $code }”.
+    .label = not finished
+# $name is a message, $key the value of its attribute “.accesskey”.
+access-key = the access key of “{ $name }” is “{ $key }”, but it must be a single character
+    .help = Write one letter of the label.
+    .label = more than one character
+access-key-missing = the access key of “{ $name }”, “{ $key }”, does not occur in its label
+    .help = Write a letter of the label instead: { $text }
+    .label = not in the label
 reserved-name = the section “{ $name }” has the same name as a command, so it can never be shown
     .help = Give it another name.
 untranslated = “{ $name }” is the same as in the source text
@@ -1115,12 +1184,14 @@ rule-obsolete-message = a message that the source language does not have
     .why = The program never asks for it. Often its name is misspelt, or the name has changed in the source language.
 rule-obsolete-attribute = an attribute that the source message does not have
     .why = The program never asks for it. Terms are an exception: each language may give them its own attributes.
-rule-unknown-reference = a message or term in braces that does not exist
-    .why = Readers would see its name in braces. Everything that the source language has may be used, even if it is not translated.
+rule-unknown-reference = a message or term in braces that does not exist in this language
+    .why = Readers would see its name in braces. Each language needs its own copy of what it refers to: programs do not look into another language. What the source language itself does not have is reported there, once.
 rule-cyclic-reference = messages that refer to each other in a circle
     .why = They would never come to an end, so none of them can be shown.
 rule-unknown-function = a function that Fluent does not have
-    .why = Readers would see its name in braces. Functions that the source text uses are accepted.
+    .why = Readers would see its name in braces. Functions that mira.toml names are accepted. What the source text uses is reported there, once.
+rule-unknown-platform = a variant for a platform that does not exist
+    .why = It is never shown. The names of platforms, such as “windows” or “macos”, are not translated.
 rule-invalid-argument = an option or a value that a function does not accept
     .why = The number or date would not be shown as intended, or not at all.
 rule-unknown-argument = a term is given a name or a value that it does not use
@@ -1151,6 +1222,10 @@ rule-unbraced-variable = a variable without its braces
     .why = Only a variable in braces is replaced by its value: readers would see its name instead.
 rule-unfinished-text = a text that is not finished
     .why = Readers would see the mark that a tool or a translator left.
+rule-stray-character = a character that an editor or a wrong encoding left in a text
+    .why = Readers would see it. Examples are ¶, �, Ã© and a backslash at the end of a line. Characters that the source text has too are accepted.
+rule-access-key = an access key that does not fit its label
+    .why = An access key is one letter of the label, which the program underlines. With another letter, the key is hard to find or does not work.
 rule-reserved-name = a section with the same name as a command
     .why = Its name would run the command, so the section can never be shown.
 rule-unused-allow = a “mira: allow” comment that has no effect

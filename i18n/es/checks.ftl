@@ -468,6 +468,9 @@ syntax-tab = aquí hay un tabulador, y Fluent solo admite espacios
 syntax-special-start = esta línea empieza con «{ $character }», así que Fluent no la lee como texto
     .help = Escriba ese carácter entre llaves y comillas: { "{" }"{ $character }"{ "}" }. O muévalo a la línea anterior, después de otras palabras.
     .label = no se lee como texto
+syntax-json = esto es JSON, no Fluent
+    .help = Borre las llaves, las comillas y las comas. Cada texto va en su propia línea, con «=» después del nombre: nombre = texto
+    .label = JSON
 syntax-dot-space = hay un espacio entre el punto y «{ $attribute }»
     .help = Borre el espacio que hay después del punto: .{ $attribute } = texto
     .label = sobra el espacio
@@ -574,7 +577,9 @@ syntax-attribute-no-equals = falta «=» después de «{ $name }»
     .help = Escriba: { $name } = texto
     .label = falta «=» después de esto
 syntax-empty-value = «{ $name }» no tiene texto
-    .help = Escriba el texto después de «=». Si aún no está traducido, borre la línea: se mostrará el texto original.
+    .help = Escriba el texto después de «=». Si aún no está traducido, ponga «# » delante de esta línea y de las de sus atributos: se mostrará el texto original.
+syntax-empty-attribute = «{ $name }» no tiene texto
+    .help = Escriba el texto después de «=». Si aún no está traducido, copie el texto original.
 # Lo mismo, para un mensaje cuyos atributos, en las líneas de debajo, tampoco tienen texto.
 syntax-empty-lines = ni «{ $name }» ni sus atributos tienen texto
     .help = Escriba el texto después de cada «=». Si aún no está traducido, vuelva a poner «# » delante de estas líneas: se mostrará el texto original.
@@ -764,12 +769,15 @@ duplicate-variant = ya hay una variante [{ $key }]: esta no se muestra nunca
 missing-message = «{ $name }» no está traducido
     .help = Añada una línea: { $name } = … El original dice: { $text }
 missing-message-attributes = «{ $name }» no está traducido
-    .help = Añada una línea «{ $name } =». Debajo, tras cuatro espacios: .{ $attribute } = … El original dice: { $text }
+    .help = Añada una línea «{ $name } =». Debajo, tras cuatro espacios, añada una línea por cada uno de estos, como «.title = texto»: { $attributes }. El original dice: { $text }
 # $attributes es una lista de nombres como «.title, .hint».
 missing-message-more = «{ $name }» no está traducido
     .help = Añada una línea: { $name } = … Debajo van sus atributos ({ $attributes }). El original dice: { $text }
 missing-message-comment = «{ $name }» no está traducido: su línea es todavía un comentario
     .help = Borre el # y el espacio que están delante de «{ $name } =», y escriba el texto. El original dice: { $text }
+    .label = borre el #
+missing-message-comment-filled = «{ $name }» está traducido, pero su línea es todavía un comentario
+    .help = Borre el # y el espacio que están delante de «{ $name } =» y de las demás líneas del mensaje.
     .label = borre el #
 missing-message-indented = hay espacios delante de «{ $name }», así que se lee como parte del mensaje de arriba
     .help = Borre los espacios que tiene delante.
@@ -780,10 +788,19 @@ missing-message-joined = «{ $name }» está después de otras palabras, así qu
 missing-message-joined-or = «{ $name }» no está traducido, a menos que empiece aquí, después de otras palabras
     .help = Si aquí empieza un mensaje, empiece una línea nueva delante, sin espacios. Si no, añada una línea aparte: { $name } = … El original dice: { $text }
     .label = ¿es un mensaje?
+# Varios mensajes que faltan en un archivo. $texts es una lista con una línea «nombre = texto original» por mensaje.
+# $count (Number): 2 o más.
+missing-message-several = hay { $count } mensajes sin traducir
+    .help =
+        Añada una línea por cada uno, con la traducción después de «=». Los atributos, aquí entre paréntesis, van debajo, cada uno en su línea tras cuatro espacios. El original dice:
+        { $texts }
 missing-message-all = en este archivo no hay nada traducido todavía ({ $messages } mensajes)
     .help = Ábralo junto al archivo original y traduzca los mensajes uno por uno.
 missing-attribute = a «{ $name }» le falta «.{ $attribute }»
     .help = Escriba debajo, tras cuatro espacios: .{ $attribute } = texto
+missing-attribute-comment = «.{ $attribute }» de «{ $name }» es todavía un comentario
+    .help = Borre el # que está delante de «.{ $attribute }», deje los espacios y, si falta el texto, escríbalo después de «=».
+    .label = borre el #
 missing-attribute-dot = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
     .help = ¿Quiso decir «.{ $attribute } =»? Un atributo empieza con un punto.
     .label = aquí falta un punto
@@ -796,7 +813,9 @@ missing-attribute-joined = a «{ $name }» le falta «.{ $attribute }»: aquí e
 missing-value = «{ $name }» no tiene texto propio, solo atributos
     .help = Escriba su texto después de «=».
 empty-text = «{ $name }» está vacío: los lectores no ven nada
-    .help = Escriba el texto. Si aún no está traducido, borre «{ $name }»: se mostrará el texto original.
+    .help = Escriba el texto. Si aún no está traducido, ponga «# » delante de todas las líneas de «{ $name }»: se mostrará el texto original.
+empty-text-attribute = «{ $name }» está vacío: los lectores no ven nada
+    .help = Escriba el texto. Si aún no está traducido, copie el texto original.
 # $language es el código del idioma de origen; $change es el texto original con lo que se quitó y lo que se añadió.
 stale-message =
     { $language ->
@@ -840,6 +859,10 @@ obsolete-attribute-place = «.{ $attribute }» de «{ $name }» no se muestra nu
 
 unknown-reference = «{ $name }» usa «{ $reference }», que no existe
     .help = Copie el nombre del original, o escriba lo que debe verse.
+# $file es el archivo original que lo tiene. Cada idioma necesita el suyo.
+unknown-reference-source = «{ $name }» usa «{ $reference }», que solo existe en el idioma de origen: los lectores verían su nombre entre llaves
+    .help = Copie «{ $reference }» del archivo original «{ $file }» a este idioma, y tradúzcalo si hace falta.
+    .label = falta en este idioma
 unknown-reference-near = «{ $name }» usa «{ $reference }», que no existe
     .help = ¿Quiso decir { "{" } { $suggestion } { "}" }?
 unknown-reference-variable = «{ $reference }», en «{ $name }», no es un mensaje, sino una variable
@@ -864,9 +887,16 @@ cyclic-reference-self = «{ $name }» hace referencia a sí mismo, así que no s
 unknown-function = Fluent no tiene ninguna función «{ $function }»
     .help = Solo tiene NUMBER y DATETIME. Copie lo que tiene el original.
 unknown-function-source = Fluent no tiene ninguna función «{ $function }»
-    .help = Solo tiene NUMBER y DATETIME. Si su programa añade esta función, escriba esto una sola vez, encima de este mensaje: # mira: allow(unknown-function) la añade el programa
+    .help = Solo tiene NUMBER y DATETIME. Si su programa añade esta función, escriba esto en mira.toml, debajo de [check]: functions = ["{ $function }"]
 unknown-function-near = Fluent no tiene ninguna función «{ $function }»
     .help = ¿Quiso decir { $suggestion }?
+# $keys es una lista de variantes, como «windows, other».
+unknown-platform = la variante [{ $key }] de «{ $name }» no se muestra nunca: ninguna plataforma se llama así
+    .help = Estos nombres no se traducen. Escriba uno de estos: { $keys }
+    .label = no se muestra nunca
+unknown-platform-near = la variante [{ $key }] de «{ $name }» no se muestra nunca: ninguna plataforma se llama así
+    .help = ¿Quiso decir «{ $suggestion }»? Estos nombres no se traducen.
+    .label = escriba «{ $suggestion }»
 invalid-argument = { $function } no tiene ninguna opción «{ $option }»
     .help = Borre la opción, o copie lo que tiene el original.
 invalid-argument-near = { $function } no tiene ninguna opción «{ $option }»
@@ -881,6 +911,13 @@ invalid-argument-count =
     .help = Escriba una variable y, después, las opciones: { $function }($name)
 invalid-argument-text = { $function } recibe el texto «{ $value }», pero necesita una variable
     .help = Escriba la variable, sin comillas: { $function }($name)
+# $value es lo que está entre paréntesis, como genitive.
+unknown-argument-unnamed = «{ $reference }» no tiene en cuenta «{ $value }», porque le falta el nombre, así que se muestra su forma predeterminada
+    .help = Escriba delante el nombre de una variable de «{ $reference }» y dos puntos. Si el término no tiene variables, borre los paréntesis.
+# $written es lo que hay que escribir, como -brand(case: "genitive").
+unknown-argument-unnamed-near = «{ $reference }» no tiene en cuenta «{ $value }», porque le falta el nombre, así que se muestra su forma predeterminada
+    .help = Escriba en su lugar: { "{" } { $written } { "}" }
+    .label = falta un nombre
 unknown-argument = «{ $reference }» no usa «{ $argument }», así que se muestra su forma predeterminada
     .help = Usa: { $names }. Estos nombres no se traducen.
 unknown-argument-near = «{ $reference }» no usa «{ $argument }», así que se muestra su forma predeterminada
@@ -898,6 +935,9 @@ missing-argument = «{ $reference }» necesita un valor para «${ $variable }»,
 unknown-variable = «${ $variable }» nunca recibe un valor en «{ $name }»: el texto original no tiene esa variable
     .help = Copie la variable del original: su nombre no se traduce. O bórrela.
     .label = nunca recibe un valor
+unknown-variable-statement = «${ $variable }», en «{ $name }», no recibe nunca un valor: en las declaraciones no se inserta nada, así que los lectores verían un error
+    .help = Escriba las palabras mismas en lugar de { "{" } ${ $variable } { "}" }.
+    .label = no recibe nunca un valor
 unknown-variable-near = «${ $variable }» nunca recibe un valor en «{ $name }»: el texto original no tiene esa variable
     .help = ¿Quiso decir ${ $suggestion }? Los nombres de las variables no se traducen.
     .label = nunca recibe un valor
@@ -979,6 +1019,10 @@ markup-mismatch-unclosed = la etiqueta <{ $tag }> de «{ $name }» no se cierra
 markup-mismatch-unopened = la etiqueta </{ $tag }> de «{ $name }» no cierra nada
     .help = Escriba <{ $tag }> delante de las palabras a las que se aplica.
     .label = no cierra nada
+# $open es la etiqueta de apertura, como <a href="…">.
+markup-mismatch-reversed = la etiqueta </{ $tag }> de «{ $name }» está delante de { $open }, que es la que debería cerrar
+    .help = Cámbielas de lugar: { $open } va delante de las palabras a las que se aplica, y </{ $tag }> después.
+    .label = demasiado pronto
 # $found es lo que hay, como </ b> o ＜b＞, y $suggestion lo que debe ir ahí, como </b>.
 markup-mismatch-sign = «{ $name }» tiene «{ $found }» en lugar de { $suggestion }
     .help = Escriba { $suggestion }, exactamente como se ve aquí.
@@ -1039,6 +1083,31 @@ unfinished-text-unknown = «{ $name }» contiene «{ $code }», que la traducci�
 unbraced-variable = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Escriba en su lugar: { "{" } ${ $variable } { "}" }
     .label = se ve tal cual
+# $code es un carácter como ¶.
+stray-character = «{ $name }» contiene «{ $code }», con el que los editores muestran un espacio o el final de una línea
+    .help = Bórrelo.
+    .label = lo dejó un editor
+stray-character-backslash = una línea de «{ $name }» termina con una barra inversa, y el lector la vería
+    .help = Bórrela. En Fluent, un texto puede seguir en la línea siguiente sin ninguna marca.
+    .label = se ve tal cual
+stray-character-lost = «{ $name }» contiene «�», que está en lugar de un carácter perdido
+    .help = Escriba en su lugar el carácter correcto.
+    .label = un carácter perdido
+# $code es lo que quedó de una letra en una codificación equivocada, como Ã©. $written es la letra.
+stray-character-encoding = «{ $name }» contiene «{ $code }», que es una letra leída en una codificación equivocada
+    .help = Escriba en su lugar: { $written }
+    .label = una letra dañada
+# $code es TODO o FIXME.
+unfinished-text = «{ $name }» contiene «{ $code }», y el lector lo vería
+    .help = Termine el texto y borre «{ $code }».
+    .label = sin terminar
+# $name es un mensaje; $key, el valor de su atributo «.accesskey».
+access-key = la tecla de acceso de «{ $name }» es «{ $key }», pero debe ser un solo carácter
+    .help = Escriba una letra de la etiqueta.
+    .label = más de un carácter
+access-key-missing = la tecla de acceso de «{ $name }», «{ $key }», no está en su etiqueta
+    .help = Escriba en su lugar una letra de la etiqueta: { $text }
+    .label = no está en la etiqueta
 reserved-name = la sección «{ $name }» tiene el mismo nombre que un comando, así que nunca se puede mostrar
     .help = Póngale otro nombre.
 untranslated = «{ $name }» es igual que en el original
@@ -1116,12 +1185,14 @@ rule-obsolete-message = un mensaje que el original no tiene
     .why = El programa nunca lo pide. A menudo el nombre está mal escrito, o ha cambiado en el original.
 rule-obsolete-attribute = un atributo que el mensaje original no tiene
     .why = El programa nunca lo pide. Los términos son una excepción: cada idioma puede darles sus propios atributos.
-rule-unknown-reference = un mensaje o término entre llaves que no existe
-    .why = Se vería su nombre entre llaves. Se puede usar todo lo que tiene el original, aunque no esté traducido.
+rule-unknown-reference = un mensaje o término entre llaves que no existe en este idioma
+    .why = Se vería su nombre entre llaves. Cada idioma necesita su propia copia de lo que usa: los programas no buscan en otro idioma. Lo que falta en el propio original se muestra allí, una sola vez.
 rule-cyclic-reference = mensajes que hacen referencia unos a otros en círculo
     .why = No terminarían nunca, así que no se muestra ninguno.
 rule-unknown-function = una función que Fluent no tiene
-    .why = Se vería su nombre entre llaves. Se aceptan las funciones que usa el texto original.
+    .why = Se vería su nombre entre llaves. Se aceptan las funciones que nombra mira.toml. Las que usa el texto original se muestran allí, una sola vez.
+rule-unknown-platform = una variante para una plataforma que no existe
+    .why = No se muestra nunca. Los nombres de plataformas, como «windows» o «macos», no se traducen.
 rule-invalid-argument = una opción o un valor que la función no admite
     .why = El número o la fecha se vería de otro modo que el previsto, o no se vería.
 rule-unknown-argument = un término recibe un nombre o un valor que no usa
@@ -1152,6 +1223,10 @@ rule-unbraced-variable = una variable sin sus llaves
     .why = Solo una variable entre llaves se sustituye por su valor: sin ellas, los lectores verían su nombre.
 rule-unfinished-text = un texto sin terminar
     .why = Los lectores verían la marca que dejó una herramienta o un traductor.
+rule-stray-character = un carácter que un editor o una codificación equivocada dejó en un texto
+    .why = Los lectores lo verían. Por ejemplo: ¶, �, Ã© o una barra inversa al final de una línea. Se aceptan los caracteres que también tiene el texto original.
+rule-access-key = una tecla de acceso que no corresponde a su etiqueta
+    .why = Una tecla de acceso es una letra de la etiqueta, que el programa subraya. Con otra letra, la tecla es difícil de encontrar o no funciona.
 rule-reserved-name = una sección con el mismo nombre que un comando
     .why = Su nombre ejecutaría el comando, así que la sección nunca se puede mostrar.
 rule-unused-allow = un comentario «mira: allow» que no tiene efecto

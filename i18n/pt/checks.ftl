@@ -469,6 +469,9 @@ syntax-tab = há uma tabulação aqui, e o Fluent só aceita espaços
 syntax-special-start = esta linha começa com “{ $character }”, por isso o Fluent não a lê como texto
     .help = Escreva esse caractere entre chaves e aspas: { "{" }"{ $character }"{ "}" }. Ou mova-o para a linha de cima, depois de outras palavras.
     .label = não é lido como texto
+syntax-json = isto é JSON, não Fluent
+    .help = Apague as chaves, as aspas e as vírgulas. Cada texto fica em sua própria linha, com “=” depois do nome: nome = texto
+    .label = JSON
 syntax-dot-space = há um espaço entre o ponto e “{ $attribute }”
     .help = Apague o espaço depois do ponto: .{ $attribute } = texto
     .label = espaço a mais
@@ -575,7 +578,9 @@ syntax-attribute-no-equals = falta “=” depois de “{ $name }”
     .help = Escreva: { $name } = texto
     .label = falta “=” depois disto
 syntax-empty-value = “{ $name }” não tem texto
-    .help = Escreva o texto depois de “=”. Se ainda não tiver sido traduzido, apague a linha: será mostrado o texto original.
+    .help = Escreva o texto depois do “=”. Se ainda não tiver sido traduzido, ponha “# ” antes desta linha e das linhas dos seus atributos: será mostrado o texto original.
+syntax-empty-attribute = “{ $name }” não tem texto
+    .help = Escreva o texto depois do “=”. Se ainda não tiver sido traduzido, copie o texto original.
 # O mesmo, para uma mensagem cujos atributos, nas linhas abaixo, também não têm texto.
 syntax-empty-lines = nem “{ $name }” nem os seus atributos têm texto
     .help = Escreva o texto depois de cada “=”. Se ainda não tiver sido traduzido, ponha de novo “# ” antes destas linhas: será mostrado o texto original.
@@ -765,12 +770,15 @@ duplicate-variant = já há uma variante [{ $key }]: esta nunca é mostrada
 missing-message = “{ $name }” não está traduzida
     .help = Acrescente uma linha: { $name } = … O original diz: { $text }
 missing-message-attributes = “{ $name }” não está traduzida
-    .help = Acrescente uma linha “{ $name } =”. Abaixo, depois de quatro espaços: .{ $attribute } = … O original diz: { $text }
+    .help = Acrescente uma linha “{ $name } =”. Abaixo, depois de quatro espaços, acrescente uma linha para cada um destes, como “.title = texto”: { $attributes }. O original diz: { $text }
 # $attributes é uma lista de nomes como “.title, .hint”.
 missing-message-more = “{ $name }” não está traduzida
     .help = Acrescente uma linha: { $name } = … Abaixo vão os atributos ({ $attributes }). O original diz: { $text }
 missing-message-comment = “{ $name }” não está traduzida: a linha ainda é um comentário
     .help = Apague o # e o espaço antes de “{ $name } =” e escreva o texto. O original diz: { $text }
+    .label = apague o #
+missing-message-comment-filled = “{ $name }” está traduzida, mas a linha ainda é um comentário
+    .help = Apague o # e o espaço antes de “{ $name } =” e antes das outras linhas da mensagem.
     .label = apague o #
 missing-message-indented = há espaços antes de “{ $name }”, por isso ela é lida como parte da mensagem de cima
     .help = Apague os espaços antes dela.
@@ -781,10 +789,19 @@ missing-message-joined = “{ $name }” está depois de outras palavras, por is
 missing-message-joined-or = “{ $name }” não está traduzida, a não ser que comece aqui, depois de outras palavras
     .help = Se aqui começa uma mensagem, comece uma nova linha antes, sem espaços. Senão, acrescente uma linha à parte: { $name } = … O original diz: { $text }
     .label = é uma mensagem?
+# Várias mensagens que faltam em um arquivo. $texts é uma lista, com uma linha “nome = texto original” por mensagem.
+# $count (Number): 2 ou mais.
+missing-message-several = há { $count } mensagens sem tradução
+    .help =
+        Acrescente uma linha para cada uma, com a tradução depois do “=”. Os atributos, aqui entre parênteses, ficam abaixo, cada um em sua linha, depois de quatro espaços. O original diz:
+        { $texts }
 missing-message-all = neste arquivo ainda não há nada traduzido ({ $messages } mensagens)
     .help = Abra-o ao lado do arquivo original e traduza as mensagens uma por uma.
 missing-attribute = “{ $name }” não tem o atributo “.{ $attribute }”
     .help = Escreva abaixo, depois de quatro espaços: .{ $attribute } = texto
+missing-attribute-comment = “.{ $attribute }” de “{ $name }” ainda é um comentário
+    .help = Apague o # antes de “.{ $attribute }”, mantenha os espaços e, se faltar o texto, escreva-o depois do “=”.
+    .label = apague o #
 missing-attribute-dot = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
     .help = Você quis dizer “.{ $attribute } =”? Um atributo começa com um ponto.
     .label = aqui falta um ponto
@@ -797,7 +814,9 @@ missing-attribute-joined = “{ $name }” não tem “.{ $attribute }”: aqui 
 missing-value = “{ $name }” não tem texto próprio, só atributos
     .help = Escreva o texto depois de “=”.
 empty-text = “{ $name }” está sem texto: os leitores não veem nada
-    .help = Escreva o texto. Se ainda não tiver sido traduzido, apague “{ $name }”: será mostrado o texto original.
+    .help = Escreva o texto. Se ainda não tiver sido traduzido, ponha “# ” antes de todas as linhas de “{ $name }”: será mostrado o texto original.
+empty-text-attribute = “{ $name }” está sem texto: os leitores não veem nada
+    .help = Escreva o texto. Se ainda não tiver sido traduzido, copie o texto original.
 # $language é o código do idioma de origem; $change é o texto original com o que foi tirado e o que foi posto.
 stale-message =
     { $language ->
@@ -841,6 +860,10 @@ obsolete-attribute-place = “.{ $attribute }” de “{ $name }” nunca é mos
 
 unknown-reference = “{ $name }” usa “{ $reference }”, que não existe
     .help = Copie o nome do original, ou escreva o que deve aparecer.
+# $file é o arquivo original que o tem. Cada idioma precisa do seu.
+unknown-reference-source = “{ $name }” usa “{ $reference }”, que só existe no idioma de origem: os leitores veriam o nome entre chaves
+    .help = Copie “{ $reference }” do arquivo original “{ $file }” para este idioma e traduza, se for preciso.
+    .label = falta neste idioma
 unknown-reference-near = “{ $name }” usa “{ $reference }”, que não existe
     .help = Você quis dizer { "{" } { $suggestion } { "}" }?
 unknown-reference-variable = “{ $reference }”, em “{ $name }”, não é uma mensagem, e sim uma variável
@@ -865,9 +888,16 @@ cyclic-reference-self = “{ $name }” faz referência a si mesma, por isso nã
 unknown-function = o Fluent não tem nenhuma função “{ $function }”
     .help = Só tem NUMBER e DATETIME. Copie o que o original tem.
 unknown-function-source = o Fluent não tem nenhuma função “{ $function }”
-    .help = Só tem NUMBER e DATETIME. Se o seu programa acrescenta esta função, escreva isto uma só vez, acima desta mensagem: # mira: allow(unknown-function) o programa a acrescenta
+    .help = Só tem NUMBER e DATETIME. Se o seu programa acrescenta esta função, escreva isto em mira.toml, abaixo de [check]: functions = ["{ $function }"]
 unknown-function-near = o Fluent não tem nenhuma função “{ $function }”
     .help = Você quis dizer { $suggestion }?
+# $keys é uma lista de variantes, como “windows, other”.
+unknown-platform = a variante [{ $key }] de “{ $name }” nunca é mostrada: nenhuma plataforma tem esse nome
+    .help = Estes nomes não são traduzidos. Escreva um destes: { $keys }
+    .label = nunca é mostrada
+unknown-platform-near = a variante [{ $key }] de “{ $name }” nunca é mostrada: nenhuma plataforma tem esse nome
+    .help = Você quis dizer “{ $suggestion }”? Estes nomes não são traduzidos.
+    .label = escreva “{ $suggestion }”
 invalid-argument = { $function } não tem nenhuma opção “{ $option }”
     .help = Apague a opção, ou copie o que o original tem.
 invalid-argument-near = { $function } não tem nenhuma opção “{ $option }”
@@ -882,6 +912,13 @@ invalid-argument-count =
     .help = Escreva uma variável e, depois, as opções: { $function }($name)
 invalid-argument-text = { $function } recebe o texto “{ $value }”, mas precisa de uma variável
     .help = Escreva a variável, sem aspas: { $function }($name)
+# $value é o que está entre parênteses, como genitive.
+unknown-argument-unnamed = “{ $reference }” ignora “{ $value }”, porque falta o nome, por isso é mostrada a sua forma padrão
+    .help = Escreva antes o nome de uma variável de “{ $reference }” e dois-pontos. Se o termo não tem variáveis, apague os parênteses.
+# $written é o que se deve escrever, como -brand(case: "genitive").
+unknown-argument-unnamed-near = “{ $reference }” ignora “{ $value }”, porque falta o nome, por isso é mostrada a sua forma padrão
+    .help = Escreva em vez disso: { "{" } { $written } { "}" }
+    .label = falta um nome
 unknown-argument = “{ $reference }” não usa “{ $argument }”, por isso é mostrada a sua forma padrão
     .help = Usa: { $names }. Estes nomes não são traduzidos.
 unknown-argument-near = “{ $reference }” não usa “{ $argument }”, por isso é mostrada a sua forma padrão
@@ -898,6 +935,9 @@ missing-argument = “{ $reference }” precisa de um valor para “${ $variable
     .label = falta o valor
 unknown-variable = “${ $variable }” nunca recebe um valor em “{ $name }”: o texto original não tem essa variável
     .help = Copie a variável do original: o nome dela não é traduzido. Ou apague-a.
+    .label = nunca recebe um valor
+unknown-variable-statement = “${ $variable }”, em “{ $name }”, nunca recebe um valor: nada é inserido nas declarações, por isso os leitores veriam um erro
+    .help = Escreva as próprias palavras em vez de { "{" } ${ $variable } { "}" }.
     .label = nunca recebe um valor
 unknown-variable-near = “${ $variable }” nunca recebe um valor em “{ $name }”: o texto original não tem essa variável
     .help = Você quis dizer ${ $suggestion }? Os nomes das variáveis não são traduzidos.
@@ -980,6 +1020,10 @@ markup-mismatch-unclosed = a tag <{ $tag }> de “{ $name }” não foi fechada
 markup-mismatch-unopened = a tag </{ $tag }> de “{ $name }” não fecha nada
     .help = Escreva <{ $tag }> antes das palavras a que ela se aplica.
     .label = não fecha nada
+# $open é a tag de abertura, como <a href="…">.
+markup-mismatch-reversed = a tag </{ $tag }> de “{ $name }” está antes de { $open }, que ela deveria fechar
+    .help = Troque as duas de lugar: { $open } fica antes das palavras a que se aplica, e </{ $tag }> depois delas.
+    .label = cedo demais
 # $found é o que está ali, como </ b> ou ＜b＞, e $suggestion o que deve estar ali, como </b>.
 markup-mismatch-sign = “{ $name }” tem “{ $found }” em vez de { $suggestion }
     .help = Escreva { $suggestion }, exatamente como aparece aqui.
@@ -1040,6 +1084,31 @@ unfinished-text-unknown = “{ $name }” contém “{ $code }”, que a traduç
 unbraced-variable = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Escreva em vez disso: { "{" } ${ $variable } { "}" }
     .label = aparece tal como está
+# $code é um caractere como ¶.
+stray-character = “{ $name }” contém “{ $code }”, com que os editores mostram um espaço ou o fim de uma linha
+    .help = Apague-o.
+    .label = deixado por um editor
+stray-character-backslash = uma linha de “{ $name }” termina com uma barra invertida, e o leitor a veria
+    .help = Apague-a. No Fluent, um texto pode continuar na linha seguinte sem nenhuma marca.
+    .label = aparece tal como está
+stray-character-lost = “{ $name }” contém “�”, que está no lugar de um caractere perdido
+    .help = Escreva em vez disso o caractere certo.
+    .label = um caractere perdido
+# $code é o que restou de uma letra em uma codificação errada, como Ã©. $written é a letra.
+stray-character-encoding = “{ $name }” contém “{ $code }”, que é uma letra lida em uma codificação errada
+    .help = Escreva em vez disso: { $written }
+    .label = uma letra danificada
+# $code é TODO ou FIXME.
+unfinished-text = “{ $name }” contém “{ $code }”, e o leitor veria isso
+    .help = Termine o texto e apague “{ $code }”.
+    .label = inacabado
+# $name é uma mensagem; $key, o valor do seu atributo “.accesskey”.
+access-key = a tecla de acesso de “{ $name }” é “{ $key }”, mas deve ser um só caractere
+    .help = Escreva uma letra do rótulo.
+    .label = mais de um caractere
+access-key-missing = a tecla de acesso de “{ $name }”, “{ $key }”, não aparece no rótulo
+    .help = Escreva em vez disso uma letra do rótulo: { $text }
+    .label = não está no rótulo
 reserved-name = a seção “{ $name }” tem o mesmo nome que um comando, por isso nunca pode ser mostrada
     .help = Dê a ela outro nome.
 untranslated = “{ $name }” é igual ao original
@@ -1117,12 +1186,14 @@ rule-obsolete-message = uma mensagem que o original não tem
     .why = O programa nunca a pede. Muitas vezes o nome está mal escrito, ou mudou no original.
 rule-obsolete-attribute = um atributo que a mensagem original não tem
     .why = O programa nunca o pede. Os termos são uma exceção: cada idioma pode dar a eles os seus próprios atributos.
-rule-unknown-reference = uma mensagem ou um termo entre chaves que não existe
-    .why = Apareceria o nome entre chaves. Pode-se usar tudo o que o original tem, mesmo que não esteja traduzido.
+rule-unknown-reference = uma mensagem ou um termo entre chaves que não existe neste idioma
+    .why = Apareceria o nome entre chaves. Cada idioma precisa da sua própria cópia do que usa: os programas não procuram em outro idioma. O que falta no próprio original é mostrado lá, uma só vez.
 rule-cyclic-reference = mensagens que fazem referência umas às outras em círculo
     .why = Nunca chegariam ao fim, por isso nenhuma é mostrada.
 rule-unknown-function = uma função que o Fluent não tem
-    .why = Apareceria o nome entre chaves. As funções que o texto original usa são aceitas.
+    .why = Apareceria o nome entre chaves. As funções que mira.toml menciona são aceitas. As que o texto original usa são mostradas lá, uma só vez.
+rule-unknown-platform = uma variante para uma plataforma que não existe
+    .why = Nunca é mostrada. Os nomes de plataformas, como “windows” ou “macos”, não são traduzidos.
 rule-invalid-argument = uma opção ou um valor que a função não aceita
     .why = O número ou a data apareceria de um modo diferente do previsto, ou não apareceria.
 rule-unknown-argument = um termo recebe um nome ou um valor que não usa
@@ -1153,6 +1224,10 @@ rule-unbraced-variable = uma variável sem suas chaves
     .why = Só uma variável entre chaves é substituída por seu valor: sem elas, os leitores veriam seu nome.
 rule-unfinished-text = um texto que não está pronto
     .why = Os leitores veriam a marca que uma ferramenta ou um tradutor deixou.
+rule-stray-character = um caractere que um editor ou uma codificação errada deixou em um texto
+    .why = Os leitores o veriam. Por exemplo: ¶, �, Ã© ou uma barra invertida no fim de uma linha. Os caracteres que o texto original também tem são aceitos.
+rule-access-key = uma tecla de acesso que não combina com o rótulo
+    .why = Uma tecla de acesso é uma letra do rótulo, que o programa sublinha. Com outra letra, a tecla é difícil de achar ou não funciona.
 rule-reserved-name = uma seção com o mesmo nome que um comando
     .why = O nome executaria o comando, por isso a seção nunca pode ser mostrada.
 rule-unused-allow = um comentário “mira: allow” que não tem efeito

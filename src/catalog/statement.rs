@@ -65,11 +65,12 @@ fn parts(
     id: &str,
     needs: Needs,
 ) -> Result<Option<Parts>, BrokenMessage> {
-    let text = locale.format(id, MessagePart::Value, None, Some(source))?;
+    // As in every Fluent program, what it refers to must stand in the same locale.
+    let text = locale.format(id, MessagePart::Value, None, None)?;
     if needs == Needs::Text {
         return Ok(text.map(|text| (None, Some(text))));
     }
-    let title = locale.format(id, MessagePart::Attribute("title"), None, Some(source))?;
+    let title = locale.format(id, MessagePart::Attribute("title"), None, None)?;
     if needs == Needs::Titled {
         return Ok(text.map(|text| (title, Some(text))));
     }

@@ -11,6 +11,7 @@ use super::settings::Settings;
 use super::{FileFindings, Summary};
 use crate::failure::Failure;
 use crate::project::counterparts::Counterparts;
+use crate::project::document::Document;
 use crate::project::listing::Listing;
 use crate::project::{self, Project, Selection, document};
 use rayon::prelude::*;
@@ -25,6 +26,8 @@ struct Engine<'a, B, F> {
     /// Messages that are older than their source, by the path of their file.
     stale: &'a BTreeMap<PathBuf, Vec<StaleMessage>>,
     source: &'a CheckedLocale<'a>,
+    /// Files that all locales share.
+    shared: &'a [Document],
     /// What to report on.
     selection: Selection<'a>,
     /// Whether a locale's files are spread over threads: there are fewer locales than would keep
@@ -50,12 +53,14 @@ pub fn check<W, R: Send>(
     let documents = document::read_all(project, source_files, true);
     let files = documents.iter().map(CheckedFile::new).collect();
     let source = CheckedLocale::new(files, project.source(), true);
+    let shared = document::read_all(project, &project.shared(), true);
     let engine = Engine {
         project,
         settings: &settings,
         baseline,
         stale: &options.stale,
         source: &source,
+        shared: &shared,
         spread: selection.locales.len() < 2 * rayon::current_num_threads(),
         selection,
         begin,
@@ -151,7 +156,7 @@ where
         let mut results = self.in_folder(&context, &mut summary, with);
         let graph = Graph {
             locale,
-            fallback: (!locale.is_source).then_some(self.source),
+            fallback: None,
         };
         let cycles = graph.cycles();
         let in_file = |with: &mut W, number: &usize| self.in_file((*number, locale), &cycles, with);
@@ -173,8 +178,9 @@ where
         let mut findings = Vec::new();
         for (rule, severity) in self.settings.on() {
             if let Some(check) = rule.checks.folder {
-                let rule = (rule.id, *severity);
-                let mut reporter = Reporter::new(rule, &context.listing.path, &mut findings);
+                let path = &context.listing.path;
+                let mut reporter = Reporter::new((rule.id, *severity), path, &mut findings);
+                reporter.hint = self.settings.hint(rule);
                 check(context, &mut reporter);
                 summary.cut |= reporter.is_full();
             }
@@ -210,6 +216,7 @@ where
             number,
             locale,
             source: self.source,
+            shared: self.shared,
             cycles,
             stale,
         };

@@ -12,6 +12,7 @@ use super::shared::differences::differences;
 use super::suppress::{allow, follow_up};
 use super::unmatched::find;
 use crate::project::Loaded;
+use crate::project::document::Document;
 
 /// Returns the findings of the file `number` of `locale`, or of the source where that is `None`, in the order
 /// of the text. Rules about folders, and messages that are older than their source, are left out.
@@ -26,13 +27,14 @@ pub(crate) fn findings(
     let own = own.as_ref().unwrap_or(&checked_source);
     let graph = Graph {
         locale: own,
-        fallback: (!own.is_source).then_some(&checked_source),
+        fallback: None,
     };
     let cycles = graph.cycles();
     let place = FilePlace {
         number,
         locale: own,
         source: &checked_source,
+        shared: &[],
         cycles: &cycles,
         stale: &[],
     };
@@ -63,6 +65,8 @@ pub(super) struct FilePlace<'a> {
     pub locale: &'a CheckedLocale<'a>,
     /// The source.
     pub source: &'a CheckedLocale<'a>,
+    /// Files that all locales share.
+    pub shared: &'a [Document],
     /// Chains of references in the locale that end where they began.
     pub cycles: &'a [Vec<Node>],
     /// Messages of the file that are older than their source.
@@ -80,6 +84,8 @@ pub(super) fn of_rules(
         number: place.number,
         locale: place.locale,
         source: place.source,
+        shared: place.shared,
+        functions: settings.functions(),
         cycles: place.cycles,
         unmatched: &unmatched::NONE,
         differences: &[],
@@ -106,10 +112,6 @@ fn in_context(settings: &Settings, context: &Context<'_>, summary: &mut Summary)
             summary.cut |= reporter.is_full();
         }
     }
-    findings.retain(|finding| {
-        let name = text.get(finding.span.clone()).unwrap_or_default();
-        finding.rule != "unknown-function" || !settings.gives(name)
-    });
     allow::apply(text, path, settings, &mut findings);
     follow_up::remove(text, &mut findings);
     for finding in &mut findings {

@@ -14,6 +14,8 @@ pub const MOST_FINDINGS: usize = 1_000;
 pub struct Reporter<'a> {
     rule: &'static str,
     severity: Severity,
+    /// How severe hints are.
+    pub hint: Severity,
     path: &'a Path,
     findings: &'a mut Vec<Finding>,
     /// How many findings there were before.
@@ -30,6 +32,7 @@ impl<'a> Reporter<'a> {
         Self {
             rule,
             severity,
+            hint: Severity::Note,
             path,
             before: findings.len(),
             findings,
@@ -64,6 +67,13 @@ impl<'a> Reporter<'a> {
     /// Reports a problem of another file or folder as a whole.
     pub fn report_at(&mut self, path: PathBuf, cause: impl Into<Cause>) {
         self.push(path, 0..0, cause.into(), None);
+    }
+
+    /// Reports a hint about another file or folder: it may be meant as it is.
+    pub fn report_hint_at(&mut self, path: PathBuf, cause: impl Into<Cause>) {
+        let severity = std::mem::replace(&mut self.severity, self.hint);
+        self.push(path, 0..0, cause.into(), None);
+        self.severity = severity;
     }
 
     fn push(&mut self, path: PathBuf, span: Range<usize>, cause: Cause, fix: Option<Fix>) {

@@ -24,7 +24,7 @@ pub struct Rule {
     /// The same without the problem.
     pub right: &'static str,
     /// How a comment that allows it begins: `###` where only one for the whole file can; `None` where
-    /// no comment helps.
+    /// no comment helps, or where it would silence that a message is lost.
     pub comment: Option<&'static str>,
     /// What finds it.
     pub(super) checks: Checks,

@@ -18,6 +18,8 @@ pub struct Settings {
     on: Vec<(&'static Rule, Severity)>,
     /// The functions that the program gives to its messages.
     functions: Vec<String>,
+    /// Rules whose findings are all errors, hints as well.
+    denied: Vec<String>,
 }
 
 impl Settings {
@@ -52,6 +54,7 @@ impl Settings {
         Ok(Self {
             on,
             functions: config.functions.clone(),
+            denied: options.deny.clone(),
         })
     }
 
@@ -60,9 +63,18 @@ impl Settings {
         &self.on
     }
 
-    /// Whether the program gives a function to its messages.
-    pub fn gives(&self, function: &str) -> bool {
-        self.functions.iter().any(|given| given == function)
+    /// Returns the functions that the program gives to its messages.
+    pub fn functions(&self) -> &[String] {
+        &self.functions
+    }
+
+    /// Returns how severe the hints of a rule are.
+    pub fn hint(&self, rule: &Rule) -> Severity {
+        if self.denied.iter().any(|id| id == rule.id) {
+            Severity::Error
+        } else {
+            Severity::Note
+        }
     }
 
     /// Whether a rule is on.

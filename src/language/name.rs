@@ -40,11 +40,24 @@ pub fn of_written(name: &str) -> Option<Tag> {
         .or_else(|| read(name.rsplit_once('-')?.0))
 }
 
-/// The tag that a name which is none is likely meant for: `pt-BR` for `pt_BR.UTF-8`, `pl` for
-/// `polish`.
+/// Whether a name is a tag with something of the project's own after it, as BCP 47 allows: `en-x-owo`.
+pub fn is_private(name: &str) -> bool {
+    let Some((tag, private)) = name.split_once("-x-") else {
+        return false;
+    };
+    let is_subtag = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    of_folder(tag).is_some() && private.split('-').all(is_subtag)
+}
+
+/// The tag that a name which is none is likely meant for: `pt-BR` for `pt_BR.UTF-8`, `sr-Latn` for
+/// `sr@latin`, `pl` for `polish`.
 pub fn meant(name: &str) -> Option<String> {
-    let plain = name.split(['.', '@']).next().unwrap_or_default();
-    if let Some(tag) = of_folder(&plain.replace('_', "-")) {
+    let (plain, modifier) = name.split_once('@').unwrap_or((name, ""));
+    let plain = plain.split('.').next().unwrap_or_default();
+    if let Some(mut tag) = of_folder(&plain.replace('_', "-")) {
+        tag::modify(&mut tag, modifier);
         return Some(tag.to_string());
     }
     called(plain).map(str::to_owned)
@@ -217,6 +230,21 @@ mod tests {
     }
 
     #[test]
+    fn private_use_is_of_a_tag() {
+        for (name, expected) in [
+            ("en-x-owo", true),
+            ("pt-BR-x-a-b1", true),
+            ("x-owo", false),
+            ("polish-x-owo", false),
+            ("en-x-", false),
+            ("en-x-muchtoolong", false),
+            ("en", false),
+        ] {
+            assert_eq!(is_private(name), expected, "{name}");
+        }
+    }
+
+    #[test]
     fn a_name_that_is_no_tag_may_mean_one() {
         for (name, tag) in [
             ("polish", Some("pl")),
@@ -226,6 +254,11 @@ mod tests {
             ("Francés", Some("fr")),
             ("日本語", Some("ja")),
             ("pt_BR", Some("pt-BR")),
+            ("sr@latin", Some("sr-Latn")),
+            ("sr_RS.UTF-8@latin", Some("sr-Latn-RS")),
+            ("ca@valencia", Some("ca-valencia")),
+            ("uz@cyrillic", Some("uz-Cyrl")),
+            ("es_ES@euro", Some("es-ES")),
             ("pt_br.UTF-8", Some("pt-BR")),
             ("jp", Some("ja")),
             ("xx", None),

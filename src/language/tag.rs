@@ -127,7 +127,7 @@ fn core(name: &str) -> &str {
 }
 
 /// Applies a POSIX modifier. One that says nothing about the language (`@euro`) changes nothing.
-fn modify(tag: &mut Tag, modifier: &str) {
+pub(super) fn modify(tag: &mut Tag, modifier: &str) {
     let code = match modifier.to_ascii_lowercase().as_str() {
         "arabic" => "Arab",
         "cyrillic" => "Cyrl",

@@ -118,6 +118,15 @@ impl Project {
         })
     }
 
+    /// The files that lie beside the folders of the locales and that all locales share
+    /// (`locales/core.ftl`). With a layout there are none.
+    pub fn shared(&self) -> Listing {
+        match self.layout {
+            Some(_) => Listing::empty(&self.current),
+            None => Listing::within(&self.current, self.root.clone(), MAX_LISTED, &|_| false),
+        }
+    }
+
     /// Which of its files correspond to which of the source's.
     pub fn counterparts<'p>(&self, locale: &'p Locale) -> &'p Counterparts {
         locale.counterparts.get_or_init(|| {

@@ -16,6 +16,8 @@ pub mod summary;
 pub mod text;
 pub mod told;
 
+use crate::check::cause::{Cause, MessageCause};
+use crate::check::finding::Finding;
 use crate::check::line::Lines;
 use crate::check::{FileFindings, Summary};
 use crate::interface::Interface;
@@ -41,6 +43,16 @@ pub trait Report: Sync {
     /// Whether it says what a finding is known by from one run to the next.
     fn has_fingerprints(&self) -> bool {
         false
+    }
+
+    /// Returns one piece for messages that a file lacks; `None` where each is a finding like others.
+    fn missing(
+        &self,
+        _interface: &Interface,
+        _lines: &Lines<'_>,
+        _all: &[Finding],
+    ) -> Option<String> {
+        None
     }
 
     /// What stands between two findings.
@@ -81,8 +93,17 @@ pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>)
     }
     let lines = Lines::new(file.text);
     let mut fingerprints = report.has_fingerprints().then(|| Fingerprints::of(file));
+    let missing: Vec<Finding> = file
+        .findings
+        .iter()
+        .filter(|one| is_missing(one))
+        .cloned()
+        .collect();
+    let block = report.missing(interface, &lines, &missing);
+    let one_by_one = file.findings.iter();
+    let one_by_one = one_by_one.filter(|one| block.is_none() || !is_missing(one));
     let mut piece = String::new();
-    for (nth, finding) in file.findings.iter().enumerate() {
+    for (nth, finding) in one_by_one.enumerate() {
         if nth > 0 {
             piece.push_str(report.between());
         }
@@ -92,7 +113,16 @@ pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>)
         }
         piece.push_str(&report.finding(interface, &lines, &told));
     }
-    piece
+    piece + &block.unwrap_or_default()
+}
+
+/// Whether a finding is about a message of which there is no trace in the file.
+fn is_missing(finding: &Finding) -> bool {
+    use MessageCause::{Missing, MissingAttributes, MissingMore};
+    matches!(
+        finding.cause,
+        Cause::Message(Missing { .. } | MissingAttributes { .. } | MissingMore { .. })
+    )
 }
 
 /// The short form in English, for programs that use the library.

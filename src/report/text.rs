@@ -5,7 +5,8 @@ use super::summary;
 use super::told::{Told, severity_word};
 use super::{Report, Style};
 use crate::check::Summary;
-use crate::check::finding::Severity;
+use crate::check::cause::{Cause, MessageCause};
+use crate::check::finding::{Finding, Severity};
 use crate::check::line::Lines;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
@@ -96,8 +97,42 @@ impl Report for Text {
         rendered + "\n\n"
     }
 
+    fn missing(&self, interface: &Interface, lines: &Lines<'_>, all: &[Finding]) -> Option<String> {
+        let (first, 2..) = (all.first()?, all.len()) else {
+            return None;
+        };
+        let texts: Vec<String> = all.iter().map(line_of).collect();
+        let phrase = Phrase::new("missing-message-several")
+            .with("count", all.len())
+            .with("texts", texts.join("\n"));
+        let mut told = Told::new(interface, lines, first, false);
+        told.message = interface.say(&phrase);
+        told.help = interface.say_attribute(&phrase, "help");
+        Some(self.finding(interface, lines, &told))
+    }
+
     fn end(&self, interface: &Interface, summary: &Summary) -> String {
         summary::say(interface, summary) + "\n"
+    }
+}
+
+/// A missing message as it is listed: its name, its source text, the names of its attributes.
+fn line_of(finding: &Finding) -> String {
+    match &finding.cause {
+        Cause::Message(MessageCause::Missing { name, text }) => format!("{name} = {text}"),
+        Cause::Message(MessageCause::MissingAttributes {
+            name, attributes, ..
+        }) => {
+            format!("{name} ({attributes})")
+        }
+        Cause::Message(MessageCause::MissingMore {
+            name,
+            attributes,
+            text,
+        }) => {
+            format!("{name} = {text} ({attributes})")
+        }
+        _ => String::new(),
     }
 }
 

@@ -15,6 +15,8 @@ causes! {
         Renamed { name: String, tag: String, suggestion: String } => "markup-mismatch-renamed",
         /// A tag that is not closed.
         Unclosed { name: String, tag: String } => "markup-mismatch-unclosed",
+        /// A closing tag that stands before its opening one.
+        Reversed { name: String, tag: String, open: String } => "markup-mismatch-reversed",
         /// A tag that closes nothing.
         Unopened { name: String, tag: String } => "markup-mismatch-unopened",
         /// A tag with wrong characters.

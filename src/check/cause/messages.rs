@@ -12,13 +12,15 @@ causes! {
         /// A message of the source that is not here.
         Missing { name: String, text: String } => "missing-message",
         /// The same, and the source's has nothing but attributes.
-        MissingAttributes { name: String, attribute: String, text: String } => "missing-message-attributes",
+        MissingAttributes { name: String, attributes: String, text: String } => "missing-message-attributes",
         /// The same, and the source's also has attributes.
         MissingMore { name: String, attributes: String, text: String } => "missing-message-more",
         /// A file without any message of the source.
         MissingAll { messages: usize } => "missing-message-all",
         /// A message in a comment.
         MissingComment { name: String, text: String } => "missing-message-comment",
+        /// A message that is translated, in a comment.
+        MissingCommentFilled { name: String } => "missing-message-comment-filled",
         /// A message whose line is indented.
         MissingIndented { name: String, text: String } => "missing-message-indented",
         /// A message after other words.
@@ -27,6 +29,8 @@ causes! {
         MissingJoinedOr { name: String, text: String } => "missing-message-joined-or",
         /// An attribute of the source's message that is not here.
         MissingAttribute { name: String, attribute: String } => "missing-attribute",
+        /// An attribute in a comment.
+        MissingAttributeComment { name: String, attribute: String } => "missing-attribute-comment",
         /// An attribute without its dot.
         MissingAttributeDot { name: String, attribute: String } => "missing-attribute-dot",
         /// An attribute with another character in place of its dot.
@@ -37,6 +41,8 @@ causes! {
         MissingValue { name: String } => "missing-value",
         /// A text that shows nothing, and the source's shows something.
         EmptyText { name: String } => "empty-text",
+        /// The same, for an attribute.
+        EmptyAttribute { name: String } => "empty-text-attribute",
         /// A message whose source changed after it was translated.
         Stale { name: String, language: String, change: String } => "stale-message",
         /// A message that shows others, whose source changed after it was translated.

@@ -9,6 +9,8 @@ causes! {
         Unknown { name: String, reference: String } => "unknown-reference",
         /// The same, and one has nearly that name.
         UnknownNear { name: String, reference: String, suggestion: String } => "unknown-reference-near",
+        /// A message or term that only the source has, in this file.
+        UnknownOnlySource { name: String, reference: String, file: String } => "unknown-reference-source",
         /// `{ -message }`.
         UnknownIsMessage { name: String, reference: String, suggestion: String } => "unknown-reference-message",
         /// `{ term }`.
@@ -41,6 +43,14 @@ causes! {
         OptionNear { function: String, option: String, suggestion: String } => "invalid-argument-near",
         /// A value that the option does not take.
         OptionValue { function: String, option: String, value: String, values: String } => "invalid-argument-value",
+        /// A platform that the source does not select.
+        UnknownPlatform { name: String, key: String, keys: String } => "unknown-platform",
+        /// The same, and one has nearly that name.
+        UnknownPlatformNear { name: String, key: String, suggestion: String } => "unknown-platform-near",
+        /// An argument of a term without a name.
+        UnnamedArgument { reference: String, value: String } => "unknown-argument-unnamed",
+        /// The same, and the term selects by one variable.
+        UnnamedArgumentNear { reference: String, value: String, written: String } => "unknown-argument-unnamed-near",
         /// An argument that the term does not select by.
         UnknownArgument { name: String, reference: String, argument: String, names: String } => "unknown-argument",
         /// The same, and it selects by one with nearly that name.

@@ -31,6 +31,20 @@ causes! {
         SecondEquals { name: String } => "code-punctuation-equals",
         /// A `%`, `#` or `$` before braces.
         Prefix { name: String, code: String } => "code-punctuation-prefix",
+        /// A `\` at the end of a line.
+        Backslash { name: String } => "stray-character-backslash",
+        /// What an editor shows for a space or line end.
+        EditorSign { name: String, code: String } => "stray-character",
+        /// U+FFFD.
+        LostLetter { name: String } => "stray-character-lost",
+        /// UTF-8 that was read as Latin-1.
+        Mojibake { name: String, code: String, written: String } => "stray-character-encoding",
+        /// TODO or FIXME.
+        Unfinished { name: String, code: String } => "unfinished-text",
+        /// More than one letter as access key.
+        AccessKeyLong { name: String, key: String } => "access-key",
+        /// An access key that its label does not have.
+        AccessKeyElsewhere { name: String, key: String, text: String } => "access-key-missing",
         /// `<unk>`.
         UnknownWord { name: String, code: String } => "unfinished-text-unknown",
     }

@@ -9,6 +9,8 @@ causes! {
         Unknown { name: String, variable: String } => "unknown-variable",
         /// The same, and another is likely meant.
         UnknownNear { name: String, variable: String, suggestion: String } => "unknown-variable-near",
+        /// A variable of an organisation's statement.
+        InStatement { name: String, variable: String } => "unknown-variable-statement",
         /// A variable of the source that is not used.
         Missing { name: String, variable: String } => "missing-variable",
         /// The same, and it stands in the text without braces.

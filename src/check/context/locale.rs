@@ -32,6 +32,9 @@ pub struct CheckedLocale<'a> {
     referred: Vec<(&'a str, Option<&'a str>)>,
     /// Functions that it calls, each once, sorted, with the first file that does; kept of the source.
     functions: Vec<(Slice<'a>, usize)>,
+    /// Ids, and ids with attributes, that it refers to and lacks, each once, sorted, with the first file
+    /// that does; kept of the source.
+    lacking: Vec<(&'a str, Option<&'a str>, usize)>,
     /// What its terms select by, found when it is first asked for.
     parameters: OnceLock<Parameters>,
 }
@@ -61,15 +64,17 @@ impl<'a> CheckedLocale<'a> {
             unmatched: Vec::new(),
             referred: Vec::new(),
             functions: Vec::new(),
+            lacking: Vec::new(),
             parameters: OnceLock::new(),
             files,
         };
-        if is_source {
-            locale.functions = locale.called();
-        }
         let mut files = locale.files.iter();
         if is_source || files.any(|file| file.facts.refers_to_other_files()) {
             locale.build_index();
+        }
+        if is_source {
+            locale.functions = locale.called();
+            locale.lacking = locale.not_found();
         }
         locale.find_unmatched();
         locale.find_referred();
@@ -86,6 +91,20 @@ impl<'a> CheckedLocale<'a> {
             let file = file as usize;
             (name == *id).then(|| (file, self.files[file].facts.entry(entry)))
         })
+    }
+
+    /// Lists all entries of an id, each with its file's index, where there is an index.
+    pub fn all<'s>(
+        &'s self,
+        id: &'s str,
+    ) -> impl Iterator<Item = (usize, EntryRef<'a>)> + use<'s, 'a> {
+        let from = self.index.partition_point(|(name, ..)| name.str() < id);
+        let same = self.index[from..].iter();
+        same.take_while(move |(name, ..)| *name == *id)
+            .map(|(_, file, entry)| {
+                let file = *file as usize;
+                (file, self.files[file].facts.entry(*entry))
+            })
     }
 
     /// Whether an id stands in what could not be parsed of any file.
@@ -109,6 +128,24 @@ impl<'a> CheckedLocale<'a> {
         let functions = &self.functions;
         let at = functions.binary_search_by_key(&function, |(name, _)| name.str());
         Some(functions.get(at.ok()?)?.1)
+    }
+
+    /// Returns the first of the source's files that refers to what the source lacks.
+    pub fn first_lacking(&self, id: &str, attribute: Option<&str>) -> Option<usize> {
+        let key = |(id, attribute, _): &(&'a str, Option<&'a str>, usize)| (*id, *attribute);
+        let found = self
+            .lacking
+            .binary_search_by(|one| key(one).cmp(&(id, attribute)));
+        Some(self.lacking[found.ok()?].2)
+    }
+
+    /// Returns the first of the source's files that refers to an id that the source lacks, or to any
+    /// attribute of it.
+    pub fn first_lacking_id(&self, id: &str) -> Option<usize> {
+        let from = self.lacking.partition_point(|(name, ..)| *name < id);
+        let same = self.lacking[from..].iter();
+        let files = same.take_while(|(name, ..)| *name == id);
+        files.map(|(.., file)| *file).min()
     }
 
     /// Returns what its terms select by.
@@ -144,6 +181,24 @@ impl<'a> CheckedLocale<'a> {
         names.sort_unstable();
         names.dedup_by_key(|(name, _)| *name);
         names
+    }
+
+    /// Lists what it refers to and lacks.
+    fn not_found(&self) -> Vec<(&'a str, Option<&'a str>, usize)> {
+        let mut lacking = Vec::new();
+        for (number, file) in self.files.iter().enumerate() {
+            for reference in file.facts.uses().filter_map(UseRef::reference) {
+                let attribute = reference.attribute.map(Slice::str);
+                let has = |entry: EntryRef<'_>| entry.pattern(attribute).is_some();
+                let mut all = self.all(&reference.id);
+                if !reference.target.is_some_and(has) && !all.any(|(_, entry)| has(entry)) {
+                    lacking.push((reference.id.str(), attribute, number));
+                }
+            }
+        }
+        lacking.sort_unstable();
+        lacking.dedup_by_key(|(id, attribute, _)| (*id, *attribute));
+        lacking
     }
 
     fn find_unmatched(&mut self) {

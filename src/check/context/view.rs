@@ -6,6 +6,7 @@ use super::locale::CheckedLocale;
 use super::unmatched::Unmatched;
 use crate::check::options::StaleMessage;
 use crate::facts::{EntryRef, PatternRef, UseRef};
+use crate::project::document::Document;
 use crate::text::span::Slice;
 
 /// What a rule sees: one file, its locale, and the source.
@@ -19,6 +20,10 @@ pub struct Context<'a> {
     pub locale: &'a CheckedLocale<'a>,
     /// The source; the locale itself when that is the source.
     pub source: &'a CheckedLocale<'a>,
+    /// Files that all locales share.
+    pub shared: &'a [Document],
+    /// Functions that the program has, by the project's configuration.
+    pub functions: &'a [String],
     /// Chains of references in the locale that end where they began.
     pub cycles: &'a [Vec<Node>],
     /// Messages that only this file or only the source's has.

@@ -112,7 +112,7 @@ fn look_up(
             if fold(&title) == wanted {
                 return Ok(at);
             }
-            known.push((fold(&title), title));
+            known.push((fold(&title), names[at].clone()));
         }
     }
     known.extend(names.iter().map(|name| (fold(name), name.clone())));

@@ -1,7 +1,7 @@
 //! A file's facts: its entries, patterns, uses and select expressions.
 
 use super::{EntryRef, FactsRef, PatternRef, SelectRef, UseRef};
-use crate::facts::store::{Facts, NONE, Use, index};
+use crate::facts::store::{Facts, Use, index};
 use crate::text::span::{Slice, Span};
 
 impl<'a> FactsRef<'a> {
@@ -96,10 +96,15 @@ impl<'a> FactsRef<'a> {
         uses.filter(|one| matches!(one, Use::Variable(_))).count()
     }
 
-    /// Whether a reference leads to no entry of this file.
+    /// Whether a reference leads to no entry of this file, or to an attribute that its entry here lacks.
     pub fn refers_to_other_files(self) -> bool {
-        let mut uses = self.facts.uses.iter();
-        uses.any(|one| matches!(one, Use::Reference { target: NONE, .. }))
+        let leads_on = |one: UseRef<'_>| {
+            let reference = one.reference()?;
+            let attribute = reference.attribute.map(Slice::str);
+            let target = reference.target.and_then(|entry| entry.pattern(attribute));
+            Some(target.is_none())
+        };
+        self.uses().any(|one| leads_on(one) == Some(true))
     }
 
     /// Lists the references to terms with arguments.

@@ -101,6 +101,10 @@ causes! {
     // Values.
     /// `name =`.
     EmptyValue { name: String } => "syntax-empty-value",
+    /// `.name =`.
+    EmptyAttribute { name: String } => "syntax-empty-attribute",
+    /// A file of JSON.
+    Json => "syntax-json",
     /// `name =` with attributes that are empty, too.
     EmptyLines { name: String } => "syntax-empty-lines",
     /// `-term =`.

@@ -102,7 +102,10 @@ impl<'a> Missing<'a> {
             let Some(missing) = by_folder.get_mut(split(name).0) else {
                 continue;
             };
-            let near = nearest(name, missing.iter().copied());
+            let own = split(name).1;
+            let near = nearest(own, missing.iter().map(|name| split(name).1));
+            let near = near.and_then(|near| missing.iter().find(|name| split(name).1 == near));
+            let near = near.copied();
             if let Some(counterpart) = near.and_then(|near| self.find(near)) {
                 missing.retain(|name| Some(*name) != near);
                 self.take(counterpart);

@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
     source: "yes = Yes\nno = No\n",
     wrong: "yes = Sí\rno = No\n",
     right: "yes = Sí\nno = No\n",
-    comment: Some("###"),
+    comment: None,
     checks: in_file(check),
     ..BASE
 };

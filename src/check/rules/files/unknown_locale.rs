@@ -1,12 +1,13 @@
 //! `unknown-locale`: a folder whose name is no language code, or the code of another folder in other
 //! letters. No reader's language ever matches it, so its texts are never shown.
 
+use crate::catalog::STATEMENTS;
 use crate::check::cause::FileCause;
 use crate::check::context::FolderContext;
 use crate::check::finding::Severity;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_folder};
-use crate::language::{Tag, name};
+use crate::language::{Tag, name, tag};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -21,8 +22,9 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &FolderContext<'_>, reporter: &mut Reporter<'_>) {
     let (project, locale) = (context.project, context.locale);
-    // A layout may write languages as it likes.
-    if project.layout().is_some() && (locale.tag.is_some() || project.is_source(locale)) {
+    // What is named as the source is meant; a layout may write languages as it likes.
+    let by_layout = || project.layout().is_some() && locale.tag.is_some();
+    if project.is_source(locale) || name::is_private(&locale.name) || by_layout() {
         return;
     }
     let folder = locale.name.as_str();
@@ -38,10 +40,40 @@ fn check(context: &FolderContext<'_>, reporter: &mut Reporter<'_>) {
         };
         let suggestion = first.to_owned();
         FileCause::UnknownLocaleSame { name, suggestion }
+    } else if is_written(folder) && !is_catalog(context) {
+        hint(names, name, context, reporter);
+        return;
     } else {
         no_tag(names, name)
     };
     reporter.report_at(context.listing.path.clone(), cause);
+}
+
+/// Whether a name is one that programs other than mira read as a language: `pt_BR.UTF-8`, `sr@latin`.
+fn is_written(name: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "-_@.".contains(c);
+    let codeset = name.split('@').next().and_then(|name| name.split_once('.'));
+    let is_codeset = codeset.is_none_or(|(_, codeset)| tag::is_codeset(codeset));
+    name.chars().all(is_part) && is_codeset && name::of_written(name).is_some()
+}
+
+/// Whether mira itself shows the texts: it finds languages by their codes alone.
+fn is_catalog(context: &FolderContext<'_>) -> bool {
+    let mut files = context.source_files.files.iter();
+    files.any(|file| file.name == STATEMENTS)
+}
+
+/// Reports a name that other programs read as a language, such as `pt_BR`: these may find the folder. What
+/// has something of the project's own after the language is meant.
+fn hint(names: &[String], name: String, context: &FolderContext<'_>, reporter: &mut Reporter<'_>) {
+    let is_own = name.rsplit_once(['-', '@']).is_some_and(|(language, own)| {
+        let meant = name::meant(&name);
+        meant.is_none() || name.contains('@') && name::meant(language) == meant && own != "euro"
+    });
+    if is_own {
+        return;
+    }
+    reporter.report_hint_at(context.listing.path.clone(), no_tag(names, name));
 }
 
 /// The cause for a name that is no language code.

@@ -10,6 +10,8 @@ pub enum Imbalance<'f, 't> {
     Open(&'f Tag<'t>),
     /// It closes nothing.
     Stray(&'f Tag<'t>),
+    /// It closes nothing, and one that it could close is opened after it.
+    Reversed(&'f Tag<'t>, &'f Tag<'t>),
     /// It stands where one is to be closed, and is not written so: `<b>` or `<b/>` for `</b>`.
     Mistyped(&'f Tag<'t>),
 }
@@ -50,8 +52,26 @@ pub fn unbalanced<'f, 't>(
                 .filter(|_| wanted.iter().any(is_closed));
             Some(sign.map_or(Imbalance::Open(first), Imbalance::Mistyped))
         }
-        (None, stray) => stray.copied().map(Imbalance::Stray),
+        (None, Some(stray)) => Some(Imbalance::Stray(stray)),
+        (None, None) => reversed(file, &open, &strays),
     }
+}
+
+/// A tag that closes nothing before one of its name that nothing closes.
+fn reversed<'f, 't>(
+    file: &CheckedFile<'_>,
+    open: &[&'f Tag<'t>],
+    strays: &[&'f Tag<'t>],
+) -> Option<Imbalance<'f, 't>> {
+    strays.iter().find_map(|stray| {
+        let is_after = |tag: &&&Tag<'_>| {
+            tag.is(stray.name)
+                && tag.text.start() > stray.text.start()
+                && are_together(file, stray, tag)
+        };
+        let opened = open.iter().find(is_after)?;
+        Some(Imbalance::Reversed(stray, opened))
+    })
 }
 
 /// A `<b/>`.

@@ -141,7 +141,12 @@ impl<'a> Pair<'a, '_> {
         }
         let lacks = |list: &[Tag<'_>], tag: &Tag<'_>| list.iter().all(|other| !other.is(tag.name));
         let lost = self.wanted.iter().find(|tag| lacks(found, tag));
-        let added = found.iter().find(|tag| lacks(self.wanted, tag));
+        let mut added = found.iter().filter(|tag| lacks(self.wanted, tag));
+        // Emphasis, line breaks and the like are the translator's to add.
+        let added = match lost {
+            Some(_) => added.next(),
+            None => added.find(|tag| !tag.is_text_level()),
+        };
         match (lost, added) {
             (Some(lost), Some(added)) => {
                 let cause = MarkupCause::Renamed {
@@ -208,6 +213,14 @@ fn balance(at: Imbalance<'_, '_>, name: String) -> Error {
                 tag: name_of_tag,
             };
             (tag.text, cause, None)
+        }
+        Imbalance::Reversed(closing, opening) => {
+            let cause = MarkupCause::Reversed {
+                name,
+                tag: closing.name.into(),
+                open: opening.text.into(),
+            };
+            (closing.text, cause, None)
         }
         Imbalance::Stray(tag) => {
             let name_of_tag = tag.name.into();

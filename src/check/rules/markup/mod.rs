@@ -1,5 +1,6 @@
 //! Rules about HTML tags.
 
+pub mod access_key;
 pub mod attributes;
 pub mod balance;
 pub mod markup_mismatch;

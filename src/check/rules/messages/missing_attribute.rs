@@ -66,6 +66,14 @@ fn report<'a>(
     if has_time && is_unparsed(context, entry, name) || stands_below(context, entry, name) {
         return;
     }
+    if let Some(at) = commented(entry, name).filter(|_| has_time) {
+        let cause = MessageCause::MissingAttributeComment {
+            name: entry.id().into(),
+            attribute: name.to_owned(),
+        };
+        reporter.report_with(at..at + 1, cause, Fix::guess(at..at + 1, " "));
+        return;
+    }
     let found = has_time.then(|| swallowed(context, entry, name)).flatten();
     if let Some(found) = found {
         let fix = found.edit.map(|(span, text)| Fix::guess(span, text));
@@ -77,4 +85,21 @@ fn report<'a>(
         attribute: name.to_owned(),
     };
     reporter.report(entry.id().span(), cause);
+}
+
+/// Where the `#` stands before an attribute in the comment right below a message, in bytes.
+fn commented(entry: EntryRef<'_>, name: &str) -> Option<usize> {
+    let text = entry.patterns().next()?.file_text();
+    let end = entry.patterns().map(|one| one.span().range().end).max()?;
+    let mut at = end + text.get(end..)?.find('\n')? + 1;
+    for line in text.get(at..)?.split_inclusive('\n') {
+        let attribute = line.strip_prefix('#')?.trim_start_matches(' ');
+        let attribute = attribute.strip_prefix('.')?;
+        let (found, _) = attribute.split_once('=')?;
+        if found.trim_end_matches(' ') == name {
+            return Some(at);
+        }
+        at += line.len();
+    }
+    None
 }

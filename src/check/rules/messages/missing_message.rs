@@ -77,6 +77,9 @@ fn quoted(entry: EntryRef<'_>) -> String {
 fn elsewhere(entry: EntryRef<'_>, line: &Misplaced, file: &str) -> MessageCause {
     let (name, text) = (entry.id().into(), quoted(entry));
     match line.kind {
+        Kind::Comment if is_filled(file, line.at, &text) => {
+            MessageCause::MissingCommentFilled { name }
+        }
         Kind::Comment => MessageCause::MissingComment { name, text },
         Kind::Indented => MessageCause::MissingIndented { name, text },
         Kind::Joined if is_certain(file, line.at, &entry.id()) => {
@@ -84,6 +87,24 @@ fn elsewhere(entry: EntryRef<'_>, line: &Misplaced, file: &str) -> MessageCause 
         }
         Kind::Joined => MessageCause::MissingJoinedOr { name, text },
     }
+}
+
+/// Whether the commented message that begins at a byte is translated: it has a text, and not the source's.
+fn is_filled(file: &str, at: usize, source: &str) -> bool {
+    let rest = file.get(at..).unwrap_or_default();
+    // What is quoted of the source may be its beginning.
+    let source = source.trim_end_matches('…');
+    let is_copy = |text: &str| source.starts_with(text) || text.starts_with(source);
+    let mut lines = rest.lines();
+    let first = lines.next().and_then(|line| line.split_once('='));
+    let text = first.map_or("", |(_, text)| text.trim());
+    if text.is_empty() {
+        // A text may begin in the next line; an attribute does not count.
+        let next = lines.next().and_then(|line| line.strip_prefix("#  "));
+        let next = next.map_or("", str::trim);
+        return !next.is_empty() && !next.starts_with('.') && !is_copy(next);
+    }
+    source.is_empty() || !is_copy(text)
 }
 
 /// Whether a name and `=` after other words begin a message: no word of a text looks like the name, or
@@ -112,22 +133,19 @@ fn is_in_text(context: &Context<'_>, known: &mut HashMap<u32, bool>, at: usize) 
 /// The cause for a message of which there is no trace.
 fn absent(entry: EntryRef<'_>) -> MessageCause {
     let (name, text) = (entry.id().into(), quoted(entry));
-    let mut attributes = entry.attributes().filter_map(PatternRef::attribute);
-    if entry.value().is_none()
-        && let Some(first) = attributes.next()
-    {
-        let attribute = first.into();
-        return MessageCause::MissingAttributes {
-            name,
-            attribute,
-            text,
-        };
-    }
+    let attributes = entry.attributes().filter_map(PatternRef::attribute);
     let attributes: Vec<String> = attributes.map(|name| format!(".{name}")).collect();
     if attributes.is_empty() {
         return MessageCause::Missing { name, text };
     }
     let attributes = attributes.join(", ");
+    if entry.value().is_none() {
+        return MessageCause::MissingAttributes {
+            name,
+            attributes,
+            text,
+        };
+    }
     MessageCause::MissingMore {
         name,
         attributes,

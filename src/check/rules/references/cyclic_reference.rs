@@ -1,5 +1,5 @@
-//! `cyclic-reference`: messages that refer to each other in a circle, also by way of the source. They
-//! would never end, so none of them is shown.
+//! `cyclic-reference`: messages that refer to each other in a circle. They would never end, so none of
+//! them is shown.
 
 use crate::check::cause::ReferenceCause;
 use crate::check::context::Context;
@@ -22,21 +22,17 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
-    let fallback = (!context.locale.is_source).then_some(context.source);
     let graph = Graph {
         locale: context.locale,
-        fallback,
+        fallback: None,
     };
     for cycle in context.cycles {
         if reporter.is_full() {
             return;
         }
-        // Each cycle is reported once, where the locale first has a part in it.
-        let own = cycle
-            .iter()
-            .enumerate()
-            .filter(|(_, node)| !node.is_fallback);
-        let first = own.min_by_key(|(_, node)| **node);
+        // Each cycle is reported once, where it first has a part.
+        let nodes = cycle.iter().enumerate();
+        let first = nodes.min_by_key(|(_, node)| **node);
         let Some((at, node)) = first.filter(|(_, node)| node.file == context.number) else {
             continue;
         };

@@ -7,4 +7,5 @@ pub mod options;
 pub mod term;
 pub mod unknown_argument;
 pub mod unknown_function;
+pub mod unknown_platform;
 pub mod unknown_reference;

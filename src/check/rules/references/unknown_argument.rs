@@ -1,5 +1,5 @@
-//! `unknown-argument`: what a term is given under a name, or with a value, that no term of the locale
-//! chooses by: `{ -brand(przypadek: "genitive") }`. The term's default form is shown.
+//! `unknown-argument`: what a term is given under no name, or under a name or with a value that no term
+//! of the locale selects by: `{ -brand(przypadek: "genitive") }`. The term's default form is shown.
 
 use super::term::term;
 use crate::check::cause::ReferenceCause;
@@ -60,9 +60,15 @@ fn errors<'a>(context: &Context<'a>, one: UseRef<'a>, known: &mut Brackets<'a>) 
     let Some((id, term)) = found else {
         return Vec::new();
     };
-    let names: Vec<&str> = variables(term).collect();
+    let mut names: Vec<&str> = Vec::new();
+    for name in variables(term) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut errors: Vec<Error<'a>> = unnamed(id, one, &names).into_iter().collect();
     if names.is_empty() {
-        return Vec::new();
+        return errors;
     }
     let call = Call {
         term,
@@ -76,7 +82,6 @@ fn errors<'a>(context: &Context<'a>, one: UseRef<'a>, known: &mut Brackets<'a>) 
         given.any(|given| given == *name)
     };
     let lacks = !names.iter().all(is_given);
-    let mut errors = Vec::new();
     for argument in one.arguments() {
         let Some(name) = argument.name else { continue };
         if is_used(&name) || is_known_name(context, &name) {
@@ -93,6 +98,34 @@ fn errors<'a>(context: &Context<'a>, one: UseRef<'a>, known: &mut Brackets<'a>) 
     errors
 }
 
+/// An argument without a name: Fluent ignores it.
+fn unnamed<'a>(id: Slice<'a>, one: UseRef<'a>, names: &[&str]) -> Option<Error<'a>> {
+    let argument = one.arguments().find(|argument| argument.name.is_none())?;
+    let place = argument.literal.unwrap_or(id);
+    let value = argument.literal.map_or("…", Slice::str);
+    let reference = String::from(id);
+    let quote = if argument.is_string || argument.literal.is_none() {
+        "\""
+    } else {
+        ""
+    };
+    if let [name] = names {
+        let cause = ReferenceCause::UnnamedArgumentNear {
+            written: format!("{reference}({name}: {quote}{value}{quote})"),
+            value: value.to_owned(),
+            reference,
+        };
+        let fix = argument.literal.map(|literal| {
+            let start = literal.start() - quote.len();
+            Fix::guess(start..start, format!("{name}: "))
+        });
+        return Some((place, cause, fix));
+    }
+    let value = value.to_owned();
+    let cause = ReferenceCause::UnnamedArgument { reference, value };
+    Some((place, cause, None))
+}
+
 /// The variables that a term selects by.
 fn variables(term: PatternRef<'_>) -> impl Iterator<Item = &str> {
     let variables = term.selects().filter_map(SelectRef::variable);
@@ -101,9 +134,10 @@ fn variables(term: PatternRef<'_>) -> impl Iterator<Item = &str> {
 
 fn other_name<'a>(call: &Call<'_>, argument: Slice<'a>, names: &[&str]) -> Error<'a> {
     let (name, reference) = (call.name.clone(), call.reference.clone());
-    let alone = names
-        .first()
-        .filter(|first| names.iter().all(|one| one == *first));
+    let alone = Some(names).and_then(|names| match names {
+        [one] => Some(one),
+        _ => None,
+    });
     let argument_name = String::from(argument);
     if let Some(near) = nearest(&argument, names.iter().copied()).or(alone.copied()) {
         let cause = ReferenceCause::UnknownArgumentNear {
@@ -142,7 +176,12 @@ fn other_value<'a>(
         return None;
     }
     let variants = selects().flat_map(SelectRef::variants);
-    let keys: Vec<&str> = variants.map(|variant| variant.key.str()).collect();
+    let mut keys: Vec<&str> = Vec::new();
+    for variant in variants {
+        if !keys.contains(&variant.key.str()) {
+            keys.push(variant.key.str());
+        }
+    }
     let (name, reference) = (call.name.clone(), call.reference.clone());
     let value_text = String::from(value);
     if let Some(near) = nearest(&value, keys.iter().copied()) {

@@ -1,5 +1,5 @@
-//! `unknown-function`: a function that Fluent does not have. A translation may call what the source
-//! calls: then the program has it. In the source, what is no typo of a known name is reported once.
+//! `unknown-function`: a function that neither Fluent has nor the program, as its configuration says. A
+//! translation may call what the source calls: that is reported in the source, once.
 
 use crate::check::cause::ReferenceCause;
 use crate::check::context::Context;
@@ -25,15 +25,24 @@ pub const RULE: Rule = Rule {
 /// The functions that Fluent has.
 const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 
+/// The function that Firefox and its relatives give to all their messages.
+pub const PLATFORM: &str = "PLATFORM";
+
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let is_source = context.locale.is_source;
     let mut seen = HashSet::new();
     for name in context.file.facts.uses().filter_map(UseRef::function) {
         let first = context.source.first_call(&name);
-        if FUNCTIONS.contains(&name.str()) || !is_source && first.is_some() {
+        // The program has it or not: all calls are right, or none is.
+        let is_reported = if is_source {
+            first == Some(context.number)
+        } else {
+            first.is_none()
+        };
+        if is_known(context, &name) || !is_reported || !seen.insert(name) {
             continue;
         }
-        let function = name.into();
+        let function = String::from(name);
         if let Some(near) = nearest(&name, FUNCTIONS) {
             let suggestion = near.into();
             let cause = ReferenceCause::UnknownFunctionNear {
@@ -41,14 +50,18 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
                 suggestion,
             };
             reporter.report_with(name.span(), cause, Fix::guess(name.span(), near));
-        } else if !is_source {
+        } else if is_source {
+            let cause = ReferenceCause::UnknownFunctionSource { function };
+            reporter.report(name.span(), cause);
+        } else {
             reporter.report(name.span(), ReferenceCause::UnknownFunction { function });
-        } else if first == Some(context.number) && seen.insert(name) {
-            // The program has it or not: all calls are right, or none is.
-            reporter.report(
-                name.span(),
-                ReferenceCause::UnknownFunctionSource { function },
-            );
         }
     }
+}
+
+/// Whether Fluent has a function, or the program says that it does.
+fn is_known(context: &Context<'_>, name: &str) -> bool {
+    FUNCTIONS.contains(&name)
+        || name == PLATFORM
+        || context.functions.iter().any(|known| known == name)
 }

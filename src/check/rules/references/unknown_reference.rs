@@ -1,5 +1,6 @@
-//! `unknown-reference`: a message or term that neither the locale nor the source has. Readers see its
-//! name in braces. One that the source's text has, too, is reported there alone.
+//! `unknown-reference`: a message, term or attribute that the locale does not have. Readers see its name
+//! in braces, also where the source has it: no Fluent program looks into another locale. What the source
+//! itself lacks is reported there, once.
 
 use crate::check::cause::ReferenceCause;
 use crate::check::context::Context;
@@ -11,6 +12,7 @@ use crate::ftl::edit::Fix;
 use crate::project::document::Document;
 use crate::text::nearest::nearest;
 use crate::text::span::Slice;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// The rule.
@@ -33,6 +35,7 @@ type Error = (Range<usize>, ReferenceCause, Option<Fix>);
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let names = context.locale.count_of_ids() + context.source.count_of_ids();
     let guesses = MOST_COMPARED / names.max(1);
+    let mut seen = HashSet::new();
     for pattern in context.file.facts.patterns() {
         for reference in pattern.uses().filter_map(UseRef::reference) {
             let attribute = reference.attribute.map(Slice::str);
@@ -40,26 +43,28 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             if target.is_some_and(|target| target.pattern(attribute).is_some()) {
                 continue;
             }
-            // What the source has, too, is reported there, if it is wrong.
-            if is_in_source(context, pattern.entry(), reference) {
-                continue;
-            }
             if reporter.is_full() {
                 return;
             }
             // Finding suggestions is expensive.
             let guess = reporter.count() < guesses;
-            if let Some((span, cause, fix)) = error(context, pattern, reference, guess) {
+            let Some((span, cause, fix)) = error(context, pattern, reference, guess) else {
+                continue;
+            };
+            // What is missing is missing for all that refer to it.
+            let is_missing = matches!(
+                cause,
+                ReferenceCause::Unknown { .. }
+                    | ReferenceCause::UnknownOnlySource { .. }
+                    | ReferenceCause::UnknownAttribute { .. }
+            );
+            let of_id = !matches!(cause, ReferenceCause::UnknownAttribute { .. });
+            let key = (reference.id.str(), attribute.filter(|_| !of_id));
+            if !is_missing || seen.insert(key) {
                 reporter.report_with(span, cause, fix);
             }
         }
     }
-}
-
-/// Whether the source's message has the same reference.
-fn is_in_source<'a>(context: &Context<'a>, entry: EntryRef<'a>, reference: Reference<'_>) -> bool {
-    let mut uses = context.source_uses(entry).filter_map(UseRef::reference);
-    uses.any(|one| one.is_same(reference))
 }
 
 /// What is wrong with a reference.
@@ -71,10 +76,13 @@ fn error<'a>(
 ) -> Option<Error> {
     let found = found(context, &to.id);
     if found.is_empty() {
+        if context.locale.has_opaque || context.locale.has_unparsed(&to.id) {
+            return None;
+        }
         if is_variable(context, from.entry(), &to.id) {
             return Some(variable(context, from, to.id));
         }
-        return is_unknown(context, &to.id).then(|| unknown(context, from, to.id, guess));
+        return absent(context, from, to, guess);
     }
     let has = |attribute: Option<&str>| {
         found.iter().any(|(document, entry)| {
@@ -90,15 +98,66 @@ fn error<'a>(
                 reference,
                 attribute: attribute.into(),
             };
-            Some((attribute.span(), cause, None))
+            is_reported_here(context, to).then(|| (attribute.span(), cause, None))
         }
         // A message refers to its own attributes only; the value it lacks is reported elsewhere.
         None if !has(None) && from.entry().id() != to.id => {
             let cause = ReferenceCause::UnknownValue { name, reference };
-            Some((to.id.span(), cause, None))
+            is_reported_here(context, to).then(|| (to.id.span(), cause, None))
         }
         _ => None,
     }
+}
+
+/// Whether this file is the one to report what a reference lacks: what the source lacks is reported
+/// once, in the source's first file that refers to it.
+fn is_reported_here(context: &Context<'_>, to: Reference<'_>) -> bool {
+    let attribute = to.attribute.map(Slice::str);
+    match context.source.first_lacking(&to.id, attribute) {
+        Some(first) => context.locale.is_source && first == context.number,
+        None => true,
+    }
+}
+
+/// The entries of that id, each with its file: the locale's, and those that all locales share.
+fn found<'a>(context: &Context<'a>, id: &str) -> Vec<(&'a Document, EntryRef<'a>)> {
+    let in_locale = |(file, entry): (usize, _)| (context.locale.files[file].document, entry);
+    let mut found: Vec<_> = context.locale.all(id).map(in_locale).collect();
+    if found.is_empty() {
+        let own = context.locale.find(Some(context.number), id);
+        found.extend(own.map(in_locale));
+    }
+    let shared = context.shared.iter();
+    found.extend(shared.filter_map(|file| Some((file, file.facts().find(id)?))));
+    found
+}
+
+/// The error of a reference to what the locale lacks.
+fn absent<'a>(
+    context: &Context<'a>,
+    from: PatternRef<'a>,
+    to: Reference<'a>,
+    guess: bool,
+) -> Option<Error> {
+    let id = to.id;
+    if !context.locale.is_source {
+        if let Some((file, _)) = context.source.all(&id).next() {
+            let cause = ReferenceCause::UnknownOnlySource {
+                name: from.name(),
+                reference: id.into(),
+                file: context.source.files[file].document.name.clone(),
+            };
+            return Some((id.span(), cause, None));
+        }
+        if context.source.has_opaque || context.source.has_unparsed(&id) {
+            return None;
+        }
+    }
+    let is_here = match context.source.first_lacking_id(&id) {
+        Some(first) => context.locale.is_source && first == context.number,
+        None => true,
+    };
+    is_here.then(|| unknown(context, from, id, guess))
 }
 
 /// `{ name }` for `{ $name }`, and `${name}`, as other formats write a variable: there the `$` before the
@@ -140,28 +199,6 @@ fn variable(context: &Context<'_>, from: PatternRef<'_>, id: Slice<'_>) -> Error
 fn is_variable<'a>(context: &Context<'a>, from: EntryRef<'a>, id: &str) -> bool {
     let mut uses = context.source_uses(from).filter_map(UseRef::variable);
     uses.any(|name| name == *id)
-}
-
-/// The entries of that id, each with its file: the locale's, and the source's.
-fn found<'a>(context: &Context<'a>, id: &str) -> Vec<(&'a Document, EntryRef<'a>)> {
-    let own = context.locale.find(Some(context.number), id);
-    let own = own.map(|(file, entry)| (context.locale, file, entry));
-    let other = if context.locale.is_source {
-        None
-    } else {
-        context.source.find(context.file.counterpart, id)
-    };
-    let other = other.map(|(file, entry)| (context.source, file, entry));
-    let found = own.into_iter().chain(other);
-    let found = found.map(|(locale, file, entry)| (locale.files[file].document, entry));
-    found.collect()
-}
-
-/// Whether an id that was not found is certain to be nowhere.
-fn is_unknown(context: &Context<'_>, id: &str) -> bool {
-    ![context.locale, context.source]
-        .iter()
-        .any(|locale| locale.has_opaque || locale.has_unparsed(id))
 }
 
 /// The cause for an id that is nowhere.

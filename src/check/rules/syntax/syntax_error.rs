@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     source: "welcome = Welcome, { $name }!\n",
     wrong: "welcome = ¡Hola, { $name!\n",
     right: "welcome = ¡Hola, { $name }!\n",
+    comment: None,
     checks: in_file(check),
     ..BASE
 };

@@ -40,8 +40,9 @@ fn equals(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let begins = |pattern: PatternRef<'_>| {
         let start = pattern.source().start();
         let bytes = pattern.file_text().as_bytes();
-        // An arrow is no second one.
-        bytes.get(start) == Some(&b'=') && bytes.get(start + 1) != Some(&b'>')
+        // An arrow is no second one, and a text may be the character alone.
+        let is_alone = pattern.source().trim() == "=";
+        bytes.get(start) == Some(&b'=') && bytes.get(start + 1) != Some(&b'>') && !is_alone
     };
     for (pattern, other) in context.pattern_pairs() {
         let start = pattern.source().start();
@@ -84,13 +85,13 @@ fn quotes(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             continue;
         };
         if !other.texts().any(|text| text.contains(QUOTES)) {
-            found.push((pattern, quote, end));
+            found.push((pattern, other, quote, end));
         }
     }
     let are_most = found.len() > 1 && found.len() * 2 >= all;
-    for (pattern, quote, end) in found {
-        // `"text",` and `"text";` are whole lines of such a format.
-        if are_most || end.len() > quote.len() {
+    for (pattern, other, quote, end) in found {
+        // `"text",` and `"text";` are whole lines of such a format; a single `'` may be an apostrophe.
+        if are_most || end.len() > quote.len() || quote == *"\"" && !is_name(other) {
             let cause = TextCause::Quoted {
                 name: pattern.name(),
                 start: quote.into(),
@@ -100,6 +101,13 @@ fn quotes(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             reporter.report_with(quote.span(), cause, fix);
         }
     }
+}
+
+/// Whether a text is a name of several words, which some languages quote.
+fn is_name(pattern: PatternRef<'_>) -> bool {
+    let text = pattern.source();
+    let is_large = |word: &str| word.starts_with(char::is_uppercase);
+    text.split_whitespace().count() > 1 && text.split_whitespace().all(is_large)
 }
 
 /// The quotation mark that a whole text begins with, and what it ends with.

@@ -26,6 +26,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             continue;
         }
         let meant = source_edges(context, pattern);
+        let meant = [meant[0] || starts_as_meant(context, pattern), meant[1]];
         if let (Some(spaces), false) = (edges[0], meant[0]) {
             let name = pattern.name();
             reporter.report(spaces.span(), TextCause::EdgeStart { name });
@@ -36,6 +37,29 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         }
     }
 }
+
+/// Whether a text begins with a space on purpose: the no-break spaces by which a source indents, or the
+/// space before a colon or question mark in French.
+fn starts_as_meant(context: &Context<'_>, pattern: PatternRef<'_>) -> bool {
+    let Some(spaces) = pattern.edges()[0] else {
+        return false;
+    };
+    let no_break = spaces
+        .chars()
+        .filter(|c| matches!(c, '\u{A0}' | '\u{202F}'))
+        .count();
+    if context.locale.is_source {
+        return no_break > 1;
+    }
+    let after = pattern.file_text().get(spaces.end()..).unwrap_or_default();
+    let after = after.trim_start_matches(['"', ' ', '}']);
+    let tag = context.locale.tag.as_ref();
+    let is_french = tag.is_some_and(|tag| FRENCH.contains(&tag.language.as_str()));
+    is_french && after.starts_with([':', ';', '!', '?', '»', '%'])
+}
+
+/// Languages with a space before a colon.
+const FRENCH: [&str; 3] = ["br", "fr", "oc"];
 
 /// At which ends the source's text has spaces, too.
 fn source_edges<'a>(context: &Context<'a>, pattern: PatternRef<'a>) -> [bool; 2] {

@@ -21,9 +21,16 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     for (pattern, other) in context.pattern_pairs() {
-        if !pattern.renders() && other.renders() && !is_offered(other) {
+        // A button may do without an access key.
+        let is_key = || pattern.is_attribute(Some("accesskey"));
+        if !pattern.renders() && other.renders() && !is_key() && !is_offered(other) {
             let name = pattern.name();
-            reporter.report(pattern.head().span(), MessageCause::EmptyText { name });
+            let cause = if pattern.attribute().is_some() {
+                MessageCause::EmptyAttribute { name }
+            } else {
+                MessageCause::EmptyText { name }
+            };
+            reporter.report(pattern.head().span(), cause);
         }
     }
 }

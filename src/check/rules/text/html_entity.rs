@@ -33,8 +33,18 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     if memchr::memchr(b'&', context.file.text.as_bytes()).is_none() || has_html(source) {
         return;
     }
+    // Where some of the source's files have HTML, `&nbsp;` and `&shy;` are meant for typography.
+    let mut files = context.source.files.iter();
+    let is_html = files.any(has_tags);
     for (pattern, _) in context.pattern_pairs().chain(context.term_pairs()) {
+        // A text with tags of its own is HTML, whatever the source's is.
+        if pattern.texts().any(|text| text.contains("</")) {
+            continue;
+        }
         for places in distinct(pattern) {
+            if is_html && matches!(places[0].str(), "&nbsp;" | "&shy;") {
+                continue;
+            }
             if reporter.is_full() {
                 return;
             }

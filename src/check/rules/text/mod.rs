@@ -8,5 +8,6 @@ pub mod hidden_character;
 pub mod html_entity;
 pub mod not_normalized;
 pub mod prefixes;
+pub mod stray_character;
 pub mod unfinished_text;
 pub mod untranslated;

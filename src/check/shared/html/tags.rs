@@ -25,6 +25,11 @@ impl Tag<'_> {
         self.name.eq_ignore_ascii_case(name)
     }
 
+    /// Whether it is an element of text that stands for nothing of the program's own: `<em>`, `<br>`.
+    pub fn is_text_level(&self) -> bool {
+        self.is_one_of(&TEXT_LEVEL) && !self.text.contains('=')
+    }
+
     fn is_one_of(&self, names: &[&str]) -> bool {
         names.iter().any(|name| self.is(name))
     }
@@ -36,6 +41,12 @@ const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
 /// The other ones. Alone, such a name may be any word (`<link>`), and some programs close it.
 const VOID_WORDS: [&str; 10] = [
     "area", "base", "col", "embed", "input", "link", "meta", "param", "source", "track",
+];
+
+/// Elements within text that need no attributes, as the Fluent bindings for HTML let translators add them.
+const TEXT_LEVEL: [&str; 24] = [
+    "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q",
+    "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
 ];
 
 /// Whether some text of a file has tags.

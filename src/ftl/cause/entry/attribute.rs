@@ -70,7 +70,7 @@ fn fault(junk: &Junk<'_>, start: usize, find: Find) -> Option<Found> {
             (start - 1..start - 1 + name.len(), cause)
         }
         SyntaxCause::ColonBelow { .. } => (span, SyntaxCause::Colon { name: name.into() }),
-        SyntaxCause::EmptyValue { .. } => (span, SyntaxCause::EmptyValue { name: name.into() }),
+        SyntaxCause::EmptyValue { .. } => (span, SyntaxCause::EmptyAttribute { name: name.into() }),
         SyntaxCause::Colon { .. } => (span, SyntaxCause::Colon { name: name.into() }),
         SyntaxCause::FullWidthEquals { .. } => {
             (span, SyntaxCause::FullWidthEquals { name: name.into() })

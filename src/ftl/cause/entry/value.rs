@@ -61,6 +61,9 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     {
         return None; // an attribute
     }
+    if *character == '{' && has_no_value(junk) && is_json(&junk.text[at + 1..]) {
+        return Some((at..at + 1, SyntaxCause::Json));
+    }
     let is_special = matches!(character, '[' | '*' | '.' | '{');
     // A `}` alone is an end that has no beginning: another cause.
     let on_own_line = has_no_value(junk) && *character == '}';
@@ -70,6 +73,13 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
         };
         (at..at + 1, cause)
     })
+}
+
+/// Whether what follows a `{` is a name of JSON: in quotation marks, with a colon after it.
+fn is_json(text: &str) -> bool {
+    let name = text.trim_start().strip_prefix('"');
+    let after = name.and_then(|name| name.split_once('"'));
+    after.is_some_and(|(name, after)| !name.contains('\n') && after.trim_start().starts_with(':'))
 }
 
 /// The same for a dot in a variant's text: the parser looks for the `}` there.

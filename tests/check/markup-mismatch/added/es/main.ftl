@@ -1,2 +1,2 @@
-more = <i>Leer</i> <b>más</b> en <a href="{ $url }">{ $name }</a>
+more = <p>Leer</p> <b>más</b> en <a href="{ $url }">{ $name }</a>
 usage = --<resumen>, <sin definir>, <archivo>, <nombre@ejemplo.com> y <título>

@@ -1,4 +1,3 @@
-# mira: allow(unknown-function) The program has it.
 a = { PLATFORM() ->
     [macos] x
    *[other] y

@@ -1,0 +1,5 @@
+save =
+    .label = Save
+    .accesskey = S
+open = Open
+    .accesskey = O

@@ -1,0 +1,5 @@
+save =
+    .label = Guardar
+    .accesskey = S
+open = Abrir
+    .accesskey = Ab

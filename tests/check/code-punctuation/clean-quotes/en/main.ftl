@@ -1,0 +1,3 @@
+a = “Save”
+b = Open the "file"
+c = "Close"

@@ -1,0 +1,3 @@
+a = "Guardar"
+b = "Abrir" el "archivo"
+c = "Cerrar"

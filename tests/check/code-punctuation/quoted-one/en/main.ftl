@@ -1,0 +1,3 @@
+a = Save
+b = Open
+c = Close

@@ -1,0 +1,3 @@
+a = Guardar
+b = "Abrir"
+c = Cerrar

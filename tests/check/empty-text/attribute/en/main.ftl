@@ -1,0 +1,2 @@
+a = A
+    .title = T

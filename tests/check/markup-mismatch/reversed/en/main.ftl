@@ -1,0 +1,2 @@
+a = Read <b>more</b> now
+b = Open <a href="x">it</a>

@@ -1,0 +1,2 @@
+a = Leer </b>más<b> ahora
+b = Abrir </a>esto<a href="x">

@@ -1,0 +1,3 @@
+vision = Our vision
+    .title = Vision
+    .hint = Read it

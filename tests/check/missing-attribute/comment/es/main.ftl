@@ -1,0 +1,3 @@
+vision = Nuestra visión
+#     .title = Visión
+#     .hint =

@@ -1,0 +1,4 @@
+save =
+    .label = Save
+    .accesskey = S
+no = No

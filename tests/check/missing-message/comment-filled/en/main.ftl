@@ -1,0 +1,4 @@
+yes = Yes
+no = No
+maybe = Perhaps it is so
+hello = Hello

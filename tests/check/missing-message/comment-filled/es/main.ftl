@@ -1,0 +1,7 @@
+hello = Hola
+# yes = Yes
+# yes = Sí
+# no = No
+# no =
+# maybe =
+#     Tal vez

@@ -1,0 +1,5 @@
+a = Type ¶
+b = C:\
+c = Press "\"
+d = NO
+e = Regular\ expression\

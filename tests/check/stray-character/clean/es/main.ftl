@@ -1,0 +1,5 @@
+a = Escriba ¶
+b = C:\
+c = Pulse "\"
+d = NÃO
+e = Expresión\ regular\

@@ -1,0 +1,2 @@
+a = ALLES LÖSCHEN
+b = Mit TODO markieren

@@ -1,0 +1,2 @@
+a = DELETE ALL
+b = Mark with TODO

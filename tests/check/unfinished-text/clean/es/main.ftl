@@ -1,0 +1,2 @@
+a = BORRAR TODO
+b = Marcar con TODO

@@ -1,0 +1,3 @@
+a = TODO
+b = Öffnen FIXME
+c = TODO: prüfen

@@ -1,0 +1,3 @@
+a = TODO: guardar
+b = Abrir (FIXME)
+c = Cerrar

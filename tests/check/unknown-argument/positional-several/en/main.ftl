@@ -1,0 +1,4 @@
+-brand = Skylark
+quit = Quit { -brand }
+help = Help
+note = Note

@@ -1,0 +1,5 @@
+quit =
+    { PLATFORM() ->
+        [windows] Cerrar
+       *[other] Salir
+    }

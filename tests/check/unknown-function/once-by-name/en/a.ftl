@@ -1,0 +1,2 @@
+a = { UPPER($n) } { UPPER($m) }
+b = { LOWER($n) }

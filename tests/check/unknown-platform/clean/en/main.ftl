@@ -1,0 +1,5 @@
+quit =
+    { PLATFORM() ->
+        [plan9] Exit
+       *[other] Quit
+    }

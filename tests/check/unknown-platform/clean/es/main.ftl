@@ -1,0 +1,6 @@
+quit =
+    { PLATFORM() ->
+        [plan9] Cerrar
+        [macos] Salir
+       *[otros] Salir
+    }

@@ -1,0 +1,6 @@
+quit =
+    { PLATFORM() ->
+        [ventanas] Cerrar
+        [windos] Cerrar
+       *[other] Salir
+    }

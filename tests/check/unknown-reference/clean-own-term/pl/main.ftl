@@ -1,0 +1,2 @@
+-brand = Skylark
+quit = Zamknij { -brand }

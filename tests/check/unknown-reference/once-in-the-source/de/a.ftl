@@ -1,0 +1,2 @@
+about = Über { -brand }
+quit = { -brand } beenden

@@ -1,0 +1,2 @@
+about = About { -brand }
+quit = Quit { -brand }

@@ -1,0 +1,2 @@
+login = Anmelden
+help = { login.hint }!

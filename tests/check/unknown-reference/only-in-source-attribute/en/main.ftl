@@ -1,0 +1,3 @@
+login = Log in
+    .hint = Type your name
+help = { login.hint }!

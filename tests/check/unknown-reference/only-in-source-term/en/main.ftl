@@ -1,0 +1,3 @@
+-brand = Skylark
+about = About { -brand }
+quit = Quit { -brand }
