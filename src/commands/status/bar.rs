@@ -9,7 +9,8 @@ pub fn percent(interface: &Interface, share: usize) -> String {
     interface.say(&Phrase::new("status-percent").with("percent", share))
 }
 
-/// A bar of so many columns. It is full only at 100, and empty only at 0.
+/// A bar of so many columns. It is full only at 100, and empty only at 0. With colour, the full part is
+/// green when all is translated, yellow from half on, and red below.
 pub fn bar(share: usize, columns: usize, color: bool) -> String {
     let full = match share {
         0 => 0,
@@ -20,11 +21,12 @@ pub fn bar(share: usize, columns: usize, color: bool) -> String {
     if !color || full == 0 {
         return done + &rest;
     }
-    let style = match share {
+    let hue = match share {
         100.. => AnsiColor::Green,
-        _ => AnsiColor::Yellow,
+        50.. => AnsiColor::Yellow,
+        _ => AnsiColor::Red,
     };
-    let style = Style::new().fg_color(Some(style.into()));
+    let style = Style::new().fg_color(Some(hue.into()));
     format!("{style}{done}{style:#}{rest}")
 }
 
@@ -43,6 +45,21 @@ mod tests {
         ];
         for (share, expected) in cases {
             assert_eq!(bar(share, 10, false), expected, "{share}");
+        }
+    }
+
+    #[test]
+    fn the_colour_of_a_bar_is_its_share() {
+        let cases = [
+            (0, "░░░░"),
+            (1, "\u{1b}[31m█\u{1b}[0m░░░"),
+            (49, "\u{1b}[31m█\u{1b}[0m░░░"),
+            (50, "\u{1b}[33m██\u{1b}[0m░░"),
+            (99, "\u{1b}[33m███\u{1b}[0m░"),
+            (100, "\u{1b}[32m████\u{1b}[0m"),
+        ];
+        for (share, expected) in cases {
+            assert_eq!(bar(share, 4, true), expected, "{share}");
         }
     }
 }

@@ -5,6 +5,7 @@ use super::model::{Part, Progress, Status};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::told::slashes;
+use crate::text::direction::{isolated, runs_from_right};
 use crate::text::visible::{self, visible};
 use crate::text::wrap::wrap;
 use anstyle::Style;
@@ -113,12 +114,21 @@ fn file_row(interface: &Interface, part: &Part, columns: usize) -> Vec<String> {
     row
 }
 
-/// A row of the table: the name to the left, the numbers to the right.
+/// A row of the table: the name to the left, the numbers to the right. Where a cell runs from right
+/// to left, each is isolated, so that the columns stay in their order.
 fn line(row: &[String], widths: &[usize]) -> String {
-    let mut line = pad(&row[0], widths[0], false);
-    for (cell, columns) in row.iter().zip(widths).skip(1) {
+    let isolates = row.iter().any(|cell| runs_from_right(cell));
+    let cell = |cell: &String| {
+        if isolates && !cell.is_empty() {
+            isolated(cell)
+        } else {
+            cell.clone()
+        }
+    };
+    let mut line = pad(&cell(&row[0]), widths[0], false);
+    for (text, columns) in row.iter().zip(widths).skip(1) {
         line += &" ".repeat(GAP);
-        line += &pad(cell, *columns, true);
+        line += &pad(&cell(text), *columns, true);
     }
     line
 }
