@@ -11,6 +11,7 @@ use crate::catalog::contents::WHOLE;
 use crate::cli::args;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
+use crate::text::direction::{columns_isolated, isolated_typed, runs_from_right};
 use crate::text::wrap::{bind, hanging, loose};
 use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr as _;
@@ -27,7 +28,7 @@ pub fn page(name: Option<&str>, interface: &Interface, names: &Names, columns: u
         .after_help(after(interface, &id, names, columns));
     let text = command.term_width(columns).render_help().to_string();
     let lines: Vec<String> = text.lines().map(|line| loose(line.trim_end())).collect();
-    // One sign for “and more of them”, as in the usage.
+    // One character for “and more of them”, as in the usage.
     let text = lines.join("\n");
     // Beside another word, what follows keeps its column.
     let text = match name {
@@ -35,7 +36,20 @@ pub fn page(name: Option<&str>, interface: &Interface, names: &Names, columns: u
         Some(_) => text,
     };
     let text = text.replace("]...", "]…");
-    format!("{}\n", text.trim_end())
+    let lines: Vec<String> = text.trim_end().lines().map(in_order).collect();
+    lines.join("\n") + "\n"
+}
+
+/// A line of a page whose columns keep their order where words run from right to left. Lines of
+/// text, which begin in the first column, are the terminal's to order.
+fn in_order(line: &str) -> String {
+    let typed = line.trim_start();
+    let is_usage = typed.starts_with('\u{2066}');
+    if is_usage || !line.starts_with(' ') {
+        return line.to_owned();
+    }
+    let typed = typed.starts_with(['-', '<', '[']) || typed.starts_with("mira");
+    columns_isolated(line, typed)
 }
 
 /// The whole program, with a line for each command.
@@ -93,11 +107,15 @@ fn usage(interface: &Interface, id: &str, columns: usize) -> String {
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
         textwrap::wrap(line, indented)
     });
-    let lines: Vec<_> = lines.collect();
+    let lines = lines.map(|line| match runs_from_right(&line) {
+        true => isolated_typed(&line),
+        false => line.into_owned(),
+    });
+    let lines: Vec<String> = lines.collect();
     lines.join(&format!("\n{}", " ".repeat(label)))
 }
 
-/// What stands below the options: examples, and a last word.
+/// What follows the options: examples, and a last line.
 fn after(interface: &Interface, id: &str, names: &Names, columns: usize) -> String {
     let lines = examples(interface, id, names);
     let examples = (!lines.is_empty()).then(|| {
@@ -118,6 +136,8 @@ fn after(interface: &Interface, id: &str, names: &Names, columns: usize) -> Stri
 /// Names of the catalog at hand, for examples.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
+    /// Whether it has a section that is the head of the whole, [`WHOLE`].
+    pub letter: bool,
     /// A section.
     pub section: Option<String>,
     /// Another one.
@@ -142,6 +162,7 @@ impl Names {
         });
         let first = || sections.iter().map(|section| section.id.clone()).next();
         Self {
+            letter: sections.iter().any(|section| section.id == WHOLE),
             section: section.or_else(first),
             other,
             item,
@@ -155,7 +176,8 @@ pub fn examples(interface: &Interface, id: &str, names: &Names) -> Vec<String> {
         let lines = interface.say_id(id, MessagePart::Attribute("examples"));
         return lines.map_or_else(Vec::new, |lines| lines.lines().map(str::to_owned).collect());
     }
-    let mut phrases = vec![Phrase::new("example-whole")];
+    let letter = if names.letter { "yes" } else { "no" };
+    let mut phrases = vec![Phrase::new("example-whole").with("letter", letter)];
     if let Some(section) = &names.section {
         phrases.push(Phrase::new("example-section").with("section", section.as_str()));
     }

@@ -1,7 +1,8 @@
 //! A plain table: columns as wide as what stands in them, measured as a terminal shows it.
 
+use crate::text::direction::{isolated, runs_from_right};
 use crate::text::visible::visible;
-use crate::text::wrap::{hanging, runs_from_right};
+use crate::text::wrap::hanging;
 use anstyle::Style;
 use std::fmt::Write as _;
 use unicode_width::UnicodeWidthStr as _;
@@ -11,7 +12,7 @@ pub struct Table {
     rows: Vec<Vec<String>>,
 }
 
-/// Blanks between two columns.
+/// Spaces between two columns.
 const GAP: usize = 2;
 /// Columns past which others do not wait for a cell.
 const WIDEST: usize = 200;
@@ -26,8 +27,8 @@ impl Table {
 
     /// Adds a row, a cell for each heading.
     pub fn row(&mut self, cells: Vec<String>) {
-        let harmless = |cell: String| visible(&cell.replace(['\n', '\t'], " ")).into_owned();
-        self.rows.push(cells.into_iter().map(harmless).collect());
+        let shown = |cell: String| visible(&cell.replace(['\n', '\t'], " ")).into_owned();
+        self.rows.push(cells.into_iter().map(shown).collect());
     }
 
     /// Lays the table out. Where a terminal is too narrow for it, each row becomes a few lines,
@@ -90,11 +91,11 @@ impl Table {
 /// A row without spaces at its end. Where a cell runs from right to left, each stands for itself,
 /// so that the columns stay in their order.
 fn line(row: &[String], widths: &[usize]) -> String {
-    let isolated = row.iter().any(|cell| runs_from_right(cell));
+    let isolates = row.iter().any(|cell| runs_from_right(cell));
     let mut line = String::new();
     for (cell, width) in row.iter().zip(widths) {
-        if isolated && !cell.is_empty() {
-            let _ = write!(line, "\u{2068}{cell}\u{2069}");
+        if isolates && !cell.is_empty() {
+            line.push_str(&isolated(cell));
         } else {
             line.push_str(cell);
         }

@@ -1,8 +1,8 @@
-//! Plain strings: character boundaries, nearest names, wrapping, and what is safe to show on a terminal.
+//! Plain strings: character boundaries, nearest names, wrapping, direction, and what is safe to show on a terminal.
 
+pub mod direction;
 pub mod floor;
 pub mod nearest;
-
 pub mod pseudo;
 pub mod span;
 pub mod visible;

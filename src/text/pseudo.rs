@@ -51,7 +51,7 @@ fn accented(text: &str) -> String {
     out.push('[');
     for char in text.chars() {
         out.push(accent(char));
-        // Long languages need about a third more room: vowels are doubled.
+        // Long languages are about a third longer: vowels are doubled.
         if matches!(char, 'a' | 'e' | 'o' | 'u') {
             out.push(accent(char));
         }
@@ -60,7 +60,7 @@ fn accented(text: &str) -> String {
     out
 }
 
-/// Wraps the word (without the blank behind it) in RIGHT-TO-LEFT OVERRIDE and its end, as CLDR's
+/// Wraps the word (without the space after it) in RIGHT-TO-LEFT OVERRIDE and its end, as CLDR's
 /// bidi pseudo-locale does.
 fn mirrored(word: &str) -> String {
     let trimmed = word.trim_end();

@@ -1,4 +1,4 @@
-//! Characters that would steer a terminal, made visible.
+//! Characters that control a terminal, made visible.
 //!
 //! Catalogs come from many hands: an escape sequence, a control character or a direction override
 //! that nothing closes must never reach a terminal raw. Such a character is shown as `\u{1b}`.

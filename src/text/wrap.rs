@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr as _;
 const NARROW: usize = 30;
 /// How far they go in then.
 const INDENT: &str = "  ";
-/// Stands for a blank at which no line may end: the figure space. A text that has one is not bound.
+/// Stands for a space at which no line may end: the figure space. A text that has one is not bound.
 const BOUND: &str = "\u{2007}";
 /// Holds two characters together between which a line could end: the word joiner, likewise.
 const JOINED: &str = "\u{2060}";
@@ -20,19 +20,19 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     hanging(text, columns, "", "")
 }
 
-/// The same, behind a label of so many columns and, where that leaves enough room, beside it.
+/// The same, after a label of so many columns and, where that leaves enough columns, beside it.
 /// Returns the lines without the label, and whether they are below it, their indent included.
 pub fn beside(text: &str, columns: usize, label: usize) -> (Vec<String>, bool) {
-    let room = columns.saturating_sub(label);
-    if room >= NARROW {
-        return (wrap(text, room), false);
+    let available = columns.saturating_sub(label);
+    if available >= NARROW {
+        return (wrap(text, available), false);
     }
     let mut lines = hanging(text, columns, &" ".repeat(label), INDENT);
     if let Some(first) = lines.first_mut() {
         let whole = first.split_off(label.min(first.len()));
         *first = whole;
         // A label that fills its line stands alone in it.
-        if first.width() > room {
+        if first.width() > available {
             let all = hanging(text, columns, INDENT, INDENT);
             lines = [String::new()].into_iter().chain(all).collect();
         }
@@ -45,14 +45,14 @@ pub fn hanging(text: &str, columns: usize, first: &str, others: &str) -> Vec<Str
     let options = Options::new(columns)
         .word_splitter(WordSplitter::NoHyphenation)
         .break_words(false);
-    let room = columns.saturating_sub(others.width());
+    let available = columns.saturating_sub(others.width());
     let lines = text.lines().enumerate().flat_map(|(at, line)| {
         let initial = if at == 0 { first } else { others };
         let options = options
             .clone()
             .initial_indent(initial)
             .subsequent_indent(others);
-        let bound = bind(line, room);
+        let bound = bind(line, available);
         textwrap::wrap(&bound, options)
             .into_iter()
             .map(|line| match &bound {
@@ -65,8 +65,8 @@ pub fn hanging(text: &str, columns: usize, first: &str, others: &str) -> Vec<Str
     lines.collect()
 }
 
-/// Returns a text in which what is to be typed, and what stands in braces or quotes, has no blank to be broken
-/// at, unless it is longer than so many columns. [`loose`] gives the blanks back.
+/// Returns a text in which what is to be typed, and what stands in braces or quotes, has no space to be broken
+/// at, unless it is longer than so many columns. [`loose`] gives the spaces back.
 pub fn bind(text: &str, columns: usize) -> Cow<'_, str> {
     if text.contains(BOUND)
         || text.contains(JOINED)
@@ -95,7 +95,7 @@ pub fn bind(text: &str, columns: usize) -> Cow<'_, str> {
     Cow::Owned(bound)
 }
 
-/// Gives a bound text its blanks back.
+/// Gives a bound text its spaces back.
 pub fn loose(text: &str) -> String {
     text.replace(BOUND, " ").replace(JOINED, "")
 }
@@ -120,16 +120,6 @@ fn typed(words: &[&str]) -> usize {
         [quote, ..] if quote.starts_with(['“', '«']) => upto(words.iter().position(quoted)),
         _ => 1,
     }
-}
-
-/// Whether a text has letters that run from right to left: Hebrew, Arabic and their neighbours.
-pub fn runs_from_right(text: &str) -> bool {
-    let is_letter = |char: char| {
-        matches!(char,
-            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
-            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-    };
-    text.chars().any(is_letter)
 }
 
 #[cfg(test)]
