@@ -1,13 +1,12 @@
-//! Files and folders that are made anew.
+//! Files that are made anew.
 
 use super::directory::Directory;
-use super::interrupt::Writing;
-use super::temporary::{TemporaryFile, named};
+use super::temporary::TemporaryFile;
 use super::{FileError, attributes, writable};
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{self, Write as _};
-use std::path::{Component, Path, PathBuf};
+use std::io;
+use std::path::{Component, Path};
 
 /// Writes a file that is made anew each time: an older one goes, whatever it says. `root` may be
 /// reached by links; below it, along the path `below`, nothing may be one. Missing folders are made.
@@ -38,7 +37,7 @@ pub fn write_below(root: &Path, below: &Path, text: &str) -> Result<(), FileErro
 
 /// Opens the folders of a path one in the other, making those that are missing. Returns the last
 /// one, and the name after it.
-fn folders(root: Directory, below: &Path) -> Result<(Directory, &OsStr), FileError> {
+pub(super) fn folders(root: Directory, below: &Path) -> Result<(Directory, &OsStr), FileError> {
     let mut directory = root;
     let mut names = below.components().peekable();
     while let Some(Component::Normal(name)) = names.next() {
@@ -64,90 +63,6 @@ fn folders(root: Directory, below: &Path) -> Result<(Directory, &OsStr), FileErr
     Err(FileError::Folder)
 }
 
-/// Makes the folder `name` in the folder `parent` out of files, all at once: whoever looks finds all
-/// of them or none. The files' paths may lead into folders of their own.
-///
-/// # Errors
-///
-/// It exists, or `parent` may not be written to. Nothing is there then that was not before.
-pub fn make_folder(parent: &Path, name: &str, files: &[(PathBuf, String)]) -> io::Result<()> {
-    let directory = Directory::open(parent)?;
-    let room = TemporaryFolder::create(parent, &directory, files)?;
-    // A folder of its own inside, with the permissions that any new folder has.
-    let new = OsStr::new("new");
-    room.directory.create_folder(new, false)?;
-    for (path, text) in files {
-        let made = room.directory.enter(new)?;
-        let (folder, name) = folders(made, path).map_err(into_io)?;
-        let mut file = folder.create_file(name, false)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-    }
-    directory.rename_new(&room.directory, new, OsStr::new(name))?;
-    directory.sync();
-    Ok(())
-}
-
-fn into_io(error: FileError) -> io::Error {
-    match error {
-        FileError::System(error) => error,
-        other => io::Error::other(other.reason()),
-    }
-}
-
-/// A folder that is removed again, with the files that were made in it.
-struct TemporaryFolder<'f> {
-    path: PathBuf,
-    directory: Directory,
-    files: &'f [(PathBuf, String)],
-    // Dropped last: it may end the program.
-    _writing: Writing,
-}
-
-impl<'f> TemporaryFolder<'f> {
-    fn create(
-        parent: &Path,
-        directory: &Directory,
-        files: &'f [(PathBuf, String)],
-    ) -> io::Result<Self> {
-        let writing = Writing::begin()?;
-        let (name, ()) = named(|name| directory.create_folder(OsStr::new(name), true))?;
-        let path = parent.join(&name);
-        let made = directory.enter(OsStr::new(&name));
-        Ok(Self {
-            directory: made.inspect_err(|_| drop(fs::remove_dir(&path)))?,
-            path,
-            files,
-            _writing: writing,
-        })
-    }
-}
-
-/// Needs no file handle: there may be none to be had.
-impl Drop for TemporaryFolder<'_> {
-    fn drop(&mut self) {
-        if fs::remove_dir(&self.path).is_ok() {
-            return; // its only folder has been renamed
-        }
-        let new = self.path.join("new");
-        for (path, _) in self.files {
-            let _ = fs::remove_file(new.join(path));
-        }
-        // Folders within others end last in this order.
-        let folders = self
-            .files
-            .iter()
-            .flat_map(|(path, _)| path.ancestors().skip(1));
-        let mut folders: Vec<&Path> = folders.collect();
-        folders.sort_unstable_by(|a, b| b.cmp(a));
-        folders.dedup();
-        for folder in folders {
-            let _ = fs::remove_dir(new.join(folder));
-        }
-        let _ = fs::remove_dir(&self.path);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,7 +73,7 @@ mod tests {
         let path = dir.path().join("man1/a.1");
         let write = |text| write_below(dir.path(), Path::new("man1/a.1"), text);
         for text in ["one", "two"] {
-            write(text).map_err(into_io)?;
+            write(text).map_err(|error| io::Error::other(error.reason()))?;
             assert_eq!(fs::read_to_string(&path)?, text);
         }
         let plain = dir.path().join("plain");
@@ -196,27 +111,6 @@ mod tests {
         }
         assert_eq!(fs::read_to_string(dir.path().join("secret"))?, "mine");
         assert_eq!(fs::read_dir(dir.path().join("elsewhere"))?.count(), 0);
-        Ok(())
-    }
-
-    #[test]
-    fn a_folder_is_made_whole_or_not_at_all() -> io::Result<()> {
-        let dir = tempfile::tempdir()?;
-        let files = [
-            ("a.ftl".into(), "a".to_owned()),
-            ("b/c.ftl".into(), "c".to_owned()),
-            ("b/d.ftl".into(), "d".to_owned()),
-        ];
-        make_folder(dir.path(), "pt", &files)?;
-        assert_eq!(fs::read_to_string(dir.path().join("pt/b/d.ftl"))?, "d");
-        // Not even an empty folder is taken.
-        fs::create_dir(dir.path().join("es"))?;
-        let refused = make_folder(dir.path(), "es", &files);
-        let refused = refused.map_err(|error| error.kind());
-        assert_eq!(refused, Err(io::ErrorKind::AlreadyExists));
-        assert_eq!(fs::read_dir(dir.path().join("es"))?.count(), 0);
-        let left = fs::read_dir(dir.path())?.count();
-        assert_eq!(left, 2, "nothing else is left");
         Ok(())
     }
 }

@@ -138,19 +138,28 @@ impl Directory {
     ///
     /// One of them is missing; the system refuses.
     pub fn exchange(&self, one: &OsStr, other: &OsStr) -> io::Result<bool> {
+        self.swap(one, self, other)
+    }
+
+    /// The same for a name of another folder.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::exchange`].
+    pub fn swap(&self, name: &OsStr, other: &Self, at: &OsStr) -> io::Result<bool> {
         #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
         {
             let flags = fs::RenameFlags::EXCHANGE;
-            is_supported(fs::renameat_with(&self.0, one, &self.0, other, flags))
+            is_supported(fs::renameat_with(&self.0, name, &other.0, at, flags))
         }
         #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
         {
-            let _ = (one, other);
+            let _ = (name, other, at);
             Ok(false)
         }
     }
 
-    /// Renames a folder of the folder `from` to a name in this one that nothing has.
+    /// Renames what the folder `from` holds to a name in this one that nothing has.
     ///
     /// # Errors
     ///

@@ -10,13 +10,15 @@
 //! - [`Original`] is a file as it was read; [`Original::replace`] changes it, unless it has changed
 //!   in the meantime or would lose something by it.
 //! - [`write_below`] writes a file that is made anew each time.
-//! - [`make_folder`] makes a folder with all its files, or nothing.
+//! - [`make_folder`] makes a folder with all its files, or nothing; [`OriginalFolder::replace`] puts another
+//!   in the place of one.
 
 mod attributes;
 mod create;
 #[cfg_attr(not(unix), path = "directory/portable.rs")]
 mod directory;
 mod error;
+mod folder;
 mod identity;
 mod interrupt;
 mod original;
@@ -25,7 +27,8 @@ mod temporary;
 mod writable;
 
 pub use crate::ftl::limits::MAX_FILE_BYTES;
-pub use create::{make_folder, write_below};
+pub use create::write_below;
 pub use error::FileError;
+pub use folder::{OriginalFolder, make_folder};
 pub use original::Original;
 pub use read::{Budget, read, read_listed};

@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 /// What a temporary file's or folder's name begins with. Only a kill that no program sees
 /// (`SIGKILL`, a power cut) leaves one.
 const PREFIX: &str = ".mira-";
+const SUFFIX: &str = ".tmp";
 
 /// How often another name is tried.
 const MOST_NAMES: usize = 100;
@@ -118,6 +119,12 @@ impl Drop for TemporaryFile<'_> {
     }
 }
 
+/// Whether a name is one of those that temporary files and folders have.
+pub fn is_temporary(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with(PREFIX) && name.ends_with(SUFFIX)
+}
+
 /// Makes something under a name that nothing has yet.
 ///
 /// # Errors
@@ -127,7 +134,7 @@ pub fn named<T>(make: impl Fn(&str) -> io::Result<T>) -> io::Result<(String, T)>
     static MADE: AtomicU64 = AtomicU64::new(0);
     for _ in 0..MOST_NAMES {
         let name = format!(
-            "{PREFIX}{}-{}.tmp",
+            "{PREFIX}{}-{}{SUFFIX}",
             process::id(),
             MADE.fetch_add(1, Relaxed)
         );

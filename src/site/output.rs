@@ -1,21 +1,17 @@
 //! A site's files in their folder: all of them, or the folder stays as it was.
 //!
 //! A file that lists the others says that the folder is a site of ours, and so may be replaced.
-//! New files are written beside the old ones first, so that a full disk changes nothing; then each
-//! takes its name, and what is no longer needed goes.
 
 use super::SiteFile;
-use crate::failure::{Failure, io_reason};
+use crate::disk::{FileError, OriginalFolder};
+use crate::failure::Failure;
 use crate::phrase::Phrase;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::{fs, io};
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// The file that lists the files of a site.
 pub const LIST: &str = ".mira-site";
-
-/// What begins the name of a folder with files that are not in place yet.
-const STAGING: &str = ".mira-new-";
 
 /// Puts files into a folder, which is made if need be. `shown` is the folder as messages name it.
 ///
@@ -24,90 +20,60 @@ const STAGING: &str = ".mira-new-";
 /// The folder is a file, holds files that are not of a site, or cannot be written. Then it is as it
 /// was before.
 pub fn write(folder: &Path, shown: &Path, files: &[SiteFile]) -> Result<(), Failure> {
-    let failed = |error: &io::Error| unwritten(shown, error);
-    let old = match fs::read_dir(folder) {
-        Ok(entries) => Some(ours(folder, entries, shown)?),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
-            let phrase = Phrase::new("err-output-file");
-            return Err(Failure::cannot(
-                phrase.with("path", shown.display().to_string()),
-            ));
-        }
-        Err(error) => return Err(failed(&error)),
-    };
-    let made = old.is_none();
-    fs::create_dir_all(folder).map_err(|error| failed(&error))?;
-    let done = replace(folder, &old.unwrap_or_default(), files);
-    if done.is_err() && made {
-        // Nothing was in it, or it could not be removed.
-        let _ = fs::remove_dir(folder);
-    }
-    done.map_err(|error| failed(&error))
+    let original = OriginalFolder::open(folder).map_err(|error| unwritten(shown, &error))?;
+    let old = ours(&original, shown)?;
+    let new: BTreeSet<String> = files.iter().map(|file| file.name.clone()).collect();
+    let mut all: Vec<(PathBuf, String)> = files
+        .iter()
+        .map(|file| (PathBuf::from(&file.name), file.text.clone()))
+        .collect();
+    all.push((PathBuf::from(LIST), list(new.iter())));
+    // While files are replaced one by one, the folder holds some of both.
+    let both = (PathBuf::from(LIST), list(old.union(&new)));
+    let done = original.replace(&all, &both);
+    done.map_err(|error| unwritten(shown, &error))
+}
+
+/// The text of the file that lists the others.
+fn list<'n>(names: impl Iterator<Item = &'n String>) -> String {
+    let names = names.filter(|name| *name != LIST);
+    let lines = names.flat_map(|name| [name.as_str(), "\n"]);
+    lines.collect()
 }
 
 /// The files in a folder, if all of them are of a site.
-fn ours(folder: &Path, entries: fs::ReadDir, shown: &Path) -> Result<BTreeSet<String>, Failure> {
-    let list = fs::read_to_string(folder.join(LIST)).unwrap_or_default();
+fn ours(original: &OriginalFolder, shown: &Path) -> Result<BTreeSet<String>, Failure> {
+    let list = original.text(LIST);
     let listed: BTreeSet<&str> = list.lines().chain([LIST]).collect();
     let mut found = BTreeSet::new();
-    for entry in entries {
-        let entry = entry.map_err(|error| unwritten(shown, &error))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with(STAGING) {
-            // An earlier run ended here.
-            let _ = fs::remove_dir_all(entry.path());
-        } else if listed.contains(name.as_str()) && !entry.path().is_dir() {
-            found.insert(name);
-        } else {
+    for name in original.names() {
+        let text = name.to_string_lossy().into_owned();
+        if !listed.contains(text.as_str()) || original.is_folder(name) {
             let phrase = Phrase::new("err-output-others")
                 .with("path", shown.display().to_string())
-                .with("name", name);
+                .with("name", text);
             return Err(Failure::cannot(phrase));
         }
+        found.insert(text);
     }
     Ok(found)
 }
 
-fn replace(folder: &Path, old: &BTreeSet<String>, files: &[SiteFile]) -> io::Result<()> {
-    let staging = tempfile::Builder::new()
-        .prefix(STAGING)
-        .tempdir_in(folder)?;
-    for file in files {
-        fs::write(staging.path().join(&file.name), &file.text)?;
+fn unwritten(shown: &Path, error: &FileError) -> Failure {
+    let path = shown.display().to_string();
+    let is_file =
+        matches!(error, FileError::System(error) if error.kind() == io::ErrorKind::NotADirectory);
+    if is_file {
+        return Failure::cannot(Phrase::new("err-output-file").with("path", path));
     }
-    let new: BTreeSet<String> = files.iter().map(|file| file.name.clone()).collect();
-    let list = |names: &mut dyn Iterator<Item = &String>| {
-        names.map(|name| format!("{name}\n")).collect::<String>()
-    };
-    // Until all is done, the folder holds some of both.
-    let both = old.union(&new).filter(|name| *name != LIST);
-    fs::write(staging.path().join(LIST), list(&mut both.into_iter()))?;
-    let last = format!("{LIST}-new");
-    fs::write(staging.path().join(&last), list(&mut new.iter()))?;
-    fs::rename(staging.path().join(LIST), folder.join(LIST))?;
-    for file in files {
-        fs::rename(staging.path().join(&file.name), folder.join(&file.name))?;
-    }
-    for name in old
-        .iter()
-        .filter(|name| *name != LIST && !new.contains(*name))
-    {
-        fs::remove_file(folder.join(name))?;
-    }
-    fs::rename(staging.path().join(last), folder.join(LIST))
-}
-
-fn unwritten(shown: &Path, error: &io::Error) -> Failure {
-    let phrase = Phrase::new("err-write")
-        .with("path", shown.display().to_string())
-        .with("reason", io_reason(error));
-    Failure::cannot(phrase)
+    let phrase = Phrase::new("err-write").with("path", path);
+    Failure::cannot(phrase.with("reason", error.reason()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     fn file(name: &str) -> SiteFile {
         SiteFile {
@@ -133,10 +99,12 @@ mod tests {
         let put = |files: &[SiteFile]| write(&site, Path::new("site"), files);
         put(&[file("index.html"), file("es.html")]).expect("written");
         assert_eq!(names(&site), [LIST, "es.html", "index.html"]);
+        fs::create_dir(site.join(".mira-1-0.tmp")).expect("what a killed run left");
         put(&[file("index.html"), file("pt.html")]).expect("written again");
         assert_eq!(names(&site), [LIST, "index.html", "pt.html"]);
         let text = fs::read_to_string(site.join("pt.html")).expect("a file");
         assert_eq!(text, "text of pt.html");
+        assert_eq!(names(&dir.path().join("a")), ["site"]);
     }
 
     #[test]

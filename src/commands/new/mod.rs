@@ -20,6 +20,7 @@ use crate::project::listing::{self, Listed};
 use crate::project::{Locale, Project};
 use crate::text::visible;
 use crate::world::Exit;
+use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
@@ -86,7 +87,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     let files: Vec<(PathBuf, String)> = names.zip(texts).collect();
     let folder = listing::below(project.root(), &options.locale);
     let parent = project.place(project.root());
-    disk::make_folder(&parent, &options.locale, &files).map_err(|error| {
+    disk::make_folder(&parent, OsStr::new(&options.locale), &files).map_err(|error| {
         let phrase = match error.kind() {
             io::ErrorKind::AlreadyExists => exists(&options.locale),
             _ => Phrase::new("new-cannot").with("path", shown(&folder)),

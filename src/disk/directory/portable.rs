@@ -77,6 +77,15 @@ impl Directory {
         Ok(false)
     }
 
+    #[expect(
+        clippy::unused_self,
+        clippy::unnecessary_wraps,
+        reason = "as in directory.rs"
+    )]
+    pub fn swap(&self, _name: &OsStr, _other: &Self, _at: &OsStr) -> io::Result<bool> {
+        Ok(false)
+    }
+
     pub fn rename_new(&self, from: &Self, name: &OsStr, new: &OsStr) -> io::Result<()> {
         if self.metadata(new).is_ok() {
             return Err(io::ErrorKind::AlreadyExists.into());

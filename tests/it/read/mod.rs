@@ -2,3 +2,5 @@
 
 mod letter;
 mod site;
+#[cfg(unix)]
+mod site_disk;
