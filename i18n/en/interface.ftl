@@ -39,9 +39,9 @@ note-more-broken =
     .help = To see every error, run: { -program } check --i18n { $folder }
 note-unreadable = cannot read { $path }: { io-reason }
     .help = The texts of this file are shown in another language.
-note-strange-folder = skipping the folder “{ $name }”: its name is not a language code
+note-folder-no-locale = skipping the folder “{ $name }”: its name is not a language code
     .help = Rename it to a language code, such as “pt” or “pt-BR”.
-note-twin-folder = skipping the folder “{ $name }”: “{ $first }” is for the same language
+note-folder-same-locale = skipping the folder “{ $name }”: “{ $first }” is for the same language
     .help = Put all files into one of the two.
 note-more-folders =
     { $count ->
@@ -223,8 +223,13 @@ help-mira = An organisation’s statements in everybody’s language.
         { -program } <COMMAND>
     .after = Exit codes: 0 success; 1 problems were found or, with --strict, a text is missing; 2 the command failed.
 # Examples on the help page of the program: what is typed, two spaces, what it does.
-# The names are sections and items of the catalog at hand.
-example-whole = { -program }  the whole letter, in your language
+# The names are sections and items of the catalog at hand. $letter says whether it has a section
+# “letter”, the head of the whole.
+example-whole =
+    { $letter ->
+        [yes] { -program }  the whole letter, in your language
+       *[no] { -program }  all sections, in your language
+    }
 example-section = { -program } { $section } --lang pt  one section, in Portuguese
 example-item = { -program } { $group } { $item }  one item of a section
 example-several = { -program } { $section } { $other }  several sections
@@ -387,9 +392,9 @@ man-see-also = SEE ALSO
 
 # What the pages say in addition to the help. An empty line separates paragraphs.
 man-text-mira =
-    { -program } shows what an organisation says about itself. Without a section, it shows the whole letter; with a section, that section; with an item, only that item.
+    { -program } shows what an organisation says about itself. Without a section, it shows all of it; with a section, that section; with an item, only that item.
 
-    Each text is shown in the first of your languages that has it. If none of them has it, it is shown in English, and a note says so.
+    Each text is shown in the first of your languages that has it. If none of them has it, it is shown in the language it was written in, and a note says so.
 
     The texts are built in. With --i18n or the variable MIRA_I18N, they are read from a folder that contains one folder per language, each with a file statements.ftl.
 man-text-check =

@@ -68,7 +68,7 @@ err-init-exists = { $path } already exists
 init-next =
     Wrote { $files }.
     Next:
-      { -program } --i18n { $folder }    the letter as readers see it
+      { -program } --i18n { $folder }    the texts as readers see them
       { -program } new { $example } --i18n { $folder }    begin a translation
       { -program } site --output site --i18n { $folder }    make a website of it
 

@@ -39,9 +39,9 @@ note-more-broken =
     .help = Para ver todos los errores, ejecute: { -program } check --i18n { $folder }
 note-unreadable = no se puede leer { $path }: { io-reason }
     .help = Los textos de este archivo se muestran en otro idioma.
-note-strange-folder = se omite la carpeta «{ $name }»: su nombre no es un código de idioma
+note-folder-no-locale = se omite la carpeta «{ $name }»: su nombre no es un código de idioma
     .help = Cámbiele el nombre por un código de idioma, por ejemplo «pt» o «pt-BR».
-note-twin-folder = se omite la carpeta «{ $name }»: «{ $first }» es del mismo idioma
+note-folder-same-locale = se omite la carpeta «{ $name }»: «{ $first }» es del mismo idioma
     .help = Reúna todos los archivos en una de las dos.
 note-more-folders =
     { $count ->
@@ -223,8 +223,13 @@ help-mira = Las declaraciones de una organización en el idioma de cada persona.
         { -program } <COMANDO>
     .after = Códigos de salida: 0, correcto; 1, hay problemas o, con --strict, falta un texto; 2, el comando falló.
 # Ejemplos en la ayuda del programa: lo que se escribe, dos espacios y lo que hace.
-# Los nombres son secciones y elementos del catálogo.
-example-whole = { -program }  la carta completa, en su idioma
+# Los nombres son secciones y elementos del catálogo. $letter indica si este tiene una sección
+# «letter», el encabezado de todo.
+example-whole =
+    { $letter ->
+        [yes] { -program }  la carta completa, en su idioma
+       *[no] { -program }  todas las secciones, en su idioma
+    }
 example-section = { -program } { $section } --lang pt  una sección, en portugués
 example-item = { -program } { $group } { $item }  un elemento de una sección
 example-several = { -program } { $section } { $other }  varias secciones
@@ -387,9 +392,9 @@ man-see-also = VÉASE TAMBIÉN
 
 # Lo que dicen las páginas además de la ayuda. Una línea vacía separa los párrafos.
 man-text-mira =
-    { -program } muestra lo que una organización dice de sí misma. Sin sección se muestra la carta completa; con una sección, esa sección; con un elemento, solo ese elemento.
+    { -program } muestra lo que una organización dice de sí misma. Sin sección se muestra todo; con una sección, esa sección; con un elemento, solo ese elemento.
 
-    Cada texto se muestra en el primero de sus idiomas en el que existe. Si no existe en ninguno, se muestra en inglés y una nota lo dice.
+    Cada texto se muestra en el primero de sus idiomas en el que existe. Si no existe en ninguno, se muestra en el idioma en que se escribió y una nota lo dice.
 
     Los textos están incorporados. Con --i18n o con la variable MIRA_I18N se leen de una carpeta que contiene una carpeta por idioma, cada una con un archivo statements.ftl.
 man-text-check =

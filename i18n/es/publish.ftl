@@ -68,7 +68,7 @@ err-init-exists = { $path } ya existe
 init-next =
     Archivos escritos: { $files }.
     Siguientes pasos:
-      { -program } --i18n { $folder }    la carta como la ven los lectores
+      { -program } --i18n { $folder }    los textos como los ven los lectores
       { -program } new { $example } --i18n { $folder }    comenzar una traducción
       { -program } site --output sitio --i18n { $folder }    crear un sitio web
 

@@ -39,9 +39,9 @@ note-more-broken =
     .help = Para ver todos os erros, execute: { -program } check --i18n { $folder }
 note-unreadable = não é possível ler { $path }: { io-reason }
     .help = Os textos deste arquivo são mostrados em outro idioma.
-note-strange-folder = a pasta “{ $name }” foi ignorada: o nome dela não é um código de idioma
+note-folder-no-locale = a pasta “{ $name }” foi ignorada: o nome dela não é um código de idioma
     .help = Renomeie a pasta com um código de idioma, por exemplo “pt” ou “pt-BR”.
-note-twin-folder = a pasta “{ $name }” foi ignorada: “{ $first }” é do mesmo idioma
+note-folder-same-locale = a pasta “{ $name }” foi ignorada: “{ $first }” é do mesmo idioma
     .help = Reúna todos os arquivos em uma das duas.
 note-more-folders =
     { $count ->
@@ -224,7 +224,12 @@ help-mira = As declarações de uma organização no idioma de cada pessoa.
     .after = Códigos de saída: 0, sucesso; 1, há problemas ou, com --strict, falta um texto; 2, o comando falhou.
 # Exemplos na ajuda do programa: o que se digita, dois espaços e o que faz.
 # Os nomes são seções e itens do catálogo.
-example-whole = { -program }  a carta inteira, no seu idioma
+# $letter diz se o catálogo tem uma seção “letter”, o cabeçalho de tudo.
+example-whole =
+    { $letter ->
+        [yes] { -program }  a carta inteira, no seu idioma
+       *[no] { -program }  todas as seções, no seu idioma
+    }
 example-section = { -program } { $section } --lang es  uma seção, em espanhol
 example-item = { -program } { $group } { $item }  um item de uma seção
 example-several = { -program } { $section } { $other }  várias seções
@@ -387,9 +392,9 @@ man-see-also = VEJA TAMBÉM
 
 # O que as páginas dizem além da ajuda. Uma linha vazia separa os parágrafos.
 man-text-mira =
-    { -program } mostra o que uma organização diz de si mesma. Sem seção, mostra-se a carta inteira; com uma seção, essa seção; com um item, somente esse item.
+    { -program } mostra o que uma organização diz de si mesma. Sem seção, mostra-se tudo; com uma seção, essa seção; com um item, somente esse item.
 
-    Cada texto é mostrado no primeiro dos seus idiomas em que existe. Se não existir em nenhum, é mostrado em inglês, e uma nota avisa disso.
+    Cada texto é mostrado no primeiro dos seus idiomas em que existe. Se não existir em nenhum, é mostrado no idioma em que foi escrito, e uma nota avisa disso.
 
     Os textos são embutidos. Com --i18n ou com a variável MIRA_I18N, eles são lidos de uma pasta que contém uma pasta para cada idioma, cada uma com um arquivo statements.ftl.
 man-text-check =

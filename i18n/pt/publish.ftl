@@ -68,7 +68,7 @@ err-init-exists = { $path } já existe
 init-next =
     Arquivos gravados: { $files }.
     Próximos passos:
-      { -program } --i18n { $folder }    a carta como os leitores a veem
+      { -program } --i18n { $folder }    os textos como os leitores os veem
       { -program } new { $example } --i18n { $folder }    começar uma tradução
       { -program } site --output site --i18n { $folder }    criar um site
 

@@ -59,15 +59,15 @@ impl Folders {
         found
     }
 
-    /// Tells locales and other folders apart. Of two that bear one tag (`pt-BR`, `PT-br`) the one
-    /// that is spelled as tags are goes first, since it is opened without looking at the others.
+    /// Separates locales from other folders. Of two with one tag (`pt-BR`, `PT-br`), the one in
+    /// canonical spelling is used, since it is opened without listing the others.
     fn sort_out(&mut self, names: Vec<String>) {
         let mut tagged = Vec::new();
         for name in names {
             if let Some(tag) = of_folder(&name) {
                 tagged.push((tag, name));
             } else {
-                let phrase = Phrase::new("note-strange-folder").with("name", name);
+                let phrase = Phrase::new("note-folder-no-locale").with("name", name);
                 self.skipped.push(phrase);
             }
         }
@@ -75,7 +75,7 @@ impl Folders {
         let mut known: HashMap<LanguageIdentifier, String> = HashMap::new();
         for (tag, name) in tagged {
             if let Some(first) = known.get(&tag) {
-                let phrase = Phrase::new("note-twin-folder").with("name", name);
+                let phrase = Phrase::new("note-folder-same-locale").with("name", name);
                 self.skipped.push(phrase.with("first", first.as_str()));
             } else {
                 known.insert(tag.clone(), name.clone());
@@ -103,7 +103,7 @@ pub(crate) fn read(current: &Path, path: &Path) -> Result<Resource, FileError> {
 }
 
 /// Reads a file of a locale whose folder may be spelled otherwise than its tag (`PT-br`); folders
-/// are listed only where none bears just the tag.
+/// are listed only where none has exactly the tag as its name.
 pub(crate) fn read_spelled(
     current: &Path,
     root: &Path,
@@ -179,7 +179,7 @@ mod tests {
         let names: Vec<&str> = found.locales.iter().map(|(_, name)| &**name).collect();
         assert_eq!(names, ["en", "pt-BR", "zh-hant"]);
         let ids: Vec<&str> = found.skipped.iter().map(|phrase| phrase.id).collect();
-        assert_eq!(ids, ["note-strange-folder", "note-twin-folder"]);
+        assert_eq!(ids, ["note-folder-no-locale", "note-folder-same-locale"]);
         assert_eq!(found.of(&tag("zh-Hant")), Some("zh-hant"));
         assert_eq!(
             list(&["PT-br", "en", "pt-br"]).of(&tag("pt-BR")),
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn why_nothing_was_listed_is_told() {
+    fn the_reason_for_an_empty_list_is_reported() {
         let folder = tempfile::tempdir().expect("a folder");
         let found = Folders::list(folder.path(), Path::new("nowhere"), &tag("en"));
         assert!(found.locales.is_empty());

@@ -16,7 +16,7 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 ///
 /// # Errors
 ///
-/// No section has such an id or title; the nearest is offered.
+/// No section has such an id or title; the nearest is suggested.
 pub fn section(word: &str, catalog: &Catalog) -> Result<Section, Failure> {
     let sections = catalog.all_contents().sections;
     let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
@@ -36,7 +36,7 @@ pub fn item(word: &str, section: &Section, catalog: &Catalog) -> Option<String> 
     Some(section.items[at].clone())
 }
 
-/// Says that a section has no such item; the nearest is offered.
+/// Says that a section has no such item, and suggests the nearest.
 pub fn unknown_item(word: &str, section: &Section, catalog: &Catalog) -> Failure {
     if section.items.is_empty() {
         let phrase = Phrase::new("err-no-items").with("word", word);
@@ -55,8 +55,8 @@ fn item_ids(section: &Section) -> Vec<String> {
     items.map(|item| section.item_id(item)).collect()
 }
 
-/// What else may have been meant: an item, which is typed behind its section, a command, or the
-/// version, which other programs have a command for.
+/// What else may be meant: an item, which is typed after its section, a command, or the version,
+/// which other programs have a command for.
 fn others(sections: &[Section]) -> Vec<(String, String)> {
     let items = sections.iter().flat_map(|section| {
         section
@@ -68,15 +68,17 @@ fn others(sections: &[Section]) -> Vec<(String, String)> {
         .iter()
         .map(|(name, _)| (fold(name), (*name).to_owned()));
     let version = [("version".to_owned(), "--version".to_owned())];
-    let called = called_otherwise();
+    let has_whole = sections.iter().any(|section| section.id == WHOLE);
+    let called = called_otherwise(has_whole);
     items.chain(commands).chain(version).chain(called).collect()
 }
 
-/// What commands, and the whole, are called in the languages of the interface: `ayuda` is `help`.
-fn called_otherwise() -> Vec<(String, String)> {
+/// What commands, and the whole if the catalog has it, are called in the languages of the interface:
+/// `ayuda` is `help`.
+fn called_otherwise(has_whole: bool) -> Vec<(String, String)> {
     let mut names = Vec::new();
     let commands = args::COMMANDS.iter().map(|(name, _)| *name);
-    for name in commands.chain([WHOLE]) {
+    for name in commands.chain(has_whole.then_some(WHOLE)) {
         for locale in embedded::LOCALES {
             let bundle = Bundle::embedded(locale.tag, |file| file == INTERFACE);
             let id = format!("called-{name}");

@@ -183,10 +183,67 @@ fn the_source_may_be_another_language() {
     assert!(read.stderr.contains("note: "), "{}", read.stderr);
     assert_eq!(said(&["receta", "--lang", "ca"]).stdout, "Harina.\n");
     assert!(said(&["list"]).stdout.contains("receta"));
+    let check = said(&["check"]);
+    let line = "warning[obsolete-message]";
+    assert!(
+        check.stdout.contains(line) && check.stdout.contains("“receta”"),
+        "{}",
+        check.stdout
+    );
+    let list = said(&["list", "--format", "json"]);
+    let row = list
+        .stdout
+        .lines()
+        .find(|line| line.contains("\"id\":\"receta\""));
+    assert!(
+        row.is_some_and(|row| row.contains("\"languages\":[\"es\"]")),
+        "{}",
+        list.stdout
+    );
     assert_eq!(
         said(&["--lang", "es", "--translated"]).stdout,
         "Misión\nHacemos pan.\n\nHarina.\n"
     );
+}
+
+#[test]
+fn words_about_the_whole_are_those_of_the_catalog() {
+    let dir = folder(&[
+        ("i18n/en/statements.ftl", "mission = We bake.%"),
+        (
+            "letter/en/statements.ftl",
+            "letter = A letter%mission = We bake.%",
+        ),
+    ]);
+    let said = |catalog: &str, args: &[&str]| {
+        let ran = mira(dir.path(), &[args, &["--i18n", catalog]].concat());
+        format!("{}{}", ran.stdout, ran.stderr)
+    };
+    for (args, with, without) in [
+        (&["help"][..], "the whole letter", "all sections, in"),
+        (
+            &["help", "--lang", "es"],
+            "la carta completa",
+            "todas las secciones",
+        ),
+        (
+            &["help", "--lang", "pt"],
+            "a carta inteira",
+            "todas as seções",
+        ),
+        (&["carta"], "“letter”", "run: mira list"),
+    ] {
+        let one = said("letter", args);
+        assert!(one.contains(with), "{args:?}: {one}");
+        let other = said("i18n", args);
+        assert!(other.contains(without), "{args:?}: {other}");
+        assert!(
+            !other.contains("letter") && !other.contains("carta c"),
+            "{args:?}: {other}"
+        );
+    }
+    let page = said("i18n", &["man"]);
+    assert!(!page.contains("letter"), "{page}");
 }
 
 #[test]
