@@ -15,9 +15,10 @@ use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::language::Tag;
 use crate::render::Format;
-use crate::render::document::{Document, Extent, Page, Place, SiteLanguage};
+use crate::render::document::{Document, Extent, Frame, Page, PageStatement, Place, SiteLanguage};
 use crate::render::gather::{self, Show, Target};
 use crate::render::html;
+use std::path::Path;
 
 /// The file of the page that lists the languages.
 pub const CHOOSER: &str = "index.html";
@@ -52,22 +53,11 @@ pub fn files(
     speak: &dyn Fn(&Tag) -> Interface,
     broken: &mut Vec<BrokenMessage>,
 ) -> Result<Vec<SiteFile>, Failure> {
-    let mut pages = Vec::new();
-    for tag in catalog.tags() {
-        let page = page(catalog, tag, options, broken)?;
-        if page
-            .parts
-            .iter()
-            .any(|part| part.statement.lang == page.lang)
-        {
-            pages.push(page);
-        }
-    }
-    pages.sort_by_cached_key(|page| html::sort_key(&page.name));
+    let pages = pages(catalog, options, broken)?;
     let languages: Vec<SiteLanguage> = languages(&pages);
+    let source = &catalog.source().tag;
+    let first = pages.iter().position(|page| page.lang == *source);
     let mut files = Vec::new();
-    let source = catalog.source().tag.clone();
-    let shown_first = pages.iter().position(|page| page.lang == source);
     for (at, page) in pages.into_iter().enumerate() {
         let place = Place {
             file: languages[at].file.clone(),
@@ -75,26 +65,21 @@ pub fn files(
             chooser: CHOOSER.to_owned(),
             base_url: options.base_url.clone(),
         };
-        let is_first = at == shown_first.unwrap_or_default();
         let words = gather::words(&speak(&page.lang));
-        let mut frame = gather::frame(catalog, std::slice::from_ref(&page), words);
+        let frame = gather::frame(catalog, std::slice::from_ref(&page), words);
         let document = Document {
             extent: Extent::Whole,
             markdown: catalog.is_markdown(),
             pages: vec![page],
         };
-        if is_first && languages.len() > 1 {
-            let place = Place {
-                file: CHOOSER.to_owned(),
-                ..place.clone()
-            };
-            files.push(SiteFile {
-                name: CHOOSER.to_owned(),
-                text: html::index(&document, &frame, &place),
-            });
+        if at == first.unwrap_or_default() && languages.len() > 1 {
+            files.push(chooser(&document, &frame, &place));
         }
         let name = place.file.clone();
-        frame.site = Some(place);
+        let frame = Frame {
+            site: Some(place),
+            ..frame
+        };
         let text = html::render(&document, &frame);
         files.push(SiteFile { name, text });
     }
@@ -102,6 +87,41 @@ pub fn files(
         files.extend(sitemap::files(&languages, options.base_url.as_deref()));
     }
     Ok(files)
+}
+
+/// The pages of the languages that have something of their own, in the order of their names.
+fn pages(
+    catalog: &Catalog,
+    options: &Options,
+    broken: &mut Vec<BrokenMessage>,
+) -> Result<Vec<Page>, Failure> {
+    let mut pages = Vec::new();
+    for tag in catalog.tags() {
+        let page = page(catalog, tag, options, broken)?;
+        let is_own = |part: &PageStatement| part.statement.lang == page.lang;
+        if page.parts.iter().any(is_own) {
+            pages.push(page);
+        }
+    }
+    pages.sort_by_cached_key(|page| html::sort_key(&page.name));
+    Ok(pages)
+}
+
+/// Whether a file of a site is a page, by its name.
+pub fn is_page(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|end| end == "html")
+}
+
+/// The page that lists the languages; `document` and `frame` are those of the source's page.
+fn chooser(document: &Document, frame: &Frame, place: &Place) -> SiteFile {
+    let place = Place {
+        file: CHOOSER.to_owned(),
+        ..place.clone()
+    };
+    SiteFile {
+        name: CHOOSER.to_owned(),
+        text: html::index(document, frame, &place),
+    }
 }
 
 /// The statements for the readers of one language.

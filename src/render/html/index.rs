@@ -23,24 +23,17 @@ pub fn index(document: &Document, frame: &Frame, place: &Place) -> String {
         script: Some((sheet::script(), sheet::SCRIPT_HASH)),
         title: title.clone(),
         description: meta::description(document, page),
-        og_locale: None,
         canonical: meta::absolute(place, &place.chooser),
         alternates: meta::alternates(place),
+        in_site: true,
         icon: meta::icon(frame, page),
         class: "index",
         is_index: true,
         index_name: title.clone(),
-        skip: "",
-        words_lang: None,
         name: name.map(|name| Named::new(name, &page.lang)),
-        name_is_heading: false,
         name_tag: "p",
         nav: Some(nav::open(&page.lang, frame, place)),
-        heading: None,
-        content: String::new(),
-        has_footer: false,
-        address: None,
-        footer: None,
+        ..HtmlPage::default()
     };
     // Writing to a String cannot fail.
     tidy(&html.render().unwrap_or_default())

@@ -33,34 +33,51 @@ pub fn render(document: &Document, frame: &Frame) -> String {
         titled: title.is_some(),
         several,
     };
-    let organisation = frame.organisations.first().cloned().unwrap_or_default();
-    let name = organisation.name.as_ref();
     let title = title.and_then(|part| {
         let text = part.statement.title.as_deref()?;
         Some((text, &part.statement.lang))
     });
-    let words = &frame.words;
     let nav = nav::nav(document, frame);
     let is_heading = title.is_none();
-    let shown_name = name.map(|name| Named::new(name, &first.lang)).or_else(|| {
-        is_heading.then(|| Named {
-            text: first.name.clone(),
-            lang: None,
-            dir: direction(&first.lang),
-        })
-    });
     let class = match leaflet(document).filter(|_| !several && !is_heading) {
         _ if several => "all",
         Some(class) if nav.is_none() => class,
         _ => "",
     };
-    let place = frame.site.as_ref();
     let page = HtmlPage {
+        class,
+        skip: &frame.words.skip,
+        name_is_heading: is_heading,
+        name_tag: if is_heading { "h1" } else { "p" },
+        heading: title.filter(|_| several).map(|(text, _)| text.to_owned()),
+        content: content(document, frame, outline),
+        nav,
+        ..named(
+            first,
+            frame,
+            is_heading,
+            head(document, frame, first, title),
+        )
+    };
+    // Writing to a String cannot fail.
+    tidy(&page.render().unwrap_or_default())
+}
+
+/// What the head of a page says, and its language.
+fn head<'f>(
+    document: &Document,
+    frame: &'f Frame,
+    first: &Page,
+    title: Option<(&str, &LanguageIdentifier)>,
+) -> HtmlPage<'f> {
+    let organisation = frame.organisations.first();
+    let name = organisation.and_then(|organisation| organisation.name.as_ref());
+    let place = frame.site.as_ref();
+    HtmlPage {
         lang: first.lang.to_string(),
         dir: direction(&first.lang),
         style: sheet::sheet(),
         style_hash: sheet::SHEET_HASH,
-        script: None,
         title: meta::title(&Title {
             statement: title,
             organisation: name.map(|name| name.text.as_str()),
@@ -71,32 +88,36 @@ pub fn render(document: &Document, frame: &Frame) -> String {
         og_locale: meta::og_locale(&first.lang),
         canonical: place.and_then(|place| meta::absolute(place, &place.file)),
         alternates: place.map(meta::alternates).unwrap_or_default(),
+        in_site: place.is_some(),
         icon: meta::icon(frame, first),
-        class,
-        is_index: false,
-        index_name: String::new(),
-        skip: &words.skip,
-        words_lang: (words.lang != first.lang).then(|| words.lang.to_string()),
-        name_is_heading: is_heading,
-        name_tag: if is_heading { "h1" } else { "p" },
-        heading: title.filter(|_| several).map(|(text, _)| text.to_owned()),
-        content: content(document, frame, outline),
+        words_lang: (frame.words.lang != first.lang).then(|| frame.words.lang.to_string()),
+        ..HtmlPage::default()
+    }
+}
+
+/// Adds the organisation's name and the footer. Where the name is the page's heading and there is
+/// none, the language's own name stands there.
+fn named<'f>(first: &Page, frame: &Frame, is_heading: bool, page: HtmlPage<'f>) -> HtmlPage<'f> {
+    let organisation = frame.organisations.first().cloned().unwrap_or_default();
+    let name = organisation.name.as_ref();
+    let named = |wording| Named::new(wording, &first.lang);
+    let language = || Named {
+        text: first.name.clone(),
+        lang: None,
+        dir: direction(&first.lang),
+    };
+    HtmlPage {
+        name: name.map(named).or_else(|| is_heading.then(language)),
         has_footer: name.is_some()
             || organisation.address.is_some()
             || organisation.footer.is_some(),
         address: organisation.address.as_deref().map(meta::address),
-        footer: organisation
-            .footer
-            .as_ref()
-            .map(|line| Named::new(line, &first.lang)),
-        name: shown_name,
-        nav,
-    };
-    // Writing to a String cannot fail.
-    tidy(&page.render().unwrap_or_default())
+        footer: organisation.footer.as_ref().map(named),
+        ..page
+    }
 }
 
-/// Writes the articles alone, to be put into a page that somebody else makes.
+/// Writes the articles alone, for a page that another program makes.
 pub fn fragment(document: &Document, frame: &Frame) -> String {
     let title = document
         .pages

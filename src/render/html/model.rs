@@ -6,7 +6,7 @@ use askama::Template;
 use unic_langid::LanguageIdentifier;
 
 /// A whole page.
-#[derive(Template)]
+#[derive(Default, Template)]
 #[template(path = "page.html", config = "src/render/askama.toml")]
 pub struct HtmlPage<'a> {
     pub lang: String,
@@ -20,6 +20,8 @@ pub struct HtmlPage<'a> {
     pub og_locale: Option<String>,
     pub canonical: Option<String>,
     pub alternates: Vec<Alternate>,
+    /// Whether it is a page of a site: its policy lets tools fetch the site's `robots.txt` from it.
+    pub in_site: bool,
     pub icon: String,
     /// The class of the body.
     pub class: &'static str,

@@ -1,4 +1,4 @@
-//! Pages without what templates leave behind.
+//! Removes the empty lines that templates leave.
 
 /// A page without the empty lines that tags of its template leave.
 pub fn tidy(page: &str) -> String {
