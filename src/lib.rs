@@ -1,5 +1,5 @@
-//! `mira`: an organisation's statements in everybody's language, from the terminal; and for
-//! programs.
+//! `mira`: an organisation's statements in everybody's language, in a terminal, as a website, and
+//! for programs.
 //!
 //! # Open a catalog
 //!
@@ -70,23 +70,40 @@
 //! assert!(out.starts_with(b"Nuestra visi"));
 //! ```
 //!
-//! # The map of the house
+//! # The map of the modules
 //!
-//! Words flow one way:
+//! A module imports only from those below it in this list; `docs/architecture.md` says why.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`run()`] | one call from start to end: parse, choose the language, run the command, report a failure |
+//! | `commands` | a thin file for each command: from options to an engine, from its result to output |
+//! | `cli` | what may be typed, and what it means; help, manual pages and usage errors |
+//! | `site` | a catalog as a website: pages, addresses, a folder replaced as a whole |
+//! | `report` | findings as text, JSON, SARIF or annotations |
+//! | `render` | statements as text, Markdown, HTML or JSON |
+//! | `review` | which translations are older than their source |
+//! | [`check`] | what is wrong with a translation: the engine, the rules by theme, edits that fix it |
+//! | `interface` | the tool's own words, in the reader's language |
+//! | `catalog` | an organisation's statements, built in or in a folder, looked up along the reader's languages |
+//! | `project` | a Fluent project on disk: its settings, locales and files |
+//! | `facts` | what an `.ftl` file says, as flat lists: ids, references, variables, selectors, texts |
+//! | `ftl` | one `.ftl` file as text: entries, limits, syntax errors, the canonical form |
+//! | `disk` | files, read within limits and replaced as a whole |
+//! | `language` | which languages are wanted, and which of those at hand answer them |
+//! | `failure`, `world`, `phrase`, `text`, `threads` | what all of them share |
+//!
+//! A reader's call goes through them like this:
 //!
 //! ```text
-//! args, environment -> language -> catalog -> render -> stdout
+//! arguments, environment ─▶ cli ─▶ language ─▶ catalog ─▶ render ─▶ stdout
 //! ```
 //!
-//! - `cli` declares what may be typed, and gives it its meaning.
-//! - `language` decides which languages are wanted, and which of those at hand answer them.
-//! - `catalog` finds the words: built in or in a folder, one locale at a time.
-//! - `project` says which folders on disk are locales and which files are theirs, for every command.
-//! - `render` turns statements into text, Markdown, HTML or JSON.
-//! - `interface` is the tool's own voice: messages, help and errors in the reader's language.
-//! - `ftl` is one `.ftl` file as text; [`check`] finds what is wrong with a translation, and
-//!   `report` tells it.
-//! - `commands` has a file for each command; [`run()`] chooses one.
+//! and a translator's like this:
+//!
+//! ```text
+//! folder ─▶ project ─▶ ftl ─▶ facts ─▶ check ─▶ report ─▶ stdout
+//! ```
 
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), warn(clippy::too_many_lines))]
@@ -126,7 +143,7 @@ pub use phrase::{Phrase, Value};
 pub use run::run;
 pub use world::{Exit, Stream, World};
 
-/// Where [`Tag`] comes from: the version that is spoken here.
+/// Where [`Tag`] comes from, in the version used here.
 pub use unic_langid;
 
 /// What our own tests look at. It may change with any version.

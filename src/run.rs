@@ -124,7 +124,7 @@ fn outcome(result: Result<Exit, Failure>, context: &mut Context<'_, '_>) -> Exit
             failure.exit()
         }
     };
-    context.tell_broken_interface();
+    context.report_broken_interface();
     exit
 }
 

@@ -80,15 +80,14 @@ impl Contents {
         let mut items = Vec::new();
         for id in new {
             let is_new_stem = |stem: &str| resources.iter().any(|file| file.find(stem).is_some());
-            match stem(id, |part| sections.contains_key(part) || is_new_stem(part)) {
-                Some(stem) => items.push((stem, id)),
-                None => {
-                    sections.insert(id.to_owned(), self.sections.len());
-                    self.sections.push(Section {
-                        id: id.to_owned(),
-                        items: Vec::new(),
-                    });
-                }
+            if let Some(stem) = stem(id, |part| sections.contains_key(part) || is_new_stem(part)) {
+                items.push((stem, id));
+            } else {
+                sections.insert(id.to_owned(), self.sections.len());
+                self.sections.push(Section {
+                    id: id.to_owned(),
+                    items: Vec::new(),
+                });
             }
         }
         for (stem, id) in items {
@@ -117,7 +116,7 @@ impl Contents {
 }
 
 /// The section of each id that is an item. Sorted, what begins with an id and a hyphen comes right
-/// behind that id, since the hyphen comes before all that an id may hold.
+/// after that id, since the hyphen comes before all that an id may hold.
 fn stems<'i>(ids: &[&'i str]) -> HashMap<&'i str, &'i str> {
     let mut sorted = ids.to_vec();
     sorted.sort_unstable();

@@ -22,12 +22,12 @@ pub const MOST_TEXT: usize = 1 << 20;
 /// Bytes of all the texts that one call prints.
 pub const MOST_TEXT_IN_ALL: usize = 8 << 20;
 
-/// Expressions within each other in a message that refers to others: with 100 references one behind
-/// the other it must fit on a stack.
+/// Expressions within each other in a message that refers to others: with 100 references in a
+/// row it must fit on a stack.
 pub const MOST_NESTING: usize = 20;
 
-/// Broken messages that are told of one by one.
-pub const MOST_TOLD: usize = 20;
+/// Broken messages that are reported one by one.
+pub const MOST_REPORTED: usize = 20;
 
 /// What a locale may spend on putting messages together, in bytes looked at. `fluent-bundle` stops
 /// a message at 100 placeables, each of which may look at as much as its largest part.

@@ -192,7 +192,7 @@ impl Catalog {
         Rc::clone(&self.source)
     }
 
-    /// A locale that is searched by the way: whether it can be read does not matter.
+    /// A locale that is only searched: a file that cannot be read is not reported.
     pub(crate) fn peek(&self, tag: &LanguageIdentifier) -> Rc<Bundle> {
         let at = self.open_locale(tag);
         at.map_or_else(

@@ -54,7 +54,7 @@ pub fn root() -> Command {
     declared(|_| true)
 }
 
-/// Declares what these words can reach: a command that is not among them costs nothing.
+/// Declares the commands among these words: the others cost nothing.
 pub fn reached(words: &[OsString]) -> Command {
     declared(|name| words.iter().any(|word| word == name))
 }
@@ -160,7 +160,7 @@ fn translator(command: Command) -> Command {
     shared(command).mut_arg("i18n", |arg| arg.action(ArgAction::Append))
 }
 
-/// What every command takes: behind what is its own, as a help page lists it.
+/// What every command takes, after its own arguments, as a help page lists it.
 fn shared(command: Command) -> Command {
     command.args([
         lang(),

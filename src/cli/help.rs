@@ -107,9 +107,12 @@ fn usage(interface: &Interface, id: &str, columns: usize) -> String {
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
         textwrap::wrap(line, indented)
     });
-    let lines = lines.map(|line| match runs_from_right(&line) {
-        true => isolated_typed(&line),
-        false => line.into_owned(),
+    let lines = lines.map(|line| {
+        if runs_from_right(&line) {
+            isolated_typed(&line)
+        } else {
+            line.into_owned()
+        }
     });
     let lines: Vec<String> = lines.collect();
     lines.join(&format!("\n{}", " ".repeat(label)))

@@ -68,7 +68,7 @@ pub fn page(name: &str, interface: &Interface, names: &Names, date: &str) -> Str
     page.environment();
     page.examples(name, names);
     page.see_also(name);
-    // Not every terminal that shows manual pages has the sign.
+    // Not every terminal that shows manual pages has this character.
     page.roff.render().replace('…', "\\&...")
 }
 
@@ -207,7 +207,7 @@ impl Page<'_> {
     }
 }
 
-/// Breaks text where it has blanks, so that no line of the source is too long for roff's tools,
+/// Breaks text where it has spaces, so that no line of the source is too long for roff's tools,
 /// which read a letter beyond ASCII as eight bytes (`\[u00E9]`) and a hyphen as two.
 fn short_lines(text: &str) -> String {
     let bytes = |char: char| match char {
@@ -230,7 +230,7 @@ fn short_lines(text: &str) -> String {
     out
 }
 
-/// Writes a text as one argument of a request: on one line, without a sign that ends it or begins an
+/// Writes a text as one argument of a request: on one line, without a character that ends it or begins an
 /// escape.
 fn argument(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 pub struct Typed<'a> {
     outer: &'a ArgMatches,
     inner: Option<&'a ArgMatches>,
-    /// A command's name that stands behind a section, and so is an item's.
+    /// A command's name that stands after a section, and so is an item's.
     item: Option<&'a str>,
 }
 
@@ -60,7 +60,7 @@ impl<'a> Typed<'a> {
         }
     }
 
-    /// Whether a flag was typed, before or behind the command.
+    /// Whether a flag was typed, before or after the command.
     pub fn flag(&self, id: &str) -> bool {
         self.levels()
             .any(|level| matches!(level.try_contains_id(id), Ok(true)))
@@ -190,7 +190,7 @@ pub fn lang_among(words: &[OsString]) -> Option<String> {
     lang
 }
 
-/// What stands behind the `l` of short options such as `-l` or `-ql`.
+/// What follows the `l` of short options such as `-l` or `-ql`.
 fn behind_flags(word: &str) -> Option<&str> {
     let short = word.strip_prefix('-')?;
     short.trim_start_matches(['q', 'h', 'V']).strip_prefix('l')

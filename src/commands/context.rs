@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::catalog::bundle::BrokenMessage;
-use crate::catalog::limits::MOST_TOLD;
+use crate::catalog::limits::MOST_REPORTED;
 use crate::catalog::reader::Reader;
 use crate::cli::help::Names;
 use crate::cli::options::Color;
@@ -17,7 +17,7 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What is told on a terminal is at most this many columns wide, as texts are.
+/// Messages on a terminal are at most this many columns wide, as texts are.
 pub const MOST_COLUMNS: usize = 100;
 
 /// A command's surroundings.
@@ -82,7 +82,7 @@ impl Context<'_, '_> {
         self.write(json, visible_json)
     }
 
-    /// Writes to stdout: bytes as they are to a pipe, and to a terminal what does not steer it.
+    /// Writes to stdout: text as it is to a pipe, and without control characters to a terminal.
     fn write(&mut self, text: &str, safe: fn(&str) -> Cow<'_, str>) -> Result<(), Failure> {
         let text = match (self.world.stdout.columns)() {
             Some(_) => safe(text),
@@ -103,22 +103,22 @@ impl Context<'_, '_> {
         }
     }
 
-    /// Tells the person something beside what was asked for, unless they want quiet.
+    /// Writes a note to stderr, unless `--quiet` was given.
     pub fn note(&mut self, phrase: &Phrase) {
         if !self.quiet {
             let line = Phrase::new("line-note").with("text", self.interface.say(phrase));
             let line = self.interface.say(&line);
             let help = self.interface.say_attribute(phrase, "help");
-            tell(&mut self.world.stderr, &line, help.as_deref());
+            write_lines(&mut self.world.stderr, &line, help.as_deref());
         }
     }
 
-    /// Tells the person why the run stopped.
+    /// Writes to stderr why the run stopped.
     pub fn fail(&mut self, phrase: &Phrase) {
         let line = Phrase::new("line-error").with("text", self.interface.say(phrase));
         let line = self.interface.say(&line);
         let help = self.interface.say_attribute(phrase, "help");
-        tell(&mut self.world.stderr, &line, help.as_deref());
+        write_lines(&mut self.world.stderr, &line, help.as_deref());
     }
 
     /// Whether to colour what goes to stdout.
@@ -139,7 +139,7 @@ impl Context<'_, '_> {
     }
 
     /// Names a message that is there and cannot be shown.
-    pub fn tell_broken(&mut self, broken: &BrokenMessage) {
+    pub fn report_broken(&mut self, broken: &BrokenMessage) {
         let shown = |path: &Option<PathBuf>| {
             path.as_ref()
                 .map(|path| path.display().to_string())
@@ -154,14 +154,14 @@ impl Context<'_, '_> {
     }
 
     /// Names the messages that cannot be shown, each once; of a great many the first.
-    pub fn tell_all_broken(&mut self, broken: &[BrokenMessage]) {
+    pub fn report_all_broken(&mut self, broken: &[BrokenMessage]) {
         let mut seen = HashSet::new();
         let broken: Vec<&BrokenMessage> =
             broken.iter().filter(|fault| seen.insert(*fault)).collect();
-        for fault in broken.iter().take(MOST_TOLD) {
-            self.tell_broken(fault);
+        for fault in broken.iter().take(MOST_REPORTED) {
+            self.report_broken(fault);
         }
-        if let Some(more) = broken.len().checked_sub(MOST_TOLD + 1) {
+        if let Some(more) = broken.len().checked_sub(MOST_REPORTED + 1) {
             let folder = self.i18n.as_deref().unwrap_or(Path::new("i18n"));
             let folder = folder.display().to_string();
             let phrase = Phrase::new("note-more-broken").with("count", more + 1);
@@ -178,27 +178,27 @@ impl Context<'_, '_> {
     }
 
     /// Reports the folders that are not read: those whose name is no language tag or the same tag as
-    /// another folder's, at most [`MOST_TOLD`] by name, and those that are too many.
+    /// another folder's, at most [`MOST_REPORTED`] by name, and those that are too many.
     fn report_folders(&mut self, catalog: &Catalog) {
         let skipped = catalog.skipped_folders();
-        for phrase in skipped.iter().take(MOST_TOLD) {
+        for phrase in skipped.iter().take(MOST_REPORTED) {
             self.note(phrase);
         }
-        let more = skipped.len().saturating_sub(MOST_TOLD) + catalog.excess_folders();
+        let more = skipped.len().saturating_sub(MOST_REPORTED) + catalog.excess_folders();
         if more > 0 {
             self.note(&Phrase::new("note-more-folders").with("count", more));
         }
     }
 
-    /// Says which messages of a catalog's own interface could not be said, so that they are mended.
-    pub fn tell_broken_interface(&mut self) {
-        self.tell_all_broken(&self.interface.broken());
+    /// Names the messages of a catalog's own interface that could not be formatted, so that they get fixed.
+    pub fn report_broken_interface(&mut self) {
+        self.report_all_broken(&self.interface.broken());
     }
 }
 
-/// Writes a line, and an indented one that says what to do. A stderr that cannot be written leaves
-/// nobody to be told.
-fn tell(stream: &mut Stream<'_>, line: &str, help: Option<&str>) {
+/// Writes a line, and an indented one that says what to do. A stderr that cannot be written ends it
+/// silently.
+fn write_lines(stream: &mut Stream<'_>, line: &str, help: Option<&str>) {
     let columns = (stream.columns)();
     let wrapped = |text: &str, indent: &str| match columns {
         Some(columns) => hanging(text, columns.min(MOST_COLUMNS), indent, "  ").join("\n"),

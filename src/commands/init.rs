@@ -13,6 +13,7 @@ use crate::interface::Interface;
 use crate::language::Tag;
 use crate::phrase::Phrase;
 use crate::world::Exit;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// The folder of a new catalog, unless another one is named.
@@ -134,7 +135,8 @@ fn statements(say: &dyn Fn(&'static str) -> String) -> String {
         ("values-first", Some("init-value"), "init-value-title"),
     ] {
         let words = words.map(|id| format!(" {}", say(id))).unwrap_or_default();
-        text.push_str(&format!("\n{id} ={words}\n    .title = {}\n", say(title)));
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "\n{id} ={words}\n    .title = {}", say(title));
     }
     text
 }

@@ -62,7 +62,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     };
     let files = site::files(&catalog, &options.site, &speak, &mut broken)?;
     context.report_catalog(&catalog);
-    context.tell_all_broken(&broken);
+    context.report_all_broken(&broken);
     if files.is_empty() {
         let folder = context.i18n.clone().unwrap_or_else(|| "i18n".into());
         let phrase = Phrase::new("err-no-sections").with("folder", folder.display().to_string());
@@ -70,7 +70,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
     }
     let here = (context.world.folder)().unwrap_or_default();
     output::write(&here.join(&options.output), &options.output, &files)?;
-    let is_page = |file: &&site::SiteFile| file.name.ends_with(".html");
+    let is_page = |file: &&site::SiteFile| site::is_page(&file.name);
     let first = options.output.join(site::CHOOSER);
     let phrase = Phrase::new("note-site")
         .with("count", files.iter().filter(is_page).count())

@@ -45,7 +45,7 @@ fn escape_line(line: &str, out: &mut String) {
     }
 }
 
-/// Whether the first sign of `rest` stands where one of an address would: `https://`, `//host`,
+/// Whether the first character of `rest` stands where one of an address would: `https://`, `//host`,
 /// `www.`, `example.com`, `a@example.com`. Some dialects make links of all of them.
 fn is_in_address(before: &str, rest: &str) -> bool {
     let last = before.chars().next_back();

@@ -33,16 +33,14 @@ pub struct TargetPart {
 impl TargetPart {
     /// The ids of its messages, each with the item's name.
     fn ids(&self) -> Vec<(String, Option<&String>)> {
-        match &self.item {
-            Some(item) => vec![(self.section.item_id(item), Some(item))],
-            None => {
-                let items = self.section.items.iter();
-                let items = items.map(|item| (self.section.item_id(item), Some(item)));
-                std::iter::once((self.section.id.clone(), None))
-                    .chain(items)
-                    .collect()
-            }
+        if let Some(item) = &self.item {
+            return vec![(self.section.item_id(item), Some(item))];
         }
+        let items = self.section.items.iter();
+        let items = items.map(|item| (self.section.item_id(item), Some(item)));
+        std::iter::once((self.section.id.clone(), None))
+            .chain(items)
+            .collect()
     }
 }
 
@@ -88,14 +86,14 @@ pub struct Show {
 ///
 /// # Errors
 ///
-/// The texts pass [`MOST_TEXT_IN_ALL`]; `room` is what is left of it, in bytes.
+/// The texts pass [`MOST_TEXT_IN_ALL`]; `left` is what is left of it, in bytes.
 pub fn page(
     chain: &LocaleChain<'_>,
     target: &Target,
     show: Show,
     catalog: &Catalog,
     broken: &mut Vec<BrokenMessage>,
-    room: &mut usize,
+    left: &mut usize,
 ) -> Result<Page, Failure> {
     let alone = target.extent == Extent::Text && show.format == Format::Text;
     let needs = match alone {
@@ -117,7 +115,7 @@ pub fn page(
         let statement = foreign(found.statement, show.pseudo);
         let part =
             [&statement.title, &statement.text].map(|text| text.as_ref().map_or(0, String::len));
-        *room = room
+        *left = left
             .checked_sub(part.iter().sum())
             .ok_or_else(|| too_long(&statement.id))?;
         parts.push(PageStatement {

@@ -37,16 +37,20 @@ fn page(page: &Page, document: &Document) -> String {
     out
 }
 
-/// A statement: its heading and its paragraphs, a blank line behind each.
+/// A statement: its heading and its paragraphs, an empty line after each.
 fn block(part: &PageStatement, level: usize, markdown: bool) -> String {
     let title = part
         .statement
         .title
         .as_ref()
         .map(|title| heading(level, title));
-    let text = part.statement.text.as_ref().map(|text| match markdown {
-        true => format!("{}\n\n", markup::to_markdown(text)),
-        false => format!("{}\n\n", escape(text)),
+    let text = part.statement.text.as_ref().map(|text| {
+        let text = if markdown {
+            markup::to_markdown(text)
+        } else {
+            escape(text)
+        };
+        text + "\n\n"
     });
     [title, text].into_iter().flatten().collect()
 }

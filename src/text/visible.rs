@@ -74,7 +74,7 @@ pub fn visible_colored(text: &str) -> Cow<'_, str> {
         out.push_str(&visible(&rest[..at]));
         match end {
             Some(end) if codes[end..].starts_with('m') => {
-                out.push_str(&rest[at..at + 2 + end + 1]);
+                out.push_str(&rest[at..=at + 2 + end]);
                 rest = &codes[end + 1..];
             }
             _ => {

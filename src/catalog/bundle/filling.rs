@@ -55,7 +55,7 @@ pub(super) fn add(
     let found = resource.entries().next().map(references).ok_or(())?;
     // fluent-bundle goes down through references and what they nest in alike.
     let is_deep = found.nesting > MOST_NESTING && !found.ids.is_empty();
-    // Where a function that is not there chooses a variant, no error would tell.
+    // Where an unknown function selects a variant, there would be no error.
     if is_deep || found.unknown {
         return Err(());
     }

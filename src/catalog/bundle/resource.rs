@@ -148,8 +148,8 @@ impl Resource {
         let at = self
             .index
             .partition_point(|piece| piece.id(&self.text) < prefix);
-        let behind = self.index[at..].iter();
-        let mut found: Vec<Piece> = behind
+        let later = self.index[at..].iter();
+        let mut found: Vec<Piece> = later
             .take_while(|piece| piece.id(&self.text).starts_with(prefix))
             .copied()
             .collect();

@@ -42,10 +42,10 @@ fn in_bash(value: &str, line: &Line) -> String {
 /// A value and its description, no wider than the terminal: then bash lists one on each line.
 fn described(text: &str, about: &str, width: usize, columns: usize) -> String {
     let pad = " ".repeat(width.saturating_sub(text.width()));
-    let room = columns.saturating_sub(text.width() + pad.len() + 6);
+    let available = columns.saturating_sub(text.width() + pad.len() + 6);
     let mut shown = String::new();
     for char in about.chars() {
-        if shown.width() + 1 > room {
+        if shown.width() + 1 > available {
             shown.push('…');
             break;
         }
@@ -54,7 +54,7 @@ fn described(text: &str, about: &str, width: usize, columns: usize) -> String {
     format!("{text}{pad}  ({shown})\n")
 }
 
-/// zsh is told where the part being completed begins (`compset -P` in the script), so the rest is
+/// zsh knows where the part being completed begins (`compset -P` in the script), so the rest is
 /// left off; a colon would begin the description.
 fn in_zsh(choice: &Choice, line: &Line) -> String {
     let done = line.last().rfind([',', '=']).map_or(0, |at| at + 1);

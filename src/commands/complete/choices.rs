@@ -108,9 +108,10 @@ impl<'c, 'a, 'w> Choices<'c, 'a, 'w> {
             (_, "format") => plain(args::TABLE_FORMATS),
             (_, "color") => plain(args::COLORS),
             (_, "shell") => plain(args::SHELLS),
-            ("check" | "status" | "review" | "new" | "fmt", "i18n") => Choice::own("files"),
+            ("check" | "status" | "review" | "new" | "fmt", "i18n") | (_, "paths") => {
+                Choice::own("files")
+            }
             (_, "i18n" | "output" | "from") => Choice::own("folders"),
-            (_, "paths") => Choice::own("files"),
             // It takes files and folders, too; a language has no `/`.
             ("check", "locales") if self.last.contains('/') => Choice::own("files"),
             (_, "locales" | "names" | "source") => self.locales(),
@@ -240,8 +241,8 @@ fn own_name(tag: &Tag) -> Option<String> {
     name.ok().flatten()
 }
 
-/// What is left of a title behind a beginning that was typed, accents, case and hyphens ignored.
-/// It comes in a form that no shell takes for anything else: hyphens for blanks and signs.
+/// Returns the rest of a title after the typed beginning; accents, case and hyphens are ignored.
+/// No shell needs to quote it: spaces and punctuation become hyphens.
 fn rest(typed: &str, title: &str) -> Option<String> {
     let wanted = fold(typed);
     let mut done = String::new();

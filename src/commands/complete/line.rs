@@ -24,7 +24,7 @@ impl Line {
         let words = typed.get(4..).filter(|words| !words.is_empty())?;
         let (raw, before) = words.split_last()?;
         let raw = raw.to_string_lossy().into_owned();
-        // Some versions of PowerShell lose an empty word, so its script puts a sign before the last.
+        // Some versions of PowerShell lose an empty word, so its script puts a character before the last.
         let raw = match shell {
             Shell::Powershell => raw.strip_prefix('=').map_or(raw.clone(), str::to_owned),
             _ => raw,

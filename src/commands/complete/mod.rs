@@ -3,7 +3,7 @@
 //!
 //! No section can be called `__complete`, since a Fluent id begins with a letter. The words are
 //! those of the line up to the cursor, the program's own first. What is offered comes out one on a
-//! line, a tab and its description behind it; a line that begins with a tab asks for the shell's
+//! line, a tab and its description after it; a line that begins with a tab asks for the shell's
 //! own files or folders. A call that fails prints nothing at all.
 
 mod answer;
@@ -108,8 +108,8 @@ fn is_command(candidate: &CompletionCandidate) -> bool {
 fn choice(candidate: &CompletionCandidate) -> Option<Choice> {
     let value = candidate.get_value().to_str()?;
     let about = candidate.get_help().map(ToString::to_string);
-    let harmless = |char: char| !char.is_control() || char == '\t';
-    if !value.chars().all(harmless) || visible(value) != value {
+    let printable = |char: char| !char.is_control() || char == '\t';
+    if !value.chars().all(printable) || visible(value) != value {
         return None;
     }
     Some(Choice::new(value, about.as_deref()))

@@ -25,7 +25,7 @@ struct Variable {
 
 #[derive(Serialize)]
 struct Step {
-    /// The tag asked for; none for the source, where nobody asked.
+    /// The tag asked for; none for the source, if it was not asked for.
     wanted: Option<String>,
     /// What it comes from.
     from: Option<&'static str>,

@@ -23,7 +23,7 @@ use serde::Serialize;
 /// What was typed.
 #[derive(Debug)]
 pub struct Options {
-    /// `--lang`, which an explanation tells of.
+    /// `--lang`, as the explanation shows it.
     pub lang: Option<String>,
     /// Whether to say why.
     pub explain: bool,

@@ -1,8 +1,8 @@
 //! The folders that manual pages are looked for in, by language.
 //!
-//! They are called as POSIX calls locales: `es`, `pt_BR`, `sr@latin`. Who reads `es_MX` is shown what
+//! They have the names that POSIX gives locales: `es`, `pt_BR`, `sr@latin`. Who reads `es_MX` is shown what
 //! is in `es` too, and who reads `sr_RS@latin` what is in `sr` and in `sr@latin`; a region or a modifier
-//! that the folder has must be the reader's own. A script that has a region of its own is told by that.
+//! that the folder has must be the reader's own. A script that has a region of its own is named by that region.
 
 use crate::language::{Tag, likely};
 
@@ -11,7 +11,7 @@ pub fn folders(tags: &[Tag]) -> Vec<String> {
     let mut folders: Vec<String> = tags.iter().map(|tag| folder(tag, tags)).collect();
     for (at, tag) in tags.iter().enumerate() {
         let same = folders.iter().filter(|other| **other == folders[at]);
-        // What POSIX has one name for is told apart all the same. A language alone has its own.
+        // Tags for which POSIX has one name get two. A language alone keeps its own.
         if same.count() > 1 && *tag != only(tag) {
             folders[at] = tag.to_string();
         }
@@ -26,27 +26,27 @@ fn folder(tag: &Tag, all: &[Tag]) -> String {
     placed.region = region.as_deref().and_then(|region| region.parse().ok());
     let mut unscripted = tag.clone();
     (unscripted.script, unscripted.region) = (None, placed.region);
-    // The region tells it, and nobody else claims that.
-    let is_told = script(tag) == script(&placed) && !all.contains(&unscripted);
-    let own = tag.script.filter(|_| !is_told);
+    // The region stands for the script, unless another tag has that region.
+    let is_implied = script(tag) == script(&placed) && !all.contains(&unscripted);
+    let own = tag.script.filter(|_| !is_implied);
     let own = own.map(|script| modifier(script.as_str()));
     let variants = tag.variants().map(|variant| variant.as_str().to_owned());
     let modifiers: Vec<String> = own.into_iter().chain(variants).collect();
     let mut folder = tag.language.to_string();
-    for (sign, part) in [("_", region), ("@", Some(modifiers.join("-")))] {
+    for (separator, part) in [("_", region), ("@", Some(modifiers.join("-")))] {
         if let Some(part) = part.filter(|part| !part.is_empty()) {
-            folder.push_str(sign);
+            folder.push_str(separator);
             folder.push_str(&part);
         }
     }
     folder
 }
 
-/// The region that the folder is called after: the tag's own; or the one that its script is at home in,
+/// The region in the folder's name: the tag's own; or the one that its script is at home in,
 /// where others of the language are written otherwise elsewhere.
 fn region(tag: &Tag, all: &[Tag]) -> Option<String> {
     if let Some(region) = &tag.region {
-        // Nobody's locale is of a continent (`419`): who reads the language is shown the page.
+        // POSIX has no locale for a continent (`419`): every reader of the language gets the page.
         let is_country = !region
             .as_str()
             .starts_with(|first: char| first.is_ascii_digit());

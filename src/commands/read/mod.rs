@@ -159,7 +159,7 @@ fn gathered(
         .map(|chain| gather::page(chain, target, show, catalog, &mut broken, &mut left));
     let pages = pages.collect::<Result<Vec<Page>, Failure>>()?;
     context.report_catalog(catalog);
-    context.tell_all_broken(&broken);
+    context.report_all_broken(&broken);
     Ok(pages)
 }
 
@@ -263,7 +263,7 @@ fn listed<S: AsRef<str>>(ids: &[S]) -> String {
     first.join(", ") + more
 }
 
-/// What the reader's language calls itself, or its tag where nobody here knows that.
+/// What the reader's language calls itself, or its tag where that is unknown.
 fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> String {
     let served = |tag: &Tag| tag.language == page.lang.language && tag.script == page.lang.script;
     match context.reader.first() {

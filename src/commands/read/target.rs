@@ -12,7 +12,7 @@ use crate::render::gather::{Target, TargetPart};
 ///
 /// # Errors
 ///
-/// A word that names nothing; the nearest name is offered.
+/// A word that names nothing; the nearest name is suggested.
 pub fn target(
     words: &[String],
     chains: &[LocaleChain<'_>],
@@ -21,44 +21,15 @@ pub fn target(
     if matches!(words, [] | [_]) && words.iter().all(|word| word == WHOLE) {
         return Ok(whole(chains, catalog));
     }
-    let mut parts: Vec<TargetPart> = Vec::new();
-    // Whether the last word was a section, whose item the next one may name.
-    let mut open = false;
+    let mut named = NamedParts {
+        catalog,
+        parts: Vec::new(),
+        open: false,
+    };
     for word in words {
-        let last = parts.last_mut().filter(|_| open);
-        if let Some(last) = last
-            && last.section.items.contains(word)
-        {
-            last.item = Some(word.clone());
-            open = false;
-            continue;
-        }
-        if let Some(part) = by_id(word, catalog) {
-            open = part.item.is_none();
-            parts.push(part);
-            continue;
-        }
-        let last = parts.last_mut().filter(|_| open);
-        if let Some(last) = last
-            && let Some(item) = name::item(word, &last.section, catalog)
-        {
-            last.item = Some(item);
-            open = false;
-            continue;
-        }
-        let section = match name::section(word, catalog) {
-            Ok(section) => section,
-            Err(_) if words.len() == 2 && open => {
-                return Err(name::unknown_item(word, &parts[0].section, catalog));
-            }
-            Err(failure) => return Err(failure),
-        };
-        open = true;
-        parts.push(TargetPart {
-            section,
-            item: None,
-        });
+        named.add(word, words.len())?;
     }
+    let parts = named.parts;
     if matches!(parts.as_slice(), [part] if part.section.id == WHOLE && part.item.is_none()) {
         return Ok(whole(chains, catalog));
     }
@@ -68,6 +39,65 @@ pub fn target(
         _ => Extent::Several,
     };
     Ok(Target { parts, extent })
+}
+
+/// The sections and items that words named so far.
+struct NamedParts<'c> {
+    catalog: &'c Catalog,
+    parts: Vec<TargetPart>,
+    /// Whether the last word was a section, whose item the next one may name.
+    open: bool,
+}
+
+impl NamedParts<'_> {
+    /// Adds what the next of `count` words names: an item of the section before it, a section or an item
+    /// by its id, an item or a section by its title.
+    fn add(&mut self, word: &String, count: usize) -> Result<(), Failure> {
+        let is_item = |last: &TargetPart| last.section.items.contains(word);
+        if self.last().is_some_and(is_item) {
+            self.choose(word.clone());
+            return Ok(());
+        }
+        if let Some(part) = by_id(word, self.catalog) {
+            self.open = part.item.is_none();
+            self.parts.push(part);
+            return Ok(());
+        }
+        let last = self.last();
+        if let Some(item) = last.and_then(|last| name::item(word, &last.section, self.catalog)) {
+            self.choose(item);
+            return Ok(());
+        }
+        let section = match name::section(word, self.catalog) {
+            Err(_) if count == 2 && self.open => {
+                return Err(name::unknown_item(
+                    word,
+                    &self.parts[0].section,
+                    self.catalog,
+                ));
+            }
+            found => found?,
+        };
+        self.open = true;
+        self.parts.push(TargetPart {
+            section,
+            item: None,
+        });
+        Ok(())
+    }
+
+    /// The last section, if the next word may name an item of it.
+    fn last(&self) -> Option<&TargetPart> {
+        self.parts.last().filter(|_| self.open)
+    }
+
+    /// Narrows the last section down to an item.
+    fn choose(&mut self, item: String) {
+        if let Some(last) = self.parts.last_mut() {
+            last.item = Some(item);
+        }
+        self.open = false;
+    }
 }
 
 /// Everything: what the source has, and what only the languages to be shown have.

@@ -1,6 +1,6 @@
 //! Texts that are Markdown: paragraphs, lists, links and emphasis, and nothing else.
 //!
-//! A CommonMark parser reads them. Raw HTML stays text, headings and code become paragraphs,
+//! A `CommonMark` parser reads them. Raw HTML stays text, headings and code become paragraphs,
 //! images their description, and a link to anything but `http`, `https`, `mailto` or `tel` its
 //! text. What is left is written as HTML, Markdown or plain text.
 
@@ -17,9 +17,8 @@ const MOST_LISTS: usize = 6;
 
 /// The events of a text that are shown.
 fn events(text: &str) -> Vec<Event<'_>> {
+    let mut open = Open::default();
     let mut shown = Vec::new();
-    let mut links: Vec<bool> = Vec::new();
-    let (mut lists, mut items) = (0, 0);
     for event in Parser::new_ext(text, Options::empty()) {
         match event {
             Event::Start(Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock) => {
@@ -27,42 +26,6 @@ fn events(text: &str) -> Vec<Event<'_>> {
             }
             Event::End(TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::HtmlBlock) => {
                 shown.push(Event::End(TagEnd::Paragraph));
-            }
-            Event::Start(Tag::Link { ref dest_url, .. }) => {
-                let safe = is_safe(dest_url) && !links.contains(&true);
-                links.push(safe);
-                if safe {
-                    shown.push(event);
-                }
-            }
-            Event::End(TagEnd::Link) => {
-                if links.pop() == Some(true) {
-                    shown.push(event);
-                }
-            }
-            Event::Start(Tag::List(_)) => {
-                lists += 1;
-                if lists <= MOST_LISTS {
-                    shown.push(event);
-                }
-            }
-            Event::End(TagEnd::List(_)) => {
-                if lists <= MOST_LISTS {
-                    shown.push(event);
-                }
-                lists -= 1;
-            }
-            Event::Start(Tag::Item) => {
-                items += 1;
-                if items <= MOST_LISTS {
-                    shown.push(event);
-                }
-            }
-            Event::End(TagEnd::Item) => {
-                if items <= MOST_LISTS {
-                    shown.push(event);
-                }
-                items -= 1;
             }
             Event::Start(Tag::Paragraph | Tag::Emphasis | Tag::Strong)
             | Event::End(TagEnd::Paragraph | TagEnd::Emphasis | TagEnd::Strong)
@@ -77,10 +40,51 @@ fn events(text: &str) -> Vec<Event<'_>> {
                 Event::Text(CowStr::Borrowed("* * *")),
                 Event::End(TagEnd::Paragraph),
             ]),
-            _ => {}
+            other => shown.extend(Some(other).filter(|event| open.shows(event))),
         }
     }
     shown
+}
+
+/// The links, lists and items that are open at a place of a text.
+#[derive(Default)]
+struct Open {
+    /// Whether each link is shown.
+    links: Vec<bool>,
+    lists: usize,
+    items: usize,
+}
+
+impl Open {
+    /// Whether the start or the end of a link, a list or an item is shown: a link that may be followed
+    /// and is in no other, and lists within each other up to [`MOST_LISTS`].
+    fn shows(&mut self, event: &Event<'_>) -> bool {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let safe = is_safe(dest_url) && !self.links.contains(&true);
+                self.links.push(safe);
+                safe
+            }
+            Event::End(TagEnd::Link) => self.links.pop() == Some(true),
+            Event::Start(Tag::List(_)) => entered(&mut self.lists),
+            Event::End(TagEnd::List(_)) => left(&mut self.lists),
+            Event::Start(Tag::Item) => entered(&mut self.items),
+            Event::End(TagEnd::Item) => left(&mut self.items),
+            _ => false,
+        }
+    }
+}
+
+/// Counts a level in; whether it is shown.
+fn entered(depth: &mut usize) -> bool {
+    *depth += 1;
+    *depth <= MOST_LISTS
+}
+
+/// Counts a level out; whether it was shown.
+fn left(depth: &mut usize) -> bool {
+    *depth -= 1;
+    *depth < MOST_LISTS
 }
 
 /// Whether a link may be followed.
