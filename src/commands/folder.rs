@@ -1,12 +1,13 @@
 //! Which project the translator's commands work on.
 
+use crate::catalog::settings::Settings;
 use crate::cli::options::Typed;
 use crate::commands::context::Context;
 use crate::failure::{Failure, io_reason};
 use crate::language::SOURCE;
 use crate::phrase::Phrase;
 use crate::project::{Project, Request, Texts};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What was typed to say which project is meant.
 #[derive(Clone, Debug, Default)]
@@ -54,14 +55,28 @@ pub fn open(context: &Context<'_, '_>, which: &Which) -> Result<Project, Failure
         [] => context.i18n.iter().cloned().collect(),
         typed => typed.to_vec(),
     };
+    let current = current(context)?;
+    let source = which.source.clone().or_else(|| of_catalog(&current, &i18n));
     let request = Request {
-        current: current(context)?,
+        current,
         i18n,
-        source: which.source.clone(),
+        source,
         layouts: which.layouts.clone(),
         texts: Texts::disk(),
     };
     request.open()
+}
+
+/// The source language that the `mira.toml` of a catalog names, in the folder that an option names or in
+/// the one above, where readers' commands look for it, too.
+fn of_catalog(current: &Path, i18n: &[PathBuf]) -> Option<String> {
+    let [root] = i18n else { return None };
+    if !current.join(root).is_dir() {
+        return None;
+    }
+    let settings = Settings::read(current, root).ok()?;
+    let source = settings.source.to_string();
+    (source != SOURCE).then_some(source)
 }
 
 /// The current folder.

@@ -51,6 +51,8 @@ causes! {
         Obsolete { name: String } => "obsolete-message",
         /// The same, and it may be one that is missing.
         ObsoleteOr { name: String } => "obsolete-message-or",
+        /// A section or item of a catalog of statements that only this locale has.
+        OnlyHere { name: String } => "obsolete-message-only",
         /// What seems to be an attribute of the message above.
         ObsoleteIsAttribute { name: String, message: String } => "obsolete-message-attribute",
         /// A message with nearly the name of one that is missing.

@@ -2,6 +2,7 @@
 
 mod make;
 mod replace;
+mod steps;
 mod temporary;
 
 pub use make::make_folder;

@@ -5,6 +5,7 @@
 //! the files are exchanged one by one, and back again when one of them fails.
 
 use super::make::make_folder;
+use super::steps::Steps;
 use super::temporary::{NEW, TemporaryFolder};
 use crate::disk::directory::Directory;
 use crate::disk::temporary::is_temporary;
@@ -170,61 +171,6 @@ impl OriginalFolder {
         }
         directory.sync();
         ran
-    }
-}
-
-/// The steps that replace files one by one. Each can be undone.
-struct Steps<'d> {
-    directory: &'d Directory,
-    /// Where the interim file is staged.
-    first: Directory,
-    staged: Directory,
-    /// Where old files go that no new one replaces.
-    kept: Directory,
-}
-
-/// A step that was made.
-enum Step<'s> {
-    /// A new file took a name of its own.
-    Placed(&'s Directory, &'s OsStr),
-    /// Two files exchanged their places.
-    Swapped(&'s Directory, &'s OsStr),
-    /// An old file went.
-    Removed(&'s OsStr),
-}
-
-impl Steps<'_> {
-    /// Puts a staged file into its place.
-    fn put<'s>(
-        &'s self,
-        from: &'s Directory,
-        name: &'s OsStr,
-        done: &mut Vec<Step<'s>>,
-    ) -> io::Result<()> {
-        if self.directory.metadata(name).is_err() {
-            self.directory.rename_new(from, name, name)?;
-            done.push(Step::Placed(from, name));
-        } else if self.directory.swap(name, from, name)? {
-            done.push(Step::Swapped(from, name));
-        } else {
-            self.remove(name, done)?;
-            self.put(from, name, done)?;
-        }
-        Ok(())
-    }
-
-    fn remove<'s>(&'s self, name: &'s OsStr, done: &mut Vec<Step<'s>>) -> io::Result<()> {
-        self.kept.rename_new(self.directory, name, name)?;
-        done.push(Step::Removed(name));
-        Ok(())
-    }
-
-    fn undo(&self, step: &Step<'_>) {
-        let _ = match step {
-            Step::Placed(from, name) => from.rename_new(self.directory, name, name),
-            Step::Swapped(from, name) => self.directory.swap(name, from, name).map(drop),
-            Step::Removed(name) => self.directory.rename_new(&self.kept, name, name),
-        };
     }
 }
 

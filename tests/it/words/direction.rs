@@ -35,18 +35,15 @@ fn columns_of_help_are_isolated() {
 }
 
 #[test]
-fn an_arabic_interface_has_its_help_in_order() {
+fn arabic_words_of_a_catalog_stand_in_order() {
     let dir = folder(&[
         ("i18n/en/statements.ftl", "a = A.%"),
-        ("i18n/ar/statements.ftl", "a = ألف.%"),
         (
-            "i18n/ar/interface.ftl",
+            "i18n/en/interface.ftl",
             "arg-lang = اللغات التي تقرؤها%    .value = لغات%help-mira = بيانات%    .usage = mira [خيارات]%",
         ),
     ]);
-    let ran = mira("--help --i18n i18n --lang ar")
-        .folder(dir.path())
-        .run();
+    let ran = mira("--help --i18n i18n").folder(dir.path()).run();
     let expected = "-l, --lang <لغات>\u{2069}";
     let line = ran.out.lines().find(|line| line.contains(expected));
     let line = line.unwrap_or_else(|| panic!("{}", ran.out));

@@ -1,5 +1,6 @@
 //! `obsolete-message`: a message that the source does not have, or has under another name or in
-//! another file. The program never asks for it here.
+//! another file. The program never asks for it here. Of a catalog of statements, only the readers of
+//! the locale are shown it.
 
 use super::source_text::{end_of_pattern, source_text};
 use crate::check::cause::MessageCause;
@@ -20,6 +21,9 @@ pub const RULE: Rule = Rule {
     checks: in_file(check),
     ..BASE
 };
+
+/// The file of a catalog's sections and items.
+const STATEMENTS: &str = "statements.ftl";
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let Some(source) = context.counterpart() else {
@@ -92,6 +96,10 @@ fn unknown(context: &Context<'_>, entry: EntryRef<'_>) -> (MessageCause, Option<
         let indent = Fix::guess(entry.start()..entry.start(), "    .");
         let cause = MessageCause::ObsoleteIsAttribute { name, message };
         return (cause, Some(indent));
+    }
+    // Its own readers are shown it: it is not obsolete, and others may be missing it.
+    if context.file.document.name == STATEMENTS {
+        return (MessageCause::OnlyHere { name }, None);
     }
     // It may be the translation of one of them.
     if !context.unmatched.missing.is_empty() {
