@@ -79,10 +79,13 @@
 //! | [`run()`] | one call from start to end: parse, choose the language, run the command, report a failure |
 //! | `commands` | a thin file for each command: from options to an engine, from its result to output |
 //! | `cli` | what may be typed, and what it means; help, manual pages and usage errors |
+//! | `lsp` | a language server: the checker, fixes and renaming while a person types |
+//! | `editor` | what an editor shows of a file and does to it, as texts and byte ranges |
 //! | `site` | a catalog as a website: pages, addresses, a folder replaced as a whole |
 //! | `report` | findings as text, JSON, SARIF or annotations |
 //! | `render` | statements as text, Markdown, HTML or JSON |
 //! | `review` | which translations are older than their source |
+//! | `fix` | the edits that findings carry, and renaming, put into files |
 //! | [`check`] | what is wrong with a translation: the engine, the rules by theme, edits that fix it |
 //! | `interface` | the tool's own words, in the reader's language |
 //! | `catalog` | an organisation's statements, built in or in a folder, looked up along the reader's languages |

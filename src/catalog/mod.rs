@@ -18,7 +18,7 @@ pub(crate) mod lookup;
 mod names;
 pub(crate) mod organisation;
 pub mod reader;
-mod settings;
+pub(crate) mod settings;
 pub(crate) mod statement;
 pub(crate) mod store;
 

@@ -29,6 +29,7 @@ pub fn write(interface: &Interface, status: &Status, missing: bool) -> String {
     out += &format!("| --- | --- |{}\n", " ---: |".repeat(head.len()));
     for (name, progress) in &status.locales {
         let share = progress.percent();
+        // Writing to a string cannot fail.
         let _ = writeln!(
             out,
             "| {} | {} | {} | {} | {} | {} |{}",
