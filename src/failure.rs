@@ -30,7 +30,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// A failure that the person can mend by typing something else, or elsewhere.
+    /// A failure that the person can fix by typing something else, or elsewhere.
     pub(crate) fn cannot(phrase: Phrase) -> Self {
         Self {
             phrase,

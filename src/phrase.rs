@@ -1,7 +1,7 @@
 //! What the tool wants to say, as data: a message id and its arguments, in no language yet.
 //!
 //! Findings, errors and notes carry phrases; only whoever prints turns them into words, so that
-//! one finding can be told in any language and any format.
+//! one finding can be reported in any language and any format.
 
 use crate::text::visible;
 use std::borrow::Cow;

@@ -94,7 +94,7 @@ impl fmt::Debug for Stream<'_> {
 pub enum Exit {
     /// What was asked for was done.
     Done = 0,
-    /// It was done, and there is something to mend: a finding, a missing translation.
+    /// It was done, and there is something to fix: a finding, a missing translation.
     Findings = 1,
     /// It could not be done: wrong usage, an unreadable file, a full disk.
     Failed = 2,

@@ -31,7 +31,7 @@ pub struct Match {
     pub how: How,
 }
 
-/// The available locale that serves a reader of `wanted` best. `None`: all are strangers.
+/// The available locale that serves a reader of `wanted` best. `None`: none is related.
 pub fn best(wanted: &Tag, available: &[Tag]) -> Option<Match> {
     near(wanted, available)
         .first()

@@ -14,7 +14,7 @@ const TABLE: &str = include_str!("related.txt");
 /// The index of the locale in another language or script that is closest to `wanted`, and its
 /// distance in points; of equals the one in the same region, or the first.
 ///
-/// There is no cut-off to choose: CLDR puts strangers at 50 points (another script) or 80 (another
+/// There is no cut-off to choose: CLDR puts unrelated ones at 50 points (another script) or 80 (another
 /// language), and the table holds none of those. The most that its rows add up to is 40.
 pub fn closest(wanted: &Tag, available: &[Tag]) -> Option<(usize, u8)> {
     let wanted = likely::full(wanted);

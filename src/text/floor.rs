@@ -1,6 +1,6 @@
 //! Places between two characters of a text.
 
-/// The nearest such place at or before a byte; the end, where the byte lies behind it.
+/// Returns the nearest char boundary at a byte or before it; the end, where the byte lies after the end.
 pub fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {

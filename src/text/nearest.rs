@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-/// Characters of the longest name that slips are looked for in: the time that takes grows with
-/// their square, and nobody types a longer one.
+/// Characters of the longest name that is searched for typos: the time that takes grows with
+/// their square, and no one types a longer one.
 const LONGEST: usize = 100;
 
-/// Returns the candidate that `name` is most likely a slip of, if there is one near enough: large
+/// Returns the candidate that `name` is most likely a typo of, if there is one near enough: large
 /// and small letters are the same, a third of the letters may differ (two that changed places differ
 /// as one), and at least one must be the same. Of names that are very long, none is.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -36,10 +36,10 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// How many characters differ between a name and one that it is a slip of, 2 at most; none where it is
-/// another name. Words that both begin or end with (`menu-`) count for nothing: `menu-salir` is no slip
+/// How many characters differ between a name and one that it is a typo of, 2 at most; none where it is
+/// another name. Words that both begin or end with (`menu-`) count for nothing: `menu-salir` is no typo
 /// of `menu-save`. Nor is a name that differs in its digits.
-pub fn slip(name: &str, other: &str) -> Option<usize> {
+pub fn typo(name: &str, other: &str) -> Option<usize> {
     const MOST: usize = 2;
     if name.len().max(other.len()) > LONGEST || name.len().abs_diff(other.len()) > MOST * 4 {
         return None;
@@ -69,7 +69,7 @@ pub fn slip(name: &str, other: &str) -> Option<usize> {
     (distance <= allowed && distance < own.min(length)).then_some(distance)
 }
 
-/// What a person who typed `name` likely means: a slip, or else more or less of a name
+/// What a person who typed `name` likely means: a typo, or else more or less of a name
 /// (`mission-statement`, `capacity`). In files that would be too much of a guess: `save` and
 /// `save-as` are two messages there.
 pub fn meant<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -102,7 +102,7 @@ fn small(name: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST, meant, nearest, slip};
+    use super::{LONGEST, meant, nearest, typo};
 
     #[test]
     fn a_slip_is_recognised_and_a_stranger_is_not() {
@@ -139,7 +139,7 @@ mod tests {
             ("ñandu", "nandú", None),
             ("", "", None),
         ] {
-            assert_eq!(slip(name, other), expected, "{name} {other}");
+            assert_eq!(typo(name, other), expected, "{name} {other}");
         }
     }
 

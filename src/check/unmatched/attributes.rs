@@ -5,7 +5,7 @@ use super::place::use_the_same;
 use super::swallowed::is_reported;
 use crate::check::context::Context;
 use crate::facts::{EntryRef, PatternRef};
-use crate::text::nearest::slip;
+use crate::text::nearest::typo;
 use crate::text::span::Slice;
 use std::iter::once;
 
@@ -78,7 +78,7 @@ fn typos<'a>(found: &mut [UnmatchedAttribute<'a>], missing: &mut Vec<PatternRef<
     let mut pairs = Vec::new();
     for (at, one) in found.iter().enumerate() {
         for (number, other) in missing.iter().enumerate() {
-            let distance = other.attribute().and_then(|other| slip(&one.name, &other));
+            let distance = other.attribute().and_then(|other| typo(&one.name, &other));
             pairs.extend(distance.map(|distance| (distance, at, number)));
         }
     }

@@ -3,7 +3,7 @@
 use super::place::in_places;
 use crate::check::context::{CheckedFile, Context, Origin, Unmatched};
 use crate::facts::FactsRef;
-use crate::text::nearest::slip;
+use crate::text::nearest::typo;
 
 /// Names compared with names, in one file, before typos are no longer looked for: hundreds of different
 /// names are no typos.
@@ -155,7 +155,7 @@ fn typos(context: &Context<'_>, found: &mut [(u32, Origin)], missing: &mut Vec<u
     for (at, (own, _)) in unknown.filter(|(_, (_, origin))| *origin == Origin::Unknown) {
         let id = context.file.facts.entry(*own).id();
         let near = missing.iter().filter_map(|other| {
-            let distance = slip(&id, &source.entry(*other).id())?;
+            let distance = typo(&id, &source.entry(*other).id())?;
             Some((distance, at, *other))
         });
         pairs.extend(near);

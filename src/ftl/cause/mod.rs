@@ -1,4 +1,4 @@
-//! Why a part of a file cannot be read, told from the text itself.
+//! Why a part of a file cannot be read, as its text shows.
 //!
 //! The parser says where it gave up; what a person did there is nearly always something else. Each
 //! cause is one function that looks at the text and answers only when it is sure; the first answer

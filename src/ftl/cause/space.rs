@@ -1,4 +1,4 @@
-//! Characters that nobody sees, and spaces that only look like the one Fluent knows.
+//! Invisible characters, and spaces that only look like the one Fluent knows.
 
 use crate::ftl::boundary::is_entry;
 use crate::ftl::cause::junk::{Found, Junk, first_content};
@@ -52,7 +52,7 @@ fn several(run: &str, first: char) -> SyntaxCause {
     }
 }
 
-/// How many such characters there are, where a name or comment begins right behind them: there an
+/// How many such characters there are, where a name or comment begins right after them: there an
 /// ordinary space would make it part of the message above.
 fn at_line_start(junk: &Junk<'_>, at: usize) -> Option<usize> {
     let is_start = at == 0 || junk.text[..at].ends_with('\n');

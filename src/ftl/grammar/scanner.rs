@@ -11,7 +11,7 @@ pub struct Refused {
     pub why: Why,
 }
 
-/// Why the grammar refuses what stands at a place. Only what `fluent-syntax` accepts is told apart.
+/// Why the grammar refuses what stands at a place. Only what `fluent-syntax` accepts is distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
     /// There is no comma before this argument.

@@ -127,7 +127,7 @@ fn what_lies_behind_a_linked_folder_counts_five_times() -> io::Result<()> {
     let dir = tree(&["en/a.ftl", "en/z.ftl", "shared/b.ftl", "shared/deep/c.ftl"])?;
     std::os::unix::fs::symlink("../shared", dir.path().join("en/link"))?;
     let some = |most| Listing::below(dir.path(), "en".into(), most);
-    // Two files, the link, and behind it two files and a folder.
+    // Two files, the link, and where it leads two files and a folder.
     let all = 2 + 1 + 3 * LINKED;
     assert_eq!(names(&some(all).unreadable), []);
     assert_eq!(some(all).files.len(), 4);

@@ -1,5 +1,5 @@
 //! `copied-file`: a file that was copied from the source and not translated: each of its texts is the
-//! source's. It counts as translated, so that nobody learns that work is left. Files of names, commands
+//! source's. It counts as translated, so that no one learns that work is left. Files of names, commands
 //! and short words are skipped, as are files with messages of their own, and languages that are close
 //! to the source's.
 

@@ -22,7 +22,7 @@ pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
-/// Bytes of the mark of a list, and the blanks behind it, where a name and `=` follow; else 0.
+/// Bytes of the mark of a list, and the spaces after it, where a name and `=` follow; else 0.
 pub fn list_mark_length(line: &str) -> usize {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let signs = &line[digits..];

@@ -1,4 +1,4 @@
-//! Faults of the head of an entry: its name, and the `=` behind it.
+//! Faults of the head of an entry: its name, and the `=` after it.
 
 use crate::ftl::boundary::name_length;
 use crate::ftl::cause::junk::{Found, Junk, follows_an_entry, is_quote};

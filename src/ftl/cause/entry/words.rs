@@ -5,7 +5,7 @@ use crate::ftl::cause::junk::{Found, Junk, follows_an_entry, is_whole};
 use crate::ftl::cause::kind::SyntaxCause;
 use fluent_syntax::parser::ErrorKind;
 
-/// What version control left behind when two people changed the same lines.
+/// What version control writes when two people changed the same lines.
 pub fn conflict(junk: &Junk<'_>) -> Option<Found> {
     let line = &junk.text[junk.first_line()];
     ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]

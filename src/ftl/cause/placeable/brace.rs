@@ -197,7 +197,7 @@ pub fn attribute_space(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
-/// `{ name$ }`: the sign behind the name.
+/// `{ name$ }`: the `$` after the name.
 pub fn sign_behind(junk: &Junk<'_>) -> Option<Found> {
     let after = junk.rest().strip_prefix('$')?;
     let before = junk.before();

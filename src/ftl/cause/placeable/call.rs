@@ -122,7 +122,7 @@ pub fn option_equals(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
-/// A value behind the options: the parser stops behind it.
+/// A value after the options: the parser stops after it.
 fn last_value(junk: &Junk<'_>) -> Found {
     let before = junk.before().trim_end();
     let start = before.rfind([',', '(']).map_or(0, |at| at + 1);

@@ -12,7 +12,7 @@ pub fn missing(junk: &Junk<'_>) -> Option<Found> {
     let written = before[open + 1..].trim();
     let same_line = !before[open + 1 + before[open + 1..].find(written)?..].contains('\n');
     let is_expected = match junk.kind {
-        // A letter right behind a name is part of the name.
+        // A letter right after a name is part of the name.
         ErrorKind::ExpectedToken('}') => {
             let is_apart =
                 !before.ends_with(written) || !junk.rest().starts_with(char::is_alphanumeric);
