@@ -41,11 +41,11 @@ const NEGATIONS: &[&str] = &[
 pub fn grade(old: &str, new: &str) -> Grade {
     let (old, new) = (body(old), body(new));
     let (before, after) = (tokens(&old), tokens(&new));
-    if is_meaning(&before, &after) {
-        return Grade::Meaning;
-    }
     let (was, is) = (words(&before), words(&after));
-    if letters(&was) == letters(&is) || is_typo(&was, &is) {
+    let is_form = letters(&was) == letters(&is) || is_typo(&was, &is);
+    if is_meaning(&before, &after, is_form) {
+        Grade::Meaning
+    } else if is_form {
         Grade::Form
     } else if is_mostly_new(&old, &new) {
         Grade::Meaning
@@ -54,13 +54,14 @@ pub fn grade(old: &str, new: &str) -> Grade {
     }
 }
 
-/// Whether something changed that a translation has, too, whatever its words.
-fn is_meaning(before: &[Token<'_>], after: &[Token<'_>]) -> bool {
-    let is_fixed = |token: &Token<'_>| {
-        matches!(
-            token.kind,
-            Kind::Code | Kind::Tag | Kind::Address | Kind::Number
-        ) || token.kind == Kind::Word && is_negation(token.text)
+/// Whether something changed that a translation has, too, whatever its words. A number that is the same
+/// with its letters, as in “SM2” and “SM-2”, did not.
+fn is_meaning(before: &[Token<'_>], after: &[Token<'_>], has_same_letters: bool) -> bool {
+    let is_fixed = |token: &Token<'_>| match token.kind {
+        Kind::Code | Kind::Tag | Kind::Address => true,
+        Kind::Number => !has_same_letters,
+        Kind::Word => is_negation(token.text),
+        Kind::Space | Kind::Sign => false,
     };
     counted(before, is_fixed) != counted(after, is_fixed)
 }
@@ -172,6 +173,7 @@ mod tests {
             ("Recieve the file", "Receive the file", Grade::Form),
             ("Add Notetype", "Add Note Type", Grade::Form),
             ("Lets go", "Let’s go", Grade::Form),
+            ("From SM2", "From SM-2", Grade::Form),
             ("eg this", "e.g. this", Grade::Form),
             ("Choose a colour", "Choose a color", Grade::Form),
             ("It’s here", "It's here", Grade::Form),
