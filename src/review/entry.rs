@@ -111,7 +111,7 @@ mod tests {
     use crate::ftl::canonical::canonical;
     use proptest::prelude::*;
 
-    /// LocaleTexts that say the same, and one that does not.
+    /// Texts that say the same, and one that does not.
     const CASES: &[(&str, &[&str], &str)] = &[
         (
             "a = b c",

@@ -87,12 +87,12 @@ pub fn change(stale: &Stale) -> String {
     };
     let mut out = String::new();
     for (change, text) in diff(old, &stale.new) {
-        let text = text.replace('\n', " ");
-        out += &match change {
-            Change::Same => text,
-            Change::Removed => format!("[-{text}-]"),
-            Change::Added => format!("{{+{text}+}}"),
+        let (begin, end) = match change {
+            Change::Same => ("", ""),
+            Change::Removed => ("[-", "-]"),
+            Change::Added => ("{+", "+}"),
         };
+        out += &[begin, &text.replace('\n', " "), end].concat();
     }
     out
 }

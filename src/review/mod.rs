@@ -44,6 +44,9 @@ pub struct Review {
     pub unknown: usize,
 }
 
+/// Says what of a locale's stale translations, and of others, is taken as current.
+pub type Accepting<'a> = dyn Fn(&[Stale]) -> Accept + Sync + 'a;
+
 /// Reviews a locale, and makes its next record where `accept` says what is taken as current.
 ///
 /// # Errors
@@ -54,7 +57,7 @@ pub fn review(
     texts: &LocaleTexts,
     home: &Home,
     store: &Store,
-    accept: Option<&dyn Fn(&[Stale]) -> Accept>,
+    accept: Option<&Accepting<'_>>,
 ) -> Result<(Review, Option<Update>), BrokenRecord> {
     let compared = compare(source, texts, store);
     let comparison = compared.map_err(|(file, broken)| BrokenRecord {

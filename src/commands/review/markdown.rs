@@ -67,7 +67,9 @@ fn source(stale: &Stale) -> String {
         let (before, after) = (&text[..start], &text[start + inner.len()..]);
         let space = |text: &str| text.replace('\n', " ");
         let inner = escape(inner);
-        out += &format!("{}{mark}{inner}{mark}{}", space(before), space(after));
+        out += &space(before);
+        out += &[mark, &inner, mark].concat();
+        out += &space(after);
     }
     out
 }

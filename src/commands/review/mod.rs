@@ -19,8 +19,8 @@ use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::review::stale::Stale;
 use crate::review::store::Store;
-use crate::review::update::{Accept, Update};
-use crate::review::{Review, review};
+use crate::review::update::Update;
+use crate::review::{Accepting, Review, review};
 use crate::threads;
 use crate::world::Exit;
 use input::Input;
@@ -48,7 +48,7 @@ pub fn run(mut options: Options, context: &mut Context<'_, '_>) -> Result<Exit, 
     let accept = |stale: &[Stale]| options.accept(stale);
     let reviewed = threads::map(&input.locales, |texts| {
         let store = input.home.open(&texts.locale)?;
-        let accept = writes.then_some(&accept as &dyn Fn(&[Stale]) -> Accept);
+        let accept = writes.then_some(&accept as &Accepting<'_>);
         let (review, next) = review(&input.source, texts, &input.home, &store, accept)?;
         Ok((store, review, next))
     });

@@ -89,10 +89,10 @@ fn source(stale: &Stale, color: bool) -> String {
         let text = visible(&text);
         match change {
             Change::Same => out += &text,
-            Change::Removed if color => out += &format!("{removed}{text}{removed:#}"),
-            Change::Removed => out += &format!("[-{text}-]"),
-            Change::Added if color => out += &format!("{added}{text}{added:#}"),
-            Change::Added => out += &format!("{{+{text}+}}"),
+            Change::Removed if color => drop(write!(out, "{removed}{text}{removed:#}")),
+            Change::Removed => drop(write!(out, "[-{text}-]")),
+            Change::Added if color => drop(write!(out, "{added}{text}{added:#}")),
+            Change::Added => drop(write!(out, "{{+{text}+}}")),
         }
     }
     out

@@ -104,10 +104,10 @@ impl Keys {
                 .place(path)
                 .map_or_else(|| path.clone(), |place| place.key);
             let open = today.find(path::OPEN).unwrap_or_default();
-            let least = 1 + today[open..].matches('/').count();
+            let fewest = 1 + today[open..].matches('/').count();
             let best = self
                 .nearest(&today, &known)
-                .filter(|(shared, _)| *shared >= least);
+                .filter(|(shared, _)| *shared >= fewest);
             found.push((best, *name, today));
         }
         found.sort_by_key(|(best, ..)| std::cmp::Reverse(best.map(|(shared, _)| shared)));

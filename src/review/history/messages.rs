@@ -26,7 +26,7 @@ pub struct MessageTable {
     /// What each says.
     said: Vec<Fingerprint>,
     known: HashMap<Fingerprint, u32>,
-    /// LocaleTexts that were read: by their hash, the id and what is said, if anything.
+    /// Entries that were read: by their hash, the id and what is said, if anything.
     read: HashMap<u64, Option<MessageVersion>>,
     /// The texts of the source's messages, and what they show.
     sources: HashMap<u32, (String, Said)>,
@@ -41,18 +41,8 @@ impl MessageTable {
             let mut hasher = DefaultHasher::new();
             text.hash(&mut hasher);
             let hash = hasher.finish();
-            let message = match self.read.get(&hash) {
-                Some(known) => *known,
-                None => {
-                    let said = entry::read(text).map(|said| self.number(said.fingerprint()));
-                    let message = said.map(|said| MessageVersion {
-                        id: self.id(id),
-                        said,
-                    });
-                    self.read.insert(hash, message);
-                    message
-                }
-            };
+            let known = self.read.get(&hash).copied();
+            let message = known.unwrap_or_else(|| self.learn(hash, id, text));
             if let Some(message) = message {
                 if is_source && !self.sources.contains_key(&message.said) {
                     let said = entry::read(text).unwrap_or_default();
@@ -64,6 +54,16 @@ impl MessageTable {
         }
         messages.sort_unstable_by_key(|message| message.id);
         messages.into()
+    }
+
+    /// Reads a text for the first time.
+    fn learn(&mut self, hash: u64, id: &str, text: &str) -> Option<MessageVersion> {
+        let message = entry::read(text).map(|said| MessageVersion {
+            id: self.id(id),
+            said: self.number(said.fingerprint()),
+        });
+        self.read.insert(hash, message);
+        message
     }
 
     /// The number of an id.

@@ -86,6 +86,9 @@ impl History {
     }
 }
 
+/// Paths and texts.
+type Files = &'static [(&'static str, &'static str)];
+
 const EN: &str = "i18n/en/m.ftl";
 const ES: &str = "i18n/es/m.ftl";
 
@@ -139,7 +142,7 @@ fn what_is_current_on_one_side_of_a_merge_is_current() {
 
 #[test]
 fn a_move_is_no_translation() {
-    let moves: &[(&str, &[(&str, &str)], &str)] = &[
+    let moves: &[(&str, Files, &str)] = &[
         (
             "a folder",
             &[
@@ -288,13 +291,7 @@ fn a_history_without_its_beginning_is_refused() {
     let cut = history
         .stream
         .replace("from :3", "from 0123456789012345678901234567890123456789");
-    let texts = [LocaleTexts::default()];
-    assert!(matches!(
-        read(cut.as_bytes(), "", &texts),
-        Err(StreamFault::Partial)
-    ));
-    assert!(matches!(
-        read(&b""[..], "", &texts),
-        Err(StreamFault::Empty)
-    ));
+    let fault = |stream: &str| read(stream.as_bytes(), "", &[LocaleTexts::default()]).err();
+    assert!(matches!(fault(&cut), Some(StreamFault::Partial)));
+    assert!(matches!(fault(""), Some(StreamFault::Empty)));
 }

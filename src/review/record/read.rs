@@ -43,67 +43,85 @@ struct Comment {
     shows: Vec<(String, Fingerprint)>,
 }
 
+/// A record as far as it was read.
+#[derive(Default)]
+struct Reader<'t> {
+    entries: Vec<Reviewed>,
+    known: HashSet<&'t str>,
+    comment: Comment,
+    /// Whether further lines belong to the last entry.
+    is_open: bool,
+}
+
 /// Reads a record. The texts of its messages are not parsed.
 ///
 /// # Errors
 ///
 /// The first fault of a record that this program did not write, or that was changed since.
 pub fn read(text: &str) -> Result<Vec<Reviewed>, RecordFault> {
-    let mut lines = text.lines().enumerate();
-    heading(lines.next().map_or("", |(_, line)| line))?;
-    let mut entries: Vec<Reviewed> = Vec::new();
-    let mut known = HashSet::new();
-    let mut comment = Comment::default();
-    let mut is_open = false;
-    for (at, line) in lines {
-        let broken = |cause| RecordFault {
-            line: at + 1,
+    let mut lines = text.lines().zip(1..);
+    heading(lines.next().map_or("", |(line, _)| line))?;
+    let mut reader = Reader::default();
+    for (line, number) in lines {
+        let read = reader.line(line, number);
+        read.map_err(|cause| RecordFault {
+            line: number,
             cause,
-        };
-        if is_conflict(line) {
-            return Err(broken(RecordCause::Conflict));
-        }
-        if line.starts_with('#') {
-            is_open = false;
-            comment.add(line).ok_or(broken(RecordCause::Line))?;
-        } else if begins_entry(line.as_bytes()) {
-            let id = &line[..id_length(line.as_bytes())];
-            let comment = std::mem::take(&mut comment);
-            let translation = comment
-                .translation
-                .ok_or(broken(RecordCause::NoFingerprint))?;
-            if !known.insert(id) {
-                return Err(broken(RecordCause::Twice));
-            }
-            entries.push(Reviewed {
-                id: id.to_owned(),
-                source: line.to_owned(),
-                translation,
-                shows: comment.shows,
-                line: at + 1,
-            });
-            is_open = true;
-        } else if is_open {
-            if let Some(last) = entries.last_mut() {
-                last.source.push('\n');
-                last.source.push_str(line);
-            }
-        } else if !line.is_empty() {
-            return Err(broken(RecordCause::Line));
-        }
+        })?;
     }
-    if comment.translation.is_some() {
-        let line = text.lines().count();
+    if reader.comment.translation.is_some() {
         return Err(RecordFault {
-            line,
+            line: text.lines().count(),
             cause: RecordCause::Line,
         });
     }
-    for entry in &mut entries {
+    for entry in &mut reader.entries {
         let kept = entry.source.trim_end_matches('\n').len();
         entry.source.truncate(kept);
     }
-    Ok(entries)
+    Ok(reader.entries)
+}
+
+impl<'t> Reader<'t> {
+    fn line(&mut self, line: &'t str, number: usize) -> Result<(), RecordCause> {
+        if is_conflict(line) {
+            return Err(RecordCause::Conflict);
+        }
+        if line.starts_with('#') {
+            self.is_open = false;
+            return self.comment.add(line).ok_or(RecordCause::Line);
+        }
+        if begins_entry(line.as_bytes()) {
+            return self.entry(line, number);
+        }
+        match self.entries.last_mut() {
+            Some(last) if self.is_open => {
+                last.source.push('\n');
+                last.source.push_str(line);
+                Ok(())
+            }
+            _ if line.is_empty() => Ok(()),
+            _ => Err(RecordCause::Line),
+        }
+    }
+
+    fn entry(&mut self, line: &'t str, number: usize) -> Result<(), RecordCause> {
+        let id = &line[..id_length(line.as_bytes())];
+        let comment = std::mem::take(&mut self.comment);
+        let translation = comment.translation.ok_or(RecordCause::NoFingerprint)?;
+        if !self.known.insert(id) {
+            return Err(RecordCause::Twice);
+        }
+        self.entries.push(Reviewed {
+            id: id.to_owned(),
+            source: line.to_owned(),
+            translation,
+            shows: comment.shows,
+            line: number,
+        });
+        self.is_open = true;
+        Ok(())
+    }
 }
 
 fn heading(line: &str) -> Result<(), RecordFault> {

@@ -92,13 +92,11 @@ fn first(text: &str, depth: &mut usize) -> (Kind, usize) {
     let len = |matches: fn(char) -> bool| text.find(|c| !matches(c)).unwrap_or(text.len());
     match text.chars().next() {
         None => (Kind::Space, 0),
-        Some('{') => match closing(line) {
-            Some(end) => (Kind::Code, end + 1),
-            None => {
-                *depth += 1;
-                (Kind::Code, line.len().max(1))
-            }
-        },
+        Some('{') => {
+            let end = closing(line);
+            *depth += usize::from(end.is_none());
+            (Kind::Code, end.map_or(line.len(), |end| end + 1))
+        }
         Some('}') => {
             *depth = depth.saturating_sub(1);
             (Kind::Code, 1)
