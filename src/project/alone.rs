@@ -58,8 +58,15 @@ fn language(path: &Path) -> Option<String> {
     let text = |name: Option<&std::ffi::OsStr>| Some(name?.to_str()?.to_owned());
     let own = text(path.file_stem()).filter(|name| of_written(name).is_some());
     own.or_else(|| {
-        let mut folders = path.ancestors().skip(1);
-        folders.find_map(|folder| text(folder.file_name()).filter(|name| of_folder(name).is_some()))
+        let names = path.ancestors().skip(1);
+        let names: Vec<String> = names
+            .filter_map(|folder| text(folder.file_name()))
+            .collect();
+        let is_tag = |name: &&String| of_folder(name).is_some();
+        // A name of three letters is rather a word (`sub`, `app`) than a code of that length.
+        let is_likely = |name: &&String| is_tag(name) && name.len() != 3;
+        let found = names.iter().find(is_likely).or(names.iter().find(is_tag));
+        found.cloned()
     })
 }
 

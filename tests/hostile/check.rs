@@ -53,8 +53,8 @@ fn a_tree_that_cannot_be_checked_is_told_why() {
         ("fr/notes.txt", TEXT),
     ]);
     let with = |root: &str, source: &str| Options::new(folder.path().join(root)).source(source);
-    assert_eq!(failure(&with("nowhere", "en")), "folder-unreadable");
-    assert_eq!(failure(&with("en/main.ftl", "en")), "folder-unreadable");
+    assert_eq!(failure(&with("nowhere", "en")), "folder-missing");
+    assert_eq!(failure(&with("en/main.ftl", "en")), "folder-is-a-file");
     assert_eq!(failure(&with("", "de")), "folder-no-source");
     assert_eq!(failure(&with("", "fr")), "folder-no-texts");
     assert_eq!(failure(&with("", "en").locale("pt")), "folder-no-locale");

@@ -182,7 +182,7 @@ fn fmt_builds_no_tree_of_a_large_file() {
     let told = crate::support::output(shell.current_dir(dir.path()).env_clear());
     assert_eq!((told.code, told.stdout.as_str()), (Some(2), ""));
     assert!(
-        told.stderr.contains("en/statements.ftl:1:1"),
+        told.stderr.contains("en/statements.ftl:1:3"),
         "{}",
         told.stderr
     );

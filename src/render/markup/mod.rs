@@ -145,7 +145,7 @@ pub fn to_markdown(text: &str) -> String {
                 emphasis: ("*", "*"),
             },
             bullet: "- ",
-            plain: &escape,
+            plain: &escape_piece,
             link: &|text: &str, address: &str| {
                 let address = address.replace('<', "%3C").replace('>', "%3E");
                 format!("[{text}](<{address}>)")
@@ -162,6 +162,14 @@ pub fn to_markdown(text: &str) -> String {
         out.push_str(&block.text.replace('\n', &format!("\n{}", block.rest)));
     }
     out
+}
+
+/// Escapes a piece of a line, and keeps the spaces at its ends: they divide it from its neighbours.
+fn escape_piece(piece: &str) -> String {
+    let inner = piece.trim_matches(' ');
+    let start = piece.len() - piece.trim_start_matches(' ').len();
+    let end = piece.trim_end_matches(' ').len().max(start);
+    [&piece[..start], &escape(inner), &piece[end..]].concat()
 }
 
 /// Returns the first paragraphs of a text in plain words, for a description.
@@ -194,7 +202,7 @@ mod tests {
         );
         assert_eq!(
             to_markdown(LETTER),
-            "We *stand* for **all**: welcome.\n\n- [Write](<mailto:a@example.org>) to us\n- or\n  \
+            "We *stand* for **all**\\: welcome.\n\n- [Write](<mailto:a@example.org>) to us\n- or\n  \
              1. call\n  2. come\n\nThe end"
         );
         let lines: Vec<String> = to_blocks(LETTER, Marks::default(), &str::to_owned)

@@ -97,7 +97,9 @@ fn cases_that_came_after_the_build() {
 #[test]
 fn every_rule_has_faulty_and_clean_cases() {
     let cases = cases();
-    for rule in RULES {
+    // It needs a record beside the folder of locales: see `tests/it/review`.
+    let rules = RULES.iter().filter(|rule| rule.id != "stale-message");
+    for rule in rules {
         let of_rule = cases.iter().filter(|case| self::rule(case) == rule.id);
         let (clean, faulty): (Vec<_>, Vec<_>) =
             of_rule.partition(|case| name(case).starts_with("clean"));

@@ -140,14 +140,15 @@ fn files_and_folders_of_a_locale_can_be_checked_alone() {
     let both = format!("i18n/es/a.ftl:2:7 {b}");
     assert_eq!(short(&["i18n/es"]), told(&both));
     assert_eq!(short(&["es", "i18n/es/a.ftl"]), told(&both));
-    let fr = "i18n/fr/a.ftl:1:1";
+    // `b` refers to a message that only the source has.
+    let fr = "i18n/fr/a.ftl:1:1 i18n/fr/deep/b.ftl:1:7";
     assert_eq!(
         short(&["i18n/es/a.ftl", "fr"]),
         told(&format!("i18n/es/a.ftl:2:7 {fr}"))
     );
     assert_eq!(
         short(&["i18n/fr/deep/b.ftl"]),
-        (Some(0), String::new(), String::new())
+        told("i18n/fr/deep/b.ftl:1:7")
     );
     for (typed, meant) in [
         ("i18n/es/deep/c.ftl", "i18n/es/deep/b.ftl"),

@@ -71,7 +71,12 @@ fn report<'a>(
             name: entry.id().into(),
             attribute: name.to_owned(),
         };
-        reporter.report_with(at..at + 1, cause, Fix::guess(at..at + 1, " "));
+        let line = context.file.text[at..].lines().next().unwrap_or_default();
+        let has_text = line
+            .split_once('=')
+            .is_some_and(|(_, text)| !text.trim().is_empty());
+        let fix = has_text.then(|| Fix::guess(at..at + 1, " "));
+        reporter.report_with(at..at + 1, cause, fix);
         return;
     }
     let found = has_time.then(|| swallowed(context, entry, name)).flatten();

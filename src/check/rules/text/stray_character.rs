@@ -93,22 +93,21 @@ fn stray<'a>(
     None
 }
 
-/// A lone backslash at the end of a line; `end` is where the whole text ends.
+/// A lone backslash at the end of a line; `end` is where the whole text ends. Several in a line are a
+/// picture.
 fn backslash(text: Slice<'_>, end: usize) -> Option<Slice<'_>> {
-    let mut from = 0;
-    while let Some(at) = text[from..].find('\\').map(|at| from + at) {
-        let rest = &text[at + 1..];
-        let is_at_end = rest.trim_matches([' ', '\r']).is_empty() && text.end() == end
-            || rest.trim_start_matches([' ', '\r']).starts_with('\n');
-        // Several in a line are a picture.
-        let line = text[..at].rsplit('\n').next().unwrap_or_default();
-        if is_at_end
-            && !line.contains('\\')
-            && !text[..at].ends_with(['\\', '"', '\'', '“', '«', '('])
-        {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let is_whole = line.ends_with('\n') || text.end() == end;
+        let written = line.trim_end_matches(['\n', '\r', ' ']);
+        let lone = written.strip_suffix('\\').filter(|before| {
+            !before.contains('\\') && !before.ends_with(['"', '\'', '“', '«', '('])
+        });
+        if let Some(before) = lone.filter(|_| is_whole) {
+            let at = start + before.len();
             return Some(text.part(at..at + 1));
         }
-        from = at + 1;
+        start += line.len();
     }
     None
 }
