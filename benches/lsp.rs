@@ -129,7 +129,7 @@ fn generate(root: &Path) -> usize {
         let name = match locale {
             0 => "en".to_owned(),
             1 => "es".to_owned(),
-            _ => format!("es-{:03}", locale),
+            _ => format!("es-{locale:03}"),
         };
         let folder = root.join("i18n").join(name);
         fs::create_dir_all(&folder).expect("a folder");

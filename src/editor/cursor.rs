@@ -114,7 +114,7 @@ fn in_broken(document: &Document, at: usize) -> Option<Target> {
 }
 
 /// Returns the key of a variant at a byte, and the select expression that it belongs to.
-pub fn key<'a>(document: &'a Document, at: usize) -> Option<(SelectRef<'a>, Slice<'a>)> {
+pub fn key(document: &Document, at: usize) -> Option<(SelectRef<'_>, Slice<'_>)> {
     document.facts().selects().find_map(|select| {
         let mut keys = select.variants().map(|variant| variant.key);
         let key = keys.find(|key| (key.start()..=key.end()).contains(&at))?;

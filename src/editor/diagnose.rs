@@ -86,7 +86,10 @@ fn shown(text: &str, span: &Range<usize>) -> Range<usize> {
 fn related<'a>(view: &View<'a>, at: usize) -> Option<(&'a Document, Range<usize>, String)> {
     let mut entries = view.document().facts().entries().rev();
     let entry = entries.find(|entry| entry.start() <= at)?;
-    let end = entry.next().map_or(view.text().len(), |next| next.start());
+    let end = entry.next().map_or(
+        view.text().len(),
+        super::super::facts::view::EntryRef::start,
+    );
     if at > end {
         return None;
     }

@@ -135,12 +135,11 @@ fn variable(view: &View<'_>, id: &str, name: &str) -> Option<String> {
                 .starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_')
         })
     };
-    let mut text = match notes.lines().find(is_about) {
-        Some(note) => escaped(note),
-        None => {
-            let label = Phrase::new("editor-variable").with("name", sigil.as_str());
-            escaped(&view.words.say(&label))
-        }
+    let mut text = if let Some(note) = notes.lines().find(is_about) {
+        escaped(note)
+    } else {
+        let label = Phrase::new("editor-variable").with("name", sigil.as_str());
+        escaped(&view.words.say(&label))
     };
     if let Some((document, entry)) = view.source_entry(id) {
         let label = Phrase::new("editor-source").with("locale", view.source.name.as_str());

@@ -93,7 +93,7 @@ pub fn add_all(view: &View<'_>) -> Vec<Edit> {
         let edit = add(view, &one);
         match edits.last_mut() {
             Some(last) if last.span == edit.span => {
-                last.text.push_str(edit.text.trim_start_matches('\n'))
+                last.text.push_str(edit.text.trim_start_matches('\n'));
             }
             _ => edits.push(edit),
         }

@@ -30,9 +30,12 @@ pub fn definition<'a>(view: &View<'a>, target: &Target) -> Vec<Place<'a>> {
     };
     let own = defined(view.own(), view.number, &target.symbol);
     let near = view.counterpart_number().unwrap_or(usize::MAX);
-    let source = || match view.locale.is_source {
-        true => None,
-        false => defined(view.source, near, &target.symbol),
+    let source = || {
+        if view.locale.is_source {
+            None
+        } else {
+            defined(view.source, near, &target.symbol)
+        }
     };
     let is_variable = matches!(target.symbol, Symbol::Variable { .. });
     let found = match own {
@@ -56,7 +59,7 @@ fn defined<'a>(
         Symbol::Variable { name, .. } => {
             let mut patterns = entry.patterns();
             let found = patterns.find_map(|one| one.variables().find(|used| *used == **name));
-            found.map_or(entry.id().span(), |found| found.span())
+            found.map_or(entry.id().span(), super::super::text::span::Slice::span)
         }
     };
     Some(Place { document, span })

@@ -130,7 +130,9 @@ pub fn tokens(document: &Document) -> Vec<(Range<usize>, Token)> {
         at += line.len();
     }
     tokens.extend(facts.entries().map(|entry| (entry.id().span(), Token::Id)));
-    let attributes = facts.patterns().filter_map(|one| one.attribute());
+    let attributes = facts
+        .patterns()
+        .filter_map(super::super::facts::view::PatternRef::attribute);
     tokens.extend(attributes.map(|name| (name.span(), Token::Attribute)));
     tokens.extend(facts.keys().map(|key| (key.span(), Token::Key)));
     for one in facts.uses() {

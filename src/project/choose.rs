@@ -87,16 +87,15 @@ impl Project {
 
     /// Whether a path is one of the project's, or holds some of its files.
     pub fn holds(&self, path: &Path) -> bool {
-        match &self.layout {
-            Some(_) => self.is_whole_path(path) || !self.parts_at(path).is_empty(),
-            None => {
-                let root = self.place(&self.root).canonicalize().ok();
-                let path = self.place(path);
-                let mut above = path
-                    .ancestors()
-                    .filter_map(|above| above.canonicalize().ok());
-                root.is_some() && above.any(|above| Some(&above) == root.as_ref())
-            }
+        if self.layout.is_some() {
+            self.is_whole_path(path) || !self.parts_at(path).is_empty()
+        } else {
+            let root = self.place(&self.root).canonicalize().ok();
+            let path = self.place(path);
+            let mut above = path
+                .ancestors()
+                .filter_map(|above| above.canonicalize().ok());
+            root.is_some() && above.any(|above| Some(&above) == root.as_ref())
         }
     }
 
@@ -111,12 +110,11 @@ impl Project {
             };
         }
         let (locale, path) = self.part(typed)?;
-        Ok(match path {
-            Some(path) => vec![(locale, Some(path))],
-            None => {
-                let same = self.all_called(&[locale]).into_iter();
-                same.map(|locale| (locale, None)).collect()
-            }
+        Ok(if let Some(path) = path {
+            vec![(locale, Some(path))]
+        } else {
+            let same = self.all_called(&[locale]).into_iter();
+            same.map(|locale| (locale, None)).collect()
         })
     }
 

@@ -162,12 +162,11 @@ impl Project {
 
     /// The path that the counterpart of a file of the source has, or would have, in a locale.
     pub fn expected_path(&self, locale: &Locale, file: &Listed) -> PathBuf {
-        match &self.layout {
-            None => self.folder(locale).join(&file.name),
-            Some(_) => {
-                let path = self.path_in(&locale.name, file);
-                path.unwrap_or_else(|| file.path.clone())
-            }
+        if self.layout.is_none() {
+            self.folder(locale).join(&file.name)
+        } else {
+            let path = self.path_in(&locale.name, file);
+            path.unwrap_or_else(|| file.path.clone())
         }
     }
 
@@ -192,12 +191,11 @@ impl Project {
     ///
     /// Why it cannot be opened or read, as in `io_reason`.
     pub fn read(&self, file: &Listed, budget: &Budget) -> Result<Vec<u8>, &'static str> {
-        match file.obstacle {
-            Some(reason) => Err(reason),
-            None => {
-                let read = self.texts.read(&self.place(&file.path), budget);
-                read.map_err(|error: FileError| error.reason())
-            }
+        if let Some(reason) = file.obstacle {
+            Err(reason)
+        } else {
+            let read = self.texts.read(&self.place(&file.path), budget);
+            read.map_err(|error: FileError| error.reason())
         }
     }
 

@@ -92,7 +92,7 @@ fn argument<'a>(file: FactsRef<'a>, argument: &Argument) -> ArgumentRef<'a> {
     }
 }
 
-impl<'a> Reference<'a> {
+impl Reference<'_> {
     /// Whether it refers to a term.
     pub fn is_term(self) -> bool {
         self.id.starts_with('-')

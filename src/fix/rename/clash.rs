@@ -10,7 +10,7 @@ pub fn clash(document: &Document, new: &Symbol) -> Option<usize> {
     match new {
         Symbol::Entry(id) => {
             let unparsed = || document.unparsed_names().find(|(name, _)| name == id);
-            let found = facts.find(id).map(|entry| entry.start());
+            let found = facts.find(id).map(crate::facts::view::EntryRef::start);
             found.or_else(|| Some(unparsed()?.1))
         }
         Symbol::Attribute { entry, name } => {

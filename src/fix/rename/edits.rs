@@ -126,7 +126,9 @@ fn unknown(project: &Project, symbol: &Symbol) -> Failure {
         let facts = document.facts();
         match symbol {
             Symbol::Entry(_) => names.extend(facts.entries().map(|one| one.id().into())),
-            Symbol::Attribute { .. } => names.extend(facts.patterns().map(|one| one.name())),
+            Symbol::Attribute { .. } => {
+                names.extend(facts.patterns().map(crate::facts::view::PatternRef::name))
+            }
             Symbol::Variable { .. } => names.extend(
                 facts
                     .uses()

@@ -13,7 +13,7 @@ pub fn places(document: &Document, symbol: &Symbol) -> Vec<Range<usize>> {
     let facts = document.facts();
     let mut places: Vec<Range<usize>> = match symbol {
         Symbol::Entry(id) => {
-            let own = facts.entries().map(|entry| entry.id());
+            let own = facts.entries().map(crate::facts::view::EntryRef::id);
             let used = facts.uses().filter_map(|one| Some(one.reference()?.id));
             let all = own.chain(used).filter(|name| *name == **id);
             all.map(Slice::span).collect()
@@ -28,7 +28,7 @@ pub fn places(document: &Document, symbol: &Symbol) -> Vec<Range<usize>> {
 
 fn attributes(facts: FactsRef<'_>, entry: &str, name: &str) -> Vec<Range<usize>> {
     let own = facts.patterns().filter(|one| one.entry().id() == *entry);
-    let own = own.filter_map(|one| one.attribute());
+    let own = own.filter_map(crate::facts::view::PatternRef::attribute);
     let used = facts.uses().filter_map(|one| {
         let reference = one.reference()?;
         reference.attribute.filter(|_| reference.id == *entry)

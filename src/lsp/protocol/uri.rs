@@ -38,10 +38,7 @@ pub fn path(uri: &str) -> Option<PathBuf> {
     if !path.starts_with('/') || path.contains('\0') {
         return None;
     }
-    let path = match drive(&path) {
-        true => &path[1..],
-        false => &*path,
-    };
+    let path = if drive(&path) { &path[1..] } else { &*path };
     Some(plain(Path::new(path)))
 }
 

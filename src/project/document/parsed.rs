@@ -132,7 +132,9 @@ impl Document {
         else {
             return false;
         };
-        let end = entry.next().map_or(usize::MAX, |next| next.start());
+        let end = entry
+            .next()
+            .map_or(usize::MAX, crate::facts::view::EntryRef::start);
         let names = self.unparsed_called(&format!(".{attribute}"));
         names
             .iter()

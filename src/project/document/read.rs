@@ -31,15 +31,14 @@ pub fn read_all(project: &Project, listing: &Listing, spread: bool) -> Vec<Docum
 
 /// Reads a file, if it is an ordinary one within the limits.
 fn read(project: &Project, listed: &Listed, budget: &Budget) -> Document {
-    let content = match listed.obstacle {
-        Some(reason) => Err(ContentError::Unreadable(reason)),
-        None => {
-            let bytes = project.texts().read(&project.place(&listed.path), budget);
-            bytes.map_err(|error| match error {
-                FileError::TooLarge => ContentError::TooLarge,
-                other => ContentError::Unreadable(other.reason()),
-            })
-        }
+    let content = if let Some(reason) = listed.obstacle {
+        Err(ContentError::Unreadable(reason))
+    } else {
+        let bytes = project.texts().read(&project.place(&listed.path), budget);
+        bytes.map_err(|error| match error {
+            FileError::TooLarge => ContentError::TooLarge,
+            other => ContentError::Unreadable(other.reason()),
+        })
     };
     Document::new(&listed.name, &listed.path, content)
 }

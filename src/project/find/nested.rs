@@ -81,18 +81,15 @@ fn starred(patterns: Vec<String>) -> Vec<String> {
             .map(|at| (count(&at), at))
             .max()
             .filter(|(count, _)| *count > 1);
-        match best {
-            Some((_, at)) => {
-                let mut parts = parts.clone();
-                parts[at] = "*";
-                out.push(parts.join("/"));
-                let same: Vec<String> = left.iter().filter(|one| like(at, one)).cloned().collect();
-                left.retain(|one| !same.contains(one));
-            }
-            None => {
-                out.push(first.clone());
-                left.remove(0);
-            }
+        if let Some((_, at)) = best {
+            let mut parts = parts.clone();
+            parts[at] = "*";
+            out.push(parts.join("/"));
+            let same: Vec<String> = left.iter().filter(|one| like(at, one)).cloned().collect();
+            left.retain(|one| !same.contains(one));
+        } else {
+            out.push(first.clone());
+            left.remove(0);
         }
     }
     out.sort_unstable();

@@ -82,7 +82,7 @@ impl Layout {
         let rules = self.rules.iter().filter(|rule| rule.is_for(locale));
         let mut found = rules.filter_map(|rule| Some((rule, rule.in_source(source)?)));
         let (rule, found) = if self.last_wins {
-            found.last()
+            found.next_back()
         } else {
             found.next()
         }?;

@@ -1,6 +1,6 @@
 //! Choices that come from a number.
 
-/// A sequence of choices (SplitMix64).
+/// A sequence of choices (`SplitMix64`).
 pub struct Choice(u64);
 
 impl Choice {

@@ -54,5 +54,5 @@ pub fn fence(junk: &Junk<'_>) -> Option<Found> {
     let text = &junk.text[line.clone()];
     let word = text.strip_prefix("```")?.trim_start_matches('`');
     let is_fence = word.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    (junk.at_name() && is_fence).then(|| (line, SyntaxCause::Fence))
+    (junk.at_name() && is_fence).then_some((line, SyntaxCause::Fence))
 }

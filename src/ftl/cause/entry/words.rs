@@ -26,7 +26,7 @@ pub fn template(junk: &Junk<'_>) -> Option<Found> {
     let shows_text =
         below.starts_with(' ') && names_entry(below.trim_start_matches(' ').as_bytes());
     (junk.at_head() && is_name && shows_text && !is_attribute)
-        .then(|| (line, SyntaxCause::Template))
+        .then_some((line, SyntaxCause::Template))
 }
 
 /// `[one]: 1, 21, …`, as in such a file: the numbers that a form is for.
@@ -37,7 +37,7 @@ pub fn template_numbers(junk: &Junk<'_>) -> Option<Found> {
         .split_once("]: ")?;
     let tells = name_length(form.as_bytes()) == form.len()
         && numbers.starts_with(|c: char| c.is_ascii_digit());
-    (junk.at_name() && tells).then(|| (line, SyntaxCause::TemplateNumbers))
+    (junk.at_name() && tells).then_some((line, SyntaxCause::TemplateNumbers))
 }
 
 /// `#### Title`: more signs than a comment has.
@@ -162,7 +162,7 @@ pub fn prose(junk: &Junk<'_>) -> Option<Found> {
     let mut words = text.split_whitespace();
     let is_name = words.next() == Some(junk.id());
     let is_prose = !is_name || (words.next().is_some() && looks_like_text(text));
-    is_prose.then(|| (line, SyntaxCause::StrayText))
+    is_prose.then_some((line, SyntaxCause::StrayText))
 }
 
 /// Whether a line reads like a sentence, rather than like a name that lost its `=`.

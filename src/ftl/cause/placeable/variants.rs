@@ -39,12 +39,12 @@ fn stopped(junk: &Junk<'_>) -> Option<Found> {
         let bracket =
             broken_bracket(junk).filter(|_| head(rest).is_some_and(|head| is_form(head.1)));
         let is_text = !rest.starts_with(['.', '*', '[']);
-        let lost = || is_text.then(|| (line, SyntaxCause::LostIndent));
+        let lost = || is_text.then_some((line, SyntaxCause::LostIndent));
         return bracket.or_else(lost);
     }
     broken_bracket(junk).or_else(|| {
         let is_first = line.start == junk.pos && !rest.starts_with(['.', '*', '[']);
-        is_first.then(|| (line, SyntaxCause::VariantExpected))
+        is_first.then_some((line, SyntaxCause::VariantExpected))
     })
 }
 
