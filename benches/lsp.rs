@@ -3,6 +3,8 @@
 //! A tree of 100 locales and about 30 MB is generated, and the program is driven as an editor drives it. The
 //! anchor is the same client asking for what needs no work. Targets are printed beside the figures.
 
+#![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
+
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::fs;

@@ -148,14 +148,14 @@ fn time(Programs { mira, hello }: &Programs) {
     let mut bare = Vec::new();
     let mut taken: Vec<Vec<f64>> = ROWS.iter().map(|_| Vec::new()).collect();
     for round in 0..ROUNDS + 5 {
-        let base = wall(&mut command(hello, &[], None));
+        let greeting = wall(&mut command(hello, &[], None));
         let times: Vec<f64> = ROWS
             .iter()
             .map(|row| wall(&mut command(mira, row.args, row.lang)))
             .collect();
         // The first rounds warm the caches.
         if round >= 5 {
-            bare.push(base);
+            bare.push(greeting);
             times
                 .iter()
                 .zip(&mut taken)

@@ -7,7 +7,7 @@ use std::io;
 
 /// Why something could not be done.
 ///
-/// Shown with `{}` it is in English; an [`Interface`] says its [`phrase`](Self::phrase) in any
+/// Shown with `{}` it is in English; an [`Interface`](crate::Interface) says its [`phrase`](Self::phrase) in any
 /// language that the tool speaks, and what to do next besides.
 ///
 /// ```

@@ -70,7 +70,7 @@ pub fn lsp(data: &[u8]) {
     };
     let before = files();
     let (input, ids) = protocol::session(data, &place);
-    let sent = protocol::serve(input, &place);
+    let sent = protocol::serve(&input, &place);
     for id in ids {
         let answers: Vec<_> = sent
             .iter()

@@ -87,11 +87,11 @@ fn frame(message: &Value) -> Vec<u8> {
 }
 
 /// Lets the server answer a client; returns what it sent.
-pub fn serve(input: Vec<u8>, folder: &Path) -> Vec<Value> {
+pub fn serve(input: &[u8], folder: &Path) -> Vec<Value> {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let (here, stdin) = (
         || Ok(folder.to_owned()),
-        || -> Box<dyn std::io::Read + Send> { Box::new(Cursor::new(input.clone())) },
+        || -> Box<dyn std::io::Read + Send> { Box::new(Cursor::new(input.to_vec())) },
     );
     let mut world = World::new(["mira", "lsp"], &mut out, &mut err);
     world.folder = &here;

@@ -130,10 +130,10 @@ mod tests {
         fs::write(dir.path().join("secret"), "a=b")?;
         fs::write(tree.join("en/a.ftl"), "a=b")?;
         let path = tree.join("en/a.ftl");
-        let read = original(&path)?;
+        let first = original(&path)?;
         fs::remove_file(&path)?;
         symlink("../../secret", &path)?;
-        assert!(matches!(read.replace("ours"), Err(FileError::Changed)));
+        assert!(matches!(first.replace("ours"), Err(FileError::Changed)));
         let real = fs::canonicalize(&tree)?;
         let outside = Original::read_below(&real.with_file_name("secret"), &real);
         assert!(matches!(outside, Err(FileError::Outside)), "{outside:?}");

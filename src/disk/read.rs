@@ -49,7 +49,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     contents(&open(path)?)
 }
 
-/// The same for a file that was listed as an ordinary one ([`crate::project::tree`]), and so need not be
+/// The same for a file that was listed as an ordinary one ([`crate::project::listing`]), and so need not be
 /// looked at before. What it has is taken off `budget`.
 ///
 /// # Errors

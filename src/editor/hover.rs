@@ -47,7 +47,7 @@ pub fn hover(view: &View<'_>, others: &[Other<'_>], at: usize) -> Option<Hover> 
     }
     if let Some(target) = target(document, at) {
         let text = match &target.symbol {
-            Symbol::Variable { entry, name } => variable(view, entry.as_deref()?, name),
+            Symbol::Variable { entry, name } => Some(variable(view, entry.as_deref()?, name)),
             Symbol::Entry(id) | Symbol::Attribute { entry: id, .. } => {
                 about(view, others, id, is_own(view, id, at))
             }
@@ -110,10 +110,7 @@ fn about(view: &View<'_>, others: &[Other<'_>], id: &str, is_own: bool) -> Optio
         }
     }
     if note.is_empty() && view.locale.is_source {
-        note = view
-            .own_entry(id)
-            .map(|(document, entry)| comment(document, entry))
-            .unwrap_or_default();
+        note = own_comment(view, id);
     }
     if !note.is_empty() {
         let _ = writeln!(text, "{}", escaped(&note));
@@ -122,8 +119,15 @@ fn about(view: &View<'_>, others: &[Other<'_>], id: &str, is_own: bool) -> Optio
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// This locale's comment of a message.
+fn own_comment(view: &View<'_>, id: &str) -> String {
+    view.own_entry(id)
+        .map(|(document, entry)| comment(document, entry))
+        .unwrap_or_default()
+}
+
 /// What the source's comment says of a variable, and where the variable is used.
-fn variable(view: &View<'_>, id: &str, name: &str) -> Option<String> {
+fn variable(view: &View<'_>, id: &str, name: &str) -> String {
     let source = view.source_entry(id).or_else(|| view.own_entry(id));
     let notes = source
         .map(|(document, entry)| comment(document, entry))
@@ -151,7 +155,7 @@ fn variable(view: &View<'_>, id: &str, name: &str) -> Option<String> {
             block(written(document, entry))
         );
     }
-    Some(text)
+    text
 }
 
 /// The numbers that take a plural form in this language.

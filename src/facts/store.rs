@@ -1,7 +1,7 @@
 //! The lists that facts are kept in. They hold no text, only offsets.
 //!
 //! Parts of one pattern lie together, in the order of the patterns, so that a pattern needs to know only
-//! where its own parts begin. Rules read them through [`super::refs`].
+//! where its own parts begin. Rules read them through [`super::view`].
 
 use super::ids::Ids;
 use crate::ftl::limits::MAX_ENTRY_PARTS;

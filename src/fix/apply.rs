@@ -98,7 +98,8 @@ mod tests {
 
     #[test]
     fn what_overlaps_waits_and_order_does_not_matter() {
-        let cases: &[(&[(Range<usize>, &str)], &str)] = &[
+        type Case<'a> = (&'a [(Range<usize>, &'a str)], &'a str);
+        let cases: &[Case<'_>] = &[
             (&[(0..1, "A"), (2..3, "C")], "AbC"),
             (&[(0..2, "x"), (1..3, "y")], "xc"),
             (&[(1..1, "x"), (1..1, "y")], "axbc"),
@@ -108,7 +109,10 @@ mod tests {
             (&[(3..3, "!")], "abc!"),
         ];
         for (edits, expected) in cases {
-            let mut fixes: Vec<Fix> = edits.iter().map(|edit| fix(&[edit.clone()])).collect();
+            let mut fixes: Vec<Fix> = edits
+                .iter()
+                .map(|edit| fix(std::slice::from_ref(edit)))
+                .collect();
             assert_eq!(
                 applied("abc", &fixes).as_deref(),
                 Some(*expected),

@@ -1,5 +1,5 @@
 //! Applies what findings say to change: as text ([`apply`], [`rounds`]), over a project ([`project`]), on
-//! disk ([`write`]). [`rename`] changes a name everywhere.
+//! disk ([`mod@write`]). [`rename`] changes a name everywhere.
 //!
 //! What holds of every run (`tests/it/fix` proves it for each case of the checker):
 //!

@@ -166,7 +166,7 @@ fn explain<'t>(
     if follows && !after_blank {
         return;
     }
-    let stop = stop(text, base, part, refused, error);
+    let stop = stop(text, base, part, refused, error.as_ref());
     let (span, cause) = cause::find(&cause::Junk {
         text,
         range: junk,
@@ -188,20 +188,17 @@ fn stop(
     base: usize,
     part: &Part,
     refused: Refused,
-    error: Option<ParserError>,
+    error: Option<&ParserError>,
 ) -> Stop {
-    let (from, stop) = match &error {
-        Some(error) => (
-            base,
-            Stop::new(Some((error.pos.start, &error.kind)), refused),
-        ),
+    let (from, stop) = if let Some(error) = error {
+        let place = Some((error.pos.start, &error.kind));
+        (base, Stop::new(place, refused))
+    } else {
         // The parser read it as a part of something else, or accepts it.
-        None => {
-            let start = base + part.start;
-            let at = refused.at - part.start;
-            let refused = Refused { at, ..refused };
-            (start, Stop::of(&text[start..base + part.end], refused))
-        }
+        let start = base + part.start;
+        let at = refused.at - part.start;
+        let refused = Refused { at, ..refused };
+        (start, Stop::of(&text[start..base + part.end], refused))
     };
     let at = from + stop.at;
     Stop { at, ..stop }

@@ -192,12 +192,12 @@ impl Session<'_> {
     /// Writes what the server has to say by itself.
     fn flush(&mut self) -> io::Result<()> {
         for message in std::mem::take(&mut self.server.outgoing) {
-            self.write(message)?;
+            self.write(&message)?;
         }
         self.output.flush()
     }
 
-    fn write(&mut self, message: Message) -> io::Result<()> {
+    fn write(&mut self, message: &Message) -> io::Result<()> {
         write(message, self.output)
     }
 }

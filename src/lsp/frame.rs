@@ -65,7 +65,7 @@ fn header(input: &mut impl BufRead) -> Option<u64> {
 /// # Errors
 ///
 /// What the system says.
-pub fn write(message: Message, output: &mut dyn Write) -> io::Result<()> {
+pub fn write(message: &Message, output: &mut dyn Write) -> io::Result<()> {
     let mut output = output;
     message.write(&mut output)
 }

@@ -1,7 +1,7 @@
 //! A Fluent project: a source locale, its other locales, and for each file of the source its counterpart
 //! in each of them. All commands see the same project, and only this module walks folders.
 //!
-//! [`Project::open`] finds the locales. What a locale holds is listed when it is first asked for, and
+//! [`open`] finds the locales. What a locale holds is listed when it is first asked for, and
 //! kept. Contents come from [`Texts`]: the disk, or an editor's open buffers laid over it.
 
 mod alone;

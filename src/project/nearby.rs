@@ -42,7 +42,7 @@ pub fn each_file(project: &Project, mut look: impl FnMut(&Path, &[u8]) -> bool) 
     let walk = WalkDir::new(program).min_depth(1).sort_by_file_name();
     let walk = walk.into_iter().filter_entry(|entry| {
         let name = entry.file_name().to_string_lossy();
-        !name.starts_with('.') && !(entry.file_type().is_dir() && SKIPPED.contains(&&*name))
+        !(name.starts_with('.') || entry.file_type().is_dir() && SKIPPED.contains(&&*name))
     });
     let files = walk.flatten().filter(|entry| entry.file_type().is_file());
     for entry in files.take(MOST_FILES).filter(|entry| !is_ftl(entry.path())) {

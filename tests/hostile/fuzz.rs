@@ -3,6 +3,11 @@
 //! gathered, as the few that together give the most different findings, refusals and errors. An
 //! input that broke a law belongs beside them, named for what it broke.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`dir_test` hands each test its fixture by value"
+)]
+
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
 

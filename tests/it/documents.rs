@@ -1,5 +1,10 @@
 //! The examples of the documents are runs of the program, and what they show is what it prints.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`dir_test` hands each test its fixture by value"
+)]
+
 use dir_test::{Fixture, dir_test};
 use std::path::Path;
 

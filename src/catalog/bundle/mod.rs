@@ -95,9 +95,9 @@ impl Bundle {
     ///
     /// # Errors
     ///
-    /// [`BrokenMessage`] where the entry, or one it refers to, has a syntax error, nests too deeply, or
+    /// `BrokenMessage` where the entry, or one it refers to, has a syntax error, nests too deeply, or
     /// cannot be resolved: an unknown reference, a cycle, more than 100 placeables, an argument
-    /// that was not given. So where it passes one of the [`limits`].
+    /// that was not given. So where it passes one of the `limits`.
     pub fn format(
         &self,
         id: &str,

@@ -44,6 +44,10 @@ struct Row<'a> {
 }
 
 #[derive(Serialize)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the fields have the names that the format gives them"
+)]
 struct Text<'a> {
     path: String,
     id: &'a str,

@@ -26,10 +26,10 @@ pub fn write(interface: &Interface, status: &Status, missing: bool) -> String {
     let head = headings(status, interface);
     let head: Vec<String> = head.iter().map(|text| escape(text)).collect();
     let mut out = format!("| {} | | | {} |\n", head[0], head[1..].join(" | "));
-    out += &format!("| --- | --- |{}\n", " ---: |".repeat(head.len()));
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "| --- | --- |{}", " ---: |".repeat(head.len()));
     for (name, progress) in &status.locales {
         let share = progress.percent();
-        // Writing to a string cannot fail.
         let _ = writeln!(
             out,
             "| {} | {} | {} | {} | {} | {} |{}",
@@ -55,11 +55,7 @@ pub fn write(interface: &Interface, status: &Status, missing: bool) -> String {
                 part.translated,
                 part.missing,
                 part.obsolete,
-                if head.len() == HEADINGS.len() {
-                    " |"
-                } else {
-                    ""
-                }
+                empty_cell(&head)
             );
         }
     }
@@ -67,6 +63,15 @@ pub fn write(interface: &Interface, status: &Status, missing: bool) -> String {
         out += &left(status);
     }
     out
+}
+
+/// What ends a file's row: files have no number of outdated texts.
+fn empty_cell(head: &[String]) -> &'static str {
+    if head.len() == HEADINGS.len() {
+        " |"
+    } else {
+        ""
+    }
 }
 
 /// The headings of the columns, the share and the bar left out.

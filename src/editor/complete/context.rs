@@ -107,7 +107,7 @@ fn in_braces(before: &str, entry: String, at: usize) -> Option<Context> {
         .count();
     let typed = at - len..at;
     let name = &before[typed.clone()];
-    match before[..typed.start].as_bytes().last() {
+    match before.as_bytes()[..typed.start].last() {
         Some(b'$') => Some(Context::Variable { entry, typed }),
         Some(b'.') => {
             let head = &before[..typed.start - 1];

@@ -57,9 +57,10 @@ fn spaces(span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
     let text = match cause {
         SyntaxCause::Tab => "    ".to_owned(),
         SyntaxCause::Space { .. } | SyntaxCause::SpaceNoBreak { .. } => " ".to_owned(),
-        SyntaxCause::SpaceZeroWidth { .. } | SyntaxCause::SpaceHidden { .. } => String::new(),
+        SyntaxCause::SpaceZeroWidth { .. }
+        | SyntaxCause::SpaceHidden { .. }
+        | SyntaxCause::SpaceLineStart { count: 1, .. } => String::new(),
         SyntaxCause::SpaceSeveral { spaces, .. } => " ".repeat(*spaces),
-        SyntaxCause::SpaceLineStart { count: 1, .. } => String::new(),
         _ => return None,
     };
     Some(Fix::safe(span.clone(), text))

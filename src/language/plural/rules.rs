@@ -66,7 +66,9 @@ pub struct Taken {
 
 impl Taken {
     fn of(today: Option<usize>, printed: Option<Result<Printed, &str>>) -> Self {
-        let printed = printed.and_then(Result::ok).map_or(OTHER, printed_place);
+        let printed = printed
+            .and_then(Result::ok)
+            .map_or(OTHER, |category| printed_place(&category));
         Self {
             today: today.unwrap_or(printed),
             printed,
@@ -118,7 +120,7 @@ fn place(category: icu_plurals::PluralCategory) -> usize {
     }
 }
 
-fn printed_place(category: Printed) -> usize {
+fn printed_place(category: &Printed) -> usize {
     match category {
         Printed::ZERO => 0,
         Printed::ONE => 1,

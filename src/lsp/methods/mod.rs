@@ -24,10 +24,10 @@ use show::{hover, lenses, symbols, text};
 ///
 /// # Errors
 ///
-/// As [`Server::request`].
+/// As [`Server::request`](crate::lsp::server::Server).
 pub fn request(server: &mut Server, method: &str, params: Value) -> Answer {
     match method {
-        "initialize" => initialize::run(server, &params),
+        "initialize" => Ok(initialize::run(server, &params)),
         "textDocument/diagnostic" => answer(diagnostics::pull(server, &parse(params)?)),
         "textDocument/hover" => answer(hover::run(server, &parse(params)?)),
         "textDocument/completion" => answer(completion::run(server, &parse(params)?)),

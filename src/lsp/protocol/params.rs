@@ -152,6 +152,10 @@ pub struct Change {
 
 /// What is read of `initialize`. All else in it may be odd.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an ability of its own that a client has or lacks"
+)]
 pub struct Client {
     /// The language of its user.
     pub locale: Option<String>,

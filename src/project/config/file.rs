@@ -18,6 +18,10 @@ pub struct File {
 
 /// A table of such a file.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the table of the file, with what it is read for"
+)]
 pub struct Table<'t> {
     file: &'t File,
     table: &'t DeTable<'t>,

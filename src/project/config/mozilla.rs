@@ -41,6 +41,10 @@ struct Reading<'a> {
 }
 
 /// What the patterns of one file have in common.
+#[expect(
+    clippy::struct_field_names,
+    reason = "`l10n_base` is what the format calls it"
+)]
 struct Base<'t> {
     /// The folder that they are relative to, as it is shown.
     root: String,
@@ -91,7 +95,7 @@ impl Reading<'_> {
     /// Reads another file that one names.
     fn other(&mut self, base: &Base<'_>, table: &Table<'_>) -> Result<Layout, Failure> {
         let file = table.file();
-        let path = base.required(table, "path")?;
+        let path = required(table, "path")?;
         let other = PathBuf::from(base.pattern(file, &path)?.to_string());
         if self.way.contains(&other) {
             let phrase = Phrase::new("config-circle").with("other", path.value);
@@ -106,17 +110,10 @@ impl Reading<'_> {
 }
 
 impl Base<'_> {
-    fn required(&self, table: &Table<'_>, key: &'static str) -> Result<At<String>, Failure> {
-        table.text(key)?.ok_or_else(|| {
-            let phrase = Phrase::new("config-missing-key").with("key", key);
-            table.file().at_line(table.line(), phrase)
-        })
-    }
-
     /// The rule of a `[[paths]]`; none where it has no reference.
     fn rule(&self, table: &Table<'_>) -> Result<Option<Rule>, Failure> {
         let file = table.file();
-        let l10n = self.required(table, "l10n")?;
+        let l10n = required(table, "l10n")?;
         let Some(reference) = table.text("reference")? else {
             return Ok(None);
         };
@@ -201,6 +198,13 @@ impl Base<'_> {
             }
         }
     }
+}
+
+fn required(table: &Table<'_>, key: &'static str) -> Result<At<String>, Failure> {
+    table.text(key)?.ok_or_else(|| {
+        let phrase = Phrase::new("config-missing-key").with("key", key);
+        table.file().at_line(table.line(), phrase)
+    })
 }
 
 fn names(table: &Table<'_>) -> Result<Option<Vec<String>>, Failure> {

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use std::sync::Arc;
 
 /// Reads, decodes and parses the files of a locale, on several threads if `spread`. What comes past
-/// [`MAX_LOCALE_BYTES`] or [`MAX_PARTS`] is not looked at.
+/// `MAX_LOCALE_BYTES` or `MAX_PARTS` is not looked at.
 pub fn read_all(project: &Project, listing: &Listing, spread: bool) -> Vec<Document> {
     let budget = Budget::new(MAX_LOCALE_BYTES);
     let files = &listing.files;

@@ -49,7 +49,7 @@ pub fn expand(layout: &Layout, current: &Path, source: &str) -> Result<Expanded,
     for (locale, file) in claimed {
         let listing = expanded.of(locale, current);
         if listing.path == Path::new("") {
-            listing.path = file.path.clone();
+            listing.path.clone_from(&file.path);
         }
         listing.files.push(file);
     }
@@ -97,17 +97,7 @@ fn walk(layout: &Layout, current: &Path) -> Vec<Listing> {
             .flat_map(|rule| [&rule.source, &rule.target])
     };
     let may_hold = |folder: &str| patterns().any(|pattern| pattern.may_hold(folder));
-    let mut bases: Vec<String> = patterns().map(super::Pattern::base).collect();
-    bases.sort_unstable();
-    bases.dedup();
-    let all = bases.clone();
-    let is_outer = |base: &String| {
-        !all.iter().any(|other| {
-            other != base
-                && (other.is_empty() && !leaves(base) || base.starts_with(&format!("{other}/")))
-        })
-    };
-    bases.retain(is_outer);
+    let bases = outermost(patterns().map(super::Pattern::base).collect());
     let root = |path: &str| {
         if path.is_empty() {
             layout.root.clone()
@@ -137,6 +127,21 @@ fn walk(layout: &Layout, current: &Path) -> Vec<Listing> {
     parts.par_iter().map(list).collect()
 }
 
+/// The folders that lie in no other of them, each once.
+fn outermost(mut bases: Vec<String>) -> Vec<String> {
+    bases.sort_unstable();
+    bases.dedup();
+    let all = bases.clone();
+    let is_outer = |base: &String| {
+        !all.iter().any(|other| {
+            other != base
+                && (other.is_empty() && !leaves(base) || base.starts_with(&format!("{other}/")))
+        })
+    };
+    bases.retain(is_outer);
+    bases
+}
+
 fn leaves(base: &str) -> bool {
     base.starts_with("..") || base.starts_with('/')
 }
@@ -156,7 +161,7 @@ fn claim(
     source: &str,
     folder: bool,
 ) -> Result<Option<Claimed>, Failure> {
-    let path = if folder && !file.name.ends_with(".ftl") {
+    let path = if folder && file.name.strip_suffix(".ftl").is_none() {
         join(&file.name, "x.ftl")
     } else {
         file.name.clone()

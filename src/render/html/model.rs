@@ -8,6 +8,10 @@ use unic_langid::LanguageIdentifier;
 /// A whole page.
 #[derive(Default, Template)]
 #[template(path = "page.html", config = "src/render/askama.toml")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question that the template asks by itself"
+)]
 pub struct HtmlPage<'a> {
     pub lang: String,
     pub dir: &'static str,

@@ -8,6 +8,7 @@ use crate::support::call::{Outcome, mira};
 use mira::internals::visible;
 use proptest::prelude::*;
 use readers::{letters, markdown, page};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use texts::{literal, text};
@@ -258,7 +259,11 @@ fn a_manual_page_holds_no_request_of_a_catalog() {
     for id in interface.lines().filter_map(|line| line.split_once(" =")) {
         if id.0.starts_with(|char: char| char.is_ascii_lowercase()) {
             let text = if id.0.len() % 2 == 0 { evil } else { literal };
-            own.push_str(&format!("{} = {text}\n    .value = {literal}\n    .usage = {literal}\n    .examples = {literal}\n    .after = {literal}\n", id.0));
+            let _ = writeln!(
+                own,
+                "{} = {text}\n    .value = {literal}\n    .usage = {literal}\n    .examples = {literal}\n    .after = {literal}",
+                id.0
+            );
         }
     }
     let folder = dir.path().join("i18n/en");

@@ -23,7 +23,8 @@ pub fn hold(choice: &mut Choice) -> Result<(), String> {
     }
     if choice.once_in(2) {
         let root = choice.of(&roots);
-        formatted(&root, base.path(), &here).map_err(|fault| format!("fmt {root:?}: {fault}"))?;
+        formatted(&root, base.path(), &here)
+            .map_err(|fault| format!("fmt {}: {fault}", root.display()))?;
     }
     Ok(())
 }
@@ -42,7 +43,7 @@ fn one(call: &Call, base: &Path, here: &Path, choice: &mut Choice) -> Result<(),
     let left = snapshot(base)
         .into_keys()
         .find(|path| path.to_string_lossy().contains("/.mira-"));
-    left.map_or(Ok(()), |path| Err(format!("{path:?} is left")))
+    left.map_or(Ok(()), |path| Err(format!("{} is left", path.display())))
 }
 
 /// An exit code of its own, whole output, lines that are begun by the program.
@@ -86,10 +87,13 @@ fn stays_within(
     };
     for path in before.keys().chain(after.keys()) {
         if before.get(path) != after.get(path) && !is_allowed(path) {
-            return Err(format!("{path:?} was changed"));
+            return Err(format!("{} was changed", path.display()));
         }
         if is("fmt") && before.get(path).map(|one| one.0) != after.get(path).map(|one| one.0) {
-            return Err(format!("{path:?} has other permissions, is new or is gone"));
+            return Err(format!(
+                "{} has other permissions, is new or is gone",
+                path.display()
+            ));
         }
     }
     let has_new = after.keys().any(|path| !before.contains_key(path));

@@ -24,6 +24,7 @@ use std::time::{Duration, Instant};
 const SHORT: Range<u64> = 0..40;
 
 #[test]
+#[expect(clippy::print_stderr, reason = "says which run to make again")]
 fn every_run_keeps_the_laws() {
     let seeds = env::var("MIRA_RANDOM").ok().and_then(|typed| {
         let (from, to) = typed.split_once("..")?;

@@ -100,9 +100,14 @@ pub fn content(choice: &mut Choice) -> Vec<u8> {
         0 => String::new(),
         1 | 2 => part(choice),
         3 => format!("m = {}\n", choice.of(TOKENS).repeat(choice.below(3_000))),
-        _ => (0..choice.below(14))
-            .map(|_| format!("{}\n", choice.of(LINES)))
-            .collect(),
+        _ => {
+            let mut lines = String::new();
+            for _ in 0..choice.below(14) {
+                lines += choice.of(LINES);
+                lines.push('\n');
+            }
+            lines
+        }
     }
     .into_bytes();
     for _ in 0..choice.below(5) {

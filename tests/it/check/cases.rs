@@ -5,6 +5,11 @@
 //! with `clean` expects nothing, any other a finding of its rule. To add one, no Rust is needed: write
 //! the files, and run the tests with `UPDATE_EXPECTED=1` to have `expected.txt` written.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`dir_test` hands each test its fixture by value"
+)]
+
 use crate::support::call::mira;
 use crate::support::tests;
 use dir_test::{Fixture, dir_test};

@@ -1,5 +1,10 @@
 //! Fixes: applied to a case, each removes the finding that it belongs to and adds no syntax error.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`dir_test` hands each test its fixture by value"
+)]
+
 use dir_test::{Fixture, dir_test};
 use mira::check::{self, Edit, Options};
 use std::fs;

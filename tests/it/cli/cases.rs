@@ -2,6 +2,11 @@
 //!
 //! `TRYCMD=overwrite cargo test --test it cli::cases` writes what they print: read the difference.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`dir_test` hands each test its fixture by value"
+)]
+
 use crate::support::tests;
 use dir_test::{Fixture, dir_test};
 use std::path::Path;

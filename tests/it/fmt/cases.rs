@@ -1,5 +1,10 @@
 //! The formatter's cases: each folder of `tests/fmt/` holds a file as it was and as it is to be.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "`dir_test` hands each test its fixture by value"
+)]
+
 use crate::support::{folder, mira};
 use dir_test::{Fixture, dir_test};
 use std::fs;

@@ -73,6 +73,10 @@ impl Client {
     }
 
     /// Sends a notification.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "written with `json!` where it is sent"
+    )]
     pub fn notify(&mut self, method: &str, params: Value) {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
     }
@@ -84,6 +88,10 @@ impl Client {
     }
 
     /// Sends a request; returns its id.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "written with `json!` where it is sent"
+    )]
     pub fn ask(&mut self, method: &str, params: Value) -> i64 {
         let id = self.next;
         self.next += 1;

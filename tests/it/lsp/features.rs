@@ -23,6 +23,10 @@ about = O { -brand }
 -brand = Mira
 ";
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "written with `json!` where it is called"
+)]
 fn session(capabilities: Value) -> (tempfile::TempDir, Client, String) {
     let tree = folder(&[
         ("i18n/en/a.ftl", EN),

@@ -18,7 +18,7 @@ fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
 fn pages(site: &Path) -> Vec<(String, String)> {
     let names = list(site)
         .into_iter()
-        .filter(|name| name.ends_with(".html"));
+        .filter(|name| Path::new(name).extension().is_some_and(|end| end == "html"));
     names
         .map(|name| {
             let text = fs::read_to_string(site.join(&name)).expect("a page");

@@ -132,12 +132,7 @@ impl<'a> Pair<'a, '_> {
     fn difference(&self, found: &[Tag<'a>]) -> Option<Error> {
         let name = self.pattern.name();
         if let Some(tag) = found.iter().find(|tag| has_curly_quotes(tag)) {
-            let fix = straight(tag);
-            let cause = MarkupCause::Quotes {
-                name,
-                tag: tag.name.into(),
-            };
-            return Some((Some(tag.text.span()), cause, fix));
+            return Some(self.curly_quotes(tag));
         }
         let lacks = |list: &[Tag<'_>], tag: &Tag<'_>| list.iter().all(|other| !other.is(tag.name));
         let lost = self.wanted.iter().find(|tag| lacks(found, tag));
@@ -172,6 +167,15 @@ impl<'a> Pair<'a, '_> {
             }
             (None, None) => self.smaller_difference(found),
         }
+    }
+
+    /// Curly quotes around the value of an attribute.
+    fn curly_quotes(&self, tag: &Tag<'a>) -> Error {
+        let cause = MarkupCause::Quotes {
+            name: self.pattern.name(),
+            tag: tag.name.into(),
+        };
+        (Some(tag.text.span()), cause, straight(tag))
     }
 
     /// A difference between tags that are all there.

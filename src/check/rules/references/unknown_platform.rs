@@ -53,11 +53,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
                 };
                 reporter.report_with(key.span(), cause, Fix::guess(key.span(), near));
             } else {
-                let keys = if wanted.is_empty() {
-                    KNOWN.join(", ")
-                } else {
-                    wanted.join(", ")
-                };
+                let keys = expected(&wanted);
                 let cause = ReferenceCause::UnknownPlatform {
                     name,
                     key: text,
@@ -66,6 +62,15 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
                 reporter.report(key.span(), cause);
             }
         }
+    }
+}
+
+/// The keys that may stand there, for a sentence.
+fn expected(wanted: &[&str]) -> String {
+    if wanted.is_empty() {
+        KNOWN.join(", ")
+    } else {
+        wanted.join(", ")
     }
 }
 

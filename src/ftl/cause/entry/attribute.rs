@@ -69,9 +69,10 @@ fn fault(junk: &Junk<'_>, start: usize, find: Find) -> Option<Found> {
             let cause = SyntaxCause::AttributeNoEquals { name: name.into() };
             (start - 1..start - 1 + name.len(), cause)
         }
-        SyntaxCause::ColonBelow { .. } => (span, SyntaxCause::Colon { name: name.into() }),
         SyntaxCause::EmptyValue { .. } => (span, SyntaxCause::EmptyAttribute { name: name.into() }),
-        SyntaxCause::Colon { .. } => (span, SyntaxCause::Colon { name: name.into() }),
+        SyntaxCause::ColonBelow { .. } | SyntaxCause::Colon { .. } => {
+            (span, SyntaxCause::Colon { name: name.into() })
+        }
         SyntaxCause::FullWidthEquals { .. } => {
             (span, SyntaxCause::FullWidthEquals { name: name.into() })
         }

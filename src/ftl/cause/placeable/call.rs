@@ -31,17 +31,7 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
             );
         }
         ErrorKind::ExpectedToken(')') => SyntaxCause::UnclosedParenthesis,
-        ErrorKind::ForbiddenCallee => {
-            let open = before.rfind('{').unwrap_or(0);
-            let name: &str = before[open..].trim_start_matches(['{', ' ']);
-            let name = name.split('(').next().unwrap_or_default().trim();
-            let start = junk.range.start + open + before[open..].find(name).unwrap_or(0);
-            let cause = SyntaxCause::FunctionCase {
-                name: name.into(),
-                fixed: name.to_uppercase(),
-            };
-            return Some((start..start + name.len(), cause));
-        }
+        ErrorKind::ForbiddenCallee => return Some(function_case(junk)),
         _ => return None,
     };
     let span = if matches!(junk.kind, ErrorKind::ExpectedToken(_)) {
@@ -51,6 +41,20 @@ pub fn call(junk: &Junk<'_>) -> Option<Found> {
         junk.here()
     };
     Some((span, cause))
+}
+
+/// A function whose name is not in capitals.
+fn function_case(junk: &Junk<'_>) -> Found {
+    let before = junk.before();
+    let open = before.rfind('{').unwrap_or(0);
+    let name: &str = before[open..].trim_start_matches(['{', ' ']);
+    let name = name.split('(').next().unwrap_or_default().trim();
+    let start = junk.range.start + open + before[open..].find(name).unwrap_or(0);
+    let cause = SyntaxCause::FunctionCase {
+        name: name.into(),
+        fixed: name.to_uppercase(),
+    };
+    (start..start + name.len(), cause)
 }
 
 /// `NUMBER($n style: "percent")`: no comma before an argument, which is pointed at.

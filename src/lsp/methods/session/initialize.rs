@@ -1,14 +1,13 @@
 //! `initialize`: what the client is, and what the server does.
 
 use crate::editor::outline::TOKENS;
-use crate::lsp::methods::failed::Answer;
 use crate::lsp::protocol::Encoding;
 use crate::lsp::protocol::params::Client;
 use crate::lsp::server::Server;
 use serde_json::{Value, json};
 
 /// Takes over what the client says, and answers what the server does.
-pub fn run(server: &mut Server, params: &Value) -> Answer {
+pub fn run(server: &mut Server, params: &Value) -> Value {
     server.meet(Client::new(params));
     let encoding = match server.encoding {
         Encoding::Utf8 => "utf-8",
@@ -45,10 +44,10 @@ pub fn run(server: &mut Server, params: &Value) -> Answer {
             "workspaceDiagnostics": false,
         });
     }
-    Ok(json!({
+    json!({
         "capabilities": capabilities,
         "serverInfo": { "name": "mira", "version": env!("CARGO_PKG_VERSION") },
-    }))
+    })
 }
 
 /// Asks the client to watch the project's files, where it can.
