@@ -122,7 +122,7 @@ impl Session<'_> {
                 (State::Running, _) => self.handle(request),
             }
         };
-        self.write(response.into())?;
+        self.write(&response.into())?;
         self.flush()
     }
 
