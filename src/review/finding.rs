@@ -12,7 +12,6 @@ use crate::check::options::StaleMessage;
 use crate::project::{Locale, Project};
 use crate::threads;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Reviews the locales of a project that have a record; none where there is no record at all.

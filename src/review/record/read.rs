@@ -124,21 +124,6 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// A message by its first line, with the comment above it.
-fn message(number: usize, line: &str, comment: Comment) -> Result<Reviewed, RecordFault> {
-    let translation = comment.translation.ok_or(RecordFault {
-        line: number,
-        cause: RecordCause::NoFingerprint,
-    })?;
-    Ok(Reviewed {
-        id: line[..id_length(line.as_bytes())].to_owned(),
-        source: line.to_owned(),
-        translation,
-        shows: comment.shows,
-        line: number,
-    })
-}
-
 fn heading(line: &str) -> Result<(), RecordFault> {
     if line == HEADING {
         return Ok(());
