@@ -110,7 +110,7 @@ fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
                 .is_some_and(|slice| slice.start == one.start)
         };
         let error = errors.next_if(is_same);
-        explain(text, base, &one, refused, error, &mut seen, parsed);
+        explain(text, base, &one, refused, error.as_ref(), &mut seen, parsed);
     }
 }
 
@@ -144,7 +144,7 @@ fn explain<'t>(
     base: usize,
     part: &Part,
     refused: Refused,
-    error: Option<ParserError>,
+    error: Option<&ParserError>,
     seen: &mut Seen,
     parsed: &mut Parsed<'t>,
 ) {
@@ -153,7 +153,7 @@ fn explain<'t>(
         return;
     }
     // The parser, where it gave up late, takes more for junk than the grammar.
-    let end = error.as_ref().and_then(|error| error.slice.clone());
+    let end = error.and_then(|error| error.slice.clone());
     let junk = start..base + end.map_or(part.end, |slice| slice.end);
     seen.covered = boundary::next_entry(&text.as_bytes()[..junk.end], start);
     broken::note(text, start..seen.covered, &mut parsed.broken);
@@ -166,7 +166,7 @@ fn explain<'t>(
     if follows && !after_blank {
         return;
     }
-    let stop = stop(text, base, part, refused, error.as_ref());
+    let stop = stop(text, base, part, refused, error);
     let (span, cause) = cause::find(&cause::Junk {
         text,
         range: junk,

@@ -127,7 +127,9 @@ fn check_looks_at_each_part_once() {
     ] {
         let dir = both(source);
         write(dir.path(), "es/statements.ftl", own);
-        let line = format!("ulimit -t {SECONDS}; exec \"$0\" check --deny warnings --format sarif --lang en");
+        let line = format!(
+            "ulimit -t {SECONDS}; exec \"$0\" check --deny warnings --format sarif --lang en"
+        );
         let mut shell = Command::new("sh");
         let shell = shell.args(["-c", &line, env!("CARGO_BIN_EXE_mira")]);
         let told = crate::support::output(shell.current_dir(dir.path()).env_clear());

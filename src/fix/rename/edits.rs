@@ -127,7 +127,7 @@ fn unknown(project: &Project, symbol: &Symbol) -> Failure {
         match symbol {
             Symbol::Entry(_) => names.extend(facts.entries().map(|one| one.id().into())),
             Symbol::Attribute { .. } => {
-                names.extend(facts.patterns().map(crate::facts::view::PatternRef::name))
+                names.extend(facts.patterns().map(crate::facts::view::PatternRef::name));
             }
             Symbol::Variable { .. } => names.extend(
                 facts
