@@ -7,6 +7,7 @@ use super::record::Reviewed;
 use super::source::{Source, parts};
 use super::store::Store;
 use super::words::body;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::path::PathBuf;
 
@@ -152,37 +153,56 @@ fn stale(
     }
 }
 
+/// The most pairs of texts that are held against each other to find one that is nearly the same; with
+/// more, as after another way to name all messages, only the same text counts.
+const MOST_PAIRS: usize = 2_000;
+
 /// Lists the messages whose id changed in the source: the old one is gone from it, its translation
 /// is still there, and one with nearly the same text is not translated.
 pub fn renamed(comparison: &Comparison<'_>, source: &Source) -> Vec<Renamed> {
-    let mut list: Vec<Renamed> = Vec::new();
-    for (name, record) in &comparison.obsolete {
-        if source.has(&record.id) {
+    let mut list = Vec::new();
+    for compared in &comparison.files {
+        let Some(file) = compared.file else { continue };
+        let obsolete = comparison.obsolete.iter();
+        let gone = obsolete
+            .filter(|(name, record)| *name == compared.source.name && !source.has(&record.id));
+        let gone: Vec<&Reviewed> = gone.map(|(_, record)| *record).collect();
+        if gone.is_empty() {
             continue;
         }
-        let Some(file) = comparison
-            .files
-            .iter()
-            .find(|file| file.source.name == *name)
-        else {
-            continue;
-        };
-        let mut missing = file
-            .entries
-            .iter()
-            .filter(|entry| entry.state == State::Missing);
-        let found = missing.find(|entry| {
-            let text = entry.source.text.as_deref();
-            let is_free = !list.iter().any(|known| known.to == entry.source.id);
-            is_free && text.is_some_and(|text| is_alike(&record.source, text))
-        });
-        if let (Some(entry), Some(translation)) = (found, file.file) {
+        for (from, to) in pairs(&gone, compared) {
             list.push(Renamed {
-                path: translation.path.clone(),
-                from: record.id.clone(),
-                to: entry.source.id.clone(),
+                path: file.path.clone(),
+                from: from.to_owned(),
+                to: to.to_owned(),
             });
         }
     }
     list
+}
+
+/// Old and new ids of the messages in a file that seem to be renamed.
+fn pairs<'c>(gone: &[&'c Reviewed], file: &'c ComparedFile<'_>) -> Vec<(&'c str, &'c str)> {
+    let entries = file.entries.iter();
+    let missing = entries.filter(|entry| entry.state == State::Missing);
+    let mut missing: Vec<(&str, &str)> = missing
+        .filter_map(|entry| Some((entry.source.id.as_str(), entry.source.text.as_deref()?)))
+        .collect();
+    let is_few = gone.len() * missing.len() <= MOST_PAIRS;
+    let bodies: HashMap<String, &str> =
+        missing.iter().map(|(id, text)| (body(text), *id)).collect();
+    let mut pairs = Vec::new();
+    for record in gone {
+        let same = bodies.get(&body(&record.source));
+        let at = same.and_then(|id| missing.iter().position(|(known, _)| known == id));
+        let alike = || {
+            missing
+                .iter()
+                .position(|(_, text)| is_alike(&record.source, text))
+        };
+        if let Some(at) = at.or_else(|| if is_few { alike() } else { None }) {
+            pairs.push((record.id.as_str(), missing.remove(at).0));
+        }
+    }
+    pairs
 }
