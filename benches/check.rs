@@ -24,7 +24,7 @@ const ROUNDS: usize = 11;
 
 fn main() {
     let mut args = env::args().skip(1);
-    // The floor runs in a process of its own, as the program does.
+    // Bare parsing runs in a process of its own, as the program does.
     if args.next().as_deref() == Some("--parse") {
         return parse(Path::new(&args.next().expect("a tree")));
     }
@@ -44,25 +44,25 @@ fn measure(tree: &Path, locales: usize, bytes: usize) {
     let (mut ratios, mut to_cat) = (Vec::new(), Vec::new());
     for round in 0..=ROUNDS {
         let check = millis(&mut checking(tree));
-        let mut floor = Command::new(env::current_exe().expect("this program"));
-        let floor = millis(floor.arg("--parse").arg(tree));
+        let mut parse = Command::new(env::current_exe().expect("this program"));
+        let parse = millis(parse.arg("--parse").arg(tree));
         let mut cat = Command::new("sh");
         cat.args(["-c", "find \"$0\" -type f -print0 | xargs -0 cat"]);
         let cat = millis(cat.arg(tree));
         // The first round warms the caches.
         if round > 0 {
             checks.push(check);
-            parses.push(floor);
-            ratios.push(check / floor);
+            parses.push(parse);
+            ratios.push(check / parse);
             to_cat.push(check / cat);
         }
     }
-    let (check, floor) = (median(checks), median(parses));
+    let (check, parse) = (median(checks), median(parses));
     let (ratio, to_cat) = (median(ratios), median(to_cat));
     #[allow(clippy::cast_precision_loss, reason = "small numbers")]
     let (megabytes, each) = (bytes as f64 / 1e6, check / locales as f64);
     println!(
-        "{locales:>7}  {megabytes:>6.1}   {check:>7.1} ms   {floor:>7.1} ms   {ratio:>5.2}   {to_cat:>11.2}   {each:.2} ms"
+        "{locales:>7}  {megabytes:>6.1}   {check:>7.1} ms   {parse:>7.1} ms   {ratio:>5.2}   {to_cat:>11.2}   {each:.2} ms"
     );
 }
 

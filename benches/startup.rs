@@ -220,9 +220,9 @@ fn instructions(command: &Command) -> Option<u64> {
     for (name, value) in command.get_envs() {
         valgrind.env(name, value.unwrap_or_default());
     }
-    let told = valgrind.output().ok()?.stderr;
-    let told = String::from_utf8_lossy(&told).into_owned();
-    let line = told.lines().find(|line| line.contains("Collected :"))?;
+    let printed = valgrind.output().ok()?.stderr;
+    let printed = String::from_utf8_lossy(&printed).into_owned();
+    let line = printed.lines().find(|line| line.contains("Collected :"))?;
     line.rsplit(' ').next()?.parse().ok()
 }
 

@@ -54,7 +54,7 @@ mod stdout {
     use std::sync::atomic::{AtomicBool, Ordering};
 
     /// Set before `main`: Rust's runtime puts `/dev/null` where stdout was closed, and afterwards
-    /// nothing can tell the two apart. (To guess from `/dev/null` opened for reading and writing
+    /// the two look the same. (To guess from `/dev/null` opened for reading and writing
     /// would fail those who start us with just that, Python's `subprocess.DEVNULL` for one.)
     static CLOSED: AtomicBool = AtomicBool::new(false);
 

@@ -46,7 +46,7 @@ impl Phrase {
         }
     }
 
-    /// Adds an argument. Of a text that nobody would read to its end the beginning is kept; a name of
+    /// Adds an argument. Of a very long text the beginning is kept; a name of
     /// a file, a folder or a locale is made to stay on its line.
     #[doc(hidden)]
     #[must_use]

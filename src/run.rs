@@ -1,4 +1,4 @@
-//! One call from beginning to end: parse, choose the language, run the command, tell the outcome.
+//! One call from beginning to end: parse, choose the language, run the command, report the outcome.
 
 use crate::catalog::reader::Reader;
 use crate::cli::args;
@@ -19,15 +19,15 @@ pub fn run(mut world: World<'_>) -> Exit {
     if words.get(1).is_some_and(|word| word == complete::WORD) {
         return complete(&words, world);
     }
-    match args::reached(&words).try_get_matches_from(&words) {
+    match args::command_line(&words).try_get_matches_from(&words) {
         Ok(matches) => {
             let (name, typed) = Typed::of(&matches);
             answer(name, &typed, world)
         }
         Err(error) => {
             // Read again without complaint, for the command; the language in which to complain may
-            // stand behind the fault, where clap reads no more.
-            let lenient = args::reached(&words)
+            // come after the fault, where clap reads no more.
+            let lenient = args::command_line(&words)
                 .ignore_errors(true)
                 .try_get_matches_from(&words);
             let lenient = lenient.unwrap_or_default();
@@ -109,13 +109,13 @@ fn wanted(typed: &Typed<'_>, world: &World<'_>) -> Result<Reader, Phrase> {
     Reader::listed(typed.text("lang").as_deref(), world.env, world.system)
 }
 
-/// An option before a command that would be passed over in silence: the command does not take it.
+/// An option before a command that would be ignored in silence: the command does not take it.
 fn stray<'a>(name: Option<&str>, typed: &Typed<'a>) -> Option<&'a str> {
     let command = args::command(name?)?;
     typed.stray(|id| command.get_arguments().any(|arg| arg.get_id() == id))
 }
 
-/// Tells how it ended, and turns it into an exit code.
+/// Reports how it ended, and turns it into an exit code.
 fn outcome(result: Result<Exit, Failure>, context: &mut Context<'_, '_>) -> Exit {
     let exit = match result {
         Ok(exit) => exit,

@@ -16,8 +16,8 @@ pub fn args(data: &[u8]) {
     {
         return;
     }
-    let told = run(args, &[], Some(60), Path::new("/nowhere"));
-    assert_harmless(&told.err);
+    let output = run(args, &[], Some(60), Path::new("/nowhere"));
+    assert_harmless(&output.err);
 }
 
 /// Any bytes as a catalog: every section, in every format, on a terminal and in a pipe.
@@ -43,9 +43,9 @@ pub fn catalog(data: &[u8]) {
         let line = line
             .replace("i18n", &dir.path().join("i18n").display().to_string())
             .replacen("--", "--color never --", 1);
-        let told = call(&line, dir.path(), Some(40));
-        assert_harmless(&told.out);
-        assert_harmless(&told.err);
+        let output = call(&line, dir.path(), Some(40));
+        assert_harmless(&output.out);
+        assert_harmless(&output.err);
     }
 }
 
@@ -103,9 +103,9 @@ pub fn check(data: &[u8]) {
         "fmt --diff --color never",
         "new pl",
     ] {
-        let told = call(line, dir.path(), Some(60));
-        assert_harmless(&told.out);
-        assert_harmless(&told.err);
+        let output = call(line, dir.path(), Some(60));
+        assert_harmless(&output.out);
+        assert_harmless(&output.err);
     }
     for line in [
         "check --format json",
@@ -119,7 +119,7 @@ pub fn check(data: &[u8]) {
 
 /// Both laws of the canonical form: twice is once, and every entry stays.
 pub fn fmt(text: &str) {
-    // The parser knows no last line without an end, if it is blank or a `#`.
+    // The parser drops a last line without an end if it is blank or a `#`.
     let text = format!("{text}\n");
     let text = text.as_str();
     let Ok(once) = canonical(text) else { return };
@@ -165,8 +165,8 @@ pub fn language(data: &[u8]) {
             args.push(word(lang));
             args.push("vision".into());
         }
-        let told = run(args, &env, Some(60), Path::new("/"));
-        assert_harmless(&told.err);
-        assert_harmless(&told.out.replace("\u{1b}[1m", "").replace("\u{1b}[0m", ""));
+        let output = run(args, &env, Some(60), Path::new("/"));
+        assert_harmless(&output.err);
+        assert_harmless(&output.out.replace("\u{1b}[1m", "").replace("\u{1b}[0m", ""));
     }
 }

@@ -248,21 +248,21 @@ rules-unknown = there is no rule “{ $rule }”
 ## The command “fmt”, which gives files one common format (line endings, spaces, indentation).
 ## Its summary follows the names of the files.
 
-# $changed, $unchanged, $left (Number): files
-fmt-done = files changed: { $changed }; already formatted: { $unchanged }; skipped: { $left }
+# $changed, $unchanged, $skipped (Number): files
+fmt-done = files changed: { $changed }; already formatted: { $unchanged }; skipped: { $skipped }
 # The same when the changes are only shown: nothing was written.
-fmt-shown = files that would change: { $changed }; already formatted: { $unchanged }; skipped: { $left }
+fmt-shown = files that would change: { $changed }; already formatted: { $unchanged }; skipped: { $skipped }
 # Shown with “fmt --check” and “fmt --diff”, after the line above.
 fmt-only-ends =
     { $files ->
         [one] { $files } of them differs only in its line endings: CRLF (Windows) instead of LF.
        *[other] { $files } of them differ only in their line endings: CRLF (Windows) instead of LF.
     }
-# $path is a file; $line and $column (Number) count from 1; $cause: what is wrong there, and $cure: what to
+# $path is a file; $line and $column (Number) count from 1; $cause: what is wrong there, and $help: what to
 # do, both in the words of “check”. $found is “no” for a file that “check” would not find.
 fmt-fault = { $path }:{ $line }:{ $column }: { $cause }
     .help =
-        { $cure }
+        { $help }
         { $found ->
             [no] The file was not changed.
            *[yes] The file was not changed. To see this place in it, run: { -program } check{ $options }
@@ -363,7 +363,7 @@ unknown-locale-near = the folder name “{ $name }” is not a known language co
 unknown-locale-copy = the folder name “{ $name }” is not a known language code, and “{ $suggestion }” already exists
     .help = If it is a copy, move it somewhere else or delete it. Readers only see what is in “{ $suggestion }”.
 # Both names are the same code in capital or small letters, such as “es” and “ES”.
-unknown-locale-twin = the folders “{ $name }” and “{ $suggestion }” are for the same language, and only “{ $suggestion }” is read
+unknown-locale-same = the folders “{ $name }” and “{ $suggestion }” are for the same language, and only “{ $suggestion }” is read
     .help = Move what should be shown to “{ $suggestion }” and delete this folder.
 misplaced-file = “{ $file }” is never used: the source language has no such file
     .help = Move the messages that you need to the files that have them in the source language, then delete this file.
@@ -507,10 +507,10 @@ syntax-name-digit = the name “{ $name }” begins with a digit
     .help = Names begin with a letter from a to z, and they are not translated: copy the name from the source file.
 syntax-comment-style = this is not how comments are written in Fluent
     .help = Begin the line with “# ” (with a space after the #).
-syntax-comment-signs = this comment begins with { $count } “#”; Fluent allows three at most
+syntax-comment-hashes = this comment begins with { $count } “#”; Fluent allows three at most
     .help = Begin the line with “# ” for a comment, or with “## ” for a heading.
     .label = too many
-syntax-comment-blank = the space after “#” is missing in this comment
+syntax-comment-space = the space after “#” is missing in this comment
     .help = Begin the line with “# ”, “## ” or “### ”.
 # The source has a message with this name, and here its line begins with “#” by mistake.
 syntax-comment-message = the “#” before “{ $name }” turns the message into a comment, so it is not shown
@@ -565,10 +565,10 @@ syntax-dotted-name = the attribute “.{ $attribute }” of “{ $name }” must
     .help = Write “{ $name } =” and, on the line below it, four spaces and “.{ $attribute } = text”.
 syntax-name-character = the name “{ $name }” contains “{ $character }”, which is not allowed
     .help = Names are not translated: copy the name from the source file. It has only letters from a to z, digits, “-” and “_”.
-syntax-name-blank = the name “{ $name }” contains a space
+syntax-name-space = the name “{ $name }” contains a space
     .help = Copy the name from the source file. It is probably “{ $fixed }”.
 # The source has no such name: this may be a line of the text above, such as “where x = y”.
-syntax-name-blank-unknown = “{ $name }” cannot be a name: it contains a space
+syntax-name-space-unknown = “{ $name }” cannot be a name: it contains a space
     .help = If this line continues the text above, put four spaces before it. Otherwise, copy the name from the source file.
 syntax-no-equals = “=” is missing after “{ $name }”
     .help = Write: { $name } = text. If this line belongs to the text above it, put four spaces before it.
@@ -594,7 +594,7 @@ syntax-no-other = the default variant *[{ $key }] is missing
 syntax-variant-bracket = the name of a variant must be in square brackets
     .help = Write: { $fixed }
     .label = needs square brackets
-syntax-variant-sign = there are extra characters before the variant [{ $key }]
+syntax-variant-extra = there are extra characters before the variant [{ $key }]
     .help = Write: { $fixed }
     .label = extra characters
 syntax-variant-expected = this line does not begin with the name of a variant in square brackets
@@ -676,13 +676,13 @@ syntax-variable-name = there is no valid variable name after “$”
 # $written is the name with its “$”. $variable is the name in the source, without “$”.
 syntax-variable-letter = the name “{ $written }” contains a letter other than a to z
     .help = Variable names are not translated. Write: ${ $variable }
-syntax-variable-blank = there is a space between “$” and “{ $variable }”
+syntax-variable-space = there is a space between “$” and “{ $variable }”
     .help = Delete the space: ${ $variable }
     .label = extra space
 syntax-attribute-space = there is a space between “{ $name }” and “.{ $attribute }”
     .help = Delete the space: { $name }.{ $attribute }
     .label = extra space
-syntax-variable-sign-behind = the “$” must come before “{ $variable }”, not after it
+syntax-variable-dollar-after = the “$” must come before “{ $variable }”, not after it
     .help = Write: ${ $variable }
     .label = “$” goes first
 syntax-reference-name = Fluent cannot read this name
@@ -803,8 +803,8 @@ missing-attribute-comment = “.{ $attribute }” of “{ $name }” is still a 
 missing-attribute-dot = “{ $name }” has no “.{ $attribute }”: this line is read as part of its text
     .help = Did you mean “.{ $attribute } =”? An attribute begins with a dot.
     .label = add a dot here
-missing-attribute-sign = “{ $name }” has no “.{ $attribute }”: this line is read as part of its text
-    .help = Replace “{ $sign }” with a dot. An attribute begins with a dot.
+missing-attribute-character = “{ $name }” has no “.{ $attribute }”: this line is read as part of its text
+    .help = Replace “{ $character }” with a dot. An attribute begins with a dot.
     .label = should be a dot
 missing-attribute-joined = “{ $name }” has no “.{ $attribute }”: here it is read as part of another text
     .help = Start a new line before the dot, with four spaces.
@@ -944,13 +944,13 @@ unknown-variable-near = “${ $variable }” in “{ $name }” never gets a val
     .label = never gets a value
 missing-variable = “{ $name }” does not use “${ $variable }”, but the source text does
     .help = Write { "{" } ${ $variable } { "}" } where its value should be. If you left it out on purpose, write above the message: # mira: allow(missing-variable) the reason
-# $sign is how other formats write a variable, such as %s.
-missing-variable-sign = “{ $name }” has “{ $sign }” instead of “${ $variable }”, so it never gets a value
+# $found is how other formats write a variable, such as %s.
+missing-variable-other-format = “{ $name }” has “{ $found }” instead of “${ $variable }”, so it never gets a value
     .help = Write { "{" } ${ $variable } { "}" } instead.
     .label = never gets a value
-# $sign is the variable without its braces, such as $name or ($name).
-missing-variable-bare = “{ $sign }” in “{ $name }” has no braces, so it never gets a value
-    .help = Write { "{" } ${ $variable } { "}" } instead of { $sign }.
+# $found is the variable without its braces, such as $name or ($name).
+missing-variable-bare = “{ $found }” in “{ $name }” has no braces, so it never gets a value
+    .help = Write { "{" } ${ $variable } { "}" } instead of { $found }.
     .label = never gets a value
 missing-variable-full-width = “{ $name }” has full-width braces, so Fluent does not recognise “${ $variable }”
     .help = Type normal braces: { "{" } ${ $variable } { "}" }
@@ -1025,7 +1025,7 @@ markup-mismatch-reversed = the tag </{ $tag }> in “{ $name }” comes before {
     .help = Swap the two: { $open } goes before the words that it applies to, and </{ $tag }> after them.
     .label = too early
 # $found is what is there, such as </ b> or ＜b＞, and $suggestion is what should be there, such as </b>.
-markup-mismatch-sign = “{ $name }” has “{ $found }” instead of { $suggestion }
+markup-mismatch-mistyped = “{ $name }” has “{ $found }” instead of { $suggestion }
     .help = Write { $suggestion }, exactly as it is shown here.
     .label = write { $suggestion }
 markup-mismatch-pair = a quotation mark is missing in the tag <{ $tag }> of “{ $name }”
@@ -1122,12 +1122,12 @@ unused-allow-unknown = this comment allows “{ $rule }”, but there is no such
     .help = To see all rules, run: { -program } rules
 unused-allow-near = this comment allows “{ $rule }”, but there is no such rule
     .help = Did you mean “{ $suggestion }”?
-# A comment that begins with “mira:” and cannot be understood. $sign is #, ## or ###. “mira: allow” is not translated.
+# A comment that begins with “mira:” and cannot be understood. $hashes is #, ## or ###. “mira: allow” is not translated.
 unused-allow-form = this comment has no effect, because it is not written correctly
-    .help = Write: { $sign } mira: allow(rule) the reason. To see all rules, run: { -program } rules
+    .help = Write: { $hashes } mira: allow(rule) the reason. To see all rules, run: { -program } rules
     .label = no effect
 unused-allow-form-rule = this comment has no effect, because it is not written correctly
-    .help = Write: { $sign } mira: allow({ $rule }) the reason
+    .help = Write: { $hashes } mira: allow({ $rule }) the reason
     .label = no effect
 
 ## Shown below the problems that “mira check” found.

@@ -249,21 +249,21 @@ rules-unknown = no existe la regla «{ $rule }»
 ## El comando «fmt», que da a los archivos un formato común (finales de línea, espacios, sangría).
 ## Su resumen aparece después de los nombres de los archivos.
 
-# $changed, $unchanged, $left (número): archivos
-fmt-done = archivos cambiados: { $changed }; ya tenían este formato: { $unchanged }; omitidos: { $left }
+# $changed, $unchanged, $skipped (número): archivos
+fmt-done = archivos cambiados: { $changed }; ya tenían este formato: { $unchanged }; omitidos: { $skipped }
 # Lo mismo cuando solo se muestra: no se escribió nada.
-fmt-shown = archivos que cambiarían: { $changed }; ya tienen este formato: { $unchanged }; omitidos: { $left }
+fmt-shown = archivos que cambiarían: { $changed }; ya tienen este formato: { $unchanged }; omitidos: { $skipped }
 # Se muestra con «fmt --check» y «fmt --diff», después de la línea de arriba.
 fmt-only-ends =
     { $files ->
         [one] { $files } de ellos cambia solo en los finales de línea: CRLF (Windows) en vez de LF.
        *[other] { $files } de ellos cambian solo en los finales de línea: CRLF (Windows) en vez de LF.
     }
-# $path es un archivo; $line y $column (número) cuentan desde 1; $cause: qué está mal ahí, y $cure: qué hacer,
+# $path es un archivo; $line y $column (número) cuentan desde 1; $cause: qué está mal ahí, y $help: qué hacer,
 # con las palabras de «check». $found es «no» para un archivo que «check» no encontraría.
 fmt-fault = { $path }:{ $line }:{ $column }: { $cause }
     .help =
-        { $cure }
+        { $help }
         { $found ->
             [no] El archivo quedó como estaba.
            *[yes] El archivo quedó como estaba. Para ver el lugar, ejecute: { -program } check{ $options }
@@ -364,7 +364,7 @@ unknown-locale-near = el nombre de la carpeta, «{ $name }», no es un código d
 unknown-locale-copy = el nombre de la carpeta, «{ $name }», no es un código de idioma conocido, y «{ $suggestion }» ya existe
     .help = Si es una copia, muévala a otro lugar o bórrela. Los lectores solo ven lo que contiene «{ $suggestion }».
 # Los dos nombres son el mismo código, en mayúsculas o minúsculas, como «es» y «ES».
-unknown-locale-twin = las carpetas «{ $name }» y «{ $suggestion }» son del mismo idioma, y solo se lee «{ $suggestion }»
+unknown-locale-same = las carpetas «{ $name }» y «{ $suggestion }» son del mismo idioma, y solo se lee «{ $suggestion }»
     .help = Mueva a «{ $suggestion }» lo que deba mostrarse y borre esta carpeta.
 misplaced-file = el programa nunca abre «{ $file }»: el original no tiene ese archivo
     .help = Mueva los mensajes que necesite al archivo que los tiene en el original y borre este.
@@ -508,10 +508,10 @@ syntax-name-digit = el nombre «{ $name }» empieza con un dígito
     .help = Los nombres empiezan con una letra de la a a la z y no se traducen: copie el del original.
 syntax-comment-style = los comentarios no se escriben así en Fluent
     .help = Empiece la línea con «# » (con un espacio después del #).
-syntax-comment-signs = este comentario empieza con { $count } «#»; Fluent admite tres como máximo
+syntax-comment-hashes = este comentario empieza con { $count } «#»; Fluent admite tres como máximo
     .help = Empiece la línea con «# » si es un comentario o con «## » si es un título.
     .label = son demasiados
-syntax-comment-blank = a este comentario le falta el espacio después de «#»
+syntax-comment-space = a este comentario le falta el espacio después de «#»
     .help = Empiece la línea con «# », «## » o «### ».
 # El original tiene un mensaje con ese nombre, y aquí su línea empieza con «#» por un descuido.
 syntax-comment-message = el «#» delante de «{ $name }» convierte el mensaje en un comentario, así que no se muestra
@@ -566,10 +566,10 @@ syntax-dotted-name = el atributo «.{ $attribute }» de «{ $name }» debe ir en
     .help = Escriba «{ $name } =» y, en la línea de abajo, cuatro espacios y «.{ $attribute } = texto».
 syntax-name-character = el nombre «{ $name }» contiene «{ $character }», que no está permitido
     .help = Los nombres no se traducen: copie el del original. Solo tiene letras de la a a la z (sin acentos ni ñ), dígitos, «-» y «_».
-syntax-name-blank = el nombre «{ $name }» contiene un espacio
+syntax-name-space = el nombre «{ $name }» contiene un espacio
     .help = Escríbalo como en el original; probablemente sea «{ $fixed }».
 # El original no tiene ese nombre: puede ser una línea del texto de arriba, como «donde x = y».
-syntax-name-blank-unknown = «{ $name }» no puede ser un nombre: contiene un espacio
+syntax-name-space-unknown = «{ $name }» no puede ser un nombre: contiene un espacio
     .help = Si la línea continúa el texto de arriba, póngale cuatro espacios delante. Si no, copie el nombre del original.
 syntax-no-equals = falta «=» después de «{ $name }»
     .help = Escriba: { $name } = texto. Si la línea pertenece al texto de arriba, póngale cuatro espacios delante.
@@ -595,7 +595,7 @@ syntax-no-other = falta la variante predeterminada *[{ $key }]
 syntax-variant-bracket = el nombre de una variante debe ir entre corchetes
     .help = Escriba: { $fixed }
     .label = va entre corchetes
-syntax-variant-sign = hay caracteres de más delante de la variante [{ $key }]
+syntax-variant-extra = hay caracteres de más delante de la variante [{ $key }]
     .help = Escriba: { $fixed }
     .label = caracteres de más
 syntax-variant-expected = esta línea no empieza con el nombre de una variante entre corchetes
@@ -677,13 +677,13 @@ syntax-variable-name = después de «$» no hay un nombre de variable válido
 # $written es el nombre con su «$». $variable es el del original, sin él.
 syntax-variable-letter = el nombre «{ $written }» contiene una letra que no está entre la a y la z (sin acentos ni ñ)
     .help = Los nombres de las variables no se traducen. Escriba: ${ $variable }
-syntax-variable-blank = entre «$» y «{ $variable }» hay un espacio
+syntax-variable-space = entre «$» y «{ $variable }» hay un espacio
     .help = Borre el espacio: ${ $variable }
     .label = sobra el espacio
 syntax-attribute-space = entre «{ $name }» y «.{ $attribute }» hay un espacio
     .help = Borre el espacio: { $name }.{ $attribute }
     .label = sobra el espacio
-syntax-variable-sign-behind = el «$» debe ir delante de «{ $variable }», no después
+syntax-variable-dollar-after = el «$» debe ir delante de «{ $variable }», no después
     .help = Escriba: ${ $variable }
     .label = «$» va delante
 syntax-reference-name = Fluent no puede leer este nombre
@@ -804,8 +804,8 @@ missing-attribute-comment = «.{ $attribute }» de «{ $name }» es todavía un 
 missing-attribute-dot = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
     .help = ¿Quiso decir «.{ $attribute } =»? Un atributo empieza con un punto.
     .label = aquí falta un punto
-missing-attribute-sign = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
-    .help = Escriba un punto en lugar de «{ $sign }». Un atributo empieza con un punto.
+missing-attribute-character = a «{ $name }» le falta «.{ $attribute }»: esta línea es parte de su texto
+    .help = Escriba un punto en lugar de «{ $character }». Un atributo empieza con un punto.
     .label = aquí va un punto
 missing-attribute-joined = a «{ $name }» le falta «.{ $attribute }»: aquí es parte de otro texto
     .help = Empiece una línea nueva delante del punto, con cuatro espacios.
@@ -945,13 +945,13 @@ unknown-variable-near = «${ $variable }» nunca recibe un valor en «{ $name }�
     .label = nunca recibe un valor
 missing-variable = «{ $name }» no usa «${ $variable }», pero el original sí
     .help = Escriba { "{" } ${ $variable } { "}" } donde va su valor. Si la omitió a propósito, escriba encima del mensaje: # mira: allow(missing-variable) el motivo
-# $sign es como otros formatos escriben una variable: %s, por ejemplo.
-missing-variable-sign = «{ $name }» tiene «{ $sign }» en lugar de «${ $variable }», así que nunca recibe un valor
+# $found es como otros formatos escriben una variable: %s, por ejemplo.
+missing-variable-other-format = «{ $name }» tiene «{ $found }» en lugar de «${ $variable }», así que nunca recibe un valor
     .help = Escriba en su lugar: { "{" } ${ $variable } { "}" }
     .label = nunca recibe un valor
-# $sign es la variable sin sus llaves, como $name o ($name).
-missing-variable-bare = «{ $sign }» no lleva llaves en «{ $name }», así que nunca recibe un valor
-    .help = Escriba { "{" } ${ $variable } { "}" } en lugar de { $sign }.
+# $found es la variable sin sus llaves, como $name o ($name).
+missing-variable-bare = «{ $found }» no lleva llaves en «{ $name }», así que nunca recibe un valor
+    .help = Escriba { "{" } ${ $variable } { "}" } en lugar de { $found }.
     .label = nunca recibe un valor
 missing-variable-full-width = «{ $name }» tiene llaves de ancho completo, así que Fluent no reconoce «${ $variable }»
     .help = Escriba llaves normales: { "{" } ${ $variable } { "}" }
@@ -1026,7 +1026,7 @@ markup-mismatch-reversed = la etiqueta </{ $tag }> de «{ $name }» está delant
     .help = Cámbielas de lugar: { $open } va delante de las palabras a las que se aplica, y </{ $tag }> después.
     .label = demasiado pronto
 # $found es lo que hay, como </ b> o ＜b＞, y $suggestion lo que debe ir ahí, como </b>.
-markup-mismatch-sign = «{ $name }» tiene «{ $found }» en lugar de { $suggestion }
+markup-mismatch-mistyped = «{ $name }» tiene «{ $found }» en lugar de { $suggestion }
     .help = Escriba { $suggestion }, exactamente como se ve aquí.
     .label = escriba { $suggestion }
 markup-mismatch-pair = falta una comilla en la etiqueta <{ $tag }> de «{ $name }»
@@ -1123,12 +1123,12 @@ unused-allow-unknown = este comentario permite «{ $rule }», pero no existe esa
     .help = Para ver todas las reglas, ejecute: { -program } rules
 unused-allow-near = este comentario permite «{ $rule }», pero no existe esa regla
     .help = ¿Quiso decir «{ $suggestion }»?
-# Un comentario que empieza con «mira:» y que no se puede leer. $sign es #, ## o ###. «mira: allow(…)» se escribe tal cual.
+# Un comentario que empieza con «mira:» y que no se puede leer. $hashes es #, ## o ###. «mira: allow(…)» se escribe tal cual.
 unused-allow-form = este comentario no tiene efecto, porque no está bien escrito
-    .help = Escriba: { $sign } mira: allow(regla) el motivo. Para ver todas las reglas, ejecute: { -program } rules
+    .help = Escriba: { $hashes } mira: allow(regla) el motivo. Para ver todas las reglas, ejecute: { -program } rules
     .label = sin efecto
 unused-allow-form-rule = este comentario no tiene efecto, porque no está bien escrito
-    .help = Escriba: { $sign } mira: allow({ $rule }) el motivo
+    .help = Escriba: { $hashes } mira: allow({ $rule }) el motivo
     .label = sin efecto
 
 ## Lo que se muestra debajo de los problemas que «mira check» encontró.

@@ -250,21 +250,21 @@ rules-unknown = não existe a regra “{ $rule }”
 ## O comando “fmt”, que dá aos arquivos uma forma comum (fins de linha, espaços, recuo).
 ## O resumo aparece depois dos nomes dos arquivos.
 
-# $changed, $unchanged, $left (número): arquivos
-fmt-done = arquivos alterados: { $changed }; já tinham este formato: { $unchanged }; ignorados: { $left }
+# $changed, $unchanged, $skipped (número): arquivos
+fmt-done = arquivos alterados: { $changed }; já tinham este formato: { $unchanged }; ignorados: { $skipped }
 # O mesmo quando apenas se mostra: nada foi gravado.
-fmt-shown = arquivos que mudariam: { $changed }; já têm este formato: { $unchanged }; ignorados: { $left }
+fmt-shown = arquivos que mudariam: { $changed }; já têm este formato: { $unchanged }; ignorados: { $skipped }
 # Mostrado com “fmt --check” e “fmt --diff”, depois da linha acima.
 fmt-only-ends =
     { $files ->
         [one] { $files } deles muda só nos fins de linha: CRLF (Windows) em vez de LF.
        *[other] { $files } deles mudam só nos fins de linha: CRLF (Windows) em vez de LF.
     }
-# $path é um arquivo; $line e $column (número) contam a partir de 1; $cause: o que está errado ali, e $cure: o
+# $path é um arquivo; $line e $column (número) contam a partir de 1; $cause: o que está errado ali, e $help: o
 # que fazer, com as palavras de “check”. $found é “no” para um arquivo que “check” não encontraria.
 fmt-fault = { $path }:{ $line }:{ $column }: { $cause }
     .help =
-        { $cure }
+        { $help }
         { $found ->
             [no] O arquivo ficou como estava.
            *[yes] O arquivo ficou como estava. Para ver o lugar, execute: { -program } check{ $options }
@@ -365,7 +365,7 @@ unknown-locale-near = o nome da pasta, “{ $name }”, não é um código de id
 unknown-locale-copy = o nome da pasta, “{ $name }”, não é um código de idioma conhecido, e “{ $suggestion }” já existe
     .help = Se for uma cópia, mova-a para outro lugar ou apague-a. Os leitores só veem o que “{ $suggestion }” contém.
 # Os dois nomes são o mesmo código, em maiúsculas ou minúsculas, como “es” e “ES”.
-unknown-locale-twin = as pastas “{ $name }” e “{ $suggestion }” são do mesmo idioma, e só “{ $suggestion }” é lida
+unknown-locale-same = as pastas “{ $name }” e “{ $suggestion }” são do mesmo idioma, e só “{ $suggestion }” é lida
     .help = Mova para “{ $suggestion }” o que deve aparecer e apague esta pasta.
 misplaced-file = o programa nunca abre “{ $file }”: o original não tem esse arquivo
     .help = Mova as mensagens de que precisa para o arquivo que as tem no original e apague este.
@@ -509,10 +509,10 @@ syntax-name-digit = o nome “{ $name }” começa com um dígito
     .help = Os nomes começam com uma letra de a a z e não são traduzidos: copie o do original.
 syntax-comment-style = não é assim que se escrevem comentários no Fluent
     .help = Comece a linha com “# ” (com um espaço depois do #).
-syntax-comment-signs = este comentário começa com { $count } “#”; o Fluent aceita no máximo três
+syntax-comment-hashes = este comentário começa com { $count } “#”; o Fluent aceita no máximo três
     .help = Comece a linha com “# ” se for um comentário ou com “## ” se for um título.
     .label = são demais
-syntax-comment-blank = neste comentário falta o espaço depois de “#”
+syntax-comment-space = neste comentário falta o espaço depois de “#”
     .help = Comece a linha com “# ”, “## ” ou “### ”.
 # O original tem uma mensagem com esse nome, e aqui a linha dela começa com “#” por descuido.
 syntax-comment-message = o “#” antes de “{ $name }” transforma a mensagem em um comentário, por isso ela não é mostrada
@@ -567,10 +567,10 @@ syntax-dotted-name = o atributo “.{ $attribute }” de “{ $name }” deve fi
     .help = Escreva “{ $name } =” e, na linha de baixo, quatro espaços e “.{ $attribute } = texto”.
 syntax-name-character = o nome “{ $name }” contém “{ $character }”, que não é permitido
     .help = Os nomes não são traduzidos: copie o do original. Ele só tem letras de a a z (sem acentos nem ç), dígitos, “-” e “_”.
-syntax-name-blank = o nome “{ $name }” contém um espaço
+syntax-name-space = o nome “{ $name }” contém um espaço
     .help = Escreva-o como no original; provavelmente é “{ $fixed }”.
 # O original não tem esse nome: pode ser uma linha do texto de cima, como “onde x = y”.
-syntax-name-blank-unknown = “{ $name }” não pode ser um nome: contém um espaço
+syntax-name-space-unknown = “{ $name }” não pode ser um nome: contém um espaço
     .help = Se a linha continuar o texto de cima, ponha quatro espaços antes dela. Senão, copie o nome do original.
 syntax-no-equals = falta “=” depois de “{ $name }”
     .help = Escreva: { $name } = texto. Se a linha pertencer ao texto de cima, ponha quatro espaços antes dela.
@@ -596,7 +596,7 @@ syntax-no-other = falta a variante padrão *[{ $key }]
 syntax-variant-bracket = o nome de uma variante deve ficar entre colchetes
     .help = Escreva: { $fixed }
     .label = fica entre colchetes
-syntax-variant-sign = há caracteres a mais antes da variante [{ $key }]
+syntax-variant-extra = há caracteres a mais antes da variante [{ $key }]
     .help = Escreva: { $fixed }
     .label = caracteres a mais
 syntax-variant-expected = esta linha não começa com o nome de uma variante entre colchetes
@@ -678,13 +678,13 @@ syntax-variable-name = depois de “$” não há um nome de variável válido
 # $written é o nome com o seu “$”. $variable é o do original, sem ele.
 syntax-variable-letter = o nome “{ $written }” contém uma letra que não está entre “a” e “z” (sem acentos nem ç)
     .help = Os nomes das variáveis não são traduzidos. Escreva: ${ $variable }
-syntax-variable-blank = entre “$” e “{ $variable }” há um espaço
+syntax-variable-space = entre “$” e “{ $variable }” há um espaço
     .help = Apague o espaço: ${ $variable }
     .label = espaço a mais
 syntax-attribute-space = entre “{ $name }” e “.{ $attribute }” há um espaço
     .help = Apague o espaço: { $name }.{ $attribute }
     .label = espaço a mais
-syntax-variable-sign-behind = o “$” deve vir antes de “{ $variable }”, e não depois
+syntax-variable-dollar-after = o “$” deve vir antes de “{ $variable }”, e não depois
     .help = Escreva: ${ $variable }
     .label = “$” vem antes
 syntax-reference-name = o Fluent não consegue ler este nome
@@ -805,8 +805,8 @@ missing-attribute-comment = “.{ $attribute }” de “{ $name }” ainda é um
 missing-attribute-dot = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
     .help = Você quis dizer “.{ $attribute } =”? Um atributo começa com um ponto.
     .label = aqui falta um ponto
-missing-attribute-sign = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
-    .help = Escreva um ponto no lugar de “{ $sign }”. Um atributo começa com um ponto.
+missing-attribute-character = “{ $name }” não tem “.{ $attribute }”: esta linha é parte do texto
+    .help = Escreva um ponto no lugar de “{ $character }”. Um atributo começa com um ponto.
     .label = aqui vai um ponto
 missing-attribute-joined = “{ $name }” não tem “.{ $attribute }”: aqui é parte de outro texto
     .help = Comece uma nova linha antes do ponto, com quatro espaços.
@@ -946,13 +946,13 @@ unknown-variable-near = “${ $variable }” nunca recebe um valor em “{ $name
     .label = nunca recebe um valor
 missing-variable = “{ $name }” não usa “${ $variable }”, mas o original usa
     .help = Escreva { "{" } ${ $variable } { "}" } onde deve ficar o valor. Se a omissão for proposital, escreva acima da mensagem: # mira: allow(missing-variable) o motivo
-# $sign é como outros formatos escrevem uma variável: %s, por exemplo.
-missing-variable-sign = “{ $name }” tem “{ $sign }” em vez de “${ $variable }”, por isso nunca recebe um valor
+# $found é como outros formatos escrevem uma variável: %s, por exemplo.
+missing-variable-other-format = “{ $name }” tem “{ $found }” em vez de “${ $variable }”, por isso nunca recebe um valor
     .help = Escreva em vez disso: { "{" } ${ $variable } { "}" }
     .label = nunca recebe um valor
-# $sign é a variável sem as chaves, como $name ou ($name).
-missing-variable-bare = “{ $sign }” está sem chaves em “{ $name }”, por isso nunca recebe um valor
-    .help = Escreva { "{" } ${ $variable } { "}" } no lugar de { $sign }.
+# $found é a variável sem as chaves, como $name ou ($name).
+missing-variable-bare = “{ $found }” está sem chaves em “{ $name }”, por isso nunca recebe um valor
+    .help = Escreva { "{" } ${ $variable } { "}" } no lugar de { $found }.
     .label = nunca recebe um valor
 missing-variable-full-width = “{ $name }” tem chaves de largura total, por isso o Fluent não reconhece “${ $variable }”
     .help = Escreva chaves comuns: { "{" } ${ $variable } { "}" }
@@ -1027,7 +1027,7 @@ markup-mismatch-reversed = a tag </{ $tag }> de “{ $name }” está antes de {
     .help = Troque as duas de lugar: { $open } fica antes das palavras a que se aplica, e </{ $tag }> depois delas.
     .label = cedo demais
 # $found é o que está ali, como </ b> ou ＜b＞, e $suggestion o que deve estar ali, como </b>.
-markup-mismatch-sign = “{ $name }” tem “{ $found }” em vez de { $suggestion }
+markup-mismatch-mistyped = “{ $name }” tem “{ $found }” em vez de { $suggestion }
     .help = Escreva { $suggestion }, exatamente como aparece aqui.
     .label = escreva { $suggestion }
 markup-mismatch-pair = falta uma das aspas na tag <{ $tag }> de “{ $name }”
@@ -1124,12 +1124,12 @@ unused-allow-unknown = este comentário permite “{ $rule }”, mas não existe
     .help = Para ver todas as regras, execute: { -program } rules
 unused-allow-near = este comentário permite “{ $rule }”, mas não existe essa regra
     .help = Você quis dizer “{ $suggestion }”?
-# Um comentário que começa com “mira:” e que não se pode ler. $sign é #, ## ou ###. “mira: allow(…)” se escreve assim mesmo.
+# Um comentário que começa com “mira:” e que não se pode ler. $hashes é #, ## ou ###. “mira: allow(…)” se escreve assim mesmo.
 unused-allow-form = este comentário não tem efeito, porque não está escrito corretamente
-    .help = Escreva: { $sign } mira: allow(regra) o motivo. Para ver todas as regras, execute: { -program } rules
+    .help = Escreva: { $hashes } mira: allow(regra) o motivo. Para ver todas as regras, execute: { -program } rules
     .label = sem efeito
 unused-allow-form-rule = este comentário não tem efeito, porque não está escrito corretamente
-    .help = Escreva: { $sign } mira: allow({ $rule }) o motivo
+    .help = Escreva: { $hashes } mira: allow({ $rule }) o motivo
     .label = sem efeito
 
 ## O que é mostrado abaixo dos problemas que o “mira check” encontrou.

@@ -18,7 +18,7 @@ use unic_langid::LanguageIdentifier;
 pub(super) struct Folders {
     /// Tag and folder name of each locale, sorted by name.
     pub locales: Vec<(LanguageIdentifier, String)>,
-    /// Why folders are passed over, or all of them.
+    /// Why some folders, or all of them, are skipped.
     pub skipped: Vec<Phrase>,
     /// Folders past [`MOST_LOCALES`], which are not looked at.
     pub too_many: usize,

@@ -1,6 +1,6 @@
 //! From a byte of a text to what people count: lines and characters.
 
-use crate::text::floor::floor;
+use crate::text::char_boundary::char_boundary;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ pub struct Place {
 
 /// Returns the line and column of a byte offset; the end of the text for one past it.
 pub fn place(text: &str, offset: usize) -> Place {
-    let offset = floor(text, offset);
+    let offset = char_boundary(text, offset);
     let before = &text[..offset];
     let start = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |at| at + 1);
     Place {
@@ -26,7 +26,7 @@ pub fn place(text: &str, offset: usize) -> Place {
 }
 
 /// A text with its lines, found once for all findings of a file, and not before one is asked for:
-/// what a file lacks is told of at its first byte.
+/// what a file lacks is reported at its first byte.
 #[derive(Debug)]
 pub struct Lines<'a> {
     text: &'a str,
@@ -52,7 +52,7 @@ impl<'a> Lines<'a> {
 
     /// Returns the place of a byte; of one past the end, or inside a character, the nearest before.
     pub fn place(&self, byte: usize) -> Place {
-        let byte = floor(self.text, byte);
+        let byte = char_boundary(self.text, byte);
         if byte == 0 {
             return Place { line: 1, column: 1 };
         }
@@ -87,7 +87,7 @@ impl<'a> Lines<'a> {
 
 /// Widens a span to whole characters that lie within the text.
 pub fn whole_characters(text: &str, span: Range<usize>) -> Range<usize> {
-    let start = floor(text, span.start);
+    let start = char_boundary(text, span.start);
     let mut end = span.end.clamp(start, text.len());
     while !text.is_char_boundary(end) {
         end += 1;

@@ -17,14 +17,14 @@
 //! #     std::fs::write(root.path().join(locale).join("menu.ftl"), text)?;
 //! # }
 //! let reader: Reader = "es".parse()?;
-//! let tell = |file: &FileFindings<'_>| {
+//! let render = |file: &FileFindings<'_>| {
 //!     let words = Interface::new(&reader);
-//!     let told = file.findings.iter().map(|found| words.say(&found.phrase()));
-//!     told.collect::<Vec<_>>()
+//!     let lines = file.findings.iter().map(|found| words.say(&found.phrase()));
+//!     lines.collect::<Vec<_>>()
 //! };
-//! let (summary, told) = check::check(&Options::new(root.path()).deny("unknown-variable"), tell)?;
+//! let (summary, files) = check::check(&Options::new(root.path()).deny("unknown-variable"), render)?;
 //! assert_eq!((summary.files, summary.errors), (2, 1));
-//! assert!(told.concat()[0].starts_with("«$file» nunca recibe un valor"), "{told:?}");
+//! assert!(files.concat()[0].starts_with("«$file» nunca recibe un valor"), "{files:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -117,7 +117,7 @@ pub struct Summary {
     /// Findings of texts that are not translated yet, errors or warnings: those of the rules
     /// `missing-file` and `missing-message`.
     pub untranslated: usize,
-    /// Whether some rule found more in one file than is told of and counted.
+    /// Whether some rule found more in one file than is reported and counted.
     pub cut: bool,
 }
 
@@ -179,8 +179,8 @@ pub fn check<R: Send>(
 }
 
 /// The same, with something that `begin` makes for each locale, or each thread that works on one,
-/// and that `per_file` may use for one file after the other: what is dear to make, and not shared
-/// between threads.
+/// and that `per_file` may use for one file after the other: for what is expensive to make and not
+/// shared between threads.
 ///
 /// # Errors
 /// As [`check`].

@@ -37,7 +37,7 @@ pub struct Options {
     pub(crate) allow: Vec<String>,
     /// Whether every warning becomes an error.
     pub(crate) deny_warnings: bool,
-    /// Whether warnings are passed over.
+    /// Whether warnings are ignored.
     pub(crate) allow_warnings: bool,
     /// Translations that are older than their source, by the path of their file, as it is shown.
     pub(crate) stale: BTreeMap<PathBuf, Vec<StaleMessage>>,
@@ -83,7 +83,7 @@ impl Options {
         self
     }
 
-    /// Passes over every warning that is not made an error.
+    /// Ignores every warning that is not made an error.
     pub fn allow_warnings(mut self) -> Self {
         self.allow_warnings = true;
         self

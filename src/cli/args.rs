@@ -3,7 +3,7 @@
 //! No text stands here. Help and errors are written by `interface::help` and `interface::usage` out
 //! of messages named after the ids below, and only when they are printed. Values are taken as they
 //! are typed and given their meaning in `options`, so that every complaint is ours. Nothing is
-//! required and nothing global here: each command declares what it takes, when it is reached.
+//! required and nothing global here: each command declares what it takes, when it is named.
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
 use std::ffi::OsString;
@@ -49,13 +49,13 @@ pub const SHELLS: &[&str] = &["bash", "zsh", "fish", "powershell", "elvish"];
 /// When to colour.
 pub const COLORS: &[&str] = &["auto", "always", "never"];
 
-/// Declares the whole command line; a command's own part is declared when it is reached.
+/// Declares the whole command line; a command's own part is declared when it is named.
 pub fn root() -> Command {
     declared(|_| true)
 }
 
 /// Declares the commands among these words: the others cost nothing.
-pub fn reached(words: &[OsString]) -> Command {
+pub fn command_line(words: &[OsString]) -> Command {
     declared(|name| words.iter().any(|word| word == name))
 }
 

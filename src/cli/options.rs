@@ -180,7 +180,7 @@ pub fn lang_among(words: &[OsString]) -> Option<String> {
     while let Some(word) = words.next() {
         let rest = word.strip_prefix("--lang");
         let rest = rest.filter(|rest| rest.is_empty() || rest.starts_with('='));
-        let value = match rest.or_else(|| behind_flags(&word)) {
+        let value = match rest.or_else(|| after_flags(&word)) {
             Some("") => words.next().map(Into::into),
             Some(value) => Some(value.strip_prefix('=').unwrap_or(value).to_owned()),
             None => None,
@@ -191,7 +191,7 @@ pub fn lang_among(words: &[OsString]) -> Option<String> {
 }
 
 /// What follows the `l` of short options such as `-l` or `-ql`.
-fn behind_flags(word: &str) -> Option<&str> {
+fn after_flags(word: &str) -> Option<&str> {
     let short = word.strip_prefix('-')?;
     short.trim_start_matches(['q', 'h', 'V']).strip_prefix('l')
 }

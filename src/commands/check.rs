@@ -158,7 +158,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         _ => context.print_plain(&whole)?,
     }
     if options.format == "text" {
-        tell_rest(&summary, context);
+        report_rest(&summary, context);
     }
     if let Some(broken) = broken {
         return Err(record::failure(&broken));
@@ -191,7 +191,7 @@ fn fixing(typed: &Typed<'_>) -> Option<Fixing> {
 }
 
 /// Where many texts are not translated yet, says how to see what else was found.
-fn tell_rest(summary: &Summary, context: &mut Context<'_, '_>) {
+fn report_rest(summary: &Summary, context: &mut Context<'_, '_>) {
     const MANY: usize = 20;
     let others = summary.errors + summary.warnings - summary.untranslated;
     if summary.untranslated < MANY || others == 0 {

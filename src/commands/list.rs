@@ -81,7 +81,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
 fn rows(catalog: &Catalog, context: &Context<'_, '_>) -> Vec<Row> {
     let links = context.reader.chain(catalog);
     let pseudo = context.reader.pseudo;
-    let foreign =
+    let pseudo =
         |title: String| pseudo.map_or_else(|| title.clone(), |pseudo| pseudo.transform(&title));
     let mut rows = Vec::new();
     for section in catalog.all_contents().sections {
@@ -92,7 +92,7 @@ fn rows(catalog: &Catalog, context: &Context<'_, '_>) -> Vec<Row> {
                     .strip_prefix(&format!("{}-", section.id))
                     .map(str::to_owned),
                 section: section.id.clone(),
-                title: found.and_then(|found| found.statement.title).map(foreign),
+                title: found.and_then(|found| found.statement.title).map(pseudo),
                 languages: Vec::new(),
                 id,
             });

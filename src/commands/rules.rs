@@ -11,7 +11,7 @@ use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::excerpt;
 use crate::report::json::json;
-use crate::report::told::severity_word;
+use crate::report::reported::severity_word;
 use crate::text::wrap::wrap;
 use crate::world::Exit;
 use anstyle::Style;
@@ -27,7 +27,7 @@ const NARROW: usize = 30;
 /// What was typed.
 #[derive(Debug)]
 pub struct Options {
-    /// The rule to tell of; all of them in a list when there is none.
+    /// The rule to describe; all of them in a list when there is none.
     pub rule: Option<String>,
     /// Whether programs are to read it.
     pub json: bool,
@@ -53,7 +53,7 @@ impl Options {
     }
 }
 
-/// Tells of all rules, or of one.
+/// Lists all rules, or describes one.
 ///
 /// # Errors
 ///
@@ -123,10 +123,10 @@ impl Page<'_> {
                 let what = self.wrap(&what, 2);
                 writeln!(out, "{id}  {word}\n  {what}")
             } else {
-                let id_blanks = " ".repeat(id_width - rule.id.len());
-                let blanks = " ".repeat(word_width - word.width());
+                let id_padding = " ".repeat(id_width - rule.id.len());
+                let padding = " ".repeat(word_width - word.width());
                 let what = self.wrap(&what, indent);
-                writeln!(out, "{id}{id_blanks}  {word}{blanks}  {what}")
+                writeln!(out, "{id}{id_padding}  {word}{padding}  {what}")
             };
         }
         let _ = writeln!(

@@ -60,7 +60,7 @@ mod extended {
     use rustix::io::{Errno, Result};
     use std::fs::File;
 
-    /// Attributes that the system sets by itself, and that nobody else may set or remove.
+    /// Attributes that the system sets by itself, and that no program may set or remove.
     const OF_THE_SYSTEM: &[&[u8]] = &[b"security.", b"com.apple.provenance"];
 
     /// Gives the new file the attributes of the old one, access lists among them, and no other.

@@ -105,7 +105,7 @@ impl Directory {
     ///
     /// # Errors
     ///
-    /// The system cannot tell.
+    /// The system does not know it.
     pub fn own_metadata(&self) -> io::Result<Metadata> {
         self.0.metadata()
     }

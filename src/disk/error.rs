@@ -28,7 +28,7 @@ pub enum FileError {
     Link,
     /// It has other names (hard links), which would keep the old content.
     HardLinks,
-    /// It belongs to somebody else, in a folder where only owners replace files.
+    /// It belongs to another user, in a folder where only owners replace files.
     Sticky,
     /// Its group, its access list or an extended attribute cannot be kept.
     Attributes,

@@ -2,7 +2,7 @@
 
 use std::fs::Metadata;
 
-/// What tells one state of one file from any other.
+/// What distinguishes one state of one file from any other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// Which file it is: its file system and its number there.
@@ -28,7 +28,7 @@ impl Identity {
         }
     }
 
-    /// The identity that a file has now, as far as the system tells.
+    /// The identity that a file has now, as far as the system knows it.
     #[cfg(not(unix))]
     pub fn new(metadata: &Metadata) -> Self {
         let modified = metadata.modified().ok();

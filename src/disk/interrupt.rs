@@ -101,7 +101,7 @@ mod unix {
     }
 
     /// The signals that the caller wants ignored (`nohup`, a job of a script), a bit for each: their
-    /// handlers are not replaced. Where the system does not tell, a hangup is taken for one.
+    /// handlers are not replaced. Where the system does not say, a hangup counts as ignored.
     fn ignored() -> u64 {
         let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
         let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));

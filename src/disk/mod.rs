@@ -1,10 +1,10 @@
-//! Files on disk: read within limits, written so that nobody's work is lost.
+//! Files on disk: read within limits, written so that no work is lost.
 //!
 //! Every command reads and writes here. One limit holds for every file of messages:
 //! [`MAX_FILE_BYTES`]. Only an ordinary file is opened: a pipe could wait forever, and a device may
 //! do anything.
 //!
-//! Writing opens the folder first and names files relative to it, so that a link that somebody puts
+//! Writing opens the folder first and names files relative to it, so that a link that is put
 //! in the way later leads nowhere else:
 //!
 //! - [`Original`] is a file as it was read; [`Original::replace`] changes it, unless it has changed

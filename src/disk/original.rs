@@ -35,7 +35,7 @@ impl Original {
     ///
     /// # Errors
     ///
-    /// It lies elsewhere, or behind such a link; otherwise as [`Self::read`].
+    /// It lies elsewhere, or is reached through such a link; otherwise as [`Self::read`].
     pub fn read_below(path: &Path, root: &Path) -> Result<Self, FileError> {
         let (directory, name) = Directory::holding(path, root)?;
         read::ordinary(&directory.metadata(&name)?)?;

@@ -1,4 +1,4 @@
-//! Reads the bytes of an ordinary file, without waiting, and no more than the limit.
+//! Reads the bytes of an ordinary file, without waiting, and up to a limit.
 
 use super::{FileError, MAX_FILE_BYTES};
 use std::fs::{self, File};
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_ordinary_file_is_told_apart() -> io::Result<()> {
+    fn what_is_no_ordinary_file_is_refused_by_its_kind() -> io::Result<()> {
         let dir = tempfile::tempdir()?;
         let missing = read(&dir.path().join("a.ftl")).map_err(|error| error.reason());
         assert_eq!(missing, Err("not-found"));

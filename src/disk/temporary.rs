@@ -30,7 +30,7 @@ pub struct TemporaryFile<'d> {
 }
 
 impl<'d> TemporaryFile<'d> {
-    /// Makes an empty one in a folder. Nobody else may read it if it is `private`; otherwise it has
+    /// Makes an empty one in a folder. No other user may read it if it is `private`; otherwise it has
     /// the permissions that any new file has.
     ///
     /// # Errors

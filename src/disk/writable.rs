@@ -11,8 +11,8 @@ use std::io;
 ///
 /// # Errors
 ///
-/// It is gone; it is no ordinary file; its owner or the caller may not write to it; it has several names; it is
-/// somebody else's, in a folder where only owners replace files (`/tmp`).
+/// It is gone; it is no ordinary file; its owner or the caller may not write to it; it has several names; it belongs
+/// to another user, in a folder where only owners replace files (`/tmp`).
 pub fn check(directory: &Directory, name: &OsStr, file: &Metadata) -> Result<(), FileError> {
     match () {
         () if file.is_symlink() => return Err(FileError::Link),

@@ -129,9 +129,9 @@ fn adding(view: &View<'_>, range: &Range<usize>) -> Vec<Action> {
 
 /// A comment that allows a finding where it is; the reason is to be written by the person.
 fn allowing(view: &View<'_>, finding: &Finding) -> Option<Action> {
-    let sign = rules::find(finding.rule)?.comment?;
+    let marker = rules::find(finding.rule)?.comment?;
     let text = view.text();
-    let at = match sign {
+    let at = match marker {
         "#" => {
             let start = last_entry(text.as_bytes(), 0, finding.span.start.min(text.len()))?;
             text[start..]
@@ -141,8 +141,8 @@ fn allowing(view: &View<'_>, finding: &Finding) -> Option<Action> {
         _ => view.document().start(),
     };
     let reason = view.words.say(&Phrase::new("editor-reason"));
-    let end = if sign == "#" { "\n" } else { "\n\n" };
-    let comment = format!("{sign} mira: allow({}) {reason}{end}", finding.rule);
+    let end = if marker == "#" { "\n" } else { "\n\n" };
+    let comment = format!("{marker} mira: allow({}) {reason}{end}", finding.rule);
     let title = Phrase::new("editor-allow").with("rule", finding.rule);
     Some(Action {
         title: view.words.say(&title),

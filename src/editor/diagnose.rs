@@ -8,7 +8,7 @@ use crate::project::document::Document;
 use crate::text::span::Slice;
 use std::ops::Range;
 
-/// Findings of this rule are told of once a file.
+/// Findings of this rule are reported once a file.
 const MISSING: &str = "missing-message";
 
 /// Findings of this rule only say that something is of no use any more.

@@ -118,9 +118,9 @@ impl Places<'_> {
                 self.variant(form, *form == "other", like, column);
             }
         }
-        let told = told(&forms);
-        if !self.to.forms.contains(&told) {
-            self.to.forms.push(told);
+        let note = describe(&forms);
+        if !self.to.forms.contains(&note) {
+            self.to.forms.push(note);
         }
     }
 
@@ -136,13 +136,13 @@ impl Places<'_> {
 }
 
 /// `[one]: 1, 21, 31, 41, …` for each form.
-fn told(forms: &[(&str, Vec<String>)]) -> String {
-    let mut told = String::new();
+fn describe(forms: &[(&str, Vec<String>)]) -> String {
+    let mut note = String::new();
     for (form, numbers) in forms {
         let more = if numbers.len() < 4 { "" } else { ", …" };
-        told.extend(["[", form, "]: ", &numbers.join(", "), more, "\n"]);
+        note.extend(["[", form, "]: ", &numbers.join(", "), more, "\n"]);
     }
-    told
+    note
 }
 
 fn key<'s>(variant: &Variant<&'s str>) -> &'s str {

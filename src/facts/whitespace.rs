@@ -7,7 +7,7 @@ pub type Element<'t> = ast::PatternElement<&'t str>;
 
 /// Whether a string literal shows nothing but spaces. An escape counts as visible, unless it is the one
 /// of a space.
-pub fn is_blank_literal(value: &str) -> bool {
+pub fn is_space_literal(value: &str) -> bool {
     value.replace("\\u0020", " ").trim().is_empty()
 }
 

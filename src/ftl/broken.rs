@@ -1,4 +1,4 @@
-//! Names in what could not be read: whoever looks for a message learns that it is there, but broken.
+//! Names in what could not be read: a lookup can say that the message is there, but broken.
 
 use super::{boundary, cause};
 use std::ops::Range;
@@ -16,28 +16,28 @@ pub struct Broken<'t> {
 pub fn note<'t>(text: &'t str, part: Range<usize>, names: &mut Vec<Broken<'t>>) {
     let mut at = part.start;
     for line in text[part].split_inclusive('\n') {
-        let blanks = line.len()
+        let spaces = line.len()
             - line
                 .trim_start_matches(|c: char| c.is_whitespace() || c == '\u{200B}')
                 .len();
-        let body = &line[blanks..];
-        let body = &body[sign_before(body)..];
+        let body = &line[spaces..];
+        let body = &body[extra_before(body)..];
         let sigil = usize::from(body.starts_with(['-', '.']));
         let len = boundary::name_length(&body.as_bytes()[sigil..]);
         let is_attribute = body.starts_with('.');
-        if len > 0 && (is_attribute || at == 0 || blanks == 0) {
+        if len > 0 && (is_attribute || at == 0 || spaces == 0) {
             let name = &body[..sigil + len];
             names.push(Broken {
                 name,
-                at: at + blanks,
+                at: at + spaces,
             });
         }
         at += line.len();
     }
 }
 
-/// Bytes before a name that do not belong there: the mark of a list, or a `#` without its blank.
-fn sign_before(line: &str) -> usize {
+/// Bytes before a name that do not belong there: the mark of a list, or a `#` without its space.
+fn extra_before(line: &str) -> usize {
     match line.strip_prefix('#') {
         Some(name) if boundary::names_entry(name.as_bytes()) => 1,
         _ => cause::list_mark_length(line),

@@ -26,7 +26,7 @@ impl Edit {
 pub enum Applicability {
     /// What readers see changes only to what was certainly meant.
     Safe,
-    /// It is the best guess; somebody should look at it.
+    /// It is the best guess; a person should look at it.
     Unsafe,
 }
 

@@ -1,7 +1,7 @@
 //! Where each entry of a `.ftl` text begins and ends, found without parsing.
 //!
 //! A line that starts, in column one, with an identifier and `=` always begins an entry: inside a
-//! well-formed entry only `}`, `[`, `*` and blanks may stand in column one before an `=`, and after
+//! well-formed entry only `}`, `[`, `*` and spaces may come first on a line before an `=`, and after
 //! a fault the parser looks for the next line of this kind too (Fluent 1.0 EBNF, `Junk`). So the
 //! text between two such lines (or a `#`) is exactly what a full parse would read as that entry.
 //! This file is also compiled into the build script: it depends on nothing but `core` and [`super::scan`].

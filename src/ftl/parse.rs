@@ -89,9 +89,9 @@ fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
         let Kind::Junk(refused) = one.kind else {
             if one.kind != Kind::Comment {
                 let entry = entry_at(piece, one.start, &mut body);
-                let signs = parts.negatives()[known..].iter().map(|at| at - one.start);
-                let entry =
-                    entry.or_else(|| tree::entry(&piece[one.range()], &signs.collect::<Vec<_>>()));
+                let minuses = parts.negatives()[known..].iter().map(|at| at - one.start);
+                let entry = entry
+                    .or_else(|| tree::entry(&piece[one.range()], &minuses.collect::<Vec<_>>()));
                 parsed.entries.extend(entry);
             }
             continue;
@@ -161,9 +161,9 @@ fn explain<'t>(
     let last_end = seen.last_end.filter(|end| *end <= start);
     let follows = last_end.is_some_and(|end| is_next(text, end..start))
         && !boundary::is_entry(&text.as_bytes()[junk.clone()]);
-    let after_blank = text[..start].ends_with("\n\n") || text[..start].ends_with("\n\r\n");
+    let is_apart = text[..start].ends_with("\n\n") || text[..start].ends_with("\n\r\n");
     seen.last_end = Some(junk.end);
-    if follows && !after_blank {
+    if follows && !is_apart {
         return;
     }
     let stop = stop(text, base, part, refused, error);

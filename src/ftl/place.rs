@@ -16,14 +16,14 @@ pub fn line_start(text: &str, at: usize) -> usize {
     memchr::memrchr(b'\n', before).map_or(0, |end| end + 1)
 }
 
-/// The blanks before `at` in its line, counted; `None` where anything else stands there. Looks no
+/// How many spaces precede `at` in its line; `None` where anything else does. Looks no
 /// further back than it must: a line may be as long as a file.
 pub fn indent(text: &str, at: usize) -> Option<usize> {
     let before = &text.as_bytes()[..at];
-    let blanks = before.iter().rev().take_while(|byte| **byte == b' ');
-    let blanks = blanks.count();
-    let start = at - blanks;
-    (start == 0 || before[start - 1] == b'\n').then_some(blanks)
+    let spaces = before.iter().rev().take_while(|byte| **byte == b' ');
+    let spaces = spaces.count();
+    let start = at - spaces;
+    (start == 0 || before[start - 1] == b'\n').then_some(spaces)
 }
 
 /// Byte offset of an entry's first line, its comment included.
@@ -61,7 +61,7 @@ pub fn brace(text: &str, expression: &Expression<&str>) -> usize {
         Expression::Select { selector, .. } => selector,
         Expression::Inline(inline) => inline,
     };
-    let (name, sign) = match inline {
+    let (name, prefix) = match inline {
         InlineExpression::StringLiteral { value } => (*value, 1),
         InlineExpression::NumberLiteral { value } => (*value, 0),
         InlineExpression::FunctionReference { id, .. }
@@ -73,10 +73,10 @@ pub fn brace(text: &str, expression: &Expression<&str>) -> usize {
             return outer_brace(text, brace(text, expression));
         }
     };
-    outer_brace(text, offset(text, name).saturating_sub(sign))
+    outer_brace(text, offset(text, name).saturating_sub(prefix))
 }
 
-/// Steps back from an expression's first byte, over blanks and line ends, to the `{` before it.
+/// Steps back from an expression's first byte, over spaces and line ends, to the `{` before it.
 fn outer_brace(text: &str, first: usize) -> usize {
     text[..first]
         .trim_end_matches([' ', '\r', '\n'])

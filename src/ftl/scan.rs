@@ -47,8 +47,8 @@ pub fn is_entry(line: &[u8]) -> bool {
 
 /// Whether an attribute begins with this line.
 pub fn is_attribute(line: &[u8]) -> bool {
-    let blanks = line.iter().take_while(|byte| **byte == b' ').count();
-    let name = line[blanks..].strip_prefix(b".");
+    let spaces = line.iter().take_while(|byte| **byte == b' ').count();
+    let name = line[spaces..].strip_prefix(b".");
     name.is_some_and(|name| defined_name(name) > 0)
 }
 

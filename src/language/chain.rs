@@ -16,7 +16,7 @@ pub struct Link {
     /// The locale's place in the list of available ones, from 0.
     pub locale: usize,
     /// The place in [`Wanted::tags`] of the tag that it answers; `None` for the source, where
-    /// nobody asked for it.
+    /// it was not asked for.
     pub answers: Option<usize>,
     /// How it came here.
     pub how: How,

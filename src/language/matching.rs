@@ -16,9 +16,9 @@ pub enum How {
     /// The same language in the same script: another region, or the unsaid said.
     Near,
     /// Another language, or another script, that its readers can be expected to read. In CLDR's
-    /// points: 4 for a sister (`hr`, `bs`), 20 for a neighbour (`gl`, `es`), under 50 always.
+    /// points: 4 for `hr` and `bs`, 20 for `gl` and `es`, always under 50.
     Related(u8),
-    /// Nobody asked for it: the source, which every chain ends in.
+    /// It was not asked for: the source, which every chain ends in.
     Source,
 }
 

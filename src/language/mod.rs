@@ -2,13 +2,13 @@
 //!
 //! - [`mod@tag`] reads a language tag, in BCP 47 or POSIX spelling.
 //! - [`mod@wanted`] finds which tags the person wants, from the flag, the environment, the system.
-//! - [`mod@survey`] tells what became of each variable on the way, for `mira languages --explain`.
+//! - [`mod@survey`] reports what each variable contributed, for `mira languages --explain`.
 //! - [`mod@matching`] finds the available locales that serve one wanted tag.
 //! - `likely` and `related` hold what CLDR knows: what a tag leaves unsaid; who reads what else.
 //! - [`mod@chain`] makes the order in which locales are asked for a text.
-//! - [`mod@name`] tells what language a name, a folder's for instance, stands for; `names` holds what people call languages.
-//! - [`mod@known`] tells whether a name is the tag of a language that exists.
-//! - [`mod@plural`] tells which plural forms whole numbers need, and which a language has at all.
+//! - [`mod@name`] finds which language a name means, such as a folder's; `names` holds what people call languages.
+//! - [`mod@known`] decides whether a name is the tag of a language that exists.
+//! - [`mod@plural`] finds which plural forms whole numbers need, and which a language has at all.
 
 pub mod chain;
 pub mod known;

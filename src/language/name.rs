@@ -65,7 +65,7 @@ pub fn meant(name: &str) -> Option<String> {
 
 /// Whether a code in small letters may be a language's. Those of two letters are all given out
 /// (ISO 639-1); of three there are thousands, and more each year; of four and five to eight letters
-/// BCP 47 has room for codes to come, but none was ever registered, and words are written so.
+/// BCP 47 allows for future codes, but none was ever registered, and words are written so.
 pub fn is_language(code: &str) -> bool {
     match *code.as_bytes() {
         [first, second] => {
@@ -186,7 +186,7 @@ mod tests {
     }
 
     /// What a reader may ask for and what a folder may be called differ in spelling and in codes of
-    /// two letters that nobody has, and in nothing else.
+    /// two letters that no language has, and in nothing else.
     #[test]
     fn whoever_names_a_folder_can_ask_for_it() {
         for name in [

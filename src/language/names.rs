@@ -1,4 +1,4 @@
-//! What people call languages, to tell what a folder was meant for: `Français`, `polish`, `Portugués`.
+//! What people call languages, to guess what a folder was meant for: `Français`, `polish`, `Portugués`.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 

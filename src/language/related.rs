@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn no_rows_add_up_to_a_stranger() {
+    fn no_rows_add_up_to_an_unrelated_language() {
         let points: HashMap<_, _> = table().iter().map(|row| ((row.0, row.1), row.2)).collect();
         for (desired, supported, script) in table() {
             let bare = |name: &'static str| name.split('-').next().unwrap_or(name);

@@ -23,7 +23,7 @@ pub enum Fate {
     NotSet,
     /// It is set, and holds nothing.
     Empty,
-    /// It counts. The entries of its list that are no tags are passed over.
+    /// It counts. The entries of its list that are no tags are skipped.
     Used {
         /// Those entries; bytes that are no text are replaced by `U+FFFD`.
         skipped: Vec<String>,
@@ -85,7 +85,7 @@ fn decider(flag: Option<&str>, env: Env<'_>) -> Result<Option<Origin>, BadTag> {
     Ok(first.filter(|origin| matches!(origin, Origin::Flag | Origin::Variable("MIRA_LANG"))))
 }
 
-/// A variable with its fate, for which a value that is not empty is asked.
+/// A variable with its fate; `fate` is asked for a value that is not empty.
 fn see(name: &'static str, env: Env<'_>, fate: impl Fn(&OsString) -> Fate) -> Seen {
     let value = env(name);
     let fate = match &value {

@@ -3,12 +3,12 @@
 use crate::language::Tag;
 use unic_langid::subtags::{Language, Script, Variant};
 
-/// Reads a tag in BCP 47 or POSIX spelling, case and surrounding blanks ignored. `None`: no tag.
+/// Reads a tag in BCP 47 or POSIX spelling, case and surrounding spaces ignored. `None`: no tag.
 ///
 /// The codeset goes, as do extensions and private use (`-u-nu-latn`); `@latin` becomes the script;
 /// an old code of a language becomes the current one. Words of four letters or more are no
-/// languages to us (see [`super::name`]): `polish` deserves to be told. Nor is `und`: it names no
-/// language. A code of two letters that nobody has is let through: what is wanted and not there
+/// languages to us (see [`super::name`]): `polish` is reported. Nor is `und`: it names no
+/// language. An unassigned code of two letters is accepted: what is wanted and not there
 /// falls back.
 pub fn parse(text: &str) -> Option<Tag> {
     if is_codeset(text) {
@@ -72,7 +72,7 @@ pub fn is_english(tag: &Tag) -> bool {
     tag.language.as_str() == "en"
 }
 
-/// Whether the tag is a pseudo-locale (`en-XA`, `ar-XB`): made to test programs, read by nobody.
+/// Whether the tag is a pseudo-locale (`en-XA`, `ar-XB`): made to test programs, not to be read.
 pub fn is_pseudo(tag: &Tag) -> bool {
     let region = tag.region.as_ref();
     region.is_some_and(|region| matches!(region.as_str(), "XA" | "XB"))

@@ -1,8 +1,8 @@
 //! Which languages the person wants: from the flag, else the environment, else the system.
 //!
 //! The variables count as they do for glibc and GNU gettext today (`C.UTF-8` silences `LANGUAGE`
-//! as `C` does). What is no tag is passed over in the environment, for a program must run
-//! under anybody's settings; in the flag it is an error, for somebody just typed it.
+//! as `C` does). What is no tag is skipped in the environment, for a program must run
+//! under any settings; in the flag it is an error, for it was just typed.
 
 use crate::language::{Tag, tag};
 use std::ffi::{OsStr, OsString};
@@ -43,14 +43,14 @@ pub enum Origin {
     Variable(&'static str),
     /// The system's list of the person's languages.
     System,
-    /// Nobody said anything: English.
+    /// Nothing is set: English.
     Default,
 }
 
 /// A part of `--lang` that is no language tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadTag {
-    /// The part, without the blanks around it; empty if `--lang` lists nothing.
+    /// The part, without the spaces around it; empty if `--lang` lists nothing.
     pub text: String,
 }
 

@@ -117,7 +117,7 @@ impl Server {
     }
 
     /// Sends a notification.
-    pub fn tell(&mut self, method: &str, params: impl Serialize) {
+    pub fn notify(&mut self, method: &str, params: impl Serialize) {
         let Ok(params) = serde_json::to_value(params) else {
             return;
         };

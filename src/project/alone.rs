@@ -1,4 +1,4 @@
-//! A file by itself, of no project: what one file can tell.
+//! A file by itself, of no project: what can be known from one file.
 
 use super::layout::Layout;
 use super::listing::{Listed, Listing};

@@ -261,7 +261,7 @@ impl Project {
             .map(str::to_owned)
     }
 
-    /// A path and those above it; of what is not there no more than what was typed.
+    /// A path and those above it; of a path that does not exist, only what was typed.
     fn above<'p>(&self, path: &'p Path) -> impl Iterator<Item = &'p Path> {
         let is_there = path.exists();
         path.ancestors()

@@ -112,7 +112,7 @@ pub fn page(
         let Some(found) = found.filter(|found| found.listed || !show.translated) else {
             continue;
         };
-        let statement = foreign(found.statement, show.pseudo);
+        let statement = pseudo(found.statement, show.pseudo);
         let part =
             [&statement.title, &statement.text].map(|text| text.as_ref().map_or(0, String::len));
         *left = left
@@ -192,7 +192,7 @@ fn named(lang: &unic_langid::LanguageIdentifier, show: Show, catalog: &Catalog) 
 }
 
 /// The statement as the pseudo-locale shows it.
-fn foreign(statement: Statement, pseudo: Option<Pseudo>) -> Statement {
+fn pseudo(statement: Statement, pseudo: Option<Pseudo>) -> Statement {
     let Some(pseudo) = pseudo else {
         return statement;
     };

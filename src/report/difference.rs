@@ -1,6 +1,6 @@
 //! What would change in a file, line by line.
 
-use super::told::slashes;
+use super::reported::slashes;
 use crate::text::visible::{name, visible};
 use similar::algorithms::{Capture, Compact, Replace, myers};
 use similar::udiff::UnifiedHunkHeader;
@@ -54,7 +54,7 @@ pub fn difference(path: &Path, old: &str, new: &str, style: Style) -> String {
 }
 
 /// The difference in plain text. The library's own `TextDiff` would do, but holds six algorithms for
-/// a choice that nobody has here: a sixth of the whole program.
+/// a choice that is not offered here: a sixth of the whole program.
 fn unified(path: &str, old: &str, new: &str) -> String {
     let (old, new) = (old.tokenize_lines(), new.tokenize_lines());
     let mut text = String::new();

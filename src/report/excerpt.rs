@@ -1,7 +1,7 @@
 //! The part of one line that is shown under a finding.
 
 use crate::check::line::Lines;
-use crate::text::floor::floor;
+use crate::text::char_boundary::char_boundary;
 use crate::text::visible::steers;
 use std::ops::Range;
 use unicode_width::UnicodeWidthChar;
@@ -27,8 +27,8 @@ pub fn excerpt(lines: &Lines<'_>, span: &Range<usize>) -> Excerpt {
     let text = lines.text();
     let line = lines.place(span.start).line;
     let bytes = lines.bytes(line);
-    let start = floor(text, span.start).clamp(bytes.start, bytes.end);
-    let end = floor(text, span.end).clamp(start, bytes.end);
+    let start = char_boundary(text, span.start).clamp(bytes.start, bytes.end);
+    let end = char_boundary(text, span.end).clamp(start, bytes.end);
     let from = back(text, bytes.start..start, BEFORE);
     let to = forth(text, start..bytes.end, AFTER);
     let end = end.min(to);
@@ -73,24 +73,24 @@ fn push(shown: &mut String, text: &str) {
     }
 }
 
-/// Adds the fault itself: where it is a character that nobody sees, that is spelled out, too. In
+/// Adds the fault itself: where it is an invisible character, that is spelled out, too. In
 /// other places scripts need some of them.
 fn push_fault(shown: &mut String, fault: &str) {
     let mut characters = fault.chars();
     match (characters.next(), characters.next()) {
-        (Some(character), None) if !character.is_ascii() && is_blank(character) => {
+        (Some(character), None) if !character.is_ascii() && is_invisible(character) => {
             shown.extend(character.escape_unicode());
         }
         _ => push(shown, fault),
     }
 }
 
-/// Whether a character shows as a blank, or not at all.
-fn is_blank(character: char) -> bool {
+/// Whether a character shows as a space, or not at all.
+fn is_invisible(character: char) -> bool {
     character.is_whitespace() || character == '\u{AD}' || character.width() == Some(0)
 }
 
-/// Tabs do not hide: the renderer makes them four blanks, as an editor would.
+/// Tabs do not hide: the renderer makes them four spaces, as an editor would.
 fn hides(character: char) -> bool {
     steers(character) || matches!(character, '\n' | '\u{FEFF}')
 }

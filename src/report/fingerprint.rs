@@ -33,7 +33,7 @@ impl Fingerprints {
         format!("{:016x}", hash.0)
     }
 
-    /// Makes room for those of a file.
+    /// Reserves memory for those of a file.
     pub fn of(file: &FileFindings<'_>) -> Self {
         Self {
             seen: HashMap::with_capacity(file.findings.len()),

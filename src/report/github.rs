@@ -1,8 +1,8 @@
 //! `--format github`: workflow commands, which GitHub shows as annotations beside the lines.
 
 use super::Report;
+use super::reported::Reported;
 use super::summary;
-use super::told::Told;
 use crate::check::line::Lines;
 use crate::check::{Severity, Summary};
 use crate::interface::Interface;
@@ -13,20 +13,25 @@ use std::fmt::Write as _;
 pub struct Github;
 
 impl Report for Github {
-    fn finding(&self, _interface: &Interface, _lines: &Lines<'_>, told: &Told<'_>) -> String {
+    fn finding(
+        &self,
+        _interface: &Interface,
+        _lines: &Lines<'_>,
+        reported: &Reported<'_>,
+    ) -> String {
         let mut line = format!(
             "::{} file={}",
-            match told.finding.severity {
+            match reported.finding.severity {
                 Severity::Note => "notice",
                 severity => severity.name(),
             },
-            property(&told.shown_path())
+            property(&reported.shown_path())
         );
-        if !told.is_whole() {
-            add_place(&mut line, told);
+        if !reported.is_whole() {
+            add_place(&mut line, reported);
         }
-        let mut text = told.message.clone();
-        if let Some(help) = &told.help {
+        let mut text = reported.message.clone();
+        if let Some(help) = &reported.help {
             text.push('\n');
             text.push_str(help);
         }
@@ -34,7 +39,7 @@ impl Report for Github {
         let _ = writeln!(
             line,
             ",title={}::{}",
-            property(told.finding.rule),
+            property(reported.finding.rule),
             data(&text)
         );
         line
@@ -46,8 +51,8 @@ impl Report for Github {
 }
 
 /// Adds line and columns; GitHub takes columns only where the fault lies on one line.
-fn add_place(line: &mut String, told: &Told<'_>) {
-    let (start, end) = (told.start, told.end);
+fn add_place(line: &mut String, reported: &Reported<'_>) {
+    let (start, end) = (reported.start, reported.end);
     let _ = write!(line, ",line={}", start.line);
     if start.line == end.line {
         let _ = write!(line, ",col={}", start.column);

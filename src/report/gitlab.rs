@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::json::json;
-use super::told::Told;
+use super::reported::Reported;
 use crate::check::line::Lines;
 use crate::check::{Severity, Summary};
 use crate::interface::Interface;
@@ -38,21 +38,26 @@ impl Report for Gitlab {
         "[\n".to_owned()
     }
 
-    fn finding(&self, _interface: &Interface, _lines: &Lines<'_>, told: &Told<'_>) -> String {
+    fn finding(
+        &self,
+        _interface: &Interface,
+        _lines: &Lines<'_>,
+        reported: &Reported<'_>,
+    ) -> String {
         json(&Issue {
-            description: &told.message,
-            check_name: told.finding.rule,
-            fingerprint: &told.fingerprint,
-            severity: match told.finding.severity {
+            description: &reported.message,
+            check_name: reported.finding.rule,
+            fingerprint: &reported.fingerprint,
+            severity: match reported.finding.severity {
                 Severity::Error => "major",
                 Severity::Warning => "minor",
                 Severity::Note => "info",
             },
             location: Location {
-                path: &told.path,
+                path: &reported.path,
                 lines: Range {
-                    begin: told.start.line,
-                    end: told.end.line,
+                    begin: reported.start.line,
+                    end: reported.end.line,
                 },
             },
         })

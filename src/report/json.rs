@@ -30,7 +30,7 @@
 //! changes only to what was certainly meant, else `unsafe`.
 
 use super::Report;
-use super::told::Told;
+use super::reported::Reported;
 use crate::check::line::Lines;
 use crate::check::{Fix, Summary};
 use crate::interface::Interface;
@@ -102,22 +102,27 @@ impl Report for Json {
         "{\"version\":1,\"findings\":[\n".to_owned()
     }
 
-    fn finding(&self, _interface: &Interface, _lines: &Lines<'_>, told: &Told<'_>) -> String {
+    fn finding(
+        &self,
+        _interface: &Interface,
+        _lines: &Lines<'_>,
+        reported: &Reported<'_>,
+    ) -> String {
         json(&Record {
-            rule: told.finding.rule,
-            severity: told.severity(),
-            path: &told.path,
+            rule: reported.finding.rule,
+            severity: reported.severity(),
+            path: &reported.path,
             span: Span {
-                start: told.finding.span.start,
-                end: told.finding.span.end,
+                start: reported.finding.span.start,
+                end: reported.finding.span.end,
             },
-            line: told.start.line,
-            column: told.start.column,
-            end_line: told.end.line,
-            end_column: told.end.column,
-            message: &told.message,
-            help: told.help.as_deref(),
-            fix: told.finding.fix.as_ref().map(fix_record),
+            line: reported.start.line,
+            column: reported.start.column,
+            end_line: reported.end.line,
+            end_column: reported.end.column,
+            message: &reported.message,
+            help: reported.help.as_deref(),
+            fix: reported.finding.fix.as_ref().map(fix_record),
         })
     }
 

@@ -10,11 +10,11 @@ pub mod fingerprint;
 pub mod github;
 pub mod gitlab;
 pub mod json;
+pub mod reported;
 pub mod sarif;
 pub mod short;
 pub mod summary;
 pub mod text;
-pub mod told;
 
 use crate::check::cause::{Cause, MessageCause};
 use crate::check::finding::Finding;
@@ -22,8 +22,8 @@ use crate::check::line::Lines;
 use crate::check::{FileFindings, Summary};
 use crate::interface::Interface;
 use fingerprint::Fingerprints;
+use reported::Reported;
 use std::fmt;
-use told::Told;
 
 /// One way to put findings out.
 pub trait Report: Sync {
@@ -33,7 +33,7 @@ pub trait Report: Sync {
     }
 
     /// Returns one finding.
-    fn finding(&self, interface: &Interface, lines: &Lines<'_>, told: &Told<'_>) -> String;
+    fn finding(&self, interface: &Interface, lines: &Lines<'_>, reported: &Reported<'_>) -> String;
 
     /// Whether it says what to do, and not only what is wrong.
     fn says_help(&self) -> bool {
@@ -69,7 +69,7 @@ pub trait Report: Sync {
 pub struct Style {
     /// Whether escape sequences may colour it.
     pub color: bool,
-    /// Columns to fill; `None` where nobody reads it on a terminal.
+    /// Columns to fill; `None` where stdout is no terminal.
     pub width: Option<usize>,
 }
 
@@ -107,11 +107,12 @@ pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>)
         if nth > 0 {
             piece.push_str(report.between());
         }
-        let mut told = Told::new(interface, &lines, finding, report.says_help());
+        let mut reported = Reported::new(interface, &lines, finding, report.says_help());
         if let Some(fingerprints) = &mut fingerprints {
-            told.fingerprint = fingerprints.next(finding.rule, &told.path, &told.phrase);
+            reported.fingerprint =
+                fingerprints.next(finding.rule, &reported.path, &reported.phrase);
         }
-        piece.push_str(&report.finding(interface, &lines, &told));
+        piece.push_str(&report.finding(interface, &lines, &reported));
     }
     piece + &block.unwrap_or_default()
 }

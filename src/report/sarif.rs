@@ -5,7 +5,7 @@
 
 use super::Report;
 use super::json::json;
-use super::told::Told;
+use super::reported::Reported;
 use crate::catalog::bundle::MessagePart;
 use crate::check::line::Lines;
 use crate::check::rules::{RULES, Rule};
@@ -49,33 +49,41 @@ impl Report for Sarif {
         )
     }
 
-    fn finding(&self, _interface: &Interface, lines: &Lines<'_>, told: &Told<'_>) -> String {
-        let mut text = told.message.clone();
-        if let Some(help) = &told.help {
+    fn finding(
+        &self,
+        _interface: &Interface,
+        lines: &Lines<'_>,
+        reported: &Reported<'_>,
+    ) -> String {
+        let mut text = reported.message.clone();
+        if let Some(help) = &reported.help {
             text.push('\n');
             text.push_str(help);
         }
         // GitHub shows no result without a region: a whole file is meant by its first character.
         let place = json!({
-            "artifactLocation": { "uri": uri(&told.path) },
+            "artifactLocation": { "uri": uri(&reported.path) },
             "region": {
-                "startLine": told.start.line,
-                "startColumn": told.start.column,
-                "endLine": told.end.line,
-                "endColumn": told.end.column,
+                "startLine": reported.start.line,
+                "startColumn": reported.start.column,
+                "endLine": reported.end.line,
+                "endColumn": reported.end.column,
             },
         });
         let mut result = json!({
-            "ruleId": told.finding.rule,
-            "level": told.severity(),
+            "ruleId": reported.finding.rule,
+            "level": reported.severity(),
             "message": { "text": literal(&text) },
             "locations": [{ "physicalLocation": place }],
-            "partialFingerprints": { "mira/v1": told.fingerprint },
+            "partialFingerprints": { "mira/v1": reported.fingerprint },
         });
-        if let Some(fix) = &told.finding.fix {
-            result["fixes"] = json!([describe_fix(fix, lines, told)]);
+        if let Some(fix) = &reported.finding.fix {
+            result["fixes"] = json!([describe_fix(fix, lines, reported)]);
         }
-        if let Some(at) = RULES.iter().position(|rule| rule.id == told.finding.rule) {
+        if let Some(at) = RULES
+            .iter()
+            .position(|rule| rule.id == reported.finding.rule)
+        {
             result["ruleIndex"] = json!(at);
         }
         json(&result)
@@ -95,7 +103,7 @@ impl Report for Sarif {
 }
 
 /// Describes the edits that a finding carries.
-fn describe_fix(fix: &Fix, lines: &Lines<'_>, told: &Told<'_>) -> Value {
+fn describe_fix(fix: &Fix, lines: &Lines<'_>, reported: &Reported<'_>) -> Value {
     let replacement = |edit: &Edit| {
         let (start, end) = (lines.place(edit.span.start), lines.place(edit.span.end));
         json!({
@@ -110,9 +118,9 @@ fn describe_fix(fix: &Fix, lines: &Lines<'_>, told: &Told<'_>) -> Value {
     };
     let replacements: Vec<Value> = fix.edits.iter().map(replacement).collect();
     json!({
-        "description": { "text": literal(told.help.as_deref().unwrap_or(&told.message)) },
+        "description": { "text": literal(reported.help.as_deref().unwrap_or(&reported.message)) },
         "artifactChanges": [{
-            "artifactLocation": { "uri": uri(&told.path) },
+            "artifactLocation": { "uri": uri(&reported.path) },
             "replacements": replacements,
         }],
         "properties": { "applicability": fix.applicability.name() },

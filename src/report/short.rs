@@ -3,7 +3,7 @@
 //! Editors and scripts read these lines, so the severity is not translated, and there is no summary.
 
 use super::Report;
-use super::told::Told;
+use super::reported::Reported;
 use crate::check::Summary;
 use crate::check::line::Lines;
 use crate::interface::Interface;
@@ -13,19 +13,24 @@ use crate::interface::Interface;
 pub struct Short;
 
 impl Report for Short {
-    fn finding(&self, _interface: &Interface, _lines: &Lines<'_>, told: &Told<'_>) -> String {
+    fn finding(
+        &self,
+        _interface: &Interface,
+        _lines: &Lines<'_>,
+        reported: &Reported<'_>,
+    ) -> String {
         [
-            &*told.shown_path(),
+            &*reported.shown_path(),
             ":",
-            &told.start.line.to_string(),
+            &reported.start.line.to_string(),
             ":",
-            &told.start.column.to_string(),
+            &reported.start.column.to_string(),
             ": ",
-            told.severity(),
+            reported.severity(),
             "[",
-            told.finding.rule,
+            reported.finding.rule,
             "]: ",
-            &told.message,
+            &reported.message,
             "\n",
         ]
         .concat()

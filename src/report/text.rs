@@ -1,8 +1,8 @@
 //! `--format text`: for people. The headline, the line with a mark under the fault, what to do.
 
 use super::excerpt::excerpt;
+use super::reported::{Reported, severity_word};
 use super::summary;
-use super::told::{Told, severity_word};
 use super::{Report, Style};
 use crate::check::Summary;
 use crate::check::cause::{Cause, MessageCause};
@@ -14,9 +14,9 @@ use crate::text::wrap::beside;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr as _;
 
-/// Columns that excerpts fill where nobody reads them on a terminal.
+/// Columns that excerpts fill where stdout is no terminal.
 const WIDTH: usize = 100;
-/// Stands for the path while the excerpt is laid out: the renderer writes line and column behind it
+/// Stands for the path while the excerpt is laid out: the renderer writes line and column after it
 /// by what it is shown, and that is cut and spelled out. No text given to it can hold a NUL.
 const PATH: &str = "\0";
 /// Begins a line that is to stand below its label, and not beside it: a noncharacter, which is spelled
@@ -44,12 +44,12 @@ impl Text {
         }
     }
 
-    /// Breaks a text that stands behind a label of so many columns.
+    /// Breaks a text that follows a label of so many columns.
     fn wrap(&self, text: &str, label: usize) -> String {
         match self.width {
             Some(width) => {
                 let (lines, below) = beside(text, width, label);
-                // The renderer puts every line beside the label: what stays blank is cut below.
+                // The renderer puts every line beside the label: what stays empty is cut below.
                 let mark = if below { BELOW } else { "" };
                 lines.join(&format!("\n{mark}"))
             }
@@ -59,37 +59,37 @@ impl Text {
 }
 
 impl Report for Text {
-    fn finding(&self, interface: &Interface, lines: &Lines<'_>, told: &Told<'_>) -> String {
-        let severity = told.finding.severity;
+    fn finding(&self, interface: &Interface, lines: &Lines<'_>, reported: &Reported<'_>) -> String {
+        let severity = reported.finding.severity;
         let level = match severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
         };
         let word = severity_word(interface, severity);
-        let label = word.width() + told.finding.rule.len() + "[]: ".len();
+        let label = word.width() + reported.finding.rule.len() + "[]: ".len();
         let title = level
             .with_name(word)
-            .primary_title(self.wrap(&told.message, label))
-            .id(told.finding.rule);
+            .primary_title(self.wrap(&reported.message, label))
+            .id(reported.finding.rule);
         let mut group = Group::with_title(title);
         let mut gutter = 1;
-        if told.is_whole() {
+        if reported.is_whole() {
             group = group.element(Origin::path(PATH));
         } else {
-            let shown = excerpt(lines, &told.finding.span);
+            let shown = excerpt(lines, &reported.finding.span);
             gutter = shown.line.to_string().len();
-            let beside = interface.say_attribute(&told.phrase, "label");
+            let beside = interface.say_attribute(&reported.phrase, "label");
             let mark = AnnotationKind::Primary.span(shown.span).label(beside);
             let snippet = Snippet::source(shown.text).line_start(shown.line);
             group = group.element(snippet.path(PATH).annotation(mark));
         }
-        if let Some(help) = &told.help {
+        if let Some(help) = &reported.help {
             let word = interface.say(&Phrase::new("severity-help"));
             let help = self.wrap(help, gutter + word.width() + " = : ".len());
             group = group.element(Level::HELP.with_name(word).message(help));
         }
-        let mut rendered = with_path(&self.renderer.render(&[group]), told);
+        let mut rendered = with_path(&self.renderer.render(&[group]), reported);
         // Only where there is a width does a line stand below its label.
         if self.width.is_some() {
             rendered = below(&rendered);
@@ -105,10 +105,10 @@ impl Report for Text {
         let phrase = Phrase::new("missing-message-several")
             .with("count", all.len())
             .with("texts", texts.join("\n"));
-        let mut told = Told::new(interface, lines, first, false);
-        told.message = interface.say(&phrase);
-        told.help = interface.say_attribute(&phrase, "help");
-        Some(self.finding(interface, lines, &told))
+        let mut reported = Reported::new(interface, lines, first, false);
+        reported.message = interface.say(&phrase);
+        reported.help = interface.say_attribute(&phrase, "help");
+        Some(self.finding(interface, lines, &reported))
     }
 
     fn end(&self, interface: &Interface, summary: &Summary) -> String {
@@ -136,7 +136,7 @@ fn line_of(finding: &Finding) -> String {
     }
 }
 
-/// Takes the blanks away that put a line beside its label, where it is to stand below.
+/// Removes the spaces that put a line beside its label, where it belongs below it.
 fn below(rendered: &str) -> String {
     if !rendered.contains(BELOW) {
         return rendered.to_owned();
@@ -152,16 +152,16 @@ fn below(rendered: &str) -> String {
 }
 
 /// Puts the path, the line and the column where [`PATH`] stands.
-fn with_path(rendered: &str, told: &Told<'_>) -> String {
+fn with_path(rendered: &str, reported: &Reported<'_>) -> String {
     let Some((before, after)) = rendered.split_once(PATH) else {
         return rendered.to_owned();
     };
     let rest = after.trim_start_matches(|c: char| c == ':' || c.is_ascii_digit());
-    let path = told.shown_path();
-    if told.is_whole() {
-        // Without line numbers the renderer leaves no room before the arrow; elsewhere it does.
+    let path = reported.shown_path();
+    if reported.is_whole() {
+        // Without line numbers the renderer puts no space before the arrow; elsewhere it does.
         return format!("{before}{path}{rest}").replace('\n', "\n ");
     }
-    let start = told.start;
+    let start = reported.start;
     format!("{before}{path}:{}:{}{rest}", start.line, start.column)
 }

@@ -61,7 +61,7 @@ fn is_meaning(before: &[Token<'_>], after: &[Token<'_>], has_same_letters: bool)
         Kind::Code | Kind::Tag | Kind::Address => true,
         Kind::Number => !has_same_letters,
         Kind::Word => is_negation(token.text),
-        Kind::Space | Kind::Sign => false,
+        Kind::Space | Kind::Punctuation => false,
     };
     counted(before, is_fixed) != counted(after, is_fixed)
 }
@@ -92,7 +92,7 @@ fn words(tokens: &[Token<'_>]) -> Vec<String> {
     let mut words = Vec::new();
     for token in tokens {
         match token.kind {
-            Kind::Space | Kind::Sign => {}
+            Kind::Space | Kind::Punctuation => {}
             Kind::Word => words.push(token.text.to_lowercase().replace('’', "'")),
             _ => words.push(token.text.to_owned()),
         }

@@ -105,7 +105,7 @@ mod tests {
     use super::{LONGEST, meant, nearest, typo};
 
     #[test]
-    fn a_slip_is_recognised_and_a_stranger_is_not() {
+    fn a_typo_is_recognised_and_another_word_is_not() {
         let forms = ["zero", "one", "two", "few", "many", "other"];
         assert_eq!(nearest("fwe", forms), Some("few"));
         assert_eq!(nearest("othr", forms), Some("other"));
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_is_in_the_word_that_differs() {
+    fn a_typo_is_in_the_word_that_differs() {
         for (name, other, expected) in [
             ("menu-abuot", "menu-about", Some(1)),
             ("menu-salir", "menu-save", None),

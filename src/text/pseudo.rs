@@ -1,4 +1,4 @@
-//! Pseudo-locales: English made foreign on the fly, to see what was left untranslated.
+//! Pseudo-locales: English altered on the fly, to see what was left untranslated.
 //!
 //! `en-XA` puts accents on letters, lengthens words and stands in brackets: readable text outside
 //! brackets never went through a message. `ar-XB` runs from right to left. Both tags are CLDR's
@@ -6,7 +6,7 @@
 
 use unic_langid::LanguageIdentifier;
 
-/// A way to make English foreign.
+/// A way to alter English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pseudo {
     /// `en-XA`: accented, lengthened, in brackets.
@@ -34,7 +34,7 @@ impl Pseudo {
         tag.parse().unwrap_or_default()
     }
 
-    /// Makes a whole formatted message foreign, what was inserted into it included.
+    /// Alters a whole formatted message, what was inserted into it included.
     pub fn transform(self, text: &str) -> String {
         match self {
             Self::Accented => accented(text),

@@ -1,7 +1,7 @@
 //! Characters that control a terminal, made visible.
 //!
-//! Catalogs come from many hands: an escape sequence, a control character or a direction override
-//! that nothing closes must never reach a terminal raw. Such a character is shown as `\u{1b}`.
+//! Catalogs come from many people: an escape sequence, a control character or an unclosed direction
+//! override must never be written to a terminal raw. Such a character is shown as `\u{1b}`.
 //! Tabs and line ends stay, as do ZWNJ, ZWJ, ZWSP, LRM and RLM, which scripts need.
 
 use std::borrow::Cow;
@@ -13,7 +13,7 @@ const MOST_OPEN: usize = 4;
 
 /// Returns `text` with every steering character escaped.
 ///
-/// Embeddings, overrides and isolates (U+202A–U+202E, U+2066–U+2069) are left alone where each is
+/// Embeddings, overrides and isolates (U+202A–U+202E, U+2066–U+2069) stay as they are where each is
 /// closed within its line (UAX #9, BD9 and BD11) and no more than four are open at once, and escaped
 /// otherwise.
 pub fn visible(text: &str) -> Cow<'_, str> {

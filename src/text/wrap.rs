@@ -179,13 +179,13 @@ mod tests {
     }
 
     #[test]
-    fn a_text_beside_its_label_goes_below_it_where_little_room_is_left() {
-        let text = "some words that are told";
+    fn a_text_beside_its_label_goes_below_it_where_few_columns_are_left() {
+        let text = "some words that are said";
         let cases: [(usize, &[&str], bool); 4] = [
-            (10, &["some words that are told"], false),
-            (18, &["some words that are", "  told"], true),
-            (36, &["some", "  words that are told"], true),
-            (38, &["", "  some words that are told"], true),
+            (10, &["some words that are said"], false),
+            (18, &["some words that are", "  said"], true),
+            (36, &["some", "  words that are said"], true),
+            (38, &["", "  some words that are said"], true),
         ];
         for (label, expected, below) in cases {
             let expected = expected.iter().map(ToString::to_string).collect();

@@ -56,7 +56,7 @@ pub fn survives(name: &str, dir: &Path) {
         shell = shell.current_dir(dir).env_clear().stdin(Stdio::null());
         let mut child = shell
             .stdout(Stdio::null())
-            .stderr(fs::File::create(dir.join("told")).expect("a file"))
+            .stderr(fs::File::create(dir.join("stderr")).expect("a file"))
             .spawn()
             .expect("a shell");
         let start = Instant::now();
@@ -67,13 +67,16 @@ pub fn survives(name: &str, dir: &Path) {
             assert!(start.elapsed() < PATIENCE, "{name}: {call} hangs");
             std::thread::sleep(Duration::from_millis(2));
         };
-        let told = fs::read_to_string(dir.join("told")).expect("what was told is UTF-8");
+        let output = fs::read_to_string(dir.join("stderr")).expect("stderr is UTF-8");
         assert!(
             matches!(code, Some(0..=2)),
-            "{name}: {call}: {code:?} {told:.500}"
+            "{name}: {call}: {code:?} {output:.500}"
         );
-        assert!(!told.contains("panicked"), "{name}: {call}: {told:.500}");
-        assert_eq!(mira::internals::visible(&told), told, "{name}: {call}");
+        assert!(
+            !output.contains("panicked"),
+            "{name}: {call}: {output:.500}"
+        );
+        assert_eq!(mira::internals::visible(&output), output, "{name}: {call}");
         let _ = fs::remove_dir_all(dir.join("i18n/pl"));
     }
 }

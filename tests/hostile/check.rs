@@ -46,7 +46,7 @@ fn failure(options: &Options) -> &'static str {
 }
 
 #[test]
-fn a_tree_that_cannot_be_checked_is_told_why() {
+fn a_tree_that_cannot_be_checked_gets_the_reason() {
     let folder = tree(&[
         ("en/main.ftl", TEXT),
         ("es/main.ftl", TEXT),
@@ -129,7 +129,7 @@ fn a_locale_asked_for_is_reported_alone() {
     );
 }
 
-/// Pieces that mean something to Fluent, so that random texts reach deep into it.
+/// Pieces that mean something to Fluent, so that random texts get deep into it.
 fn fluent() -> impl Strategy<Value = String> {
     const PIECES: &[&str] = &[
         "a = ",
@@ -207,7 +207,7 @@ proptest! {
 
 #[test]
 fn an_escape_that_breaks_off_before_a_letter_with_an_accent_is_a_fault_and_no_crash() {
-    // fluent-syntax 0.12 cuts these texts inside a character, where nobody looked before it.
+    // fluent-syntax 0.12 cuts these texts inside a character, at places that were not guarded before.
     for text in [
         ".c = { \"\\u00é\" }\n",
         "a = { FOO(\nb = { \"\\u00é\" }\nc = d\n",

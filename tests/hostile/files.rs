@@ -58,12 +58,12 @@ fn what_is_no_file() {
     survives("links that multiply", dir.path());
 }
 
-/// What a limit says, by the words of who is told.
+/// What each limit says, by its words.
 #[test]
 #[allow(clippy::too_many_lines, reason = "one hostile folder after the other")]
 fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
     let dir = both("m = v\n");
-    let tell =
+    let mira_in =
         |call: &[&str]| crate::support::output(program(dir.path(), call).env("MIRA_I18N", "i18n"));
     // A file too large, for readers and for translators.
     let large = |name: &str, bytes: u64| {
@@ -73,13 +73,14 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
             .expect("a size");
     };
     large("es/statements.ftl", (16 << 20) + 1);
-    let told = tell(&["m", "--lang", "es"]);
-    assert_eq!((told.code, told.stdout.as_str()), (Some(0), "v\n"));
+    let printed = mira_in(&["m", "--lang", "es"]);
+    assert_eq!((printed.code, printed.stdout.as_str()), (Some(0), "v\n"));
     assert!(
-        told.stderr
+        printed
+            .stderr
             .contains("es/statements.ftl: es demasiado grande"),
         "{}",
-        told.stderr
+        printed.stderr
     );
     // The same limit for everybody.
     for (call, named) in [
@@ -92,8 +93,8 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
         ("new pt --source es", "es/statements.ftl”: it is too large"),
     ] {
         let call: Vec<&str> = call.split(' ').collect();
-        let told = tell(&call);
-        let text = told.stdout + &told.stderr;
+        let printed = mira_in(&call);
+        let text = printed.stdout + &printed.stderr;
         assert!(text.contains(named), "{call:?}: {text}");
     }
     // Together more than is read of a locale: the first ones by name are, whichever thread came first.
@@ -103,8 +104,8 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
     write(dir.path(), "es/statements.ftl", "m = v\n");
     let together = "together with the other files, it is too large";
     for call in ["check", "status"] {
-        let told = tell(&[call]);
-        let text = told.stdout + &told.stderr;
+        let printed = mira_in(&[call]);
+        let text = printed.stdout + &printed.stderr;
         assert_eq!(text.matches(together).count(), 1, "{call}: {text}");
         assert!(!text.contains("es/d.ftl cannot"), "{call}: {text}");
     }
@@ -113,14 +114,18 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
     }
     // Too many lines, messages, parts.
     write(dir.path(), "es/statements.ftl", "\n".repeat(600_000));
-    assert!(tell(&["check"]).stdout.contains("more than 500000 lines"));
+    assert!(
+        mira_in(&["check"])
+            .stdout
+            .contains("more than 500000 lines")
+    );
     write(
         dir.path(),
         "es/statements.ftl",
         repeat(100_001, |n| format!("m{n} = v\n")),
     );
     assert!(
-        tell(&["m", "--lang", "es"])
+        mira_in(&["m", "--lang", "es"])
             .stderr
             .contains("demasiado grande")
     );
@@ -130,7 +135,7 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
         "m = v\n".to_owned() + &repeat(600, |n| format!("  .a{n} = v\n")),
     );
     assert!(
-        tell(&["check"])
+        mira_in(&["check"])
             .stdout
             .contains("“m” has more than 500 attributes")
     );
@@ -140,7 +145,7 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
         repeat(2_000, |n| format!("x{n} = {{ y{n} }}\n")),
     );
     assert!(
-        tell(&["check"])
+        mira_in(&["check"])
             .stdout
             .contains("at most 1000 problems of each kind")
     );

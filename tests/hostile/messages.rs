@@ -7,13 +7,13 @@ use std::fmt::Write as _;
 
 #[test]
 fn references_that_multiply() {
-    let laughs = |sign: &str, last: &str| {
-        let mut text = format!("{sign}l0 = lol\n  .title = x\n");
+    let laughs = |prefix: &str, last: &str| {
+        let mut text = format!("{prefix}l0 = lol\n  .title = x\n");
         for level in 1..=10 {
-            let below = format!("{{ {sign}l{}{last} }}", level - 1).repeat(10);
-            let _ = write!(text, "{sign}l{level} = {below}\n  .title = {below}\n");
+            let below = format!("{{ {prefix}l{}{last} }}", level - 1).repeat(10);
+            let _ = write!(text, "{prefix}l{level} = {below}\n  .title = {below}\n");
         }
-        text + "m = { " + sign + "l10" + last + " }\n"
+        text + "m = { " + prefix + "l10" + last + " }\n"
     };
     survives("messages", both(laughs("", "")).path());
     survives("terms", both(laughs("-", "")).path());
@@ -27,9 +27,10 @@ fn references_that_multiply() {
 
 #[test]
 fn chains_and_circles() {
-    let chain = |n: usize, sign: &str, end: &str| {
-        repeat(n, |at| format!("{sign}a{at} = {{ {sign}a{} }}\n", at + 1))
-            + &format!("{sign}a{n} = {end}\nm = {{ {sign}a0 }}\n")
+    let chain = |n: usize, prefix: &str, end: &str| {
+        repeat(n, |at| {
+            format!("{prefix}a{at} = {{ {prefix}a{} }}\n", at + 1)
+        }) + &format!("{prefix}a{n} = {end}\nm = {{ {prefix}a0 }}\n")
     };
     survives("chain", both(chain(2_000, "", "x")).path());
     survives("terms", both(chain(2_000, "-", "x")).path());
@@ -108,7 +109,7 @@ fn nesting_and_length() {
 #[test]
 fn a_message_that_grows_too_large_falls_back_and_is_named() {
     let dir = both("m = v\n");
-    let tell =
+    let mira_in =
         |call: &[&str]| crate::support::output(program(dir.path(), call).env("MIRA_I18N", "i18n"));
     // References that multiply: the source's text instead, and the place that is at fault.
     let laughs = "l0 = lol\n".to_owned()
@@ -117,13 +118,14 @@ fn a_message_that_grows_too_large_falls_back_and_is_named() {
         })
         + "m = { l9 }\n";
     write(dir.path(), "es/statements.ftl", laughs);
-    let told = tell(&["m", "--lang", "es"]);
-    assert_eq!((told.code, told.stdout.as_str()), (Some(0), "v\n"));
+    let printed = mira_in(&["m", "--lang", "es"]);
+    assert_eq!((printed.code, printed.stdout.as_str()), (Some(0), "v\n"));
     assert!(
-        told.stderr
+        printed
+            .stderr
             .contains("i18n/es/statements.ftl:11: el mensaje «m» tiene un error"),
         "{}",
-        told.stderr
+        printed.stderr
     );
     // A message too long, and texts too long in all.
     write(
@@ -132,7 +134,7 @@ fn a_message_that_grows_too_large_falls_back_and_is_named() {
         format!("m = {}\n", "x".repeat((1 << 20) + 1)),
     );
     assert!(
-        tell(&["m", "--lang", "es"])
+        mira_in(&["m", "--lang", "es"])
             .stderr
             .contains("statements.ftl:1: el mensaje «m» tiene un error")
     );
@@ -142,15 +144,17 @@ fn a_message_that_grows_too_large_falls_back_and_is_named() {
         "en/statements.ftl",
         repeat(9, |n| format!("m{n} = {nearly}\n")) + "m = v\n",
     );
-    let told = tell(&[]);
-    assert_eq!((told.code, told.stdout.as_str()), (Some(2), ""));
+    let printed = mira_in(&[]);
+    assert_eq!((printed.code, printed.stdout.as_str()), (Some(2), ""));
     assert!(
-        told.stderr.contains("it passes 8 MB at the message “m8”"),
+        printed
+            .stderr
+            .contains("it passes 8 MB at the message “m8”"),
         "{}",
-        told.stderr
+        printed.stderr
     );
-    assert_eq!(tell(&["m"]).stdout, "v\n");
-    // Many faults are counted, not told one by one.
+    assert_eq!(mira_in(&["m"]).stdout, "v\n");
+    // Many faults are counted, not listed one by one.
     write(
         dir.path(),
         "es/statements.ftl",
@@ -161,10 +165,10 @@ fn a_message_that_grows_too_large_falls_back_and_is_named() {
         "en/statements.ftl",
         repeat(30, |n| format!("b{n} = v\n")),
     );
-    let told = tell(&["--lang", "es"]);
+    let printed = mira_in(&["--lang", "es"]);
     assert!(
-        told.stderr.contains("otros 10 mensajes tienen errores"),
+        printed.stderr.contains("otros 10 mensajes tienen errores"),
         "{}",
-        told.stderr
+        printed.stderr
     );
 }

@@ -45,18 +45,18 @@ fn numbers_of_everything() {
     ] {
         survives(name, both(text).path());
     }
-    let strangers = both("m = v\n");
+    let unmatched = both("m = v\n");
     write(
-        strangers.path(),
+        unmatched.path(),
         "en/statements.ftl",
         repeat(1_000, |n| format!("m{n} = v {{ $a{n} }}\n  .a{n} = v\n")),
     );
     write(
-        strangers.path(),
+        unmatched.path(),
         "es/statements.ftl",
         repeat(1_000, |n| format!("n{n} = v {{ $b{n} }}\n  .b{n} = v\n")),
     );
-    survives("strangers", strangers.path());
+    survives("unmatched", unmatched.path());
     let files = both("m = v\n");
     for n in 0..600 {
         write(files.path(), &format!("es/f{n}.ftl"), "m = v\n");
@@ -132,10 +132,10 @@ fn check_looks_at_each_part_once() {
         );
         let mut shell = Command::new("sh");
         let shell = shell.args(["-c", &line, env!("CARGO_BIN_EXE_mira")]);
-        let told = crate::support::output(shell.current_dir(dir.path()).env_clear());
-        assert_eq!(told.code, Some(1), "{rule}: {:.500}", told.stderr);
+        let printed = crate::support::output(shell.current_dir(dir.path()).env_clear());
+        assert_eq!(printed.code, Some(1), "{rule}: {:.500}", printed.stderr);
         let found = format!("\"ruleId\":\"{rule}\"");
-        let text = told.stdout.replace(": \"", ":\"");
+        let text = printed.stdout.replace(": \"", ":\"");
         assert!(text.contains(&found), "{rule}: {text:.500}");
     }
 }
@@ -154,14 +154,18 @@ fn names_of_files_are_looked_at_once() {
         write(dir.path(), &format!("pt/source-{n}.png"), "");
         write(dir.path(), &format!("ca/source-{n}.txt"), "");
     }
-    for (call, told) in [
+    for (call, printed) in [
         (&["check", "--format", "short"][..], "es/source-1.ftl"),
         (&["status", "--format", "json"], "\"es\""),
     ] {
         let start = Instant::now();
         let done = crate::support::mira(dir.path(), call);
         assert_eq!(done.stderr, "", "{call:?}");
-        assert!(done.stdout.contains(told), "{call:?}: {:.500}", done.stdout);
+        assert!(
+            done.stdout.contains(printed),
+            "{call:?}: {:.500}",
+            done.stdout
+        );
         let folder = if call[0] == "check" {
             "i18n/pictures"
         } else {
@@ -173,7 +177,7 @@ fn names_of_files_are_looked_at_once() {
     }
 }
 
-/// A tree of so many short lines would take a gigabyte: of such a file the place is told, and no cause.
+/// A tree of so many short lines would take a gigabyte: such a file is reported by its place, without a cause.
 #[test]
 fn fmt_builds_no_tree_of_a_large_file() {
     let dir = both("m = v\n");
@@ -181,11 +185,11 @@ fn fmt_builds_no_tree_of_a_large_file() {
     let line = "ulimit -v 524288; exec \"$0\" fmt --check i18n --lang en";
     let mut shell = Command::new("sh");
     let shell = shell.args(["-c", line, env!("CARGO_BIN_EXE_mira")]);
-    let told = crate::support::output(shell.current_dir(dir.path()).env_clear());
-    assert_eq!((told.code, told.stdout.as_str()), (Some(2), ""));
+    let printed = crate::support::output(shell.current_dir(dir.path()).env_clear());
+    assert_eq!((printed.code, printed.stdout.as_str()), (Some(2), ""));
     assert!(
-        told.stderr.contains("en/statements.ftl:1:3"),
+        printed.stderr.contains("en/statements.ftl:1:3"),
         "{}",
-        told.stderr
+        printed.stderr
     );
 }

@@ -22,7 +22,7 @@ pub struct Call {
     stdin: Vec<u8>,
 }
 
-/// Starts a call with its words, as a shell would split them at blanks.
+/// Starts a call with its words, as a shell would split them at spaces.
 pub fn mira(line: &str) -> Call {
     let args = std::iter::once("mira").chain(line.split_whitespace());
     Call {
@@ -32,7 +32,7 @@ pub fn mira(line: &str) -> Call {
 }
 
 impl Call {
-    /// Adds a word that may hold blanks or no Unicode.
+    /// Adds a word that may hold spaces or no Unicode.
     pub fn arg(mut self, word: impl Into<OsString>) -> Self {
         self.args.push(word.into());
         self

@@ -14,7 +14,7 @@ pub struct Output {
     pub stderr: String,
 }
 
-/// The program with nothing in its environment, told in English.
+/// The program with nothing in its environment but `MIRA_LANG`, in English.
 pub fn program(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mira"));
     command.args(args).current_dir(folder);

@@ -16,7 +16,7 @@ pub(super) struct Filling {
     /// The ids that were looked for already (a term's with its `-`), each with what it takes to
     /// print it; `None` while that is being found out.
     pub seen: HashMap<String, Option<Cost>>,
-    /// The variables that entries show to whoever refers to them, found where somebody may not give them.
+    /// The variables that an entry shows wherever it is used; looked up where an argument may be missing.
     pub shown: HashMap<String, Vec<String>>,
     /// What was spent, of [`MOST_WORK`](crate::catalog::limits::MOST_WORK).
     pub spent: usize,
@@ -32,7 +32,7 @@ pub(super) struct Cost {
     pub refers: bool,
 }
 
-/// An entry that cannot be parsed is too much for whoever refers to it.
+/// An entry that cannot be parsed breaks every entry that refers to it.
 pub(super) const UNSOUND: Cost = Cost {
     largest: usize::MAX,
     refers: true,

@@ -42,7 +42,7 @@ impl Resource {
         }
     }
 
-    /// Indexes a file's bytes. A byte order mark is passed over, and what is no UTF-8 is replaced:
+    /// Indexes a file's bytes. A byte order mark is skipped, and what is no UTF-8 is replaced:
     /// entries that hold a replaced byte count as broken, all others can still be shown.
     pub fn from_bytes(path: PathBuf, bytes: Vec<u8>) -> Self {
         let (text, lossy) = match String::from_utf8(bytes) {

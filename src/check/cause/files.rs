@@ -12,7 +12,7 @@ causes! {
         /// A folder named like a copy of a locale's.
         UnknownLocaleCopy { name: String, suggestion: String } => "unknown-locale-copy",
         /// A folder for the same language as another, which is read instead.
-        UnknownLocaleSame { name: String, suggestion: String } => "unknown-locale-twin",
+        UnknownLocaleSame { name: String, suggestion: String } => "unknown-locale-same",
         /// A file that the source lacks.
         Misplaced { file: String } => "misplaced-file",
         /// The same, and the source has one with nearly its name.
@@ -54,8 +54,8 @@ causes! {
         /// A comment that names no rule.
         UnusedAllowUnknown { rule: String } => "unused-allow-unknown",
         /// A comment for a rule that is not written as it should be.
-        UnusedAllowFormRule { rule: &'static str, sign: String } => "unused-allow-form-rule",
+        UnusedAllowFormRule { rule: &'static str, hashes: String } => "unused-allow-form-rule",
         /// A comment that is not written as it should be.
-        UnusedAllowForm { sign: String } => "unused-allow-form",
+        UnusedAllowForm { hashes: String } => "unused-allow-form",
     }
 }

@@ -20,7 +20,7 @@ causes! {
         /// A tag that closes nothing.
         Unopened { name: String, tag: String } => "markup-mismatch-unopened",
         /// A tag with wrong characters.
-        Sign { name: String, tag: String, open: String, found: String, suggestion: String } => "markup-mismatch-sign",
+        Mistyped { name: String, tag: String, open: String, found: String, suggestion: String } => "markup-mismatch-mistyped",
         /// A value in a tag with one quotation mark.
         Pair { name: String, tag: String, open: String } => "markup-mismatch-pair",
         /// A value in a tag with curly quotation marks.

@@ -34,7 +34,7 @@ causes! {
         /// An attribute without its dot.
         MissingAttributeDot { name: String, attribute: String } => "missing-attribute-dot",
         /// An attribute with another character in place of its dot.
-        MissingAttributeSign { name: String, attribute: String, sign: String } => "missing-attribute-sign",
+        MissingAttributeCharacter { name: String, attribute: String, character: String } => "missing-attribute-character",
         /// An attribute after other words.
         MissingAttributeJoined { name: String, attribute: String } => "missing-attribute-joined",
         /// A message without a text, and the source's has one.

@@ -34,7 +34,7 @@ causes! {
         /// A `\` at the end of a line.
         Backslash { name: String } => "stray-character-backslash",
         /// What an editor shows for a space or line end.
-        EditorSign { name: String, code: String } => "stray-character",
+        EditorMark { name: String, code: String } => "stray-character",
         /// U+FFFD.
         LostLetter { name: String } => "stray-character-lost",
         /// UTF-8 that was read as Latin-1.

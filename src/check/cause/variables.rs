@@ -14,9 +14,9 @@ causes! {
         /// A variable of the source that is not used.
         Missing { name: String, variable: String } => "missing-variable",
         /// The same, and it stands in the text without braces.
-        MissingBare { name: String, variable: String, sign: String } => "missing-variable-bare",
+        MissingBare { name: String, variable: String, found: String } => "missing-variable-bare",
         /// The same, and the text has a placeholder of another format.
-        MissingSign { name: String, variable: String, sign: String } => "missing-variable-sign",
+        MissingOtherFormat { name: String, variable: String, found: String } => "missing-variable-other-format",
         /// The same, and the text has full-width braces.
         MissingFullWidth { name: String, variable: String } => "missing-variable-full-width",
         /// A variable that stands in the text once more without braces.

@@ -72,10 +72,10 @@ fn misspelt(text: &str, span: &Range<usize>) -> FileCause {
     let line = text[..span.start]
         .rfind('\n')
         .map_or(0, |newline| newline + 1);
-    let sign = text[line..span.start].trim_end().to_owned();
+    let hashes = text[line..span.start].trim_end().to_owned();
     match named {
-        Some(rule) => FileCause::UnusedAllowFormRule { rule, sign },
-        None => FileCause::UnusedAllowForm { sign },
+        Some(rule) => FileCause::UnusedAllowFormRule { rule, hashes },
+        None => FileCause::UnusedAllowForm { hashes },
     }
 }
 

@@ -68,7 +68,7 @@ pub fn swallowed<'a>(context: &Context<'a>, entry: EntryRef<'a>, name: &str) -> 
         };
         let found = one
             .dotless(&id)
-            .or_else(|| one.other_sign(&id))
+            .or_else(|| one.other_character(&id))
             .or_else(|| one.joined(&id));
         if found.is_some() {
             return found;
@@ -101,7 +101,7 @@ impl Line<'_> {
         if !rest.trim_start().starts_with('=') || indent == 0 {
             return None;
         }
-        let odd = line[..indent].char_indices().find_map(|(at, _)| {
+        let unusual = line[..indent].char_indices().find_map(|(at, _)| {
             let (len, cause) = cause::unusual_spaces(&line[at..])?;
             let at = self.start + at;
             Some(Swallowed {
@@ -111,7 +111,7 @@ impl Line<'_> {
             })
         });
         let at = self.start + indent;
-        odd.or_else(|| {
+        unusual.or_else(|| {
             Some(Swallowed {
                 span: at..at + name.len(),
                 cause: MessageCause::MissingAttributeDot {
@@ -131,22 +131,22 @@ impl Line<'_> {
     }
 
     /// A line with another character where the dot belongs.
-    fn other_sign(&self, id: &str) -> Option<Swallowed> {
+    fn other_character(&self, id: &str) -> Option<Swallowed> {
         let body = self.text.trim_start_matches(' ');
-        let sign = body.chars().next()?;
-        let rest = body[sign.len_utf8()..].trim_start_matches(' ');
-        let is_meant = body.len() < self.text.len() && DOTLIKE.contains(&sign);
+        let first = body.chars().next()?;
+        let rest = body[first.len_utf8()..].trim_start_matches(' ');
+        let is_meant = body.len() < self.text.len() && DOTLIKE.contains(&first);
         if !is_meant || !self.begins(rest) {
             return None;
         }
         let at = self.start + self.text.len() - body.len();
         let name_at = self.start + self.text.len() - rest.len();
         Some(Swallowed {
-            span: at..at + sign.len_utf8(),
-            cause: MessageCause::MissingAttributeSign {
+            span: at..at + first.len_utf8(),
+            cause: MessageCause::MissingAttributeCharacter {
                 name: id.into(),
                 attribute: self.name.into(),
-                sign: sign.to_string(),
+                character: first.to_string(),
             }
             .into(),
             edit: Some((at..name_at, ".".into())),

@@ -67,8 +67,8 @@ impl Shell {
 /// Takes a shell's quotes off a word that may still be open.
 fn unquoted(text: &str) -> String {
     // A backslash at the very end has nothing to stand before yet; an open quote is closed.
-    let signs = text.len() - text.trim_end_matches('\\').len();
-    let text = &text[..text.len() - signs % 2];
+    let backslashes = text.len() - text.trim_end_matches('\\').len();
+    let text = &text[..text.len() - backslashes % 2];
     for end in ["", "'", "\""] {
         let words = shlex::split(&format!("{text}{end}"));
         if let Some(words) = words.filter(|words| words.len() <= 1) {

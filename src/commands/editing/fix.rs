@@ -48,7 +48,7 @@ impl Done {
 }
 
 /// Fixes a project's files, or shows what would change. A file that cannot be written is reported, and the
-/// others are written all the same.
+/// others are still written.
 ///
 /// # Errors
 ///

@@ -29,7 +29,7 @@ pub struct Found {
     pub files: Vec<Target>,
     /// What cannot be formatted although it was asked for.
     pub failures: Vec<Phrase>,
-    /// What is left alone: links that lead out of a folder.
+    /// What is skipped: links that lead out of a folder.
     pub notes: Vec<Phrase>,
 }
 
@@ -103,7 +103,7 @@ impl Search<'_> {
         let mut listing = Listing::below(self.current, shown.to_owned(), MAX_IN_TREE);
         // Of several ways to one file the first is shown.
         listing.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        // Nobody types the `./` of the current folder.
+        // The `./` of the current folder is not usually typed.
         if shown == Path::new(".") {
             for listed in listing.files.iter_mut().chain(&mut listing.unreadable) {
                 match listed.path.strip_prefix(shown) {

@@ -1,7 +1,7 @@
 //! `mira fmt`: files in canonical form.
 //!
-//! Exit codes: a file that had to be left alone (a mistake in it, a disk that is full) is 2, since
-//! what was asked for could not be done; all others are still seen to. With `--check` or `--diff` a
+//! Exit codes: a file that had to be skipped (a mistake in it, a disk that is full) is 2, since
+//! what was asked for could not be done; all others are still formatted. With `--check` or `--diff` a
 //! file that would change is 1; `--diff` too, so that a script needs no other call to know.
 
 mod files;
@@ -69,7 +69,7 @@ enum Outcome {
 struct Change {
     /// What is printed of it.
     shown: String,
-    /// Whether nothing but the ends of the lines differs, which nobody can see.
+    /// Whether only the ends of the lines differ, which a person cannot see.
     only_ends: bool,
 }
 
@@ -78,11 +78,11 @@ struct Change {
 struct Totals {
     changed: usize,
     unchanged: usize,
-    left: usize,
+    skipped: usize,
     only_ends: usize,
     /// Whether something that was asked for could not be done.
     failed: bool,
-    /// Why stdout could not be written; the files are seen to all the same.
+    /// Why stdout could not be written; the files are still formatted.
     output: Option<Failure>,
 }
 
@@ -191,7 +191,7 @@ impl Totals {
         if self.output.is_none() && !printed.is_empty() {
             self.output = context.print(&printed).err();
         }
-        self.left += refused.len();
+        self.skipped += refused.len();
         self.failed |= !refused.is_empty();
         for one in refused {
             context.fail(&one.phrase(&context.interface));
@@ -210,7 +210,7 @@ impl Totals {
         let summary = Phrase::new(summary)
             .with("changed", self.changed)
             .with("unchanged", self.unchanged)
-            .with("left", self.left);
+            .with("skipped", self.skipped);
         if !nothing {
             context.note(&summary);
         }

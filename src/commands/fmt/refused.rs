@@ -38,7 +38,7 @@ impl Refused {
         located(id, path, text, at).into()
     }
 
-    /// A mistake, of which `check` tells more where it would find the file.
+    /// A mistake; `check` says more about it where it would find the file.
     fn faulty((path, current): (&Path, &Path), source: &str, text: &str, at: usize) -> Self {
         // A zero byte is the fault itself.
         let is_zero = text.as_bytes().get(at) == Some(&0);
@@ -65,10 +65,10 @@ impl Refused {
         let Some(cause) = self.cause else {
             return self.phrase;
         };
-        let cure = interface.say_attribute(&cause, "help");
+        let help = interface.say_attribute(&cause, "help");
         self.phrase
             .with("cause", interface.say(&cause))
-            .with("cure", cure.unwrap_or_default())
+            .with("help", help.unwrap_or_default())
     }
 }
 
@@ -81,8 +81,8 @@ impl From<Phrase> for Refused {
     }
 }
 
-/// The first mistake as `check` tells it: at its cause, which is not where reading it failed. Of a
-/// file of many megabytes not: of short lines alone, its tree has eighty times its size.
+/// The first mistake as `check` reports it: at its cause, which is not where parsing failed. Not for a
+/// file of many megabytes: where all lines are short, the tree is eighty times its size.
 fn fault(text: &str) -> Option<Fault> {
     if text.len() > MAX_ENTRY_BYTES {
         return None;
@@ -92,7 +92,7 @@ fn fault(text: &str) -> Option<Fault> {
 }
 
 fn located(id: &'static str, path: &Path, text: &str, at: usize) -> Phrase {
-    // What is unfinished at the end of a file is found missing behind the last line.
+    // What is unfinished at the end of a file is reported after the last line.
     let at = match text.get(at..) {
         Some(rest) if !rest.trim().is_empty() => at,
         _ => text.trim_end().len(),

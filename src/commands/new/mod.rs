@@ -94,11 +94,11 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
         };
         Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
     })?;
-    tell(&project, &files, &options.locale, context)
+    report(&project, &files, &options.locale, context)
 }
 
 /// Names the files that were made.
-fn tell(
+fn report(
     project: &Project,
     files: &[(PathBuf, String)],
     locale: &str,

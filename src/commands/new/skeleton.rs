@@ -37,17 +37,23 @@ pub fn skeleton(
             Entry::Message(message) => {
                 let fields = (message.value.as_ref(), message.attributes.as_slice());
                 let name = message.id.name;
-                let room = placeholders(&source, name, fields, tag);
-                block(message.comment.as_ref(), source_name, written(name), &room)
+                let placeholders = placeholders(&source, name, fields, tag);
+                block(
+                    message.comment.as_ref(),
+                    source_name,
+                    written(name),
+                    &placeholders,
+                )
             }
             Entry::Term(term) => {
                 let fields = (Some(&term.value), term.attributes.as_slice());
-                let room = placeholders(&source, &format!("-{}", term.id.name), fields, tag);
+                let placeholders =
+                    placeholders(&source, &format!("-{}", term.id.name), fields, tag);
                 block(
                     term.comment.as_ref(),
                     source_name,
                     written(term.id.name),
-                    &room,
+                    &placeholders,
                 )
             }
             Entry::Comment(text) => kept("#", text),
@@ -60,11 +66,11 @@ pub fn skeleton(
     canonical(&blocks.join("\n"))
 }
 
-/// Puts a sign before each line.
-fn comment(sign: &str, text: &str) -> String {
+/// Puts a marker (`#`, `##`, `###`) before each line.
+fn comment(marker: &str, text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     for line in text.lines() {
-        out.push_str(sign);
+        out.push_str(marker);
         if !line.is_empty() {
             out.push(' ');
             // One of these alone would be a fault of its own in the new file.
@@ -76,42 +82,42 @@ fn comment(sign: &str, text: &str) -> String {
 }
 
 /// A comment of the source, without what it says to the checker about the source.
-fn kept(sign: &str, text: &Comment<&str>) -> String {
+fn kept(marker: &str, text: &Comment<&str>) -> String {
     let lines: Vec<&str> = text
         .content
         .iter()
         .copied()
         .filter(|line| !line.trim_start().starts_with("mira:"))
         .collect();
-    comment(sign, &lines.join("\n"))
+    comment(marker, &lines.join("\n"))
 }
 
-/// A message or term: its note, what the source says, and room for a translation.
+/// A message or term: its note, what the source says, and placeholders for a translation.
 fn block(
     note: Option<&Comment<&str>>,
     source_name: &str,
     written: &str,
-    room: &Placeholders,
+    placeholders: &Placeholders,
 ) -> String {
     let mut text = String::new();
     if let Some(note) = note {
         text.push_str(&kept("#", note));
         text.push_str("#\n");
     }
-    let mut told = format!("{source_name}:\n");
+    let mut note = format!("{source_name}:\n");
     for line in written.lines() {
         if !line.is_empty() {
-            told.push_str("    ");
+            note.push_str("    ");
         }
-        told.push_str(line);
-        told.push('\n');
+        note.push_str(line);
+        note.push('\n');
     }
-    for forms in &room.forms {
-        told.push('\n');
-        told.push_str(forms);
+    for forms in &placeholders.forms {
+        note.push('\n');
+        note.push_str(forms);
     }
-    told.push('\n');
-    told.push_str(&room.text);
-    text.push_str(&comment("#", &told));
+    note.push('\n');
+    note.push_str(&placeholders.text);
+    text.push_str(&comment("#", &note));
     text
 }

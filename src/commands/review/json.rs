@@ -32,7 +32,7 @@
 
 use super::shown::Shown;
 use crate::report::json::json;
-use crate::report::told::slashes;
+use crate::report::reported::slashes;
 use crate::review::Review;
 use crate::review::stale::Stale;
 use crate::review::words::{Change, diff};

@@ -5,7 +5,7 @@ use super::text;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::render::markdown::one_line;
-use crate::report::told::slashes;
+use crate::report::reported::slashes;
 use crate::review::stale::Stale;
 use crate::review::words::{Change, diff};
 use crate::text::visible::visible;

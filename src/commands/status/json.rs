@@ -25,7 +25,7 @@
 
 use super::model::{Left, Part, Progress, Status};
 use crate::report::json::json;
-use crate::report::told::slashes;
+use crate::report::reported::slashes;
 use serde::Serialize;
 
 #[derive(Serialize)]

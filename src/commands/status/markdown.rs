@@ -5,7 +5,7 @@ use super::model::Status;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::render::markdown::one_line;
-use crate::report::told::slashes;
+use crate::report::reported::slashes;
 use crate::text::visible::visible;
 use std::fmt::Write as _;
 

@@ -4,7 +4,7 @@ use super::bar::{bar, percent};
 use super::model::{Part, Progress, Status};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
-use crate::report::told::slashes;
+use crate::report::reported::slashes;
 use crate::text::direction::{isolated, runs_from_right};
 use crate::text::visible::{self, visible};
 use crate::text::wrap::wrap;
@@ -13,9 +13,9 @@ use std::fmt::Write as _;
 use std::iter;
 use unicode_width::UnicodeWidthStr as _;
 
-/// Columns where nobody reads it on a terminal.
+/// Columns where stdout is no terminal.
 const WIDTH: usize = 80;
-/// A bar's columns, at least and at most; where even the least finds no room there is none.
+/// A bar's columns, at least and at most; there is none where even the shortest does not fit.
 const BAR: (usize, usize) = (10, 40);
 /// Columns between two columns of the table.
 const GAP: usize = 2;
@@ -71,7 +71,7 @@ fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> S
     if taken > width + GAP {
         return rows.iter().map(|(_, row)| stacked(&head, row)).collect();
     }
-    let room = width.saturating_sub(taken).min(BAR.1);
+    let space = width.saturating_sub(taken).min(BAR.1);
     let bold = if color {
         Style::new().bold()
     } else {
@@ -80,9 +80,9 @@ fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> S
     let mut out = format!("{bold}{}{bold:#}\n", line(&head, &widths));
     for (share, row) in &rows {
         out += &line(row, &widths);
-        if room >= BAR.0 {
+        if space >= BAR.0 {
             out += &" ".repeat(GAP);
-            out += &bar(*share, room, color);
+            out += &bar(*share, space, color);
         }
         out.push('\n');
     }
@@ -133,7 +133,7 @@ fn line(row: &[String], widths: &[usize]) -> String {
     line
 }
 
-/// A row as lines, each number behind its heading.
+/// A row as lines, each number after its heading.
 fn stacked(head: &[String], row: &[String]) -> String {
     let mut out = format!("{}  {}\n", row[0], row[1]);
     for (heading, cell) in head.iter().zip(row).skip(2) {
@@ -174,8 +174,8 @@ fn beside(id: &str, text: &str, column: usize, width: Option<usize>) -> String {
         out += &" ".repeat(GAP);
     }
     match width.map(|width| width.saturating_sub(indent.len())) {
-        Some(room) if room >= NARROW => {
-            out += &wrap(text, room).join(&format!("\n{indent}"));
+        Some(space) if space >= NARROW => {
+            out += &wrap(text, space).join(&format!("\n{indent}"));
         }
         _ => out += text,
     }
@@ -184,11 +184,11 @@ fn beside(id: &str, text: &str, column: usize, width: Option<usize>) -> String {
 }
 
 fn pad(text: &str, columns: usize, right: bool) -> String {
-    let blanks = " ".repeat(columns.saturating_sub(text.width()));
+    let padding = " ".repeat(columns.saturating_sub(text.width()));
     if right {
-        blanks + text
+        padding + text
     } else {
-        text.to_owned() + &blanks
+        text.to_owned() + &padding
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Walk;
 use crate::facts::leniency;
 use crate::facts::store::{Argument, By, Call, Indices, NONE, Select, Use, Variant, index};
-use crate::facts::whitespace::is_blank_literal;
+use crate::facts::whitespace::is_space_literal;
 use crate::text::span::Span;
 use fluent_syntax::ast;
 
@@ -53,7 +53,7 @@ impl<'t> Walk<'t> {
         match inline {
             ast::InlineExpression::StringLiteral { value } => {
                 self.see(value);
-                return !is_blank_literal(value);
+                return !is_space_literal(value);
             }
             ast::InlineExpression::NumberLiteral { value } => self.see(value),
             ast::InlineExpression::VariableReference { id } => {

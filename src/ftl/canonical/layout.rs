@@ -13,7 +13,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 pub struct Layout {
     /// Whether the pattern begins on a line of its own.
     pub block: bool,
-    /// Where text begins; blanks that are part of the text come on top.
+    /// Where text begins; spaces that are part of the text come on top.
     pub text: usize,
     /// What is added to the column of a line that begins with `{`, and then taken away.
     pub shift: (usize, usize),
@@ -23,7 +23,7 @@ impl Layout {
     /// Decides the layout of `pattern`, whose lines are to begin in column `column`.
     pub fn new(source: &str, pattern: &Pattern<&str>, column: usize) -> Self {
         let lines = Lines::new(source, pattern);
-        if lines.brace == Some(0) && lines.blanks_are_text {
+        if lines.brace == Some(0) && lines.spaces_are_text {
             // Nothing was taken away: any other column for that `{` would change this.
             return Self {
                 block: lines.block,
@@ -38,7 +38,7 @@ impl Layout {
             block: if further > 0 {
                 lines.block
             } else {
-                is_tall(pattern) && !begins_with_a_sign(pattern)
+                is_tall(pattern) && !begins_with_special_character(pattern)
             },
             text: column + further,
             shift: (column, shared),
@@ -59,8 +59,8 @@ struct Lines {
     text: Option<usize>,
     /// The least indentation of a line that begins with `{`.
     brace: Option<usize>,
-    /// Whether some line begins with blanks that are text.
-    blanks_are_text: bool,
+    /// Whether some line begins with spaces that are text.
+    spaces_are_text: bool,
 }
 
 impl Lines {
@@ -69,7 +69,7 @@ impl Lines {
             block: false,
             text: None,
             brace: None,
-            blanks_are_text: false,
+            spaces_are_text: false,
         };
         for (nth, element) in pattern.elements.iter().enumerate() {
             let at = match element {
@@ -82,7 +82,7 @@ impl Lines {
             lines.block |= nth == 0;
             match element {
                 PatternElement::TextElement { value } => {
-                    lines.blanks_are_text |= value.starts_with(' ');
+                    lines.spaces_are_text |= value.starts_with(' ');
                     if !value.trim_matches([' ', '\n']).is_empty() {
                         lines.text = Some(lines.text.map_or(indent, |least| least.min(indent)));
                     }
@@ -112,8 +112,8 @@ fn is_select(expression: &Expression<&str>) -> bool {
     }
 }
 
-/// Whether a pattern begins with a sign that would be no text at the beginning of a line.
-fn begins_with_a_sign(pattern: &Pattern<&str>) -> bool {
+/// Whether a pattern begins with a character that would not be text at the beginning of a line.
+fn begins_with_special_character(pattern: &Pattern<&str>) -> bool {
     matches!(pattern.elements.first(), Some(PatternElement::TextElement { value })
         if value.starts_with(['.', '[', '*']))
 }

@@ -1,10 +1,10 @@
 //! The canonical form of a `.ftl` text: the look that all Fluent files share, and nothing else.
 //!
-//! - Line ends are LF, one of them at the end of the file. No blanks where they mean nothing.
+//! - Line ends are LF, one of them at the end of the file. No spaces where they mean nothing.
 //! - Values, attributes and variants are indented by 4 columns; `*[other]` stands one to the left.
 //! - A value of one line stands beside its `=`; one of several lines, or with a choice between
 //!   variants, begins below it.
-//! - The author's grouping stays: entries that stood together stay together, and any number of blank
+//! - The author's grouping stays: adjacent entries stay adjacent, and any number of blank
 //!   lines becomes one. A comment that stands alone has one before and one after it.
 //!
 //! Two laws, proved for each text before it is returned: parsed again it gives the same tree with
@@ -103,7 +103,7 @@ fn ended(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Finds what must not, or need not, reach the parser.
+/// Finds what must not, or need not, be given to the parser.
 fn look_over(text: &str) -> Result<(), Refusal> {
     if text.len() as u64 > limits::MAX_FILE_BYTES {
         return Err(Refusal::TooLarge);

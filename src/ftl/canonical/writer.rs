@@ -90,9 +90,9 @@ impl Writer<'_> {
         }
     }
 
-    fn comment(&mut self, comment: Option<&Comment<&str>>, sign: &str) {
+    fn comment(&mut self, comment: Option<&Comment<&str>>, marker: &str) {
         for line in comment.iter().flat_map(|comment| &comment.content) {
-            self.push(sign);
+            self.push(marker);
             if !line.is_empty() {
                 self.push(" ");
                 self.push(line);

@@ -1,4 +1,4 @@
-//! How far a syntax error reaches: whether it is part of the entry above it.
+//! How far a syntax error extends: whether it is part of the entry above it.
 
 use super::kind::SyntaxCause;
 
@@ -9,14 +9,14 @@ impl SyntaxCause {
             self,
             Self::Fence
                 | Self::ListMark { .. }
-                | Self::CommentSigns { .. }
-                | Self::CommentBlank
+                | Self::CommentHashes { .. }
+                | Self::CommentSpace
                 | Self::CommentStyle
                 | Self::NameQuotes { .. }
                 | Self::NameDigit { .. }
                 | Self::NameNotAscii { .. }
                 | Self::NameCharacter { .. }
-                | Self::NameBlank { .. }
+                | Self::NameSpace { .. }
                 | Self::DottedName { .. }
                 | Self::IndentedName { .. }
                 | Self::NoEquals { .. }

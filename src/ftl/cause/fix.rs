@@ -21,10 +21,10 @@ fn insert(at: usize) -> Range<usize> {
 fn outside(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
     let line = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
     Some(match cause {
-        SyntaxCause::CommentBlank => {
+        SyntaxCause::CommentSpace => {
             let rest = &text[span.start..];
-            let signs = rest.len() - rest.trim_start_matches('#').len();
-            Fix::safe(insert(span.start + signs), " ")
+            let hashes = rest.len() - rest.trim_start_matches('#').len();
+            Fix::safe(insert(span.start + hashes), " ")
         }
         SyntaxCause::CommentLost => Fix::guess(insert(line), "## "),
         SyntaxCause::CommentMessage { .. } => Fix::guess(span.start..span.start + 1, ""),
@@ -36,7 +36,7 @@ fn outside(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> 
             Fix::guess(span.start..span.end + spaces, "")
         }
         SyntaxCause::NameQuotes { name } => Fix::safe(span.clone(), name),
-        SyntaxCause::NameBlank { fixed, .. } => Fix::guess(span.clone(), fixed),
+        SyntaxCause::NameSpace { fixed, .. } => Fix::guess(span.clone(), fixed),
         SyntaxCause::Colon { .. } | SyntaxCause::FullWidthEquals { .. } => {
             let is_apart = text[..span.start].ends_with(' ');
             Fix::safe(span.clone(), if is_apart { "=" } else { " =" })
@@ -87,7 +87,7 @@ fn braces(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
         SyntaxCause::BracketExtra { .. } | SyntaxCause::AttributeSpace { .. } => {
             Fix::safe(span, "")
         }
-        SyntaxCause::VariableBlank { variable } | SyntaxCause::VariableSignBehind { variable } => {
+        SyntaxCause::VariableSpace { variable } | SyntaxCause::VariableDollarAfter { variable } => {
             Fix::safe(span, format!("${variable}"))
         }
         SyntaxCause::VariableLetter { variable, .. } => Fix::guess(span, format!("${variable}")),
@@ -124,7 +124,7 @@ fn variants(span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> {
         SyntaxCause::StarSpace { key } | SyntaxCause::StarInside { key } => {
             Fix::safe(span.clone(), format!("*[{key}]"))
         }
-        SyntaxCause::VariantBracket { fixed, .. } | SyntaxCause::VariantSign { fixed, .. } => {
+        SyntaxCause::VariantBracket { fixed, .. } | SyntaxCause::VariantExtra { fixed, .. } => {
             Fix::safe(span.clone(), fixed)
         }
         SyntaxCause::VariantsSameLine | SyntaxCause::VariantOwnLine => {

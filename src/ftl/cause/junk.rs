@@ -39,12 +39,12 @@ impl<'a> Junk<'a> {
             .unwrap_or_default()
     }
 
-    /// The first line of the part, without its blanks.
+    /// The first line of the part, without the spaces around it.
     pub fn first_line(&self) -> Range<usize> {
         self.line_of(self.range.start)
     }
 
-    /// The line that holds a byte, without the blanks around it.
+    /// The line that holds a byte, without the spaces around it.
     pub fn line_of(&self, at: usize) -> Range<usize> {
         let bytes = self.text.as_bytes();
         let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |newline| newline + 1);
@@ -79,7 +79,7 @@ impl<'a> Junk<'a> {
     }
 }
 
-/// The first character, blanks aside, after the `=` (or of the part, where there is no name).
+/// The first character that is no space after the `=` (or of the part, where there is no name).
 pub fn first_content(junk: &Junk<'_>) -> Option<usize> {
     let Range { start, end } = junk.range;
     let content = &junk.text[start..end];
@@ -89,8 +89,8 @@ pub fn first_content(junk: &Junk<'_>) -> Option<usize> {
         0
     };
     let rest = &content[after..];
-    let blanks = rest.len() - rest.trim_start_matches([' ', '\n', '\r']).len();
-    (blanks < rest.len()).then_some(start + after + blanks)
+    let spaces = rest.len() - rest.trim_start_matches([' ', '\n', '\r']).len();
+    (spaces < rest.len()).then_some(start + after + spaces)
 }
 
 pub fn has_no_value(junk: &Junk<'_>) -> bool {
@@ -122,8 +122,8 @@ pub fn follows_an_entry(junk: &Junk<'_>) -> bool {
         .rsplit('\n')
         .next()
         .unwrap_or_default();
-    let blank_between = above.ends_with("\n\n") || above.ends_with("\n\r\n");
-    !blank_between && !line.trim().is_empty() && !line.starts_with('#')
+    let is_apart = above.ends_with("\n\n") || above.ends_with("\n\r\n");
+    !is_apart && !line.trim().is_empty() && !line.starts_with('#')
 }
 
 /// Whether a character is a quotation mark that Fluent does not know.

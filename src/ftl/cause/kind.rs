@@ -44,9 +44,9 @@ causes! {
 
     // Comments.
     /// `#### title`.
-    CommentSigns { count: usize } => "syntax-comment-signs",
+    CommentHashes { count: usize } => "syntax-comment-hashes",
     /// `#comment`.
-    CommentBlank => "syntax-comment-blank",
+    CommentSpace => "syntax-comment-space",
     /// `// comment`.
     CommentStyle => "syntax-comment-style",
     /// A heading of the source without its `##`.
@@ -70,9 +70,9 @@ causes! {
     /// `na/me = text`.
     NameCharacter { name: String, character: String } => "syntax-name-character",
     /// `my name = text`; `fixed` is likely meant.
-    NameBlank { name: String, fixed: String } => "syntax-name-blank",
+    NameSpace { name: String, fixed: String } => "syntax-name-space",
     /// `where x = y`, and the source has no such name.
-    NameBlankUnknown { name: String } => "syntax-name-blank-unknown",
+    NameSpaceUnknown { name: String } => "syntax-name-space-unknown",
     /// `message.attribute = text`.
     DottedName { name: String, attribute: String } => "syntax-dotted-name",
     /// ` name = text`.
@@ -160,11 +160,11 @@ causes! {
     /// `{ $имя }`, where the source has one variable.
     VariableLetter { written: String, variable: String } => "syntax-variable-letter",
     /// `{ $ name }`.
-    VariableBlank { variable: String } => "syntax-variable-blank",
+    VariableSpace { variable: String } => "syntax-variable-space",
     /// `{ message .attribute }`.
     AttributeSpace { name: String, attribute: String } => "syntax-attribute-space",
     /// `{ name$ }`.
-    VariableSignBehind { variable: String } => "syntax-variable-sign-behind",
+    VariableDollarAfter { variable: String } => "syntax-variable-dollar-after",
     /// `{ two words }`.
     ReferenceName => "syntax-reference-name",
     /// `{ $name and words }`.
@@ -236,7 +236,7 @@ causes! {
     /// `(one)`.
     VariantBracket { key: String, fixed: String } => "syntax-variant-bracket",
     /// `- [one]`.
-    VariantSign { key: String, fixed: String } => "syntax-variant-sign",
+    VariantExtra { key: String, fixed: String } => "syntax-variant-extra",
     /// A line between variants that begins none.
     VariantExpected => "syntax-variant-expected",
     /// `[one] *[other]`.
@@ -247,7 +247,7 @@ causes! {
     Key => "syntax-key",
     /// `[jeden]` with a letter beyond a to z.
     KeyLetter { key: String } => "syntax-key-letter",
-    /// The same where the source tells the possible keys.
+    /// The same where the source has the possible keys.
     KeyKnown { key: String, keys: String } => "syntax-key-known",
     /// `[{ $n }]`.
     KeyPlaceable => "syntax-key-placeable",

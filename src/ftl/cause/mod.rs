@@ -24,11 +24,11 @@ use placeable::{brace, call, closing, select, variants};
 
 type Search = fn(&Junk<'_>) -> Option<Found>;
 
-/// All searches; the more telling first.
+/// All searches; the more specific first.
 const SEARCHES: &[Search] = &[
     words::conflict,
-    words::comment_signs,
-    words::comment_blank,
+    words::comment_hashes,
+    words::comment_space,
     words::template,
     words::template_numbers,
     comment::inside,
@@ -40,7 +40,7 @@ const SEARCHES: &[Search] = &[
     leftover::fence,
     value::empty_lines,
     first_attribute,
-    value::dot_blank,
+    value::dot_space,
     value::special_start,
     value::empty,
     name::equals_look_alike,
@@ -56,7 +56,7 @@ const SEARCHES: &[Search] = &[
     name::quoted,
     name::not_ascii,
     name::character,
-    name::with_blank,
+    name::with_space,
     name::missing,
     words::without_a_home,
     words::prose,
@@ -74,7 +74,7 @@ const SEARCHES: &[Search] = &[
     call::option_equals,
     call::call,
     brace::dash,
-    brace::sign_behind,
+    brace::dollar_after,
     brace::attribute_space,
     brace::full_width,
     brace::name,

@@ -58,11 +58,11 @@ fn at_line_start(junk: &Junk<'_>, at: usize) -> Option<usize> {
     let is_start = at == 0 || junk.text[..at].ends_with('\n');
     let line = junk.text[at..].lines().next()?;
     let body = line.trim_start_matches(|c: char| c == ' ' || named(c).is_some());
-    let blanks = &line[..line.len() - body.len()];
-    (is_start && is_entry(body.as_bytes())).then(|| blanks.chars().count())
+    let spaces = &line[..line.len() - body.len()];
+    (is_start && is_entry(body.as_bytes())).then(|| spaces.chars().count())
 }
 
-/// The words for a space that Fluent does not take for one, or a character that nobody sees; none for
+/// The words for a space that Fluent does not take for one, or an invisible character; none for
 /// other characters.
 fn named(character: char) -> Option<SyntaxCause> {
     let code = || code(character);
@@ -79,7 +79,7 @@ fn named(character: char) -> Option<SyntaxCause> {
     })
 }
 
-/// Whether a character is such a space, or one that nobody sees.
+/// Whether a character is such a space, or an invisible one.
 pub fn is_unusual(character: char) -> bool {
     named(character).is_some()
 }

@@ -2,8 +2,8 @@
 //!
 //! Most statements hold no placeable. To read one takes neither a syntax tree nor a bundle, and a
 //! reader's call is short enough for that to be felt. Only shapes that are beyond doubt are read
-//! here: whatever else an entry may be, a fault or an oddity, is left to `fluent-syntax`. A property
-//! (below) holds both against each other.
+//! here: every other entry, faulty or unusual, is left to `fluent-syntax`. A property
+//! (below) compares the two.
 
 use crate::ftl::scan;
 use std::borrow::Cow;
@@ -77,7 +77,7 @@ fn pattern<'s>(first: &'s str, lines: &mut Lines<'s>) -> Result<Option<Cow<'s, s
         if text.starts_with('.') && text.len() < line.len() {
             break;
         }
-        // Blanks alone, blanks at the end, a line that lost its indent, a variant without its
+        // Spaces alone, spaces at the end, a line that lost its indent, a variant without its
         // selector: rare, and not worth being clever.
         if line.ends_with(' ')
             || text.starts_with(['[', '*'])

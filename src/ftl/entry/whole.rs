@@ -14,7 +14,7 @@ pub struct Whole<'t> {
     source: &'t str,
     /// Bytes of the entry alone.
     length: usize,
-    /// Offsets of the signs of negative numbers that are values of named arguments.
+    /// Offsets of the `-` of negative numbers that are values of named arguments.
     negatives: Vec<usize>,
 }
 

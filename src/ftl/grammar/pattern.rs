@@ -44,7 +44,7 @@ fn block(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     Ok(())
 }
 
-/// `variant_list`, up to the blanks before the `}`.
+/// `variant_list`, up to the spaces before the `}`.
 fn variant_list(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     let mut has_default = false;
     loop {

@@ -1,7 +1,7 @@
-//! Whether comments may be passed over: the faster way through a file, which must miss no fault.
+//! Whether comments may be skipped: the fast path through a file, which must miss no fault.
 
-/// Whether every line that begins with `#` is a comment: up to three of them, then a blank or the
-/// line's end. The parser that passes comments over would not tell of any other.
+/// Whether every line that begins with `#` is a comment: up to three of them, then a space or the
+/// line's end. The parser that skips comments would not report any other.
 pub fn are_sound(bytes: &[u8]) -> bool {
     memchr::memchr_iter(b'#', bytes).all(|at| {
         if at > 0 && bytes[at - 1] != b'\n' {
@@ -79,7 +79,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(4000))]
         #[test]
-        fn sound_comments_may_be_passed_over(
+        fn well_formed_comments_may_be_skipped(
             snippets in prop::collection::vec(prop::sample::select(&SNIPPETS[..]), 0..16)
         ) {
             let text = snippets.concat();
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_comment_is_told_from_what_only_looks_like_one() {
+    fn a_comment_is_distinguished_from_what_only_looks_like_one() {
         for sound in ["", "#", "# a\n##\r\n### b", "a = #b\n #c"] {
             assert!(are_sound(sound.as_bytes()), "{sound:?}");
         }

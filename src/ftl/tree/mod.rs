@@ -9,7 +9,7 @@ mod rebase;
 use crate::ftl::grammar::{self, Kind, Refused, Why};
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
-use parseable::{harmless, without_signs};
+use parseable::{harmless, without_minuses};
 use rebase::Rebase;
 use std::borrow::Cow;
 
@@ -43,7 +43,7 @@ pub fn sound(text: &str) -> Result<Resource<&str>, usize> {
     }
     // Spaces at the end of the text are no entry; fluent-syntax takes them for one.
     let body = text.trim_end_matches(' ');
-    let (body, errors) = rebased(body, without_signs(body, parts.negatives()), |text| {
+    let (body, errors) = rebased(body, without_minuses(body, parts.negatives()), |text| {
         parser::parse(text)
     });
     match errors.first() {
@@ -52,10 +52,10 @@ pub fn sound(text: &str) -> Result<Resource<&str>, usize> {
     }
 }
 
-/// Parses one entry that follows the grammar; `negatives` are the offsets of the signs of negative
+/// Parses one entry that follows the grammar; `negatives` are the offsets of the `-` of negative
 /// numbers that named arguments have as their values. Returns `None` for anything else.
 pub fn entry<'t>(text: &'t str, negatives: &[usize]) -> Option<Entry<&'t str>> {
-    let (body, errors) = rebased(text, without_signs(text, negatives), |text| {
+    let (body, errors) = rebased(text, without_minuses(text, negatives), |text| {
         parser::parse_runtime(text)
     });
     body.into_iter().next().filter(|_| errors.is_empty())

@@ -4,7 +4,7 @@
 //! before one that is not ASCII, as in `{ "\u00é" }`, and that ends the process. Whoever parses a
 //! text of unknown origin, with this parser or through `fluent-bundle`, takes it through [`harmless`] first.
 
-use crate::text::floor::floor;
+use crate::text::char_boundary::char_boundary;
 use fluent_syntax::parser::{self, Slice};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -30,7 +30,7 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for cut in cuts {
-        let start = floor(text, cut);
+        let start = char_boundary(text, cut);
         // The parser may have come to the same place twice.
         if start < at {
             continue;
@@ -46,7 +46,7 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 
 /// Returns `text` with `0` in the place of each `-` at these offsets: the parser refuses negative numbers
 /// as values of named arguments. The length in bytes stays.
-pub fn without_signs<'t>(text: &'t str, negatives: &[usize]) -> Cow<'t, str> {
+pub fn without_minuses<'t>(text: &'t str, negatives: &[usize]) -> Cow<'t, str> {
     if negatives.is_empty() {
         return Cow::Borrowed(text);
     }
@@ -122,7 +122,7 @@ impl PartialEq for Probe<'_> {
 impl<'s> Slice<'s> for Probe<'s> {
     /// The parser only ever cuts the whole text.
     fn slice(&self, range: Range<usize>) -> Self {
-        let end = floor(self.text, range.end);
+        let end = char_boundary(self.text, range.end);
         if end < range.end {
             self.cuts.borrow_mut().push(range.end);
         }

@@ -2,7 +2,7 @@
 //!
 //! Which forms whole numbers need (what `check` asks for and `new` writes) is judged by today's CLDR.
 //! Which forms the language has at all (what `check` accepts) is judged by today's CLDR and by the
-//! older one that `fluent-bundle` prints with: a form that either chooses can be reached.
+//! older one that `fluent-bundle` prints with: a form that either chooses is one that readers can see.
 
 mod rules;
 
@@ -30,7 +30,7 @@ const FURTHER: [&str; 10] = [
 /// added `one` after version 48.
 const OPTIONAL: [(&str, &str); 2] = [("he", "two"), ("vi", "one")];
 
-/// What a language tells apart.
+/// What a language distinguishes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forms {
     /// For each form, in the order of [`FORMS`], the whole numbers that take it, of those tried.
@@ -106,7 +106,7 @@ impl Forms {
     }
 
     /// Whether some number takes this form.
-    pub fn reaches(&self, form: &str) -> bool {
+    pub fn chooses(&self, form: &str) -> bool {
         FORMS
             .iter()
             .zip(self.reachable)
@@ -150,14 +150,14 @@ fn forms(tag: &Tag, kind: Kind) -> Option<Forms> {
     };
     for number in (0..=WHOLE).chain(LARGE) {
         let taken = rules.whole(number);
-        forms.reach(taken);
+        forms.add(taken);
         forms.taken[taken.today].push(number);
     }
     for number in FURTHER {
         let Some(taken) = rules.written(number) else {
             continue;
         };
-        forms.reach(taken);
+        forms.add(taken);
         let is_fraction = number.contains('.') && !number.ends_with(".0");
         if is_fraction && taken.today == OTHER {
             forms.fractions.push(number);
@@ -173,7 +173,7 @@ fn forms(tag: &Tag, kind: Kind) -> Option<Forms> {
 
 impl Forms {
     /// Notes the forms that a number takes.
-    fn reach(&mut self, taken: Taken) {
+    fn add(&mut self, taken: Taken) {
         self.reachable[taken.today] = true;
         self.reachable[taken.printed] = true;
     }

@@ -150,7 +150,7 @@ pub struct Change {
     pub text: String,
 }
 
-/// What is read of `initialize`. All else in it may be odd.
+/// What is read of `initialize`. Everything else in it may be malformed.
 #[derive(Clone, Debug, Default)]
 #[expect(
     clippy::struct_excessive_bools,
@@ -163,7 +163,7 @@ pub struct Client {
     pub utf8: bool,
     /// Whether it asks for diagnostics by itself.
     pub pulls: bool,
-    /// Whether it can be told to ask again.
+    /// Whether the client understands a request to ask again.
     pub refreshes: bool,
     /// Whether changes of files may name the version that they are for.
     pub document_changes: bool,

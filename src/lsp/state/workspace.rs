@@ -26,7 +26,7 @@ pub struct FileId {
     pub number: usize,
 }
 
-/// What tells that a file on disk has changed.
+/// What shows that a file on disk has changed.
 type Stamp = Option<(SystemTime, u64)>;
 
 /// A project in memory.

@@ -64,7 +64,7 @@ fn files_of_messages_are_listed_however_deep_unless_hidden() -> io::Result<()> {
         let path = below(Path::new(root), "en");
         let same = Listing::below(&current, path, MAX_LISTED);
         assert_eq!(names(&same.files), names(&found.files), "{root}");
-        // Nobody types the `./` of the current folder.
+        // The `./` of the current folder is not usually typed.
         let root = root
             .strip_suffix('.')
             .filter(|root| root.is_empty())
@@ -123,7 +123,7 @@ fn there_is_an_end_to_what_is_listed() -> io::Result<()> {
 
 #[cfg(unix)]
 #[test]
-fn what_lies_behind_a_linked_folder_counts_five_times() -> io::Result<()> {
+fn what_is_in_a_linked_folder_counts_five_times() -> io::Result<()> {
     let dir = tree(&["en/a.ftl", "en/z.ftl", "shared/b.ftl", "shared/deep/c.ftl"])?;
     std::os::unix::fs::symlink("../shared", dir.path().join("en/link"))?;
     let some = |most| Listing::below(dir.path(), "en".into(), most);

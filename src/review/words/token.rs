@@ -18,7 +18,7 @@ pub enum Kind {
     /// Spaces and line endings.
     Space,
     /// Any other character.
-    Sign,
+    Punctuation,
 }
 
 /// A piece of a text: a word, or what else is changed as a whole.
@@ -103,7 +103,7 @@ fn first(text: &str, depth: &mut usize) -> (Kind, usize) {
         }
         Some('<') => match line.find('>') {
             Some(end) if is_tag(&line[..end]) => (Kind::Tag, end + 1),
-            _ => (Kind::Sign, 1),
+            _ => (Kind::Punctuation, 1),
         },
         Some(c) if c.is_whitespace() => (Kind::Space, len(char::is_whitespace)),
         Some(c) if c.is_alphanumeric() => match address(line) {
@@ -111,7 +111,7 @@ fn first(text: &str, depth: &mut usize) -> (Kind, usize) {
             0 => (Kind::Word, word(line)),
             address => (Kind::Address, address),
         },
-        Some(c) => (Kind::Sign, c.len_utf8()),
+        Some(c) => (Kind::Punctuation, c.len_utf8()),
     }
 }
 
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn code_is_told_from_text() {
+    fn code_is_distinguished_from_text() {
         let text = "{ $n ->\n    [one] a [b]\n   *[other] { $n } c\n}\n.title = d";
         let code = tokens(text)
             .into_iter()

@@ -38,8 +38,8 @@ fn call(line: &str, dir: &Path) -> crate::support::call::Call {
 }
 
 fn harmless(outcome: &Outcome) -> Result<(), TestCaseError> {
-    for told in [&outcome.out, &outcome.err] {
-        prop_assert_eq!(visible(told), told.as_str());
+    for text in [&outcome.out, &outcome.err] {
+        prop_assert_eq!(visible(text), text.as_str());
     }
     Ok(())
 }
@@ -84,8 +84,8 @@ proptest! {
     #[test]
     fn a_pipe_gets_the_bytes(text in text()) {
         let dir = catalog("T", &text, "N");
-        let told = call("n", dir.path()).run().out;
-        prop_assert_eq!(told.trim_end_matches('\n'), text.trim_end_matches('\n'));
+        let output = call("n", dir.path()).run().out;
+        prop_assert_eq!(output.trim_end_matches('\n'), text.trim_end_matches('\n'));
     }
 
     #[test]
@@ -120,7 +120,7 @@ proptest! {
     }
 }
 
-/// Names of folders and files come from strangers, too.
+/// Names of folders and files are not trusted either.
 #[cfg(unix)]
 #[test]
 fn names_of_folders_and_files_do_not_steer_a_terminal() {
@@ -166,9 +166,9 @@ fn names_of_folders_and_files_do_not_steer_a_terminal() {
         "new pl",
         "fmt",
     ] {
-        let told = call(line, dir.path()).terminal(80).run();
-        for told in [told.out, told.err] {
-            assert_eq!(visible(&told), told, "{line}");
+        let output = call(line, dir.path()).terminal(80).run();
+        for text in [output.out, output.err] {
+            assert_eq!(visible(&text), text, "{line}");
         }
     }
 }
@@ -223,10 +223,10 @@ fn names_in_a_pipe_stay_on_their_lines() {
         "new pl",
     ] {
         let dir = make();
-        let told = mira(line).folder(dir.path()).run();
-        for told in [told.out, told.err] {
-            let command = told.lines().find(|line| is_command(line));
-            assert_eq!(command, None, "{line}: {told}");
+        let output = mira(line).folder(dir.path()).run();
+        for text in [output.out, output.err] {
+            let command = text.lines().find(|line| is_command(line));
+            assert_eq!(command, None, "{line}: {text}");
         }
     }
     for name in names {
@@ -239,10 +239,10 @@ fn names_in_a_pipe_stay_on_their_lines() {
             "--i18n",
             "new pl --source",
         ] {
-            let told = mira(line).folder(dir.path()).arg(name).run();
-            for told in [told.out, told.err] {
-                let command = told.lines().find(|line| is_command(line));
-                assert_eq!(command, None, "{line}: {told}");
+            let output = mira(line).folder(dir.path()).arg(name).run();
+            for text in [output.out, output.err] {
+                let command = text.lines().find(|line| is_command(line));
+                assert_eq!(command, None, "{line}: {text}");
             }
         }
     }

@@ -34,7 +34,7 @@ pub(super) fn page(html: &str) -> (Vec<String>, String) {
     (shape, words)
 }
 
-/// Letters as a reader sees them: blanks do not count, nor what HTML and Markdown cannot hold.
+/// Letters as a reader sees them: spaces do not count, nor what HTML and Markdown cannot hold.
 pub(super) fn letters(text: &str) -> String {
     text.chars()
         .filter(|char| !char.is_whitespace() && !matches!(char, '\0' | '\u{fffd}'))

@@ -35,9 +35,9 @@ fn one(call: &Call, base: &Path, here: &Path, choice: &mut Choice) -> Result<(),
     let done = call.run_somehow(here, choice)?;
     ends_well(call, &done)?;
     stays_within(call, &done, &before, base)?;
-    for told in call.on_a_terminal(here) {
-        if visible(&told) != told {
-            return Err(format!("a terminal gets {told:?}"));
+    for output in call.on_a_terminal(here) {
+        if visible(&output) != output {
+            return Err(format!("a terminal gets {output:?}"));
         }
     }
     let left = snapshot(base)

@@ -10,7 +10,7 @@ use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The folder that calls are made in. What is beside it belongs to somebody else.
+/// The folder that calls are made in. What is beside it belongs to another user.
 pub const HERE: &str = "here";
 
 const ROOTS: &[&[u8]] = &[

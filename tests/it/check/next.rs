@@ -3,8 +3,8 @@
 
 use crate::support::{folder, mira};
 
-/// What a call says to run: the words behind “run: ”, as a shell takes them, without the program.
-fn told(text: &str) -> Vec<String> {
+/// What a call says to run: the words after “run: ”, as a shell takes them, without the program.
+fn command(text: &str) -> Vec<String> {
     let (_, command) = text.rsplit_once("run: mira ").expect("a command");
     let command = command.lines().next().unwrap_or_default();
     shlex::split(command).expect("words of a shell")
@@ -56,7 +56,7 @@ fn what_is_to_be_run_next_can_be_run() {
         let dir = folder(&files);
         let words = shlex::split(&call).expect("words of a shell");
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        let next = told(&mira(dir.path(), &words).stderr);
+        let next = command(&mira(dir.path(), &words).stderr);
         assert_eq!(next, shlex::split(expected).expect("words"), "{call}");
         let next: Vec<&str> = next.iter().map(String::as_str).collect();
         let done = mira(dir.path(), &next);
@@ -65,20 +65,20 @@ fn what_is_to_be_run_next_can_be_run() {
 }
 
 #[test]
-fn the_first_language_of_a_folder_is_begun_as_it_is_told() {
+fn the_first_language_of_a_folder_is_begun_as_the_output_says() {
     let dir = folder(&[("lang/en-GB/main.ftl", "a = A%")]);
     let status = mira(
         dir.path(),
         &["status", "--i18n", "lang", "--source", "en-GB"],
     );
     assert_eq!(
-        told(&status.stdout),
+        command(&status.stdout),
         ["new", "LANGUAGE", "--source", "en-GB", "--i18n", "lang"]
     );
 }
 
 #[test]
-fn the_others_among_many_missing_texts_are_seen_alone_as_it_is_told() {
+fn the_others_among_many_missing_texts_are_seen_alone_as_the_output_says() {
     let texts: Vec<String> = (0..30).map(|at| format!("m{at} = Text%")).collect();
     let dir = folder(&[
         ("i18n/en/main.ftl", &texts.concat()),
@@ -113,7 +113,7 @@ fn the_others_among_many_missing_texts_are_seen_alone_as_it_is_told() {
 }
 
 /// An editor or a script before a commit names files; a locale is checked whole, and they alone are
-/// told of.
+/// reported.
 #[test]
 fn files_and_folders_of_a_locale_can_be_checked_alone() {
     let dir = folder(&[
@@ -132,38 +132,38 @@ fn files_and_folders_of_a_locale_can_be_checked_alone() {
         let places: Vec<&str> = places.map(|(place, _)| place).collect();
         (done.code, places.join(" "), done.stderr)
     };
-    let told = |places: &str| (Some(1), places.to_owned(), String::new());
+    let faults = |places: &str| (Some(1), places.to_owned(), String::new());
     let b = "i18n/es/deep/b.ftl:1:18";
-    assert_eq!(short(&["i18n/es/deep/b.ftl"]), told(b));
-    assert_eq!(short(&["./i18n/es/deep"]), told(b));
-    assert_eq!(short(&["es/deep", "--i18n", "i18n"]), told(b));
+    assert_eq!(short(&["i18n/es/deep/b.ftl"]), faults(b));
+    assert_eq!(short(&["./i18n/es/deep"]), faults(b));
+    assert_eq!(short(&["es/deep", "--i18n", "i18n"]), faults(b));
     let both = format!("i18n/es/a.ftl:2:7 {b}");
-    assert_eq!(short(&["i18n/es"]), told(&both));
-    assert_eq!(short(&["es", "i18n/es/a.ftl"]), told(&both));
+    assert_eq!(short(&["i18n/es"]), faults(&both));
+    assert_eq!(short(&["es", "i18n/es/a.ftl"]), faults(&both));
     // `b` refers to a message that only the source has.
     let fr = "i18n/fr/a.ftl:1:1 i18n/fr/deep/b.ftl:1:7";
     assert_eq!(
         short(&["i18n/es/a.ftl", "fr"]),
-        told(&format!("i18n/es/a.ftl:2:7 {fr}"))
+        faults(&format!("i18n/es/a.ftl:2:7 {fr}"))
     );
     assert_eq!(
         short(&["i18n/fr/deep/b.ftl"]),
-        told("i18n/fr/deep/b.ftl:1:7")
+        faults("i18n/fr/deep/b.ftl:1:7")
     );
     for (typed, meant) in [
         ("i18n/es/deep/c.ftl", "i18n/es/deep/b.ftl"),
         ("i18n/es/b.ftl", "i18n/es/a.ftl"),
     ] {
-        let told = format!(
+        let error = format!(
             "mira: error: “{typed}” is not a “.ftl” file of “es”\n  Did you mean “{meant}”?\n"
         );
-        assert_eq!(short(&[typed]), (Some(2), String::new(), told));
+        assert_eq!(short(&[typed]), (Some(2), String::new(), error));
     }
 }
 
 /// An unfinished language stops no script, unless that is asked for.
 #[test]
-fn warnings_can_be_passed_over() {
+fn warnings_can_be_ignored() {
     let dir = folder(&[
         ("i18n/en/a.ftl", "a = A%b = B%"),
         ("i18n/es/a.ftl", "a = Á%"),
@@ -182,7 +182,7 @@ fn warnings_can_be_passed_over() {
     );
 }
 
-/// A path tells what folder it is in, wherever one stands.
+/// A path names its folder, whatever the current folder is.
 #[test]
 fn the_folder_of_a_path_is_found() {
     let dir = folder(&[
@@ -216,10 +216,10 @@ fn the_folder_of_a_path_is_found() {
         );
         assert_eq!(done.code, Some(1), "{current} {typed}");
     }
-    let slip = mira(dir.path(), &["check", "--allow", "warning"]);
+    let typo = mira(dir.path(), &["check", "--allow", "warning"]);
     assert!(
-        slip.stderr.contains("Did you mean “warnings”?"),
+        typo.stderr.contains("Did you mean “warnings”?"),
         "{}",
-        slip.stderr
+        typo.stderr
     );
 }

@@ -13,8 +13,8 @@ const FILES: &[(&str, &str)] = &[
     ("p2/po/es/n.ftl", "b%"),
 ];
 
-/// The files with faults, in the order they are told of.
-fn told(line: &str) -> Vec<String> {
+/// The files with faults, in the order they are reported.
+fn faulty(line: &str) -> Vec<String> {
     let dir = folder(FILES);
     let call: Vec<&str> = ["check", "--format", "short"]
         .into_iter()
@@ -61,7 +61,7 @@ fn paths_may_lie_in_several_folders_of_locales() {
         ("es p1/i18n/es", &["p1/i18n/es/m.ftl", "i18n/es/m.ftl"]),
         ("--i18n p1/i18n es p1/i18n/es", &["p1/i18n/es/m.ftl"]),
     ] {
-        assert_eq!(told(line), expected, "{line}");
+        assert_eq!(faulty(line), expected, "{line}");
     }
 }
 
@@ -74,13 +74,13 @@ fn all_folders_are_summed_up_in_one_report() {
     assert_eq!(last, Some("2 files, 0 messages: 2 errors, 0 warnings"));
     for format in ["json", "sarif"] {
         let call = ["check", "--format", format, paths[0], paths[1]];
-        let told = mira(dir.path(), &call).stdout;
-        let report: serde_json::Value = serde_json::from_str(&told).expect("one report");
+        let output = mira(dir.path(), &call).stdout;
+        let report: serde_json::Value = serde_json::from_str(&output).expect("one report");
         let found = match format {
             "json" => &report["findings"],
             _ => &report["runs"][0]["results"],
         };
-        assert_eq!(found.as_array().map(Vec::len), Some(2), "{told}");
+        assert_eq!(found.as_array().map(Vec::len), Some(2), "{output}");
     }
 }
 

@@ -110,9 +110,9 @@ fn an_excerpt_keeps_a_figure_space() {
             },
         );
         let file = FileFindings::new(Path::new("a.ftl"), text, std::slice::from_ref(&finding));
-        let told = report::file(&*report, &interface("en"), &file);
-        assert!(told.contains("1 | a = 1\u{2007}000 km\n"), "{told}");
-        assert!(told.contains("  |     ^^^^^\n"), "{told}");
+        let output = report::file(&*report, &interface("en"), &file);
+        assert!(output.contains("1 | a = 1\u{2007}000 km\n"), "{output}");
+        assert!(output.contains("  |     ^^^^^\n"), "{output}");
     }
 }
 
@@ -129,10 +129,10 @@ fn what_is_wrapped_keeps_its_own_figure_spaces_and_joiners() {
     let report = report::by_name("text", style);
     let text = "a = x\u{fdd0}y { $zz }\n";
     let file = FileFindings::new(Path::new("a.ftl"), text, std::slice::from_ref(&finding));
-    let told = report::file(&*report, &interface("en"), &file);
-    assert_eq!(told.matches("10\u{2007}000").count(), 12, "{told}");
-    assert_eq!(told.matches("a\u{2060}b").count(), 12, "{told}");
-    assert!(told.contains("a = x\\u{fdd0}y { $zz }"), "{told}");
+    let output = report::file(&*report, &interface("en"), &file);
+    assert_eq!(output.matches("10\u{2007}000").count(), 12, "{output}");
+    assert_eq!(output.matches("a\u{2060}b").count(), 12, "{output}");
+    assert!(output.contains("a = x\\u{fdd0}y { $zz }"), "{output}");
 }
 
 #[test]

@@ -22,41 +22,47 @@ fn no_folder_of_a_locale_goes_unseen() {
         &["check", "--format", "short"][..],
         &["check", "--format", "short", "p\u{fffd}"],
     ] {
-        let told = mira(dir.path(), call).stdout;
-        let of = |rule: &str| told.matches(&format!("[{rule}]")).count();
+        let output = mira(dir.path(), call).stdout;
+        let of = |rule: &str| output.matches(&format!("[{rule}]")).count();
         assert_eq!(
-            told.matches("i18n/p\u{fffd}:1:1: error[unknown-locale]: ")
+            output
+                .matches("i18n/p\u{fffd}:1:1: error[unknown-locale]: ")
                 .count(),
             2,
-            "{told}"
+            "{output}"
         );
-        assert_eq!((of("unknown-locale"), of("syntax-error")), (2, 1), "{told}");
+        assert_eq!(
+            (of("unknown-locale"), of("syntax-error")),
+            (2, 1),
+            "{output}"
+        );
     }
-    let told = mira(dir.path(), &["status", "--format", "json"]);
-    assert_eq!((told.code, told.stderr.as_str()), (Some(0), ""));
+    let output = mira(dir.path(), &["status", "--format", "json"]);
+    assert_eq!((output.code, output.stderr.as_str()), (Some(0), ""));
     let translated = |count| {
-        told.stdout
+        output
+            .stdout
             .matches(&format!("\"translated\":{count},"))
             .count()
     };
-    assert_eq!((translated(0), translated(1)), (1, 2), "{}", told.stdout);
-    let told = mira(dir.path(), &["fmt", "--check"]).stderr;
+    assert_eq!((translated(0), translated(1)), (1, 2), "{}", output.stdout);
+    let output = mira(dir.path(), &["fmt", "--check"]).stderr;
     assert_eq!(
-        told.matches("i18n/p\u{fffd}/main.ftl:1").count(),
+        output.matches("i18n/p\u{fffd}/main.ftl:1").count(),
         1,
-        "{told}"
+        "{output}"
     );
 
     for folder in odd {
         fs::remove_dir_all(folder).expect("a folder");
     }
     std::os::unix::fs::symlink("/nowhere/fr", i18n.join("fr")).expect("a link");
-    let told = mira(dir.path(), &["check", "--format", "short"]);
-    assert_eq!(told.code, Some(1));
+    let output = mira(dir.path(), &["check", "--format", "short"]);
+    assert_eq!(output.code, Some(1));
     let expected = "i18n/fr:1:1: error[unreadable-file]";
-    assert!(told.stdout.contains(expected), "{}", told.stdout);
-    let told = mira(dir.path(), &["status"]).stderr;
-    assert!(told.contains("cannot read “i18n/fr”"), "{told}");
+    assert!(output.stdout.contains(expected), "{}", output.stdout);
+    let output = mira(dir.path(), &["status"]).stderr;
+    assert!(output.contains("cannot read “i18n/fr”"), "{output}");
 }
 
 /// A folder spelled otherwise than its tag serves the reader whole; of two, one does.
@@ -87,7 +93,7 @@ fn a_folder_may_be_spelled_otherwise_than_its_tag() {
         "{}",
         listed.stdout
     );
-    let twin = "skipping the folder “ES”: “es” is for the same language";
-    assert!(listed.stderr.contains(twin), "{}", listed.stderr);
+    let same = "skipping the folder “ES”: “es” is for the same language";
+    assert!(listed.stderr.contains(same), "{}", listed.stderr);
     assert_eq!(call("m --lang es").stdout, "y\n");
 }

@@ -18,9 +18,9 @@ fn odd() -> tempfile::TempDir {
         ".git/main.ftl",
         "es/.backup/old.ftl",
         "en/.main.ftl",
-        // No tag, and messages all the same.
+        // No tag, but with messages.
         "polish/main.ftl",
-        // A slip of the pen.
+        // A typo.
         "fr/main.flt",
         // Three letters, but no language: pictures.
         "img/flag.png",
@@ -142,8 +142,8 @@ fn all_commands_see_the_same_files() {
         &["fmt", "i18n/es"],
         &["status", "es"],
     ] {
-        let told = mira(dir.path(), call);
-        let text = told.stdout + &told.stderr;
+        let output = mira(dir.path(), call);
+        let text = output.stdout + &output.stderr;
         assert!(text.contains("i18n/es/folder.ftl"), "{call:?}: {text}");
         if cfg!(unix) {
             for path in ["i18n/es/circle", "i18n/es/lost.ftl"] {
@@ -181,13 +181,13 @@ fn readers_and_the_checker_agree_on_names() {
         .collect();
     let files: Vec<(&str, &str)> = files.iter().map(|path| (path.as_str(), "m = x%")).collect();
     let dir = folder(&files);
-    let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
-    let wrong = |name: &&str| told.contains(&format!("i18n/{name}:1:1: error[unknown-locale]"));
-    let told = mira(dir.path(), &["list", "--i18n", "i18n"]).stderr;
-    let passed_over = |name: &&str| told.contains(&format!("folder “{name}”: its name is not"));
+    let output = mira(dir.path(), &["check", "--format", "short"]).stdout;
+    let wrong = |name: &&str| output.contains(&format!("i18n/{name}:1:1: error[unknown-locale]"));
+    let output = mira(dir.path(), &["list", "--i18n", "i18n"]).stderr;
+    let skipped = |name: &&str| output.contains(&format!("folder “{name}”: its name is not"));
     let wrong: Vec<&str> = names.into_iter().filter(wrong).collect();
-    let passed_over: Vec<&str> = names.into_iter().filter(passed_over).collect();
-    assert_eq!(wrong, passed_over);
+    let skipped: Vec<&str> = names.into_iter().filter(skipped).collect();
+    assert_eq!(wrong, skipped);
     assert_eq!(
         wrong,
         [
@@ -214,10 +214,10 @@ fn lists_name_what_they_could_not_read() {
     fs::create_dir_all(dir.path().join("i18n/pt/statements.ftl")).expect("a folder");
     for call in ["list", "languages", "list --lang pt"] {
         let words: Vec<&str> = call.split(' ').chain(["--i18n", "i18n"]).collect();
-        let told = mira(dir.path(), &words);
+        let output = mira(dir.path(), &words);
         let named = "i18n/pt/statements.ftl";
         assert_eq!(
-            (told.code, told.stderr.matches(named).count()),
+            (output.code, output.stderr.matches(named).count()),
             (Some(0), 1),
             "{call}"
         );

@@ -9,7 +9,7 @@ use std::os::unix::ffi::OsStrExt as _;
 use std::process::Command;
 
 #[test]
-fn words_that_are_no_text_are_passed_over() {
+fn words_that_are_no_text_are_skipped() {
     let junk = || OsStr::from_bytes(b"\xff\xfe");
     let outcome = mira("__complete zsh - mira").arg(junk()).arg("mis").run();
     assert_eq!((outcome.exit, outcome.err.as_str()), (Exit::Done, ""));

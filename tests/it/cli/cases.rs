@@ -36,7 +36,7 @@ fn cases_that_came_after_the_build() {
         for entry in folder.read_dir().expect("cases") {
             let case = entry.expect("an entry").path();
             let name = case.file_stem().unwrap_or_default().to_string_lossy();
-            let name = name.replace(|sign: char| sign.is_ascii_punctuation(), "_");
+            let name = name.replace(|character: char| character.is_ascii_punctuation(), "_");
             let is_case = case.extension().is_some_and(|end| end == "toml");
             if is_case && !known.contains(&format!("cli::cases::{test}__{name}")) {
                 check(&case);

@@ -3,7 +3,7 @@
 use crate::support::call::{Call, mira};
 use mira::Exit;
 
-/// What fish is offered: the words of the line are parted by blanks, the last may be empty.
+/// What fish is offered: the words of the line are separated by spaces, the last may be empty.
 fn offered(line: &str, lang: &str) -> Vec<(String, String)> {
     let call = line.split(' ').fold(mira("__complete fish -"), Call::arg);
     let outcome = call.env("MIRA_LANG", lang).run();
@@ -127,7 +127,7 @@ fn languages_bear_their_own_names() {
 }
 
 #[test]
-fn options_are_offered_behind_a_hyphen_with_their_texts() {
+fn options_are_offered_after_a_hyphen_with_their_texts() {
     about(
         "mira -",
         "es",

@@ -30,7 +30,7 @@ fn read(page: &str) -> String {
     let text = lines.collect::<Vec<_>>().join("\n");
     ["\\fB", "\\fI", "\\fR", "\\&"]
         .iter()
-        .fold(text, |text, sign| text.replace(sign, ""))
+        .fold(text, |text, mark| text.replace(mark, ""))
         .replace("\\*(Aq", "'")
         .replace("\\-", "-")
 }
@@ -93,7 +93,7 @@ fn a_page_has_its_sections_in_the_readers_language() {
 }
 
 #[test]
-fn a_page_tells_of_every_option() {
+fn a_page_lists_every_option() {
     for name in man::pages() {
         let text = read(&page(name, "es"));
         let command =

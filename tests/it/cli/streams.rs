@@ -30,10 +30,10 @@ fn case(line: &str, code: i32, out: &str, err: &str) {
         out,
         "stdout of {line}"
     );
-    let told = String::from_utf8_lossy(&output.stderr);
+    let printed = String::from_utf8_lossy(&output.stderr);
     assert!(
-        told.starts_with(err) && (err.is_empty() == told.is_empty()),
-        "{line}: {told}"
+        printed.starts_with(err) && (err.is_empty() == printed.is_empty()),
+        "{line}: {printed}"
     );
     assert_eq!(output.status.code(), Some(code), "{line}");
 }
@@ -49,7 +49,7 @@ fn a_closed_pipe_is_silent_and_changes_no_exit_code() {
     // What was found stays found, whoever reads of it.
     let faulty = "tests/check/missing-plural/polish";
     let untidy = "tests/fmt/nowhere.ftl";
-    for (args, code, told) in [
+    for (args, code, printed) in [
         (vec![], 0, ""),
         (vec!["check", "--i18n", faulty], 0, ""),
         (
@@ -72,8 +72,8 @@ fn a_closed_pipe_is_silent_and_changes_no_exit_code() {
         drop(child.stdout.take());
         let output = child.wait_with_output().expect("an end");
         let stderr = String::from_utf8_lossy(&output.stderr);
-        assert!(stderr.starts_with(told), "{args:?}: {stderr}");
-        assert_eq!(stderr.is_empty(), told.is_empty(), "{args:?}: {stderr}");
+        assert!(stderr.starts_with(printed), "{args:?}: {stderr}");
+        assert_eq!(stderr.is_empty(), printed.is_empty(), "{args:?}: {stderr}");
         assert_eq!(output.status.code(), Some(code), "{args:?}");
     }
 }
@@ -154,17 +154,17 @@ fn words_that_are_no_unicode_are_errors_not_crashes() {
 }
 
 #[test]
-fn what_would_steer_a_terminal_is_told_harmlessly() {
+fn what_would_control_a_terminal_is_printed_harmlessly() {
     let output = mira()
         .arg("\u{1b}[31mvision\u{202e}")
         .output()
         .expect("mira");
-    let told = String::from_utf8(output.stderr).expect("text");
+    let printed = String::from_utf8(output.stderr).expect("text");
     assert!(
-        !told.contains('\u{1b}') && !told.contains('\u{202e}'),
-        "{told}"
+        !printed.contains('\u{1b}') && !printed.contains('\u{202e}'),
+        "{printed}"
     );
-    assert!(told.contains("\\u{1b}[31mvision"), "{told}");
+    assert!(printed.contains("\\u{1b}[31mvision"), "{printed}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The current folder is a value like all else that lies outside: a run in a test finds the same
+//! The current folder is a value like everything else outside the call: a run in a test finds the same
 //! files, and names them in the same words, as the program does when it is started there.
 
 use crate::support::folder;
@@ -55,10 +55,10 @@ fn relative_paths_begin_in_the_folder_that_was_given() {
                 ),
                 "{words:?}"
             );
-            let told = called.out + &called.err;
+            let printed = called.out + &called.err;
             assert!(
-                !told.contains(&*here.to_string_lossy()),
-                "{words:?}: {told}"
+                !printed.contains(&*here.to_string_lossy()),
+                "{words:?}: {printed}"
             );
         }
     }

@@ -1,4 +1,4 @@
-//! `mira fmt` as a whole: what it writes, tells and leaves alone.
+//! `mira fmt` as a whole: what it writes, says and skips.
 
 use crate::support::{folder, mira, read};
 use std::fs;
@@ -34,16 +34,18 @@ fn a_mistake_is_where_check_shows_it() {
         "a =%",
     ] {
         let dir = folder(&[("i18n/en/a.ftl", text)]);
-        let told = mira(dir.path(), &["check", "--format", "short"]).stdout;
-        let first = told.lines().find(|line| line.contains("syntax-error"));
-        let first = first.unwrap_or(&told).replace(" error[syntax-error]:", "");
+        let output = mira(dir.path(), &["check", "--format", "short"]).stdout;
+        let first = output.lines().find(|line| line.contains("syntax-error"));
+        let first = first
+            .unwrap_or(&output)
+            .replace(" error[syntax-error]:", "");
         let left = mira(dir.path(), &["fmt"]).stderr;
-        assert!(left.contains(&format!("{first}\n")), "{told}\n{left}");
+        assert!(left.contains(&format!("{first}\n")), "{output}\n{left}");
         assert!(left.contains("run: mira check en\n"), "{left}");
     }
 }
 
-/// Where `check` would find nothing to look at, nobody is sent to it.
+/// Where `check` would find nothing to look at, it is not suggested.
 #[test]
 fn check_is_named_where_it_finds_the_file() {
     let files = [
@@ -72,11 +74,11 @@ fn check_is_named_where_it_finds_the_file() {
     ] {
         let dir = folder(&files);
         let folder = dir.path().join(below);
-        let told = mira(&folder, call).stderr;
-        let named = told.lines().find_map(|line| line.split_once("run: "));
+        let output = mira(&folder, call).stderr;
+        let named = output.lines().find_map(|line| line.split_once("run: "));
         let named = named.map(|(_, named)| named);
-        assert_eq!(named, expected, "{call:?}: {told}");
-        assert!(told.contains("a.ftl:2:1: ") || told.contains("bad.ftl:2:1: "));
+        assert_eq!(named, expected, "{call:?}: {output}");
+        assert!(output.contains("a.ftl:2:1: ") || output.contains("bad.ftl:2:1: "));
         if let Some(named) = named {
             let words: Vec<&str> = named.split(' ').skip(1).collect();
             let checked = mira(&folder, &words);
@@ -179,10 +181,10 @@ fn what_is_not_there_may_have_been_meant_otherwise() {
         ("i8n", "i18n"),
     ] {
         let done = mira(dir.path(), &["fmt", typed]);
-        let told = format!(
+        let output = format!(
             "mira: error: there is no file or folder “{typed}”\n  Did you mean “{meant}”?\n"
         );
-        assert_eq!((done.code, done.stderr), (Some(2), told));
+        assert_eq!((done.code, done.stderr), (Some(2), output));
     }
 }
 
@@ -212,7 +214,7 @@ fn each_language_has_its_words() {
 }
 
 #[test]
-fn what_nobody_can_see_is_told_in_words() {
+fn what_is_invisible_is_named_in_words() {
     let dir = folder(&[("a.ftl", "a = 1\r%b = 2\r%"), ("b.ftl", "b=1%")]);
     let shown = mira(dir.path(), &["fmt", "--check", "."]);
     assert_eq!(

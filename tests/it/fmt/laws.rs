@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// A parsed text in words, with neighbouring texts joined: the parser splits them at line ends, and
 /// in another way where these are CRLF.
-fn told(text: &str) -> String {
+fn meaning(text: &str) -> String {
     let text = if text.ends_with('\n') || text.is_empty() {
         text.to_owned()
     } else {
@@ -22,11 +22,11 @@ fn told(text: &str) -> String {
 
 fn laws(text: &str) -> Result<(), String> {
     let once = canonical(text).map_err(|refusal| format!("{refusal:?}"))?;
-    if told(text) != told(&once) {
+    if meaning(text) != meaning(&once) {
         return Err(format!(
             "the meaning has changed:\n{text}\n=>\n{once}\n{}\n=>\n{}",
-            told(text),
-            told(&once)
+            meaning(text),
+            meaning(&once)
         ));
     }
     if canonical(&once).as_ref() != Ok(&once) {
@@ -123,7 +123,7 @@ fn the_made_up_files_are_awkward_enough() {
         ("an indentation inside a choice", "->\n        ["),
         ("nested placeables", "{{ "),
         ("an escape", "\\U01F602"),
-        ("a comment with blanks at its end", "blanks  \n"),
+        ("a comment with spaces at its end", "spaces  \n"),
         ("a tab", "\t"),
     ] {
         let some = good.iter().filter(|text| text.contains(wanted)).count();
@@ -157,7 +157,7 @@ fn every_file_of_ours_keeps_both_laws() {
             files += 1;
             match canonical(&text) {
                 Ok(_) => faults.extend(laws(&text).err().map(|fault| (path.to_owned(), fault))),
-                // Faulty fixtures are left alone.
+                // Faulty fixtures are skipped.
                 Err(_) if path.starts_with(root.join("tests")) => {}
                 Err(refusal) => faults.push((path.to_owned(), format!("{refusal:?}"))),
             }

@@ -3,8 +3,8 @@
 //! `tests/language/*.txt`: `catalog` lists the locales for the rows below it, the source first.
 //! A row is settings, `=>`, and the whole chain. Settings are variables, `--lang=`, or
 //! `system=` (the system's own list, with commas); `\xff` is that byte. In a chain `pt` is the
-//! wanted tag itself, `~pt` the same language and script, `?es` a related one (the reader is told),
-//! `+en` the source that nobody asked for (the reader is told). `all` before the chain: all
+//! wanted tag itself, `~pt` the same language and script, `?es` a related one (with a note),
+//! `+en` the source, not asked for (with a note). `all` before the chain: all
 //! locales were asked for. `bad` and a text: what of `--lang` is no tag.
 
 mod properties;
@@ -137,12 +137,12 @@ fn who_gets_what_they_want_needs_no_note() {
             let found = wanted(row.flag(), &|name| row.variable(name), &|| row.system());
             let found = found.expect("a flag that is a tag");
             let chain = chain(&found, &row.catalog, 0);
-            let told = row
+            let output = row
                 .expected
                 .trim_start_matches("all ")
                 .starts_with(['?', '+']);
             let first = chain.first().expect("a chain is never empty");
-            assert_eq!(first.is_wanted(), !told, "{}", row.place);
+            assert_eq!(first.is_wanted(), !output, "{}", row.place);
         }
     }
 }

@@ -133,7 +133,7 @@ proptest! {
                     prop_assert_eq!(language(asked), language(given));
                 }
                 How::Related(points) => prop_assert!((1..50).contains(&points)),
-                How::Source => prop_assert!(false, "nobody asked for it"),
+                How::Source => prop_assert!(false, "it was not asked for"),
             }
         }
     }

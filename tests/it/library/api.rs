@@ -28,8 +28,8 @@ fn a_failure_is_an_error_that_names_the_place() {
             .source()
             .and_then(|cause| cause.downcast_ref::<io::Error>());
         assert_eq!(cause.map(io::Error::kind), Some(io::ErrorKind::NotFound));
-        let told = failure.to_string();
-        assert!(told.contains(&missing.display().to_string()), "{told}");
+        let output = failure.to_string();
+        assert!(output.contains(&missing.display().to_string()), "{output}");
     }
     for list in ["", "es,no_language_at_all", ", ", "all", "es,all"] {
         assert!(list.parse::<Reader>().is_err(), "{list:?}");

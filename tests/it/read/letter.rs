@@ -125,7 +125,7 @@ fn as_html_the_words_are_the_same_once_unescaped() {
 }
 
 #[test]
-fn as_json_the_words_are_the_same_and_the_language_is_told() {
+fn as_json_the_words_are_the_same_and_the_language_is_named() {
     for text in texts() {
         let out = ask(&text, "json");
         let json: serde_json::Value = serde_json::from_str(&out).expect("JSON");

@@ -204,7 +204,7 @@ fn a_message_that_shows_another_is_stale_once() {
 }
 
 #[test]
-fn a_locale_without_the_term_is_told_of_the_message() {
+fn a_locale_without_the_term_is_reported_by_the_message() {
     let dir = begun(&[
         ("i18n/en/m.ftl", "-brand = Quick Fox%a = Hello { -brand }%"),
         ("i18n/es/m.ftl", "a = Hola Zorro%"),

@@ -134,7 +134,7 @@ fn every_message_is_named_in_the_code() {
         .filter(|id| !quoted.contains(id) && !referred.contains(&id.as_str()))
         .filter(|id| !made.contains(id))
         .collect();
-    assert!(unused.is_empty(), "nobody says {unused:?}");
+    assert!(unused.is_empty(), "no code uses {unused:?}");
 }
 
 #[test]

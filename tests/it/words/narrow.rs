@@ -25,7 +25,7 @@ fn on_a_narrow_terminal_help_pages_keep_within_it() {
 #[test]
 fn on_a_narrow_terminal_what_is_typed_stays_on_one_line() {
     let call = mira("languages foo").terminal(56).env("MIRA_LANG", "es");
-    let told = call.run().err;
+    let output = call.run().err;
     let command = "  mira languages --help";
-    assert!(told.lines().any(|line| line == command), "{told}");
+    assert!(output.lines().any(|line| line == command), "{output}");
 }

@@ -46,7 +46,7 @@ fn every_file_and_message_is_there_in_comments() {
 }
 
 #[test]
-fn nothing_is_translated_before_somebody_writes() {
+fn nothing_counts_as_translated_in_a_new_file() {
     let dir = folder(&[("i18n/en/main.ftl", SOURCE)]);
     for tag in ["pl", "ja", "ar", "pt-BR", "zh-Hant"] {
         assert_eq!(mira(dir.path(), &["new", tag]).code, Some(0), "{tag}");
@@ -67,9 +67,9 @@ fn nothing_is_translated_before_somebody_writes() {
     );
 }
 
-/// What a translator does: takes the signs away, and writes.
+/// What a translator does: removes the `#`, and writes.
 #[test]
-fn without_its_signs_the_room_is_a_message() {
+fn without_the_hashes_the_placeholders_are_a_message() {
     let dir = folder(&[("i18n/en/main.ftl", SOURCE)]);
     assert_eq!(mira(dir.path(), &["new", "pl"]).code, Some(0));
     let text = fs::read_to_string(dir.path().join("i18n/pl/main.ftl")).expect("a file");
@@ -118,7 +118,7 @@ fn what_is_there_is_never_touched() {
 #[test]
 fn only_languages_are_begun() {
     let dir = folder(&[("i18n/en/main.ftl", "a = b%")]);
-    for (tag, told) in [
+    for (tag, output) in [
         ("pt_BR", "Did you mean “pt-BR”?"),
         ("polish", "Did you mean “pl”?"),
         ("xx", "Use a code such as"),
@@ -127,7 +127,7 @@ fn only_languages_are_begun() {
     ] {
         let done = mira(dir.path(), &["new", tag]);
         assert_eq!((done.code, done.stdout.as_str()), (Some(2), ""), "{tag}");
-        assert!(done.stderr.contains(told), "{tag}: {}", done.stderr);
+        assert!(done.stderr.contains(output), "{tag}: {}", done.stderr);
     }
     assert_eq!(mira(dir.path(), &["new"]).code, Some(2));
     assert_eq!(list(dir.path()), ["i18n", "i18n/en", "i18n/en/main.ftl"]);
@@ -204,10 +204,10 @@ fn killed_at_any_moment_there_is_all_or_nothing() {
     assert!(early >= 5, "only {early} of 40 kills came before the end");
     let half_made = Path::new("i18n").join(".mira-");
     let others = list(dir.path());
-    let strange = others.iter().filter(|name| {
+    let unexpected = others.iter().filter(|name| {
         !name.starts_with(&*half_made.to_string_lossy()) && !name.starts_with("i18n/en")
     });
-    assert_eq!(strange.collect::<Vec<_>>(), ["i18n"]);
+    assert_eq!(unexpected.collect::<Vec<_>>(), ["i18n"]);
 }
 
 #[test]

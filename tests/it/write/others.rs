@@ -9,10 +9,10 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
-/// Runs the program as somebody whom permissions bind. Nothing keeps root out: where root runs the
+/// Runs the program as a user without root's rights. Nothing keeps root out: where root runs the
 /// tests, that is another user, to whom the folder then belongs.
 fn bound(dir: &Path, args: &[&str]) -> Output {
-    const NOBODY: u32 = 65_534;
+    const OTHER_USER: u32 = 65_534;
     let copy = tempfile::tempdir().expect("a folder");
     let made_by = fs::metadata(copy.path()).expect("a folder").uid();
     if made_by != 0 {
@@ -23,10 +23,13 @@ fn bound(dir: &Path, args: &[&str]) -> Output {
     fs::copy(env!("CARGO_BIN_EXE_mira"), &binary).expect("a copy");
     open(copy.path());
     for entry in walkdir::WalkDir::new(dir).into_iter().flatten() {
-        chown(entry.path(), Some(NOBODY), Some(NOBODY)).expect("another owner");
+        chown(entry.path(), Some(OTHER_USER), Some(OTHER_USER)).expect("another owner");
     }
     let mut call = Command::new(&binary);
-    call.args(args).current_dir(dir).uid(NOBODY).gid(NOBODY);
+    call.args(args)
+        .current_dir(dir)
+        .uid(OTHER_USER)
+        .gid(OTHER_USER);
     output(call.env_clear().env("MIRA_LANG", "en"))
 }
 
@@ -147,33 +150,33 @@ fn at_once(calls: usize, batch: usize) {
             made += children.len();
             for (line, child) in children {
                 let done = child.wait_with_output().expect("an end");
-                let (out, told) = (
+                let (out, printed) = (
                     String::from_utf8_lossy(&done.stdout),
                     String::from_utf8_lossy(&done.stderr),
                 );
                 assert!(
                     matches!(done.status.code(), Some(0..=2)),
-                    "{line:?}: {:?} {told}",
+                    "{line:?}: {:?} {printed}",
                     done.status
                 );
                 if line[0] == "m" {
                     assert!(
                         out.starts_with("edit ") || out.starts_with("old"),
-                        "{out} {told}"
+                        "{out} {printed}"
                     );
-                    assert_eq!(done.status.code(), Some(0), "{told}");
+                    assert_eq!(done.status.code(), Some(0), "{printed}");
                 }
                 // A file that an editor saved meanwhile is left to the editor, and that is said.
-                let may_fail = line[0] == "fmt" && told.contains("changed");
+                let may_fail = line[0] == "fmt" && printed.contains("changed");
                 assert!(
                     done.status.code() != Some(2) || may_fail,
-                    "{line:?}: {told}"
+                    "{line:?}: {printed}"
                 );
             }
         }
         stop.store(true, Ordering::Relaxed);
     });
-    // What is there is the editor's last word, formatted or not, and nothing is left behind.
+    // What is there is the editor's last word, formatted or not, and no other file is left.
     let last = saved.into_inner();
     let text = fs::read_to_string(dir.path().join("i18n/en/statements.ftl")).expect("a file");
     assert!(text.contains(&format!("edit {last}")), "{last}: {text}");

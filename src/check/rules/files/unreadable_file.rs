@@ -1,5 +1,5 @@
-//! `unreadable-file`: a file or folder that cannot be read, or is too large to be meant. Nobody can
-//! tell what it holds; the rest is checked all the same.
+//! `unreadable-file`: a file or folder that cannot be read, or is too large to be
+//! intended. What it holds is unknown; the rest is still checked.
 
 use crate::check::cause::FileCause;
 use crate::check::context::Context;

@@ -44,13 +44,13 @@ pub fn unbalanced<'f, 't>(
             let is_closed = |tag: &Tag<'_>| tag.is_closing && tag.is(first.name);
             let is_second = |tag: &&&Tag<'_>| tag.is(first.name) && is_before(first, tag);
             let second = open.iter().find(is_second);
-            let sign = second
+            let typo = second
                 .copied()
                 .filter(|tag| tag.text.ends_with('>') && !tag.text.contains('='))
                 .or_else(|| shut(found, first.name).filter(|_| shut(wanted, first.name).is_none()))
                 .filter(|tag| is_before(first, tag) && are_together(file, first, tag))
                 .filter(|_| wanted.iter().any(is_closed));
-            Some(sign.map_or(Imbalance::Open(first), Imbalance::Mistyped))
+            Some(typo.map_or(Imbalance::Open(first), Imbalance::Mistyped))
         }
         (None, Some(stray)) => Some(Imbalance::Stray(stray)),
         (None, None) => reversed(file, &open, &strays),

@@ -109,7 +109,7 @@ impl<'a> Pair<'a, '_> {
         let (cause, fix) = match found.typo {
             TagTypo::Characters(suggestion) => {
                 let fix = Fix::guess(span.clone(), suggestion.as_str());
-                let cause = MarkupCause::Sign {
+                let cause = MarkupCause::Mistyped {
                     name,
                     tag,
                     open,
@@ -237,7 +237,7 @@ fn balance(at: Imbalance<'_, '_>, name: String) -> Error {
         Imbalance::Mistyped(tag) => {
             let suggestion = format!("</{}>", tag.name);
             let fix = Fix::guess(tag.text.span(), suggestion.as_str());
-            let cause = MarkupCause::Sign {
+            let cause = MarkupCause::Mistyped {
                 name,
                 tag: tag.name.into(),
                 open: suggestion.clone(),

@@ -48,7 +48,7 @@ pub fn mistyped<'t>(
             if !wanted.iter().any(|tag| tag.is(begin.name)) {
                 return None;
             }
-            if begin.is_odd() {
+            if begin.is_malformed() {
                 characters(raw, &begin)
             } else {
                 end_of(raw, &begin)
@@ -95,7 +95,7 @@ impl<'t> Begin<'t> {
     }
 
     /// Whether other characters precede the name than in a tag.
-    fn is_odd(&self) -> bool {
+    fn is_malformed(&self) -> bool {
         self.lead != "<" && self.lead != "</"
     }
 
@@ -139,8 +139,8 @@ fn characters<'t>(raw: Slice<'t>, begin: &Begin<'t>) -> Option<MistypedTag<'t>> 
     };
     written.push_str(inside.trim_end_matches(SPACES));
     written.push('>');
-    let sign = begin.tail[inside.len()..].chars().next()?;
-    let place = raw.to(head + inside.len() + sign.len_utf8());
+    let quote = begin.tail[inside.len()..].chars().next()?;
+    let place = raw.to(head + inside.len() + quote.len_utf8());
     Some(begin.mistyped(place, TagTypo::Characters(written)))
 }
 

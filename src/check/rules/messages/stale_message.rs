@@ -1,4 +1,5 @@
-//! `stale-message`: a translation that is older than its source text. Readers are told what was true once.
+//! `stale-message`: a translation that is older than its source text. Readers see what was
+//! true once.
 //! It is found where the project has a record of what its translations were made of
 //! (`crate::review`): whoever runs the check hands it over.
 

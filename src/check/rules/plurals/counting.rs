@@ -110,7 +110,7 @@ fn has_texts(context: &Context<'_>, source: &[VariantRef<'_>]) -> bool {
     let Some(plurals) = &context.source.plurals else {
         return false;
     };
-    let is_taken = |one: &VariantRef<'_>| plurals.cardinal.reaches(&one.key);
+    let is_taken = |one: &VariantRef<'_>| plurals.cardinal.chooses(&one.key);
     let is_form = |one: &&VariantRef<'_>| one.key != *"other" && FORMS.contains(&one.key.str());
     has_forms(source) && !source.iter().filter(is_form).any(is_taken)
 }

@@ -55,12 +55,12 @@ fn unused_form(
     variant: &VariantRef<'_>,
 ) -> Option<Error> {
     let key = variant.key;
-    if variant.is_default || count.forms.reaches(&key) {
+    if variant.is_default || count.forms.chooses(&key) {
         return None;
     }
     let source = source_select(context, count.pattern, count.select);
     let plurals = context.source.plurals.as_ref();
-    let is_taken = plurals.is_none_or(|plurals| plurals.cardinal.reaches(&key));
+    let is_taken = plurals.is_none_or(|plurals| plurals.cardinal.chooses(&key));
     if !is_taken && source.is_some_and(|source| source.has_key(&key)) {
         return None;
     }

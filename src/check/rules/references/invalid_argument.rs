@@ -1,6 +1,6 @@
 //! `invalid-argument`: an option that NUMBER or DATETIME does not take, or a value that the option does
 //! not take. The number or date would be shown in some other manner, or as `{NUMBER()}`. What the
-//! source's text does wrong is told there alone.
+//! source's text does wrong is reported there alone.
 
 use super::options::{self, Kind, OPTIONS, accepts};
 use crate::check::cause::ReferenceCause;

@@ -1,5 +1,5 @@
-//! Causes of syntax errors compared with the source: some look alike, and only the names that the source
-//! has tell them apart.
+//! Causes of syntax errors compared with the source: some look alike, and only the names of the source
+//! distinguish them.
 
 use super::entry::{entry_at, own_entry};
 use super::variants;
@@ -53,8 +53,8 @@ fn by_source(
         SyntaxCause::ReferenceName => {
             words(text, source, fault).or_else(|| variable(text, source, fault))
         }
-        SyntaxCause::NameBlank { .. } => Some(blank(text, source, fault)),
-        SyntaxCause::CommentBlank => comment(text, file, source, fault),
+        SyntaxCause::NameSpace { .. } => Some(name_with_space(text, source, fault)),
+        SyntaxCause::CommentSpace => comment(text, file, source, fault),
         SyntaxCause::ListMark { .. } => list(text, source, fault),
         SyntaxCause::NoEquals { .. } => heading(text, source, fault),
         SyntaxCause::AttributeNoEquals { .. } => dot(text, source, fault),
@@ -141,7 +141,7 @@ fn ends_in_text(above: &str) -> bool {
 
 /// `where x = y`: a name in two words only where the source has that name; else a line of the text
 /// above.
-fn blank(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Found {
+fn name_with_space(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Found {
     let start = fault.span.start;
     let written = &text[fault.span.clone()];
     let joined: Vec<&str> = written.split_whitespace().collect();
@@ -150,13 +150,13 @@ fn blank(text: &str, source: &CheckedFile<'_>, fault: &Fault) -> Found {
     let known = source.facts.find(&joined).map(|_| joined.as_str());
     if let Some(id) = known.or_else(|| nearest(&joined, ids)) {
         let (name, fixed) = (written.into(), id.into());
-        return (fault.span.clone(), SyntaxCause::NameBlank { name, fixed });
+        return (fault.span.clone(), SyntaxCause::NameSpace { name, fixed });
     }
     if ends_in_text(text[..start].trim_end_matches('\r')) {
         let line = text[start..].lines().next().unwrap_or_default().trim_end();
         return (start..start + line.len(), SyntaxCause::LostIndent);
     }
-    let cause = SyntaxCause::NameBlankUnknown {
+    let cause = SyntaxCause::NameSpaceUnknown {
         name: written.into(),
     };
     (fault.span.clone(), cause)

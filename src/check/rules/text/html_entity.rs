@@ -107,7 +107,7 @@ fn entities(text: Slice<'_>) -> Vec<Slice<'_>> {
     found
 }
 
-/// Whether somebody may want to write a character: no control character but tabs and line ends.
+/// Whether a person may want to write a character: no control character but tabs and line ends.
 fn is_meant(character: char) -> bool {
     !character.is_control() || character.is_whitespace()
 }

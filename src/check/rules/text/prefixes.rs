@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn what_the_source_says_is_meant() {
-        for (source, sign, expected) in [
+        for (source, prefix, expected) in [
             ("{ $n }%", b'%', true),
             ("{ $n } Percent", b'%', true),
             ("{ $n }", b'%', false),
@@ -65,7 +65,7 @@ mod tests {
             ("{ $n } dollars", b'$', true),
             ("$", b'$', true),
         ] {
-            assert_eq!(says(source, sign), expected, "{source:?}");
+            assert_eq!(says(source, prefix), expected, "{source:?}");
         }
     }
 }

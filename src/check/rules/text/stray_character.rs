@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// What editors show for spaces and line ends.
-const SIGNS: [char; 9] = ['¶', '⏎', '↵', '␊', '␍', '␤', '␣', '␉', '␠'];
+const EDITOR_MARKS: [char; 9] = ['¶', '⏎', '↵', '␊', '␍', '␤', '␣', '␉', '␠'];
 
 /// Marks of punctuation in UTF-8, read as Windows-1252.
 const PUNCTUATION: [(&str, &str); 8] = [
@@ -63,10 +63,10 @@ fn stray<'a>(
             let cause = TextCause::Backslash { name: name() };
             return Some((place, cause, Some(String::new())));
         }
-        let sign = |c: char| SIGNS.contains(&c) && !source.contains(c);
-        if let Some((at, sign)) = text.char_indices().find(|(_, c)| sign(*c)) {
-            let place = text.part(at..at + sign.len_utf8());
-            let cause = TextCause::EditorSign {
+        let mark = |c: char| EDITOR_MARKS.contains(&c) && !source.contains(c);
+        if let Some((at, mark)) = text.char_indices().find(|(_, c)| mark(*c)) {
+            let place = text.part(at..at + mark.len_utf8());
+            let cause = TextCause::EditorMark {
                 name: name(),
                 code: place.into(),
             };

@@ -21,8 +21,8 @@ pub fn bare(texts: Texts<'_>) -> HashMap<&str, Slice<'_>> {
             let name = &text.as_bytes()[at + 1..];
             let len = name.iter().take_while(|byte| is_part(byte)).count();
             if !text[..at].ends_with(char::is_alphanumeric) {
-                let sign = text.part(at..at + 1 + len);
-                found.entry(&sign.str()[1..]).or_insert(sign);
+                let bare = text.part(at..at + 1 + len);
+                found.entry(&bare.str()[1..]).or_insert(bare);
             }
         }
     }
@@ -32,7 +32,7 @@ pub fn bare(texts: Texts<'_>) -> HashMap<&str, Slice<'_>> {
 /// Returns such a variable with the brackets around it that stand for the braces (`($name)`,
 /// `[ $name ]`): with none where the source's text has such brackets around the variable, too. `text` is
 /// the whole text of the file.
-pub fn with_brackets<'t>(text: &'t str, sign: Slice<'t>, source: &str) -> Slice<'t> {
+pub fn with_brackets<'t>(text: &'t str, bare: Slice<'t>, source: &str) -> Slice<'t> {
     let brackets = |text: &str, at: Range<usize>| {
         let before = text.get(..at.start)?.trim_end_matches(' ');
         let after = text.get(at.end..)?.trim_start_matches(' ');
@@ -47,10 +47,10 @@ pub fn with_brackets<'t>(text: &'t str, sign: Slice<'t>, source: &str) -> Slice<
         let close = at + memchr::memchr(b'}', &bytes[at..to])?;
         brackets(source, open..close + 1)
     };
-    let mut there = source.match_indices(sign.str()).take(MOST_PLACES);
+    let mut there = source.match_indices(bare.str()).take(MOST_PLACES);
     if there.any(|(at, _)| in_braces(at).is_some()) {
-        return sign;
+        return bare;
     }
-    let around = brackets(text, sign.span());
-    around.map_or(sign, |at| Slice::new(text, at))
+    let around = brackets(text, bare.span());
+    around.map_or(bare, |at| Slice::new(text, at))
 }

@@ -62,14 +62,14 @@ fn report<'a>(
         reporter.report_with(pattern.head().span(), cause, full_width(text, &missing));
         return;
     }
-    if let Some(sign) = bare.get(missing.str()) {
-        let whole = with_brackets(context.file.text, *sign, &difference.source.source());
+    if let Some(bare) = bare.get(missing.str()) {
+        let whole = with_brackets(context.file.text, *bare, &difference.source.source());
         let fix = Fix::guess(whole.span(), braced);
-        let sign = whole.into();
+        let found = whole.into();
         let cause = VariableCause::MissingBare {
             name,
             variable,
-            sign,
+            found,
         };
         reporter.report_with(whole.span(), cause, fix);
         return;
@@ -81,11 +81,11 @@ fn report<'a>(
         reporter.report(pattern.head().span(), cause);
         return;
     };
-    let sign = place.into();
-    let cause = VariableCause::MissingSign {
+    let found = place.into();
+    let cause = VariableCause::MissingOtherFormat {
         name,
         variable,
-        sign,
+        found,
     };
     reporter.report_with(place.span(), cause, Fix::guess(place.span(), braced));
 }

@@ -36,7 +36,7 @@ pub fn tag_end(text: &str) -> Result<usize, TagError> {
                 if *byte == b'"' && stray.is_none() {
                     stray = Some(at);
                 }
-                // Of a mark after a `\`, another rule tells.
+                // Another rule reports a quotation mark after a `\`.
                 if !byte.is_ascii_whitespace() && *byte != b'\\' {
                     before = *byte;
                 }
@@ -92,8 +92,8 @@ fn placeable_end(bytes: &[u8], start: usize) -> usize {
 
 /// The byte after the string that a placeable begins with, or its beginning.
 fn literal_end(bytes: &[u8], start: usize) -> usize {
-    let blanks = bytes[start..].iter().take_while(|byte| **byte == b' ');
-    let mut at = start + blanks.count();
+    let spaces = bytes[start..].iter().take_while(|byte| **byte == b' ');
+    let mut at = start + spaces.count();
     if bytes.get(at) != Some(&b'"') {
         return start;
     }

@@ -57,7 +57,7 @@ pub fn has_tags(file: &CheckedFile<'_>) -> bool {
 }
 
 /// Most `<` of a value or attribute that are looked at: tags are compared with each other.
-const MOST_SIGNS: usize = 300;
+const MOST_STARTS: usize = 300;
 
 /// Lists the tags in the pieces of text of a pattern. `<name>` counts as a tag when it is closed
 /// somewhere, has attributes, is known to be one, or is an element that nothing closes.
@@ -66,7 +66,7 @@ pub fn tags<'t>(texts: impl Iterator<Item = Slice<'t>>, known: &[Tag<'_>]) -> Ve
         let places = memchr::memchr_iter(b'<', text.str().as_bytes());
         places.map(move |at| text.from(at))
     };
-    let starts = texts.flat_map(starts).take(MOST_SIGNS);
+    let starts = texts.flat_map(starts).take(MOST_STARTS);
     let found: Vec<(Tag<'t>, bool)> = starts.filter_map(tag).collect();
     let mut closed: Vec<&str> = found
         .iter()

@@ -1,5 +1,5 @@
 //! Lines that are still comments, in the middle of a message: `mira new` writes everything as comments,
-//! and whoever takes the signs away may forget one.
+//! and a translator who removes the `#` may forget one.
 
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk, commented};

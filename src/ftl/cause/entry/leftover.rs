@@ -25,7 +25,7 @@ pub fn list_mark(junk: &Junk<'_>) -> Option<Found> {
 /// Bytes of the mark of a list, and the spaces after it, where a name and `=` follow; else 0.
 pub fn list_mark_length(line: &str) -> usize {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let signs = &line[digits..];
+    let rest = &line[digits..];
     let is_mark = |c: char| {
         if digits > 0 {
             matches!(c, '.' | ')')
@@ -36,10 +36,10 @@ pub fn list_mark_length(line: &str) -> usize {
             )
         }
     };
-    let Some(mark) = signs.chars().next().filter(|c| is_mark(*c)) else {
+    let Some(mark) = rest.chars().next().filter(|c| is_mark(*c)) else {
         return 0;
     };
-    let after = &signs[mark.len_utf8()..];
+    let after = &rest[mark.len_utf8()..];
     let name = after.trim_start_matches(' ');
     if name.len() < after.len() && boundary::names_entry(name.as_bytes()) {
         line.len() - name.len()

@@ -56,8 +56,8 @@ pub fn quoted(junk: &Junk<'_>) -> Option<Found> {
 /// A name with a letter beyond a–z.
 pub fn not_ascii(junk: &Junk<'_>) -> Option<Found> {
     let (name, rest) = head(junk)?;
-    let foreign = junk.at_head() && name.chars().any(|c| !c.is_ascii() && c.is_alphanumeric());
-    (foreign && rest.starts_with(['=', '＝']))
+    let is_not_ascii = junk.at_head() && name.chars().any(|c| !c.is_ascii() && c.is_alphanumeric());
+    (is_not_ascii && rest.starts_with(['=', '＝']))
         .then(|| at_start(junk, name, SyntaxCause::NameNotAscii { name: name.into() }))
 }
 
@@ -77,7 +77,7 @@ pub fn character(junk: &Junk<'_>) -> Option<Found> {
 }
 
 /// A name of two or three words.
-pub fn with_blank(junk: &Junk<'_>) -> Option<Found> {
+pub fn with_space(junk: &Junk<'_>) -> Option<Found> {
     if junk.kind != &ErrorKind::ExpectedToken('=') {
         return None;
     }
@@ -95,7 +95,7 @@ pub fn with_blank(junk: &Junk<'_>) -> Option<Found> {
     let count = words.clone().count();
     ((2..=4).contains(&count) && words.all(is_name)).then(|| {
         let joined: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
-        let cause = SyntaxCause::NameBlank {
+        let cause = SyntaxCause::NameSpace {
             name: name.into(),
             fixed: joined.join("-"),
         };
@@ -123,7 +123,7 @@ fn at_start(junk: &Junk<'_>, name: &str, cause: SyntaxCause) -> Found {
     (start..start + name.len(), cause)
 }
 
-/// The first word of the part, and what follows it after blanks.
+/// The first word of the part, and what follows it after spaces.
 fn head<'a>(junk: &Junk<'a>) -> Option<(&'a str, &'a str)> {
     let line = junk.content().lines().next()?;
     let len = line.find([' ', '\t', '=', '＝']).unwrap_or(line.len());

@@ -3,11 +3,11 @@
 use crate::ftl::boundary;
 use crate::ftl::cause::junk::{Found, Junk, first_content, has_no_value};
 use crate::ftl::cause::kind::SyntaxCause;
-use crate::text::floor::floor;
+use crate::text::char_boundary::char_boundary;
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
 
-/// A tab where blanks must be.
+/// A tab where spaces must be.
 pub fn tab(junk: &Junk<'_>) -> Option<Found> {
     let place = if junk.rest().starts_with('\t') {
         Some(junk.pos)
@@ -20,26 +20,26 @@ pub fn tab(junk: &Junk<'_>) -> Option<Found> {
     Some((at..at + 1, SyntaxCause::Tab))
 }
 
-/// `. name = text`: a blank between the dot of an attribute and its name.
-pub fn dot_blank(junk: &Junk<'_>) -> Option<Found> {
+/// `. name = text`: a space between the dot of an attribute and its name.
+pub fn dot_space(junk: &Junk<'_>) -> Option<Found> {
     let at = if has_no_value(junk) {
         first_content(junk)?
     } else if junk.at_name() {
-        first_sign(junk)
+        first_character(junk)
     } else {
         return None;
     };
     let after = junk.text[at..].strip_prefix('.')?;
     let body = after.trim_start_matches(' ');
-    let blanks = after.len() - body.len();
+    let spaces = after.len() - body.len();
     let is_attribute =
-        blanks > 0 && boundary::is_entry(body.as_bytes()) && !body.starts_with(['-', '#']);
+        spaces > 0 && boundary::is_entry(body.as_bytes()) && !body.starts_with(['-', '#']);
     is_attribute.then(|| {
         let name = &body[..boundary::name_length(body.as_bytes())];
         let cause = SyntaxCause::DotSpace {
             attribute: name.into(),
         };
-        (at + 1..at + 1 + blanks, cause)
+        (at + 1..at + 1 + spaces, cause)
     })
 }
 
@@ -48,7 +48,7 @@ pub fn special_start(junk: &Junk<'_>) -> Option<Found> {
     let at = if has_no_value(junk) {
         first_content(junk)?
     } else if junk.at_name() {
-        first_sign(junk)
+        first_character(junk)
     } else {
         return None;
     };
@@ -98,7 +98,7 @@ pub fn special_start_inside(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
-/// A name and its attributes, each with nothing behind its `=`.
+/// A name and its attributes, each with nothing after its `=`.
 pub fn empty_lines(junk: &Junk<'_>) -> Option<Found> {
     let mut below = junk.content().trim_end().lines().skip(1).peekable();
     let are_empty = has_no_value(junk)
@@ -112,7 +112,7 @@ pub fn empty_lines(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
-/// A name with nothing behind its `=`.
+/// A name with nothing after its `=`.
 pub fn empty(junk: &Junk<'_>) -> Option<Found> {
     if !has_no_value(junk) {
         return None;
@@ -162,7 +162,7 @@ pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
         junk.rest().starts_with(char::is_alphanumeric) && !boundary::is_entry(&bytes[junk.pos..]);
     // A choice closes within a screen or two.
     let screen = &bytes[..bytes.len().min(junk.pos + 4096)];
-    let end = floor(junk.text, boundary::next_entry(screen, junk.pos));
+    let end = char_boundary(junk.text, boundary::next_entry(screen, junk.pos));
     let closed_below = junk.text[junk.pos..end]
         .lines()
         .any(|line| line.trim_start().starts_with('}'));
@@ -170,8 +170,8 @@ pub fn lost_inside(junk: &Junk<'_>) -> Option<Found> {
         .then(|| (junk.line_of(junk.pos), SyntaxCause::LostIndent))
 }
 
-/// The first character of the part, blanks aside. (A part may begin behind the dot of an attribute.)
-fn first_sign(junk: &Junk<'_>) -> usize {
+/// The first character of the part that is no space. (A part may begin after the dot of an attribute.)
+fn first_character(junk: &Junk<'_>) -> usize {
     let content = junk.content();
     junk.range.start + (content.len() - content.trim_start().len())
 }

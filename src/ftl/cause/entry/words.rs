@@ -35,26 +35,26 @@ pub fn template_numbers(junk: &Junk<'_>) -> Option<Found> {
     let (form, numbers) = junk.text[line.clone()]
         .strip_prefix('[')?
         .split_once("]: ")?;
-    let tells = name_length(form.as_bytes()) == form.len()
+    let is_name = name_length(form.as_bytes()) == form.len()
         && numbers.starts_with(|c: char| c.is_ascii_digit());
-    (junk.at_name() && tells).then_some((line, SyntaxCause::TemplateNumbers))
+    (junk.at_name() && is_name).then_some((line, SyntaxCause::TemplateNumbers))
 }
 
-/// `#### Title`: more signs than a comment has.
-pub fn comment_signs(junk: &Junk<'_>) -> Option<Found> {
+/// `#### Title`: more `#` than a comment has.
+pub fn comment_hashes(junk: &Junk<'_>) -> Option<Found> {
     let content = junk.content();
-    let signs = content.len() - content.trim_start_matches('#').len();
+    let hashes = content.len() - content.trim_start_matches('#').len();
     let start = junk.range.start;
-    (signs > 3).then(|| {
-        let cause = SyntaxCause::CommentSigns { count: signs };
-        (start..start + signs, cause)
+    (hashes > 3).then(|| {
+        let cause = SyntaxCause::CommentHashes { count: hashes };
+        (start..start + hashes, cause)
     })
 }
 
-/// `#comment`: the blank after the `#` is missing.
-pub fn comment_blank(junk: &Junk<'_>) -> Option<Found> {
+/// `#comment`: the space after the `#` is missing.
+pub fn comment_space(junk: &Junk<'_>) -> Option<Found> {
     let is_comment = junk.content().starts_with('#') && junk.kind == &ErrorKind::ExpectedToken(' ');
-    is_comment.then(|| (junk.first_line(), SyntaxCause::CommentBlank))
+    is_comment.then(|| (junk.first_line(), SyntaxCause::CommentSpace))
 }
 
 /// A comment in the manner of some other format.

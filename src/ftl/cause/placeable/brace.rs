@@ -56,7 +56,7 @@ pub fn quotes(junk: &Junk<'_>) -> Option<Found> {
     if !in_braces(junk) || !is_quote(here) {
         return None;
     }
-    let around = || around(junk).or_else(|| behind(junk));
+    let around = || around(junk).or_else(|| after(junk));
     Some(around().unwrap_or_else(|| (junk.here(), SyntaxCause::Quotes)))
 }
 
@@ -84,7 +84,7 @@ fn around(junk: &Junk<'_>) -> Option<Found> {
 }
 
 /// `$name ”`: one that closes nothing.
-fn behind(junk: &Junk<'_>) -> Option<Found> {
+fn after(junk: &Junk<'_>) -> Option<Found> {
     let before = junk.before();
     let written = before[last_open(before)? + 1..].trim();
     let here = junk.here();
@@ -126,7 +126,7 @@ fn kind_of_dash(dash: char) -> &'static str {
     }
 }
 
-/// Full-width brackets and signs of an East Asian keyboard.
+/// Full-width brackets and punctuation of an East Asian keyboard.
 pub fn full_width(junk: &Junk<'_>) -> Option<Found> {
     let here = junk.rest().chars().next()?;
     let plain = match u32::from(here) {
@@ -152,9 +152,9 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
     let letters = matches!(junk.kind, ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z");
     let joined = before.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     if variable && letters {
-        return Some(variable_blank(junk).unwrap_or_else(|| {
-            let is_foreign = !here.is_ascii() && here.is_alphanumeric();
-            let cause = if is_foreign {
+        return Some(variable_space(junk).unwrap_or_else(|| {
+            let is_not_ascii = !here.is_ascii() && here.is_alphanumeric();
+            let cause = if is_not_ascii {
                 SyntaxCause::ReferenceName
             } else {
                 SyntaxCause::VariableName
@@ -162,9 +162,9 @@ pub fn name(junk: &Junk<'_>) -> Option<Found> {
             (junk.pos - 1..word_end(junk), cause)
         }));
     }
-    let is_foreign = !here.is_ascii() && here.is_alphanumeric();
+    let is_not_ascii = !here.is_ascii() && here.is_alphanumeric();
     if (in_braces(junk)
-        && is_foreign
+        && is_not_ascii
         && (joined || junk.kind == &ErrorKind::ExpectedInlineExpression))
         || number
         || letters
@@ -198,7 +198,7 @@ pub fn attribute_space(junk: &Junk<'_>) -> Option<Found> {
 }
 
 /// `{ name$ }`: the `$` after the name.
-pub fn sign_behind(junk: &Junk<'_>) -> Option<Found> {
+pub fn dollar_after(junk: &Junk<'_>) -> Option<Found> {
     let after = junk.rest().strip_prefix('$')?;
     let before = junk.before();
     let open = last_open(before)?;
@@ -207,24 +207,24 @@ pub fn sign_behind(junk: &Junk<'_>) -> Option<Found> {
     (in_braces(junk) && is_alone && boundary::is_name(name)).then(|| {
         let start = junk.range.start + open + 1;
         let start = start + before[open + 1..].find(name).unwrap_or(0);
-        let cause = SyntaxCause::VariableSignBehind {
+        let cause = SyntaxCause::VariableDollarAfter {
             variable: name.into(),
         };
         (start..junk.pos + 1, cause)
     })
 }
 
-/// `$ name`: a blank between the sign and the name.
-fn variable_blank(junk: &Junk<'_>) -> Option<Found> {
+/// `$ name`: a space between the `$` and the name.
+fn variable_space(junk: &Junk<'_>) -> Option<Found> {
     let rest = junk.rest();
     let body = rest.trim_start_matches(' ');
-    let blanks = rest.len() - body.len();
+    let spaces = rest.len() - body.len();
     let len = boundary::name_length(body.as_bytes());
-    (blanks > 0 && len > 0).then(|| {
-        let cause = SyntaxCause::VariableBlank {
+    (spaces > 0 && len > 0).then(|| {
+        let cause = SyntaxCause::VariableSpace {
             variable: body[..len].into(),
         };
-        (junk.pos - 1..junk.pos + blanks + len, cause)
+        (junk.pos - 1..junk.pos + spaces + len, cause)
     })
 }
 

@@ -100,7 +100,7 @@ fn without_quotes(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
-/// `(case= "genitive")`: other languages have this sign for an option.
+/// `(case= "genitive")`: other formats write `=` here.
 pub fn option_equals(junk: &Junk<'_>) -> Option<Found> {
     let value = junk.rest().strip_prefix(['=', '＝'])?;
     let value = value[..value.find([',', ')', '}', '\n'])?].trim();

@@ -65,7 +65,7 @@ pub fn other_bracket(junk: &Junk<'_>) -> Option<Found> {
     is_name.then(|| (junk.here(), cause))
 }
 
-/// Whether signs that were opened before the brace are closed here: `«{ $name»`, `({ $name)`.
+/// Whether brackets or quotes that were opened before the brace are closed here: `«{ $name»`, `({ $name)`.
 fn is_quoted(before: &str, rest: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or_default();
     let pairs = [

@@ -166,7 +166,7 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
         None => SyntaxCause::KeyUnclosed,
         Some(len) => {
             let key = junk.text[start + 1..start + len].trim();
-            if is_foreign(key) {
+            if is_not_ascii(key) {
                 let cause = SyntaxCause::KeyLetter { key: key.into() };
                 return Some((start..start + len + 1, cause));
             }
@@ -180,7 +180,7 @@ pub fn key(junk: &Junk<'_>) -> Option<Found> {
 }
 
 /// Whether a key is one word, with a letter beyond a to z.
-fn is_foreign(key: &str) -> bool {
+fn is_not_ascii(key: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     !key.is_ascii() && key.chars().all(is_part)
 }

@@ -13,7 +13,7 @@ pub fn defaults(junk: &Junk<'_>) -> Option<Found> {
             let star = junk.pos.saturating_sub(1);
             Some((star..junk.pos, SyntaxCause::TwoDefaults))
         }
-        // Behind a default the parser is content, and looks for the `}`.
+        // After a default the parser has all it needs, and looks for the `}`.
         ErrorKind::ExpectedToken('}') => broken_bracket(junk),
         _ => None,
     }
@@ -48,21 +48,21 @@ fn stopped(junk: &Junk<'_>) -> Option<Found> {
     })
 }
 
-/// `(one)`, `one]`, `- [one]`: a variant whose bracket is another sign, or not the first.
+/// `(one)`, `one]`, `- [one]`: a variant with another bracket, or with characters before it.
 fn broken_bracket(junk: &Junk<'_>) -> Option<Found> {
     let before = junk.before();
     let list = before.rfind("->")?;
     let line = junk.line_of(junk.pos);
     let content = &junk.text[line.clone()];
     // Only at the beginning of a line of the list, not within an inner placeable.
-    // What is blank to Unicode and not to Fluent may stand before: then the line begins behind it.
-    let signs = junk.text.get(line.start..junk.pos).unwrap_or_default();
-    let is_first = signs.trim_matches('*').is_empty();
+    // Unicode whitespace that is none to Fluent may come first: then the line begins after it.
+    let before = junk.text.get(line.start..junk.pos).unwrap_or_default();
+    let is_first = before.trim_matches('*').is_empty();
     let is_in_list = line.start > junk.range.start + list;
     if !is_first || !is_in_list {
         return None;
     }
-    let (signs, key, len) = head(content)?;
+    let (before, key, len) = head(content)?;
     let needs_star = content[..len].contains('*') || key == "other";
     let written = if needs_star && !has_star_elsewhere(junk, line.start) {
         format!("*[{key}]")
@@ -72,10 +72,10 @@ fn broken_bracket(junk: &Junk<'_>) -> Option<Found> {
     if content.starts_with(&written) {
         return None;
     }
-    let is_whole = content[..len].ends_with(&format!("[{key}]")) && !signs.is_empty();
+    let is_whole = content[..len].ends_with(&format!("[{key}]")) && !before.is_empty();
     let key = key.to_owned();
     let cause = if is_whole {
-        SyntaxCause::VariantSign {
+        SyntaxCause::VariantExtra {
             key,
             fixed: written,
         }
@@ -88,19 +88,19 @@ fn broken_bracket(junk: &Junk<'_>) -> Option<Found> {
     Some((line.start..line.start + len, cause))
 }
 
-/// The signs before the name of a variant, its name, and where the sign behind it ends.
+/// The characters before the name of a variant, its name, and where the bracket after it ends.
 fn head(line: &str) -> Option<(&str, &str, usize)> {
     let start = line.find(|c: char| c.is_ascii_alphanumeric())?;
-    let signs = &line[..start];
+    let before = &line[..start];
     let digits = line[start..].bytes().take_while(u8::is_ascii_digit).count();
     let len = name_length(&line.as_bytes()[start..]).max(digits);
     let key = &line[start..start + len];
     let close = line[start + len..].chars().next()?;
-    let is_sign = |c: char| !c.is_alphanumeric() && !matches!(c, '{' | '}' | '$' | '"');
-    let is_head = signs.chars().all(is_sign)
-        && signs.chars().count() <= 5
-        && (matches!(close, ']' | '）' | '］' | '】') || close == ')' && signs.contains('('));
-    is_head.then(|| (signs, key, start + len + close.len_utf8()))
+    let is_extra = |c: char| !c.is_alphanumeric() && !matches!(c, '{' | '}' | '$' | '"');
+    let is_head = before.chars().all(is_extra)
+        && before.chars().count() <= 5
+        && (matches!(close, ']' | '）' | '］' | '】') || close == ')' && before.contains('('));
+    is_head.then(|| (before, key, start + len + close.len_utf8()))
 }
 
 /// Whether a variant with a star stands in another line of the list than the one that begins at
@@ -113,7 +113,7 @@ fn has_star_elsewhere(junk: &Junk<'_>, line: usize) -> bool {
         .any(|line| line.trim_start().starts_with("*[") && line.trim() != own)
 }
 
-/// A `*[…]` or `[other]` that stands behind other words or signs, so that it is text of the variant
+/// A `*[…]` or `[other]` after other words or characters, so that it is text of the variant
 /// above.
 fn marked_within_text(junk: &Junk<'_>) -> Option<Found> {
     let before = junk.before();
@@ -125,15 +125,15 @@ fn marked_within_text(junk: &Junk<'_>) -> Option<Found> {
         .map(|at| junk.range.start + list + at)?;
     let line = junk.line_of(at);
     let prefix = &junk.text[line.start..at];
-    let is_behind = prefix.starts_with('[') && junk.text[at..].starts_with("*[");
-    if is_behind {
+    let is_after = prefix.starts_with('[') && junk.text[at..].starts_with("*[");
+    if is_after {
         return Some((at..at + 2, SyntaxCause::VariantOwnLine));
     }
     let content = &junk.text[line.clone()];
     let (_, key, len) = head(content)?;
-    let is_sign = !prefix.is_empty() && at < line.start + len && prefix != "*";
-    is_sign.then(|| {
-        let cause = SyntaxCause::VariantSign {
+    let is_extra = !prefix.is_empty() && at < line.start + len && prefix != "*";
+    is_extra.then(|| {
+        let cause = SyntaxCause::VariantExtra {
             key: key.into(),
             fixed: format!("*[{key}]"),
         };

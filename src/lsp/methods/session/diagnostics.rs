@@ -32,7 +32,7 @@ pub fn publish(server: &mut Server, uri: &str) {
     }
     server.published.insert(uri.to_owned());
     let params = json!({ "uri": uri, "version": version, "diagnostics": diagnostics });
-    server.tell("textDocument/publishDiagnostics", params);
+    server.notify("textDocument/publishDiagnostics", params);
 }
 
 /// Returns the findings of an open file in the protocol's words.

@@ -30,7 +30,7 @@ pub fn close(server: &mut Server, params: &InFile) {
     server.findings.remove(uri);
     server.waiting.retain(|one| one != uri);
     if server.published.remove(uri) {
-        server.tell(
+        server.notify(
             "textDocument/publishDiagnostics",
             json!({ "uri": uri, "diagnostics": [] }),
         );

@@ -1,6 +1,6 @@
-//! `.ftl` texts made at random, awkward ones above all: what a person's editor could leave behind.
+//! `.ftl` texts made at random, awkward ones above all: what a person's editor could leave.
 //!
-//! Strategies make strings rather than trees, since most of what is awkward is in the blanks.
+//! Strategies make strings rather than trees, since most of what is awkward is in the whitespace.
 
 mod pattern;
 
@@ -86,14 +86,14 @@ impl LineEnds {
     fn apply(&self, text: &str) -> String {
         let mut nth = 0;
         let mut out = String::new();
-        for sign in text.chars() {
-            if sign == '\n' {
+        for marker in text.chars() {
+            if marker == '\n' {
                 nth += 1;
                 if self.0[nth % self.0.len()] {
                     out.push('\r');
                 }
             }
-            out.push(sign);
+            out.push(marker);
         }
         out
     }
@@ -117,14 +117,14 @@ fn entry() -> impl Strategy<Value = String> {
     ]
 }
 
-fn comment(sign: &'static str) -> impl Strategy<Value = String> {
+fn comment(marker: &'static str) -> impl Strategy<Value = String> {
     let line = select(vec![
         "",
         " ",
         "  ",
         " a note",
         "   more to the right",
-        " ends with blanks  ",
+        " ends with spaces  ",
         " \ttab",
         " # ## =",
         " a = { $b ->",
@@ -132,7 +132,7 @@ fn comment(sign: &'static str) -> impl Strategy<Value = String> {
         " a\rb",
     ]);
     vec(line, 1..4).prop_map(move |lines| {
-        let lines: Vec<String> = lines.iter().map(|line| format!("{sign}{line}")).collect();
+        let lines: Vec<String> = lines.iter().map(|line| format!("{marker}{line}")).collect();
         lines.join("\n")
     })
 }

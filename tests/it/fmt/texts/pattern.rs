@@ -95,9 +95,9 @@ fn inline_begin() -> impl Strategy<Value = &'static str> {
 }
 
 fn placeable(expression: BoxedStrategy<String>) -> BoxedStrategy<String> {
-    let blank = || select(vec!["", " ", " ", "   "]);
-    let before = prop_oneof![4 => blank(), 1 => Just("\n  ")];
-    (before, expression, blank())
+    let space = || select(vec!["", " ", " ", "   "]);
+    let before = prop_oneof![4 => space(), 1 => Just("\n  ")];
+    (before, expression, space())
         .prop_map(|(before, expression, after)| format!("{{{before}{expression}{after}}}"))
         .boxed()
 }

@@ -1,4 +1,4 @@
-//! A finding told: its words in the reader's language, and its place as editors count.
+//! A finding in the reader's language, with its place as editors count.
 
 use crate::check::finding::{Finding, Severity};
 use crate::check::line::{Lines, Place};
@@ -9,7 +9,7 @@ use std::path::{MAIN_SEPARATOR, Path};
 
 /// What every format works from.
 #[derive(Debug)]
-pub struct Told<'a> {
+pub struct Reported<'a> {
     /// The finding as data.
     pub finding: &'a Finding,
     /// What it says.
@@ -28,8 +28,8 @@ pub struct Told<'a> {
     pub fingerprint: String,
 }
 
-impl<'a> Told<'a> {
-    /// Tells a finding in a file of these lines, with or without its help.
+impl<'a> Reported<'a> {
+    /// Words a finding in a file of these lines, with or without its help.
     pub fn new(
         interface: &Interface,
         lines: &Lines<'_>,
@@ -78,7 +78,7 @@ pub fn severity_word(interface: &Interface, severity: Severity) -> String {
     }))
 }
 
-/// Puts a text on one line: its line ends and tabs become blanks.
+/// Puts a text on one line: its line ends and tabs become spaces.
 fn one_line(text: &str) -> String {
     if memchr::memchr2(b'\n', b'\t', text.as_bytes()).is_none() {
         return text.trim().to_owned();
