@@ -8,7 +8,7 @@ use crate::catalog::store::Catalog;
 
 /// A statement that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct FoundStatement {
     /// The statement.
     pub statement: Statement,
     /// Whether it is in another language than the first choice.
@@ -48,7 +48,7 @@ impl Catalog {
         id: &str,
         needs: Needs,
         broken: &mut Vec<BrokenMessage>,
-    ) -> Option<Found> {
+    ) -> Option<FoundStatement> {
         let source = self.source();
         let found = chain.find(|candidate| {
             let bundle = self.wanted(&candidate.tag);
@@ -57,7 +57,7 @@ impl Catalog {
         let Some((statement, candidate)) = found else {
             return self.find_elsewhere(id, needs, broken);
         };
-        Some(Found {
+        Some(FoundStatement {
             statement,
             fallback: !candidate.wanted || candidate.tag != chain.first().tag,
             listed: candidate.wanted,
@@ -71,7 +71,7 @@ impl Catalog {
         id: &str,
         needs: Needs,
         broken: &mut Vec<BrokenMessage>,
-    ) -> Option<Found> {
+    ) -> Option<FoundStatement> {
         if self.source().has(id) {
             return None;
         }
@@ -79,7 +79,7 @@ impl Catalog {
             let bundle = self.wanted(tag);
             statement::find(&bundle, self.source(), id, needs, broken)
         })?;
-        Some(Found {
+        Some(FoundStatement {
             statement,
             fallback: true,
             listed: false,

@@ -28,7 +28,7 @@ use std::path::PathBuf;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct CheckOptions {
     /// What to check, and how strictly.
     pub check: check::Options,
     /// Which project.
@@ -49,7 +49,7 @@ pub struct Options {
     pub fixing: Option<Fixing>,
 }
 
-impl Options {
+impl CheckOptions {
     /// Reads them.
     ///
     /// # Errors
@@ -91,7 +91,7 @@ impl Options {
     clippy::too_many_lines,
     reason = "not split yet: fixes, findings and totals of each project"
 )]
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &CheckOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let current = folder::current(context)?;
     let projects = match stdin::part(options, context)? {
         Some(part) => vec![part],

@@ -14,12 +14,12 @@ use crate::world::Exit;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct CompletionsOptions {
     /// The name of a shell.
     pub shell: Option<String>,
 }
 
-impl Options {
+impl CompletionsOptions {
     /// Gives the typed words their meaning.
     pub fn from_typed(typed: &Typed<'_>) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl Options {
 /// # Errors
 ///
 /// No shell was named, or none that there are completions for.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &CompletionsOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let known = args::SHELLS.join(", ");
     let Some(name) = &options.shell else {
         let phrase = Phrase::new("err-shell-missing").with("known", known);

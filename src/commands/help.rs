@@ -14,12 +14,12 @@ const COLUMNS: usize = 100;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct HelpOptions {
     /// A command; the whole program where there is none.
     pub topic: Option<String>,
 }
 
-impl Options {
+impl HelpOptions {
     /// Gives the typed words their meaning.
     pub fn from_typed(typed: &Typed<'_>) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl Options {
 /// # Errors
 ///
 /// There is no such command.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &HelpOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let Some(topic) = &options.topic else {
         return print(None, context);
     };

@@ -21,14 +21,14 @@ const FOLDER: &str = "i18n";
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct InitOptions {
     /// Whether a catalog of statements is wanted.
     pub statements: bool,
     /// Which project a configuration is wanted for, where no catalog is.
     pub which: Which,
 }
 
-impl Options {
+impl InitOptions {
     /// Gives the typed words their meaning.
     pub fn from_typed(typed: &Typed<'_>) -> Self {
         Self {
@@ -43,7 +43,7 @@ impl Options {
 /// # Errors
 ///
 /// One of the files exists, or cannot be written.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &InitOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     if !options.statements {
         return project::run(&options.which, context);
     }

@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct ListOptions {
     /// Whether JSON is wanted, instead of a table.
     pub json: bool,
     /// Columns of the tables; the terminal's where none are given.
@@ -26,7 +26,7 @@ pub struct Options {
     pub color: Color,
 }
 
-impl Options {
+impl ListOptions {
     /// Gives the typed words their meaning.
     ///
     /// # Errors
@@ -63,7 +63,7 @@ struct Top<'a> {
 /// # Errors
 ///
 /// A catalog that cannot be read.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &ListOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = context.catalog()?;
     let rows = rows(&catalog, context);
     context.report_catalog(&catalog);
@@ -111,7 +111,7 @@ fn rows(catalog: &Catalog, context: &Context<'_, '_>) -> Vec<Row> {
     rows
 }
 
-fn table(rows: &[Row], options: &Options, context: &Context<'_, '_>) -> String {
+fn table(rows: &[Row], options: &ListOptions, context: &Context<'_, '_>) -> String {
     let heading = |id| context.interface.say(&Phrase::new(id));
     let mut table = Table::new(vec![
         heading("list-section"),

@@ -37,23 +37,27 @@ pub fn run(
 ) -> Result<Exit, Failure> {
     match name {
         None if typed.flag("version") => version::run(typed.flag("verbose"), context),
-        Some("help") => help::run(&help::Options::from_typed(typed), context),
-        Some("list") => list::run(&list::Options::from_typed(typed)?, context),
-        Some("languages") => languages::run(&languages::Options::from_typed(typed)?, context),
-        Some("check") => check::run(&check::Options::from_typed(typed)?, context),
-        Some("status") => status::run(&status::Options::from_typed(typed)?, context),
-        Some("review") => review::run(review::Options::from_typed(typed)?, context),
-        Some("rules") => rules::run(&rules::Options::from_typed(typed)?, context),
-        Some("fmt") => fmt::run(&fmt::Options::from_typed(typed)?, context),
-        Some("lsp") => editing::lsp::run(editing::lsp::Options::from_typed(typed), context),
-        Some("rename") => {
-            editing::rename::run(&editing::rename::Options::from_typed(typed)?, context)
+        Some("help") => help::run(&help::HelpOptions::from_typed(typed), context),
+        Some("list") => list::run(&list::ListOptions::from_typed(typed)?, context),
+        Some("languages") => {
+            languages::run(&languages::LanguagesOptions::from_typed(typed)?, context)
         }
-        Some("new") => new::run(&new::Options::from_typed(typed)?, context),
-        Some("init") => init::run(&init::Options::from_typed(typed), context),
-        Some("site") => site::run(&site::Options::from_typed(typed)?, context),
-        Some("man") => man::run(&man::Options::from_typed(typed), context),
-        Some("completions") => completions::run(&completions::Options::from_typed(typed), context),
-        _ => read::run(&read::Options::from_typed(typed)?, context),
+        Some("check") => check::run(&check::CheckOptions::from_typed(typed)?, context),
+        Some("status") => status::run(&status::StatusOptions::from_typed(typed)?, context),
+        Some("review") => review::run(review::ReviewOptions::from_typed(typed)?, context),
+        Some("rules") => rules::run(&rules::RulesOptions::from_typed(typed)?, context),
+        Some("fmt") => fmt::run(&fmt::FmtOptions::from_typed(typed)?, context),
+        Some("lsp") => editing::lsp::run(editing::lsp::LspOptions::from_typed(typed), context),
+        Some("rename") => {
+            editing::rename::run(&editing::rename::RenameOptions::from_typed(typed)?, context)
+        }
+        Some("new") => new::run(&new::NewOptions::from_typed(typed)?, context),
+        Some("init") => init::run(&init::InitOptions::from_typed(typed), context),
+        Some("site") => site::run(&site::SiteOptions::from_typed(typed)?, context),
+        Some("man") => man::run(&man::ManOptions::from_typed(typed), context),
+        Some("completions") => {
+            completions::run(&completions::CompletionsOptions::from_typed(typed), context)
+        }
+        _ => read::run(&read::ReadOptions::from_typed(typed)?, context),
     }
 }

@@ -26,7 +26,7 @@ const NARROW: usize = 30;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct RulesOptions {
     /// The rule to describe; all of them in a list when there is none.
     pub rule: Option<String>,
     /// Whether programs are to read it.
@@ -37,7 +37,7 @@ pub struct Options {
     pub color: Color,
 }
 
-impl Options {
+impl RulesOptions {
     /// Reads them.
     ///
     /// # Errors
@@ -58,7 +58,7 @@ impl Options {
 /// # Errors
 ///
 /// There is no rule of that name; stdout cannot be written.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &RulesOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let columns = (context.world.stdout.columns)();
     let page = Page {
         interface: &context.interface,

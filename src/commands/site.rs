@@ -13,14 +13,14 @@ use std::path::PathBuf;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct SiteOptions {
     /// The folder to write into.
     pub output: PathBuf,
     /// How the site is made.
-    pub site: site::Options,
+    pub site: site::SiteSettings,
 }
 
-impl Options {
+impl SiteOptions {
     /// Gives the typed words their meaning.
     ///
     /// # Errors
@@ -39,7 +39,7 @@ impl Options {
             .transpose()?;
         Ok(Self {
             output,
-            site: site::Options {
+            site: site::SiteSettings {
                 base_url,
                 translated: typed.flag("translated"),
             },
@@ -53,7 +53,7 @@ impl Options {
 ///
 /// A catalog that cannot be read or holds nothing to show; a folder that cannot be written, or
 /// holds files of others.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &SiteOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = context.catalog()?;
     let mut broken = Vec::new();
     let speak = |tag: &Tag| {

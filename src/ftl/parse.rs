@@ -2,7 +2,7 @@
 
 use super::broken::{self, Broken};
 use super::cause::{self, SyntaxCause};
-use super::grammar::{self, Kind, Part, Refused};
+use super::grammar::{self, EntryKind, Part, Refused};
 use super::tree::{self, Stop};
 use super::{boundary, depth, place};
 use fluent_syntax::ast::Entry;
@@ -86,8 +86,8 @@ fn parse_part<'t>(text: &'t str, part: Range<usize>, parsed: &mut Parsed<'t>) {
     let mut negatives = 0;
     while let Some(one) = parts.next() {
         let known = std::mem::replace(&mut negatives, parts.negatives().len());
-        let Kind::Junk(refused) = one.kind else {
-            if one.kind != Kind::Comment {
+        let EntryKind::Junk(refused) = one.kind else {
+            if one.kind != EntryKind::Comment {
                 let entry = entry_at(piece, one.start, &mut body);
                 let minuses = parts.negatives()[known..].iter().map(|at| at - one.start);
                 let entry = entry

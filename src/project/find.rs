@@ -27,7 +27,7 @@ const SOURCES: [&str; 3] = [SOURCE, "en-US", "en-GB"];
 
 /// What was found.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum FoundProject {
     /// A folder that has a folder, or a file, for each locale.
     Folder {
         /// Its path.
@@ -49,13 +49,13 @@ pub enum Found {
 /// Finds the files of the project that a folder is in, going up from there: a folder `i18n`, or one of
 /// another usual name, or one that has a folder of the source; else, in that folder and in that of the
 /// repository, all folders of a usual name. Paths are relative to the folder.
-pub fn found(place: &Path, source: Option<&str>) -> Option<Found> {
+pub fn found(place: &Path, source: Option<&str>) -> Option<FoundProject> {
     if let Some(path) = source.map_or_else(
         || SOURCES.iter().find_map(|source| nearest(place, source)),
         |source| nearest(place, source),
     ) {
         let source = source_in(&place.join(&path), source);
-        return Some(Found::Folder { path, source });
+        return Some(FoundProject::Folder { path, source });
     }
     let mut up = PathBuf::new();
     for above in place.ancestors() {
@@ -69,13 +69,13 @@ pub fn found(place: &Path, source: Option<&str>) -> Option<Found> {
                 } else {
                     up.join(name)
                 };
-                return Some(Found::Folder { path, source });
+                return Some(FoundProject::Folder { path, source });
             }
         }
         if up == Path::new("") || is_repository {
             let nested = nested::patterns(above, source);
             if let Some((source, patterns)) = nested {
-                return Some(Found::Patterns {
+                return Some(FoundProject::Patterns {
                     root: up,
                     patterns,
                     source,

@@ -2,7 +2,7 @@
 //! the folders say.
 
 use super::config::{self, Config, Files};
-use super::find::{self, Found, unreadable};
+use super::find::{self, FoundProject, unreadable};
 use super::layout::pattern::{Pattern, normal};
 use super::layout::{Layout, Rule, expand, faulty};
 use super::listing::{self, Listing};
@@ -74,7 +74,7 @@ impl Request {
     fn by_folders(&self, config: Config, place: &Path, shown: &Path) -> Result<Project, Failure> {
         let source = self.source.as_deref().or(config.source.as_deref());
         match find::found(place, source) {
-            Some(Found::Folder { path, source }) => {
+            Some(FoundProject::Folder { path, source }) => {
                 let config = Config {
                     source: Some(source),
                     ..config
@@ -83,7 +83,7 @@ impl Request {
                 let path = if path.is_empty() { "." } else { &path };
                 self.in_folder(Path::new(path), config)
             }
-            Some(Found::Patterns {
+            Some(FoundProject::Patterns {
                 root,
                 patterns,
                 source,

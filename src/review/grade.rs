@@ -1,6 +1,6 @@
 //! How much a change of the source matters to its translations.
 
-use super::words::{Change, Kind, Token, body, diff, tokens};
+use super::words::{Change, Token, TokenKind, body, diff, tokens};
 use std::collections::HashMap;
 
 /// The weight of a change.
@@ -58,10 +58,10 @@ pub fn grade(old: &str, new: &str) -> Grade {
 /// with its letters, as in “SM2” and “SM-2”, did not.
 fn is_meaning(before: &[Token<'_>], after: &[Token<'_>], has_same_letters: bool) -> bool {
     let is_fixed = |token: &Token<'_>| match token.kind {
-        Kind::Code | Kind::Tag | Kind::Address => true,
-        Kind::Number => !has_same_letters,
-        Kind::Word => is_negation(token.text),
-        Kind::Space | Kind::Punctuation => false,
+        TokenKind::Code | TokenKind::Tag | TokenKind::Address => true,
+        TokenKind::Number => !has_same_letters,
+        TokenKind::Word => is_negation(token.text),
+        TokenKind::Space | TokenKind::Punctuation => false,
     };
     counted(before, is_fixed) != counted(after, is_fixed)
 }
@@ -74,7 +74,7 @@ fn counted<'t>(
     for token in tokens.iter().filter(|token| counts(token)) {
         // That a text has a negation matters, not how it is spelled.
         let text = match token.kind {
-            Kind::Word => "not".to_owned(),
+            TokenKind::Word => "not".to_owned(),
             _ => token.text.to_owned(),
         };
         *all.entry(text).or_insert(0) += 1;
@@ -92,8 +92,8 @@ fn words(tokens: &[Token<'_>]) -> Vec<String> {
     let mut words = Vec::new();
     for token in tokens {
         match token.kind {
-            Kind::Space | Kind::Punctuation => {}
-            Kind::Word => words.push(token.text.to_lowercase().replace('’', "'")),
+            TokenKind::Space | TokenKind::Punctuation => {}
+            TokenKind::Word => words.push(token.text.to_lowercase().replace('’', "'")),
             _ => words.push(token.text.to_owned()),
         }
     }
@@ -131,7 +131,7 @@ fn is_mostly_new(old: &str, new: &str) -> bool {
     for (change, text) in diff(old, new) {
         let words = tokens(&text)
             .into_iter()
-            .filter(|token| token.kind == Kind::Word)
+            .filter(|token| token.kind == TokenKind::Word)
             .count();
         match change {
             Change::Same => same += 2 * words,
@@ -149,7 +149,7 @@ pub fn is_alike(one: &str, other: &str) -> bool {
         for (change, text) in diff(&one, &other) {
             let words = tokens(&text)
                 .into_iter()
-                .filter(|token| token.kind != Kind::Space)
+                .filter(|token| token.kind != TokenKind::Space)
                 .count();
             match change {
                 Change::Same => same += 2 * words,

@@ -25,7 +25,7 @@ pub const CHOOSER: &str = "index.html";
 
 /// How a site is made.
 #[derive(Clone, Debug, Default)]
-pub struct Options {
+pub struct SiteSettings {
     /// The address that it is going to have, with a slash at its end.
     pub base_url: Option<String>,
     /// Whether texts in another language than their page's are left out.
@@ -49,7 +49,7 @@ pub struct SiteFile {
 /// The texts of a page pass [`MOST_TEXT_IN_ALL`].
 pub fn files(
     catalog: &Catalog,
-    options: &Options,
+    options: &SiteSettings,
     speak: &dyn Fn(&Tag) -> Interface,
     broken: &mut Vec<BrokenMessage>,
 ) -> Result<Vec<SiteFile>, Failure> {
@@ -92,7 +92,7 @@ pub fn files(
 /// The pages of the languages that have something of their own, in the order of their names.
 fn pages(
     catalog: &Catalog,
-    options: &Options,
+    options: &SiteSettings,
     broken: &mut Vec<BrokenMessage>,
 ) -> Result<Vec<Page>, Failure> {
     let mut pages = Vec::new();
@@ -128,7 +128,7 @@ fn chooser(document: &Document, frame: &Frame, place: &Place) -> SiteFile {
 fn page(
     catalog: &Catalog,
     tag: Tag,
-    options: &Options,
+    options: &SiteSettings,
     broken: &mut Vec<BrokenMessage>,
 ) -> Result<Page, Failure> {
     let show = Show {

@@ -1,6 +1,6 @@
 //! `mira check --write-baseline`: what is found now is known from then on.
 
-use super::Options;
+use super::CheckOptions;
 use crate::check::{self, baseline};
 use crate::commands::context::Context;
 use crate::disk;
@@ -16,7 +16,7 @@ use std::path::Path;
 ///
 /// Only a part of a project was asked for, the check fails, or the file cannot be written.
 pub fn write(
-    options: &Options,
+    options: &CheckOptions,
     projects: &[(Project, Vec<String>)],
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {

@@ -1,6 +1,6 @@
 //! `mira check -`: the text on stdin, as a file of a project or by itself.
 
-use super::Options;
+use super::CheckOptions;
 use super::projects::Part;
 use crate::commands::context::Context;
 use crate::commands::folder::{self, Which};
@@ -21,7 +21,7 @@ const NAME: &str = "stdin";
 /// # Errors
 ///
 /// Other files are named besides, a path is given but no `-`, or stdin is no text or too large.
-pub fn part(options: &Options, context: &Context<'_, '_>) -> Result<Option<Part>, Failure> {
+pub fn part(options: &CheckOptions, context: &Context<'_, '_>) -> Result<Option<Part>, Failure> {
     let typed = &options.check.locales;
     let name = options.stdin_filename.as_deref();
     if !typed.iter().any(|word| word == STDIN) {

@@ -10,12 +10,12 @@ use crate::world::Exit;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct LspOptions {
     /// Which project is meant; the one around each file where nothing says so.
     pub which: Which,
 }
 
-impl Options {
+impl LspOptions {
     /// Reads them.
     pub fn from_typed(typed: &Typed<'_>) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Options {
 /// # Errors
 ///
 /// The client cannot be written to.
-pub fn run(options: Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: LspOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let i18n = match options.which.i18n.as_slice() {
         [] => context.i18n.iter().cloned().collect(),
         typed => typed.to_vec(),

@@ -13,7 +13,7 @@ use crate::world::Exit;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct RenameOptions {
     /// What is to be renamed.
     pub old: Option<String>,
     /// Its new name.
@@ -29,7 +29,7 @@ pub struct Options {
 /// Lines of program files that are listed, at most.
 const MOST_MENTIONS: usize = 20;
 
-impl Options {
+impl RenameOptions {
     /// Reads them.
     ///
     /// # Errors
@@ -51,7 +51,7 @@ impl Options {
 /// # Errors
 ///
 /// A name is missing, is none, or is taken; a file cannot be read or written.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &RenameOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let (Some(old), Some(new)) = (&options.old, &options.new) else {
         return Err(Failure::cannot(Phrase::new("rename-names")));
     };

@@ -24,7 +24,7 @@ pub struct Target {
 
 /// What was found of the paths that were given.
 #[derive(Default)]
-pub struct Found {
+pub struct FoundFiles {
     /// The `.ftl` files, each once, sorted by the path that is shown.
     pub files: Vec<Target>,
     /// What cannot be formatted although it was asked for.
@@ -48,9 +48,9 @@ impl Search<'_> {
     ///
     /// A file that is named is taken whatever its name ends with. In folders a link's own target must
     /// be called `.ftl` too: another was surely not made for us.
-    pub fn find(&self, paths: &[PathBuf]) -> Found {
+    pub fn find(&self, paths: &[PathBuf]) -> FoundFiles {
         let mut files = BTreeMap::new();
-        let mut found = Found::default();
+        let mut found = FoundFiles::default();
         for shown in paths {
             let path = self.current.join(shown);
             if shown.as_os_str().is_empty() || is_missing(&path) {
@@ -99,7 +99,7 @@ impl Search<'_> {
     }
 
     /// Adds the files in a folder, whose place without links is `tree`.
-    fn folder(&self, shown: &Path, tree: &Path, files: &mut Files, found: &mut Found) {
+    fn folder(&self, shown: &Path, tree: &Path, files: &mut Files, found: &mut FoundFiles) {
         let mut listing = Listing::below(self.current, shown.to_owned(), MAX_IN_TREE);
         // Of several ways to one file the first is shown.
         listing.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));

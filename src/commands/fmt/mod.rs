@@ -19,13 +19,13 @@ use crate::report::difference::{Style, difference};
 use crate::text::visible::name;
 use crate::threads;
 use crate::world::Exit;
-use files::{Found, Search, Target};
+use files::{FoundFiles, Search, Target};
 use refused::{Refused, explain};
 use std::path::{Path, PathBuf};
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct FmtOptions {
     /// Whether nothing is to be written, and the files that would change are to be named.
     pub check: bool,
     /// Whether nothing is to be written, and the changes are to be shown.
@@ -38,7 +38,7 @@ pub struct Options {
     pub color: Color,
 }
 
-impl Options {
+impl FmtOptions {
     /// Gives the typed words their meaning.
     ///
     /// # Errors
@@ -98,7 +98,7 @@ const MOST_TRIES: usize = 3;
 /// # Errors
 ///
 /// No folder is found, or stdout cannot be written.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &FmtOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let current = folder::current(context)?;
     let found = found(options, &current, context)?;
     let terminal = (context.world.stdout.columns)().is_some();
@@ -145,10 +145,10 @@ fn batches(files: &[Target]) -> Vec<&[Target]> {
 
 /// Finds the files of the paths that were typed, or of the folder of translations.
 fn found(
-    options: &Options,
+    options: &FmtOptions,
     current: &Path,
     context: &mut Context<'_, '_>,
-) -> Result<Found, Failure> {
+) -> Result<FoundFiles, Failure> {
     let mut search = Search {
         current,
         source: options.which.source(),
@@ -202,7 +202,7 @@ impl Totals {
     fn end(
         self,
         nothing: bool,
-        options: &Options,
+        options: &FmtOptions,
         context: &mut Context<'_, '_>,
     ) -> Result<Exit, Failure> {
         let only_shown = options.check || options.diff;
@@ -227,7 +227,7 @@ impl Totals {
 }
 
 /// Sees to one file; one that another program changes meanwhile is read anew.
-fn seen_to(file: &Target, options: &Options, style: Style, current: &Path) -> Outcome {
+fn seen_to(file: &Target, options: &FmtOptions, style: Style, current: &Path) -> Outcome {
     let mut tries = 1;
     loop {
         match format(file, options, style, current) {
@@ -241,7 +241,7 @@ fn seen_to(file: &Target, options: &Options, style: Style, current: &Path) -> Ou
 /// Formats one file.
 fn format(
     file: &Target,
-    options: &Options,
+    options: &FmtOptions,
     style: Style,
     current: &Path,
 ) -> Result<Outcome, FileError> {

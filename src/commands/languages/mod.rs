@@ -22,7 +22,7 @@ use serde::Serialize;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct LanguagesOptions {
     /// `--lang`, as the explanation shows it.
     pub lang: Option<String>,
     /// Whether to say why.
@@ -35,7 +35,7 @@ pub struct Options {
     pub color: Color,
 }
 
-impl Options {
+impl LanguagesOptions {
     /// Gives the typed words their meaning.
     ///
     /// # Errors
@@ -81,7 +81,7 @@ struct Top<'a> {
 /// # Errors
 ///
 /// A catalog that cannot be read.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &LanguagesOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = context.catalog()?;
     let tags = catalog.tags();
     let rows = rows(&catalog, &tags, context);

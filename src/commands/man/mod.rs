@@ -25,14 +25,14 @@ const DATE: &str = env!("MIRA_DATE");
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct ManOptions {
     /// The command that the page is about.
     pub page: Option<String>,
     /// The folder to write every page into.
     pub output: Option<PathBuf>,
 }
 
-impl Options {
+impl ManOptions {
     /// Gives the typed words their meaning.
     pub fn from_typed(typed: &Typed<'_>) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl Options {
 /// # Errors
 ///
 /// There is no such page, or a file cannot be written.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &ManOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     if let Some(folder) = &options.output {
         // An empty variable of a script: the pages would lie in the current folder.
         if folder.as_os_str().is_empty() {

@@ -27,14 +27,14 @@ use unic_langid::LanguageIdentifier;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct NewOptions {
     /// The new language, as it was typed.
     pub locale: String,
     /// Which project.
     pub which: Which,
 }
 
-impl Options {
+impl NewOptions {
     /// Gives the typed words their meaning.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl Options {
 ///
 /// What was typed is no language, its folder exists, a file of the source cannot be read or has a
 /// mistake, or the disk would not have it. Nothing is made then.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &NewOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let tag = tag(&options.locale)?;
     let project = folder::open(context, &options.which)?;
     let exists = |name: &str| {

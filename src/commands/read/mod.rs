@@ -25,7 +25,7 @@ const MOST_LISTED: usize = 100;
 
 /// What a reader typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct ReadOptions {
     /// Sections and items, each by its id or its title in any language.
     pub words: Vec<String>,
     /// The format.
@@ -42,7 +42,7 @@ pub struct Options {
     pub color: Color,
 }
 
-impl Options {
+impl ReadOptions {
     /// Gives the typed words their meaning.
     ///
     /// # Errors
@@ -73,7 +73,7 @@ impl Options {
 ///
 /// A section or item that is not known; with `--strict`, a text that is missing; a catalog that
 /// cannot be read.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &ReadOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let catalog = context.catalog()?;
     let all = context.reader.wanted.all;
     let chains: Vec<LocaleChain<'_>> = if all {
@@ -113,7 +113,7 @@ pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Fai
 /// Writes the document. HTML alone has words of the tool's own among it.
 fn write(
     document: &Document,
-    options: &Options,
+    options: &ReadOptions,
     catalog: &Catalog,
     context: &Context<'_, '_>,
 ) -> String {
@@ -139,7 +139,7 @@ fn write(
 fn gathered(
     chains: &[LocaleChain<'_>],
     target: &Target,
-    options: &Options,
+    options: &ReadOptions,
     catalog: &Catalog,
     context: &mut Context<'_, '_>,
 ) -> Result<Vec<Page>, Failure> {
@@ -202,7 +202,7 @@ fn missing_texts(
 
 /// None of it can be shown: with `--translated`, not in the reader's languages; else in none.
 fn nothing(
-    options: &Options,
+    options: &ReadOptions,
     target: &Target,
     catalog: &Catalog,
     context: &Context<'_, '_>,
@@ -272,7 +272,7 @@ fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> Str
     }
 }
 
-fn style(options: &Options, context: &Context<'_, '_>) -> Style {
+fn style(options: &ReadOptions, context: &Context<'_, '_>) -> Style {
     if options.format != Format::Text {
         return Style::default();
     }

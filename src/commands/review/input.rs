@@ -1,6 +1,6 @@
 //! What is reviewed: a project's source, its locales, and where its records are.
 
-use super::options::Options;
+use super::options::ReviewOptions;
 use crate::commands::context::Context;
 use crate::commands::folder;
 use crate::failure::Failure;
@@ -37,7 +37,7 @@ impl Input {
     /// # Errors
     ///
     /// There is none, or a name is neither a locale's nor a message's.
-    pub fn read(options: &mut Options, context: &Context<'_, '_>) -> Result<Self, Failure> {
+    pub fn read(options: &mut ReviewOptions, context: &Context<'_, '_>) -> Result<Self, Failure> {
         let current = folder::current(context)?;
         let project = folder::open(context, &options.which)?;
         let source_texts = LocaleTexts::read(&project, project.source());

@@ -12,7 +12,7 @@ pub mod record;
 mod shown;
 mod text;
 
-pub use options::Options;
+pub use options::ReviewOptions;
 
 use crate::commands::context::Context;
 use crate::failure::Failure;
@@ -31,7 +31,7 @@ use shown::Shown;
 /// # Errors
 ///
 /// There is no input, no record or a broken one; something cannot be read or written.
-pub fn run(mut options: Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(mut options: ReviewOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let input = Input::read(&mut options, context)?;
     for phrase in &input.notes {
         context.note(phrase);
@@ -64,7 +64,7 @@ pub fn run(mut options: Options, context: &mut Context<'_, '_>) -> Result<Exit, 
 
 fn show(
     input: &Input,
-    options: &Options,
+    options: &ReviewOptions,
     mut reviews: Vec<Review>,
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct ReviewOptions {
     /// Locales and ids, as they were typed.
     pub names: Vec<String>,
     /// Ids among them, known when the project is.
@@ -47,7 +47,7 @@ pub enum Begin {
     History,
 }
 
-impl Options {
+impl ReviewOptions {
     /// Gives the typed words their meaning.
     ///
     /// # Errors

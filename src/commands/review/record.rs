@@ -1,7 +1,7 @@
 //! Writes records, and says what was written and what is wrong with one.
 
 use super::input::Input;
-use super::options::Options;
+use super::options::ReviewOptions;
 use crate::commands::context::Context;
 use crate::disk::FileError;
 use crate::failure::Failure;
@@ -19,7 +19,7 @@ use std::path::Path;
 /// A record cannot be written; stdout cannot be written.
 pub fn save(
     input: &Input,
-    options: &Options,
+    options: &ReviewOptions,
     reviewed: &[(Store, Review, Option<Update>)],
     context: &mut Context<'_, '_>,
 ) -> Result<(), Failure> {

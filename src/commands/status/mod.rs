@@ -20,7 +20,7 @@ use crate::world::Exit;
 
 /// What was typed.
 #[derive(Debug)]
-pub struct Options {
+pub struct StatusOptions {
     /// Locales to show; all when empty.
     pub locales: Vec<String>,
     /// Which project.
@@ -37,7 +37,7 @@ pub struct Options {
     pub color: Color,
 }
 
-impl Options {
+impl StatusOptions {
     /// Reads them.
     ///
     /// # Errors
@@ -62,7 +62,7 @@ impl Options {
 /// # Errors
 ///
 /// There is no folder, or none for a locale that was named; stdout cannot be written.
-pub fn run(options: &Options, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+pub fn run(options: &StatusOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let project = folder::open(context, &options.which)?;
     let (mut status, unreadable) = tree::read(&project, &options.locales, options.missing)?;
     status.by_file = options.by_file;

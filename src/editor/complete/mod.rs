@@ -5,7 +5,7 @@ mod context;
 mod offer;
 mod offers;
 
-pub use offer::{Kind, Offer};
+pub use offer::{Offer, OfferKind};
 
 use super::view::View;
 use context::context;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What an offer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum OfferKind {
     /// A variable.
     Variable,
     /// A message.
@@ -27,7 +27,7 @@ pub struct Offer {
     /// How it is listed.
     pub label: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: OfferKind,
     /// What is put in place of `span`.
     pub insert: String,
     /// The bytes that it takes the place of.

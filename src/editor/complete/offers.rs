@@ -1,7 +1,7 @@
 //! What is offered in a context.
 
 use super::context::Context;
-use super::offer::{Kind, Offer};
+use super::offer::{Offer, OfferKind};
 use crate::editor::missing::{Missing, missing};
 use crate::editor::view::{View, comment, one_line, text_of};
 use crate::facts::{EntryRef, PatternRef, UseRef};
@@ -35,7 +35,7 @@ fn lines(view: &View<'_>, typed: &Range<usize>) -> Vec<Offer> {
     let missing = missing(view);
     let offer = |one: Missing| Offer {
         label: one.id,
-        kind: Kind::Missing,
+        kind: OfferKind::Missing,
         insert: one.text,
         span: typed.clone(),
         detail: one.source,
@@ -54,7 +54,7 @@ fn attribute_lines(view: &View<'_>, entry: &str, typed: &Range<usize>) -> Vec<Of
     let names = names.filter(|(_, name)| own.is_none_or(|own| !own.has_attribute(name)));
     let offer = |(pattern, name): (PatternRef<'_>, Slice<'_>)| Offer {
         label: name.into(),
-        kind: Kind::Attribute,
+        kind: OfferKind::Attribute,
         insert: format!("{name} = "),
         span: typed.clone(),
         detail: text_of(pattern),
@@ -82,7 +82,7 @@ fn variables(view: &View<'_>, entry: &str, typed: &Range<usize>, sigil: &str) ->
     names.retain(|name| seen.insert(name.clone()));
     let offer = |name: String| Offer {
         label: format!("${name}"),
-        kind: Kind::Variable,
+        kind: OfferKind::Variable,
         insert: format!("{sigil}{name}{end}"),
         span: typed.clone(),
         detail: note(&notes, &name).unwrap_or_default(),
@@ -126,9 +126,9 @@ fn entry_offer(_: &Document, entry: EntryRef<'_>, typed: &Range<usize>, end: &st
     Offer {
         label: entry.id().into(),
         kind: if entry.is_term() {
-            Kind::Term
+            OfferKind::Term
         } else {
-            Kind::Message
+            OfferKind::Message
         },
         insert: format!("{}{end}", entry.id()),
         span: typed.clone(),
@@ -146,7 +146,7 @@ fn functions(view: &View<'_>, typed: &Range<usize>) -> Vec<Offer> {
         .collect();
     let offer = |name: &str| Offer {
         label: format!("{name}()"),
-        kind: Kind::Function,
+        kind: OfferKind::Function,
         insert: format!("{name}("),
         span: typed.clone(),
         detail: String::new(),
@@ -163,7 +163,7 @@ fn attributes(view: &View<'_>, of: &str, typed: &Range<usize>) -> Vec<Offer> {
         .filter_map(|one| Some((one, one.attribute()?)));
     let offer = |(pattern, name): (PatternRef<'_>, Slice<'_>)| Offer {
         label: name.into(),
-        kind: Kind::Attribute,
+        kind: OfferKind::Attribute,
         insert: name.into(),
         span: typed.clone(),
         detail: text_of(pattern),
@@ -188,7 +188,7 @@ fn keys(view: &View<'_>, has: &[String], typed: &Range<usize>) -> Vec<Offer> {
         .filter(|(form, _)| !has.iter().any(|key| key == form));
     let offer = |(form, numbers): (&str, Vec<String>)| Offer {
         label: form.to_owned(),
-        kind: Kind::Variant,
+        kind: OfferKind::Variant,
         insert: format!("{form}{end}"),
         span: typed.clone(),
         detail: numbers.join(", "),

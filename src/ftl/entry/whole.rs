@@ -3,7 +3,7 @@
 //! An entry ends at a line that is no part of it: one that begins with `[`, `*` or a tab, for instance.
 //! What was read until there follows the grammar, but it is only the beginning of the text.
 
-use crate::ftl::grammar::{self, Kind};
+use crate::ftl::grammar::{self, EntryKind};
 use crate::ftl::{parse, tree};
 use fluent_syntax::ast::Entry;
 use std::borrow::Cow;
@@ -26,7 +26,7 @@ impl<'t> Whole<'t> {
         let mut parts = grammar::parts(source, 0);
         let first = parts.next()?;
         let negatives = parts.negatives().to_vec();
-        let is_entry = matches!(first.kind, Kind::Message | Kind::Term);
+        let is_entry = matches!(first.kind, EntryKind::Message | EntryKind::Term);
         let is_alone = parts.next().is_none() || stands_alone(source);
         (is_entry && is_alone).then_some(Self {
             source,

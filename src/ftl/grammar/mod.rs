@@ -16,7 +16,7 @@ use std::ops::Range;
 
 /// What the grammar makes of a part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum EntryKind {
     /// A message.
     Message,
     /// A term.
@@ -31,7 +31,7 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     /// What it is.
-    pub kind: Kind,
+    pub kind: EntryKind,
     /// Its first byte.
     pub start: usize,
     /// One past its last byte: the line end included, blank lines after it only where it is junk.
@@ -55,7 +55,7 @@ pub fn parts(text: &str, start: usize) -> Parts<'_> {
 
 /// Whether the grammar finds no junk in a text.
 pub fn accepts(text: &str) -> bool {
-    parts(text, 0).all(|part| !matches!(part.kind, Kind::Junk(_)))
+    parts(text, 0).all(|part| !matches!(part.kind, EntryKind::Junk(_)))
 }
 
 /// The parts of a text, in their order.
@@ -82,15 +82,15 @@ impl Iterator for Parts<'_> {
         let first = scanner.peek()?;
         let known = scanner.negatives.len();
         let kind = match first {
-            b'#' => comment_line(scanner).map(|()| Kind::Comment),
-            b'-' => term(scanner).map(|()| Kind::Term),
-            _ => message(scanner).map(|()| Kind::Message),
+            b'#' => comment_line(scanner).map(|()| EntryKind::Comment),
+            b'-' => term(scanner).map(|()| EntryKind::Term),
+            _ => message(scanner).map(|()| EntryKind::Message),
         };
         let kind = kind.unwrap_or_else(|refused| {
             scanner.negatives.truncate(known);
             scanner.at = start;
             scanner.junk();
-            Kind::Junk(refused)
+            EntryKind::Junk(refused)
         });
         let end = scanner.at;
         Some(Part { kind, start, end })

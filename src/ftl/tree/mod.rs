@@ -6,7 +6,7 @@ pub mod comments;
 pub mod parseable;
 mod rebase;
 
-use crate::ftl::grammar::{self, Kind, Refused, Why};
+use crate::ftl::grammar::{self, EntryKind, Refused, Why};
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use parseable::{harmless, without_minuses};
@@ -37,7 +37,7 @@ pub fn without_comments(text: &str) -> Tree<'_> {
 pub fn sound(text: &str) -> Result<Resource<&str>, usize> {
     let mut parts = grammar::parts(text, 0);
     for part in parts.by_ref() {
-        if let Kind::Junk(refused) = part.kind {
+        if let EntryKind::Junk(refused) = part.kind {
             return Err(refused.at);
         }
     }
@@ -113,7 +113,7 @@ impl Stop {
     pub fn first(text: &str) -> Option<Self> {
         let part = grammar::parts(text, 0).next()?;
         match part.kind {
-            Kind::Junk(refused) => Some(Self::of(text, refused)),
+            EntryKind::Junk(refused) => Some(Self::of(text, refused)),
             _ => None,
         }
     }

@@ -8,7 +8,7 @@ mod rules;
 
 use super::Tag;
 use super::tag;
-use rules::{Kind, Rules, Taken};
+use rules::{PluralKind, Rules, Taken};
 
 /// All forms there are, in CLDR's order.
 pub const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -69,8 +69,8 @@ impl Plurals {
     /// The plurals of a language; `None` for a language that CLDR has no rules for.
     pub fn of(tag: &Tag) -> Option<Self> {
         Some(Self {
-            cardinal: forms(tag, Kind::Cardinal)?,
-            ordinal: forms(tag, Kind::Ordinal),
+            cardinal: forms(tag, PluralKind::Cardinal)?,
+            ordinal: forms(tag, PluralKind::Ordinal),
         })
     }
 }
@@ -140,7 +140,7 @@ impl Forms {
 }
 
 /// The forms of a language, found by trying numbers; `None` for an unknown language.
-fn forms(tag: &Tag, kind: Kind) -> Option<Forms> {
+fn forms(tag: &Tag, kind: PluralKind) -> Option<Forms> {
     let rules = Rules::of(tag, kind)?;
     let mut forms = Forms {
         taken: Default::default(),

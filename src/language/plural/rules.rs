@@ -9,7 +9,7 @@ use std::str::FromStr as _;
 
 /// What numbers are for: counting (“2 files”) or ranking (“2nd file”).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum PluralKind {
     /// Counting.
     Cardinal,
     /// Ranking.
@@ -26,7 +26,7 @@ impl Rules {
     /// The rules of a language; `None` for a language that neither set knows.
     ///
     /// A withdrawn code counts as the current one (`iw` is `he`).
-    pub fn of(wanted: &Tag, kind: Kind) -> Option<Self> {
+    pub fn of(wanted: &Tag, kind: PluralKind) -> Option<Self> {
         let current = tag::current(wanted);
         let today = today(&current, kind);
         let printing = printing(wanted, kind).or_else(|| printing(&current, kind));
@@ -81,14 +81,14 @@ const SAME_RULES: [(&str, &str); 4] = [("ars", "ar"), ("bal", "af"), ("hnj", "ja
 
 /// Today's rules. ICU's data has the languages that CLDR covers well, and answers `other` for all
 /// others: of those the printing rules know more.
-fn today(tag: &Tag, kind: Kind) -> Option<icu_plurals::PluralRules> {
+fn today(tag: &Tag, kind: PluralKind) -> Option<icu_plurals::PluralRules> {
     let language = tag.language.as_str();
     let same = SAME_RULES.iter().find(|(known, _)| *known == language);
     let name = same.map_or_else(|| tag.to_string(), |(_, same)| (*same).to_owned());
     let locale = icu_locale::Locale::try_from_str(&name).ok()?;
     let rules = match kind {
-        Kind::Cardinal => icu_plurals::PluralRules::try_new_cardinal((&locale).into()),
-        Kind::Ordinal => icu_plurals::PluralRules::try_new_ordinal((&locale).into()),
+        PluralKind::Cardinal => icu_plurals::PluralRules::try_new_cardinal((&locale).into()),
+        PluralKind::Ordinal => icu_plurals::PluralRules::try_new_ordinal((&locale).into()),
     };
     let rules = rules.ok()?;
     (same.is_some() || rules.categories().count() > 1).then_some(rules)
@@ -96,10 +96,10 @@ fn today(tag: &Tag, kind: Kind) -> Option<icu_plurals::PluralRules> {
 
 /// The printing rules of a tag, else of its language and region, else of its language alone: the
 /// order in which `fluent-bundle` looks them up.
-fn printing(tag: &Tag, kind: Kind) -> Option<intl_pluralrules::PluralRules> {
+fn printing(tag: &Tag, kind: PluralKind) -> Option<intl_pluralrules::PluralRules> {
     let kind = match kind {
-        Kind::Cardinal => PrintedType::CARDINAL,
-        Kind::Ordinal => PrintedType::ORDINAL,
+        PluralKind::Cardinal => PrintedType::CARDINAL,
+        PluralKind::Ordinal => PrintedType::ORDINAL,
     };
     let region = Tag::from_parts(tag.language, None, tag.region, &[]);
     let language = Tag::from_parts(tag.language, None, None, &[]);

@@ -140,7 +140,7 @@ fn every_language_has_the_forms_of_cldr() {
         let (name, numbers) = line.split_once(':').expect("a colon");
         let (code, form) = name.split_once(' ').expect("a form");
         let tag: Tag = code.parse().expect("a tag");
-        let rules = Rules::of(&tag, Kind::Cardinal);
+        let rules = Rules::of(&tag, PluralKind::Cardinal);
         let is_right = |number: &str| {
             let taken = rules.as_ref().and_then(|rules| rules.written(number));
             taken.is_some_and(|taken| FORMS[taken.today] == form)

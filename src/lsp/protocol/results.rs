@@ -161,7 +161,7 @@ pub struct Symbol {
 /// A message or term that was looked for.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Found {
+pub struct WorkspaceSymbol {
     /// Its name.
     pub name: String,
     /// Its kind, by the protocol's number.

@@ -1,6 +1,6 @@
 //! What was taken out of a text and what was put in.
 
-use super::token::{Kind, Token, tokens};
+use super::token::{Token, TokenKind, tokens};
 use similar::DiffOp;
 use similar::algorithms::{Capture, Compact, Replace, myers};
 use std::time::{Duration, Instant};
@@ -37,7 +37,7 @@ fn is_tangle(changes: &[(Change, String)]) -> bool {
         let parts = changes.iter().filter(|(change, _)| wanted(*change));
         let words = |text: &str| {
             let all = tokens(text).into_iter();
-            all.filter(|token| token.kind == Kind::Word).count()
+            all.filter(|token| token.kind == TokenKind::Word).count()
         };
         parts.map(|(_, text)| words(text)).sum()
     };

@@ -4,4 +4,4 @@ mod diff;
 mod token;
 
 pub use diff::{Change, diff};
-pub use token::{Kind, Token, body, tokens};
+pub use token::{Token, TokenKind, body, tokens};

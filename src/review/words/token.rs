@@ -4,7 +4,7 @@ use crate::ftl::boundary::name_length;
 
 /// What a piece of a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum TokenKind {
     /// Something in braces, the name of a variant or of an attribute.
     Code,
     /// An HTML tag.
@@ -25,7 +25,7 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token<'t> {
     /// What it is.
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// Its text.
     pub text: &'t str,
 }
@@ -50,10 +50,10 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut depth = 0_usize;
     for line in text.split_inclusive('\n') {
         let start = line.len() - line.trim_start_matches(' ').len();
-        push(&mut tokens, Kind::Space, &line[..start]);
+        push(&mut tokens, TokenKind::Space, &line[..start]);
         let mut rest = &line[start..];
         let name = structure(rest, depth > 0);
-        push(&mut tokens, Kind::Code, &rest[..name]);
+        push(&mut tokens, TokenKind::Code, &rest[..name]);
         rest = &rest[name..];
         while !rest.is_empty() {
             let (kind, len) = first(rest, &mut depth);
@@ -64,7 +64,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-fn push<'t>(tokens: &mut Vec<Token<'t>>, kind: Kind, text: &'t str) {
+fn push<'t>(tokens: &mut Vec<Token<'t>>, kind: TokenKind, text: &'t str) {
     if !text.is_empty() {
         tokens.push(Token { kind, text });
     }
@@ -86,32 +86,32 @@ fn structure(line: &str, in_braces: bool) -> usize {
 }
 
 /// The kind of the piece that a text begins with, and its length in bytes.
-fn first(text: &str, depth: &mut usize) -> (Kind, usize) {
+fn first(text: &str, depth: &mut usize) -> (TokenKind, usize) {
     let line_end = text.find('\n').unwrap_or(text.len());
     let line = &text[..line_end];
     let len = |matches: fn(char) -> bool| text.find(|c| !matches(c)).unwrap_or(text.len());
     match text.chars().next() {
-        None => (Kind::Space, 0),
+        None => (TokenKind::Space, 0),
         Some('{') => {
             let end = closing(line);
             *depth += usize::from(end.is_none());
-            (Kind::Code, end.map_or(line.len(), |end| end + 1))
+            (TokenKind::Code, end.map_or(line.len(), |end| end + 1))
         }
         Some('}') => {
             *depth = depth.saturating_sub(1);
-            (Kind::Code, 1)
+            (TokenKind::Code, 1)
         }
         Some('<') => match line.find('>') {
-            Some(end) if is_tag(&line[..end]) => (Kind::Tag, end + 1),
-            _ => (Kind::Punctuation, 1),
+            Some(end) if is_tag(&line[..end]) => (TokenKind::Tag, end + 1),
+            _ => (TokenKind::Punctuation, 1),
         },
-        Some(c) if c.is_whitespace() => (Kind::Space, len(char::is_whitespace)),
+        Some(c) if c.is_whitespace() => (TokenKind::Space, len(char::is_whitespace)),
         Some(c) if c.is_alphanumeric() => match address(line) {
-            0 if c.is_numeric() => (Kind::Number, number(line)),
-            0 => (Kind::Word, word(line)),
-            address => (Kind::Address, address),
+            0 if c.is_numeric() => (TokenKind::Number, number(line)),
+            0 => (TokenKind::Word, word(line)),
+            address => (TokenKind::Address, address),
         },
-        Some(c) => (Kind::Punctuation, c.len_utf8()),
+        Some(c) => (TokenKind::Punctuation, c.len_utf8()),
     }
 }
 
@@ -209,7 +209,7 @@ mod tests {
         let text = "{ $n ->\n    [one] a [b]\n   *[other] { $n } c\n}\n.title = d";
         let code = tokens(text)
             .into_iter()
-            .filter(|token| token.kind == Kind::Code);
+            .filter(|token| token.kind == TokenKind::Code);
         let code: Vec<&str> = code.map(|token| token.text).collect();
         assert_eq!(
             code,

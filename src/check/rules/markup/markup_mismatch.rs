@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// What is wrong with a tag: where to point, if not at the whole message; the cause; what to write there.
-type Error = (Option<Range<usize>>, MarkupCause, Option<Fix>);
+type MarkupError = (Option<Range<usize>>, MarkupCause, Option<Fix>);
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let file = context.file;
@@ -83,7 +83,7 @@ struct Pair<'a, 'w> {
 
 impl<'a> Pair<'a, '_> {
     /// A tag that is not written as the source's, which is itself well written.
-    fn typo(&self) -> Option<Error> {
+    fn typo(&self) -> Option<MarkupError> {
         if self.wanted.is_empty() {
             return None;
         }
@@ -103,7 +103,7 @@ impl<'a> Pair<'a, '_> {
         Some(self.typo_cause(found, tag, open))
     }
 
-    fn typo_cause(&self, found: MistypedTag<'_>, tag: String, open: String) -> Error {
+    fn typo_cause(&self, found: MistypedTag<'_>, tag: String, open: String) -> MarkupError {
         let (name, place) = (self.pattern.name(), found.place);
         let span = place.span();
         let (cause, fix) = match found.typo {
@@ -129,7 +129,7 @@ impl<'a> Pair<'a, '_> {
     }
 
     /// The first difference that a translator can fix.
-    fn difference(&self, found: &[Tag<'a>]) -> Option<Error> {
+    fn difference(&self, found: &[Tag<'a>]) -> Option<MarkupError> {
         let name = self.pattern.name();
         if let Some(tag) = found.iter().find(|tag| has_curly_quotes(tag)) {
             return Some(self.curly_quotes(tag));
@@ -170,7 +170,7 @@ impl<'a> Pair<'a, '_> {
     }
 
     /// Curly quotes around the value of an attribute.
-    fn curly_quotes(&self, tag: &Tag<'a>) -> Error {
+    fn curly_quotes(&self, tag: &Tag<'a>) -> MarkupError {
         let cause = MarkupCause::Quotes {
             name: self.pattern.name(),
             tag: tag.name.into(),
@@ -179,7 +179,7 @@ impl<'a> Pair<'a, '_> {
     }
 
     /// A difference between tags that are all there.
-    fn smaller_difference(&self, found: &[Tag<'a>]) -> Option<Error> {
+    fn smaller_difference(&self, found: &[Tag<'a>]) -> Option<MarkupError> {
         let source = self.source.text;
         let name = || self.pattern.name();
         if let Some(at) = unbalanced(self.file, found, self.wanted) {
@@ -208,7 +208,7 @@ impl<'a> Pair<'a, '_> {
     }
 }
 
-fn balance(at: Imbalance<'_, '_>, name: String) -> Error {
+fn balance(at: Imbalance<'_, '_>, name: String) -> MarkupError {
     let (text, cause, fix) = match at {
         Imbalance::Open(tag) => {
             let name_of_tag = tag.name.into();

@@ -10,12 +10,12 @@ pub struct Misplaced {
     /// The name's first byte.
     pub at: usize,
     /// Where it stands.
-    pub kind: Kind,
+    pub kind: MisplacedKind,
 }
 
 /// Where such a name stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum MisplacedKind {
     /// In a comment.
     Comment,
     /// After spaces.
@@ -59,9 +59,9 @@ pub fn misplaced(text: &str) -> HashMap<&str, Misplaced> {
         };
         if (is_comment || bytes[line] == b' ') && boundary::is_name(&name) {
             let kind = if is_comment {
-                Kind::Comment
+                MisplacedKind::Comment
             } else {
-                Kind::Indented
+                MisplacedKind::Indented
             };
             let at = name.start();
             lines.insert(name.str(), Misplaced { at, kind });
@@ -70,7 +70,7 @@ pub fn misplaced(text: &str) -> HashMap<&str, Misplaced> {
             && let Some(name) = last_word(before)
             && (!is_first || !text[line..name.start()].trim().is_empty())
         {
-            let (at, kind) = (name.start(), Kind::Joined);
+            let (at, kind) = (name.start(), MisplacedKind::Joined);
             joined.insert(name.str(), Misplaced { at, kind });
         }
     }

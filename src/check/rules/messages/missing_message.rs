@@ -1,7 +1,7 @@
 //! `missing-message`: a message of the source that a locale's file lacks. It is shown in the fallback
 //! language.
 
-use super::misplaced::{Kind, Misplaced, has_others, misplaced};
+use super::misplaced::{Misplaced, MisplacedKind, has_others, misplaced};
 use super::source_text::source_text;
 use crate::check::cause::MessageCause;
 use crate::check::context::Context;
@@ -52,7 +52,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         }
         let entry = source.facts.entry(*at);
         let line = lines.get(entry.id().str());
-        let is_joined = |line: &&Misplaced| line.kind == Kind::Joined;
+        let is_joined = |line: &&Misplaced| line.kind == MisplacedKind::Joined;
         let line = line.filter(|line| !is_joined(line) || is_in_text(context, &mut texts, line.at));
         if line.is_some_and(|line| is_known_errors(&known_errors, line)) {
             continue;
@@ -65,7 +65,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 
 /// Whether a syntax error reports it; they are given by their places, sorted.
 fn is_known_errors(known_errors: &[usize], line: &Misplaced) -> bool {
-    line.kind != Kind::Comment && known_errors.binary_search(&line.at).is_ok()
+    line.kind != MisplacedKind::Comment && known_errors.binary_search(&line.at).is_ok()
 }
 
 fn quoted(entry: EntryRef<'_>) -> String {
@@ -77,15 +77,15 @@ fn quoted(entry: EntryRef<'_>) -> String {
 fn elsewhere(entry: EntryRef<'_>, line: &Misplaced, file: &str) -> MessageCause {
     let (name, text) = (entry.id().into(), quoted(entry));
     match line.kind {
-        Kind::Comment if is_filled(file, line.at, &text) => {
+        MisplacedKind::Comment if is_filled(file, line.at, &text) => {
             MessageCause::MissingCommentFilled { name }
         }
-        Kind::Comment => MessageCause::MissingComment { name, text },
-        Kind::Indented => MessageCause::MissingIndented { name, text },
-        Kind::Joined if is_certain(file, line.at, &entry.id()) => {
+        MisplacedKind::Comment => MessageCause::MissingComment { name, text },
+        MisplacedKind::Indented => MessageCause::MissingIndented { name, text },
+        MisplacedKind::Joined if is_certain(file, line.at, &entry.id()) => {
             MessageCause::MissingJoined { name, text }
         }
-        Kind::Joined => MessageCause::MissingJoinedOr { name, text },
+        MisplacedKind::Joined => MessageCause::MissingJoinedOr { name, text },
     }
 }
 

@@ -40,7 +40,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 }
 
 /// What is wrong, and what to write instead.
-type Error = (PluralCause, Option<Fix>);
+type VariantError = (PluralCause, Option<Fix>);
 
 fn all_forms(count: &Count<'_>) -> String {
     count.forms.all().collect::<Vec<_>>().join(", ")
@@ -53,7 +53,7 @@ fn unused_form(
     context: &Context<'_>,
     count: &Count<'_>,
     variant: &VariantRef<'_>,
-) -> Option<Error> {
+) -> Option<VariantError> {
     let key = variant.key;
     if variant.is_default || count.forms.chooses(&key) {
         return None;
@@ -80,7 +80,7 @@ fn unused_form(
 }
 
 /// A key that is no form.
-fn no_form(count: &Count<'_>, variant: &VariantRef<'_>) -> Option<Error> {
+fn no_form(count: &Count<'_>, variant: &VariantRef<'_>) -> Option<VariantError> {
     let key = variant.key;
     let (name, forms) = (key.into(), all_forms(count));
     let fix = |text: &str| Some(Fix::guess(key.span(), text));

@@ -2,7 +2,7 @@
 //! not take. The number or date would be shown in some other manner, or as `{NUMBER()}`. What the
 //! source's text does wrong is reported there alone.
 
-use super::options::{self, Kind, OPTIONS, accepts};
+use super::options::{self, OPTIONS, ValueKind, accepts};
 use crate::check::cause::ReferenceCause;
 use crate::check::context::Context;
 use crate::check::finding::Severity;
@@ -27,7 +27,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// What is wrong with a call: where to point, the cause, and what to write there instead.
-type Error<'a> = (Slice<'a>, ReferenceCause, Option<Fix>);
+type ArgumentError<'a> = (Slice<'a>, ReferenceCause, Option<Fix>);
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let (mut entry, mut in_source) = (None, HashSet::new());
@@ -60,7 +60,7 @@ fn errors_of_source<'a>(
 }
 
 /// What is wrong with a call of a function whose options are known.
-fn errors(one: UseRef<'_>) -> Vec<Error<'_>> {
+fn errors(one: UseRef<'_>) -> Vec<ArgumentError<'_>> {
     let known = one.function();
     let Some(name) = known.filter(|name| matches!(name.str(), "NUMBER" | "DATETIME")) else {
         return Vec::new();
@@ -91,7 +91,7 @@ fn errors(one: UseRef<'_>) -> Vec<Error<'_>> {
 }
 
 /// What is wrong with an option.
-fn option<'a>(argument: ArgumentRef<'a>, function: &str) -> Option<Error<'a>> {
+fn option<'a>(argument: ArgumentRef<'a>, function: &str) -> Option<ArgumentError<'a>> {
     let name = argument.name?;
     let (function, option) = (function.to_owned(), name.into());
     let is_number = function == "NUMBER";
@@ -126,8 +126,8 @@ fn option<'a>(argument: ArgumentRef<'a>, function: &str) -> Option<Error<'a>> {
 /// The values that an option takes.
 fn values(option: &options::Option) -> Option<String> {
     match option.kind {
-        Kind::OneOf(values) => Some(values.join(", ")),
-        Kind::Digits(from, to) => Some(format!("{from}–{to}")),
-        Kind::Any => None,
+        ValueKind::OneOf(values) => Some(values.join(", ")),
+        ValueKind::Digits(from, to) => Some(format!("{from}–{to}")),
+        ValueKind::Any => None,
     }
 }

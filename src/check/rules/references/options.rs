@@ -8,12 +8,12 @@ pub struct Option {
     /// Whether it is NUMBER's, not DATETIME's.
     pub of_number: bool,
     /// What it takes.
-    pub kind: Kind,
+    pub kind: ValueKind,
 }
 
 /// What an option takes.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum ValueKind {
     /// One of these words.
     OneOf(&'static [&'static str]),
     /// A whole number between these.
@@ -25,18 +25,18 @@ pub enum Kind {
 /// Whether an option takes a value.
 pub fn accepts(option: &Option, value: &str, is_string: bool) -> bool {
     match option.kind {
-        Kind::OneOf(values) => values.contains(&value),
-        Kind::Digits(from, to) => {
+        ValueKind::OneOf(values) => values.contains(&value),
+        ValueKind::Digits(from, to) => {
             !is_string
                 && value
                     .parse::<u32>()
                     .is_ok_and(|digits| (from..=to).contains(&digits))
         }
-        Kind::Any => true,
+        ValueKind::Any => true,
     }
 }
 
-const fn number(name: &'static str, kind: Kind) -> Option {
+const fn number(name: &'static str, kind: ValueKind) -> Option {
     Option {
         name,
         of_number: true,
@@ -44,7 +44,7 @@ const fn number(name: &'static str, kind: Kind) -> Option {
     }
 }
 
-const fn date(name: &'static str, kind: Kind) -> Option {
+const fn date(name: &'static str, kind: ValueKind) -> Option {
     Option {
         name,
         of_number: false,
@@ -52,51 +52,54 @@ const fn date(name: &'static str, kind: Kind) -> Option {
     }
 }
 
-const WIDTHS: Kind = Kind::OneOf(&["narrow", "short", "long"]);
-const STYLES: Kind = Kind::OneOf(&["full", "long", "medium", "short"]);
-const DIGITS: Kind = Kind::OneOf(&["numeric", "2-digit"]);
-const YES_NO: Kind = Kind::OneOf(&["true", "false", "0", "1"]);
+const WIDTHS: ValueKind = ValueKind::OneOf(&["narrow", "short", "long"]);
+const STYLES: ValueKind = ValueKind::OneOf(&["full", "long", "medium", "short"]);
+const DIGITS: ValueKind = ValueKind::OneOf(&["numeric", "2-digit"]);
+const YES_NO: ValueKind = ValueKind::OneOf(&["true", "false", "0", "1"]);
 
 /// All of them.
 pub const OPTIONS: &[Option] = &[
-    number("type", Kind::OneOf(&["cardinal", "ordinal"])),
+    number("type", ValueKind::OneOf(&["cardinal", "ordinal"])),
     number(
         "style",
-        Kind::OneOf(&["decimal", "percent", "currency", "unit"]),
+        ValueKind::OneOf(&["decimal", "percent", "currency", "unit"]),
     ),
-    number("currency", Kind::Any),
+    number("currency", ValueKind::Any),
     number(
         "currencyDisplay",
-        Kind::OneOf(&["symbol", "narrowSymbol", "code", "name"]),
+        ValueKind::OneOf(&["symbol", "narrowSymbol", "code", "name"]),
     ),
-    number("currencySign", Kind::OneOf(&["standard", "accounting"])),
-    number("unit", Kind::Any),
+    number(
+        "currencySign",
+        ValueKind::OneOf(&["standard", "accounting"]),
+    ),
+    number("unit", ValueKind::Any),
     number("unitDisplay", WIDTHS),
     number(
         "useGrouping",
-        Kind::OneOf(&["true", "false", "0", "1", "auto", "always", "min2"]),
+        ValueKind::OneOf(&["true", "false", "0", "1", "auto", "always", "min2"]),
     ),
-    number("minimumIntegerDigits", Kind::Digits(1, 21)),
-    number("minimumFractionDigits", Kind::Digits(0, 100)),
-    number("maximumFractionDigits", Kind::Digits(0, 100)),
-    number("minimumSignificantDigits", Kind::Digits(1, 21)),
-    number("maximumSignificantDigits", Kind::Digits(1, 21)),
+    number("minimumIntegerDigits", ValueKind::Digits(1, 21)),
+    number("minimumFractionDigits", ValueKind::Digits(0, 100)),
+    number("maximumFractionDigits", ValueKind::Digits(0, 100)),
+    number("minimumSignificantDigits", ValueKind::Digits(1, 21)),
+    number("maximumSignificantDigits", ValueKind::Digits(1, 21)),
     number(
         "notation",
-        Kind::OneOf(&["standard", "scientific", "engineering", "compact"]),
+        ValueKind::OneOf(&["standard", "scientific", "engineering", "compact"]),
     ),
-    number("compactDisplay", Kind::OneOf(&["short", "long"])),
+    number("compactDisplay", ValueKind::OneOf(&["short", "long"])),
     number(
         "signDisplay",
-        Kind::OneOf(&["auto", "always", "never", "exceptZero", "negative"]),
+        ValueKind::OneOf(&["auto", "always", "never", "exceptZero", "negative"]),
     ),
-    number("numberingSystem", Kind::Any),
-    number("roundingMode", Kind::Any),
-    number("roundingPriority", Kind::Any),
-    number("roundingIncrement", Kind::Any),
+    number("numberingSystem", ValueKind::Any),
+    number("roundingMode", ValueKind::Any),
+    number("roundingPriority", ValueKind::Any),
+    number("roundingIncrement", ValueKind::Any),
     number(
         "trailingZeroDisplay",
-        Kind::OneOf(&["auto", "stripIfInteger"]),
+        ValueKind::OneOf(&["auto", "stripIfInteger"]),
     ),
     date("dateStyle", STYLES),
     date("timeStyle", STYLES),
@@ -105,20 +108,20 @@ pub const OPTIONS: &[Option] = &[
     date("year", DIGITS),
     date(
         "month",
-        Kind::OneOf(&["numeric", "2-digit", "narrow", "short", "long"]),
+        ValueKind::OneOf(&["numeric", "2-digit", "narrow", "short", "long"]),
     ),
     date("day", DIGITS),
     date("dayPeriod", WIDTHS),
     date("hour", DIGITS),
     date("minute", DIGITS),
     date("second", DIGITS),
-    date("fractionalSecondDigits", Kind::Digits(1, 3)),
+    date("fractionalSecondDigits", ValueKind::Digits(1, 3)),
     date("hour12", YES_NO),
-    date("hourCycle", Kind::OneOf(&["h11", "h12", "h23", "h24"])),
-    date("timeZone", Kind::Any),
+    date("hourCycle", ValueKind::OneOf(&["h11", "h12", "h23", "h24"])),
+    date("timeZone", ValueKind::Any),
     date(
         "timeZoneName",
-        Kind::OneOf(&[
+        ValueKind::OneOf(&[
             "short",
             "long",
             "shortOffset",
@@ -127,7 +130,7 @@ pub const OPTIONS: &[Option] = &[
             "longGeneric",
         ]),
     ),
-    date("calendar", Kind::Any),
-    date("numberingSystem", Kind::Any),
-    date("formatMatcher", Kind::Any),
+    date("calendar", ValueKind::Any),
+    date("numberingSystem", ValueKind::Any),
+    date("formatMatcher", ValueKind::Any),
 ];

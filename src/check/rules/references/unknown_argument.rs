@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 type Brackets<'a> = HashMap<&'a str, HashSet<&'a str>>;
 
 /// What is wrong with an argument: where to point, the cause, and what to write there instead.
-type Error<'a> = (Slice<'a>, ReferenceCause, Option<Fix>);
+type ArgumentError<'a> = (Slice<'a>, ReferenceCause, Option<Fix>);
 
 /// A call of a term, as findings name it.
 struct Call<'a> {
@@ -54,7 +54,11 @@ struct Call<'a> {
 }
 
 /// What is wrong with each argument of a term.
-fn errors<'a>(context: &Context<'a>, one: UseRef<'a>, known: &mut Brackets<'a>) -> Vec<Error<'a>> {
+fn errors<'a>(
+    context: &Context<'a>,
+    one: UseRef<'a>,
+    known: &mut Brackets<'a>,
+) -> Vec<ArgumentError<'a>> {
     let reference = one.reference().filter(|one| one.attribute.is_none());
     let found = reference.and_then(|one| Some((one.id, term(context, &one.id)?)));
     let Some((id, term)) = found else {
@@ -66,7 +70,7 @@ fn errors<'a>(context: &Context<'a>, one: UseRef<'a>, known: &mut Brackets<'a>) 
             names.push(name);
         }
     }
-    let mut errors: Vec<Error<'a>> = unnamed(id, one, &names).into_iter().collect();
+    let mut errors: Vec<ArgumentError<'a>> = unnamed(id, one, &names).into_iter().collect();
     if names.is_empty() {
         return errors;
     }
@@ -99,7 +103,7 @@ fn errors<'a>(context: &Context<'a>, one: UseRef<'a>, known: &mut Brackets<'a>) 
 }
 
 /// An argument without a name: Fluent ignores it.
-fn unnamed<'a>(id: Slice<'a>, one: UseRef<'a>, names: &[&str]) -> Option<Error<'a>> {
+fn unnamed<'a>(id: Slice<'a>, one: UseRef<'a>, names: &[&str]) -> Option<ArgumentError<'a>> {
     let argument = one.arguments().find(|argument| argument.name.is_none())?;
     let place = argument.literal.unwrap_or(id);
     let value = argument.literal.map_or("…", Slice::str);
@@ -132,7 +136,7 @@ fn variables(term: PatternRef<'_>) -> impl Iterator<Item = &str> {
     variables.map(Slice::str)
 }
 
-fn other_name<'a>(call: &Call<'_>, argument: Slice<'a>, names: &[&str]) -> Error<'a> {
+fn other_name<'a>(call: &Call<'_>, argument: Slice<'a>, names: &[&str]) -> ArgumentError<'a> {
     let (name, reference) = (call.name.clone(), call.reference.clone());
     let alone = Some(names).and_then(|names| match names {
         [one] => Some(one),
@@ -163,7 +167,7 @@ fn other_value<'a>(
     call: &Call<'_>,
     (argument, given): (Slice<'_>, ArgumentRef<'a>),
     is_in_text: &mut dyn FnMut(&str) -> bool,
-) -> Option<Error<'a>> {
+) -> Option<ArgumentError<'a>> {
     let value = given.literal.filter(|_| given.is_string)?;
     let by = |select: &SelectRef<'_>| select.variable().is_some_and(|one| one == argument);
     let selects = || call.term.selects().filter(by);

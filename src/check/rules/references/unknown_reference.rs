@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule {
 const MOST_COMPARED: usize = 500_000;
 
 /// What is wrong with a reference: where to point, the cause, and what to write there instead.
-type Error = (Range<usize>, ReferenceCause, Option<Fix>);
+type ReferenceError = (Range<usize>, ReferenceCause, Option<Fix>);
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let names = context.locale.count_of_ids() + context.source.count_of_ids();
@@ -73,7 +73,7 @@ fn error<'a>(
     from: PatternRef<'a>,
     to: Reference<'a>,
     guess: bool,
-) -> Option<Error> {
+) -> Option<ReferenceError> {
     let found = found(context, &to.id);
     if found.is_empty() {
         if context.locale.has_opaque || context.locale.has_unparsed(&to.id) {
@@ -138,7 +138,7 @@ fn absent<'a>(
     from: PatternRef<'a>,
     to: Reference<'a>,
     guess: bool,
-) -> Option<Error> {
+) -> Option<ReferenceError> {
     let id = to.id;
     if !context.locale.is_source {
         if let Some((file, _)) = context.source.all(&id).next() {
@@ -162,7 +162,7 @@ fn absent<'a>(
 
 /// `{ name }` for `{ $name }`, and `${name}`, as other formats write a variable: there the `$` before the
 /// brace is part of the error, unless the source's texts have one that readers see.
-fn variable(context: &Context<'_>, from: PatternRef<'_>, id: Slice<'_>) -> Error {
+fn variable(context: &Context<'_>, from: PatternRef<'_>, id: Slice<'_>) -> ReferenceError {
     let (text, span) = (context.file.text, id.span());
     let (name, reference) = (from.name(), String::from(id));
     let before = text[..span.start].trim_end_matches(' ').strip_suffix("${");
@@ -202,7 +202,12 @@ fn is_variable<'a>(context: &Context<'a>, from: EntryRef<'a>, id: &str) -> bool 
 }
 
 /// The cause for an id that is nowhere.
-fn unknown(context: &Context<'_>, from: PatternRef<'_>, id: Slice<'_>, guess: bool) -> Error {
+fn unknown(
+    context: &Context<'_>,
+    from: PatternRef<'_>,
+    id: Slice<'_>,
+    guess: bool,
+) -> ReferenceError {
     let has = |id: &str| !found(context, id).is_empty();
     let (name, reference) = (from.name(), String::from(id));
     let fix = |text: &str| Some(Fix::guess(id.span(), text));

@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
 
 /// What an escape stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum EscapeKind {
     /// A line end.
     Line,
     /// A tab.
@@ -55,8 +55,8 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 }
 
 /// Lists the escapes of a value or attribute, equal ones together.
-fn distinct(pattern: PatternRef<'_>) -> Vec<(Kind, Vec<Slice<'_>>)> {
-    let mut found: Vec<(Kind, Vec<Slice<'_>>)> = Vec::new();
+fn distinct(pattern: PatternRef<'_>) -> Vec<(EscapeKind, Vec<Slice<'_>>)> {
+    let mut found: Vec<(EscapeKind, Vec<Slice<'_>>)> = Vec::new();
     let mut known = HashMap::new();
     for text in pattern.texts().filter(|text| text.contains('\\')) {
         for (kind, escape) in escapes(text) {
@@ -71,13 +71,19 @@ fn distinct(pattern: PatternRef<'_>) -> Vec<(Kind, Vec<Slice<'_>>)> {
     found
 }
 
-fn cause(text: &str, pattern: PatternRef<'_>, (kind, escape): (Kind, Slice<'_>)) -> TextCause {
+fn cause(
+    text: &str,
+    pattern: PatternRef<'_>,
+    (kind, escape): (EscapeKind, Slice<'_>),
+) -> TextCause {
     let (name, code) = (pattern.name(), String::from(escape));
     match kind {
-        Kind::Line if is_at_an_end(text, pattern, escape) => TextCause::EscapeEnd { name, code },
-        Kind::Line => TextCause::EscapeLine { name, code },
-        Kind::Tab => TextCause::EscapeTab { name, code },
-        Kind::Quote => {
+        EscapeKind::Line if is_at_an_end(text, pattern, escape) => {
+            TextCause::EscapeEnd { name, code }
+        }
+        EscapeKind::Line => TextCause::EscapeLine { name, code },
+        EscapeKind::Tab => TextCause::EscapeTab { name, code },
+        EscapeKind::Quote => {
             let quote = code[1..].to_owned();
             TextCause::EscapeQuote { name, code, quote }
         }
@@ -114,8 +120,8 @@ fn is_at_an_end(text: &str, pattern: PatternRef<'_>, escape: Slice<'_>) -> bool 
 
 /// Lists the escapes of a text; line ends or tabs that follow each other are one. What may be a path of
 /// Windows (`C:\new`, `\\host\new`) and a `\` after another hold none.
-fn escapes(text: Slice<'_>) -> Vec<(Kind, Slice<'_>)> {
-    let mut found: Vec<(Kind, Slice<'_>)> = Vec::new();
+fn escapes(text: Slice<'_>) -> Vec<(EscapeKind, Slice<'_>)> {
+    let mut found: Vec<(EscapeKind, Slice<'_>)> = Vec::new();
     // Each word is examined once, however many escapes it holds.
     let mut word = Word::default();
     let mut from = 0;
@@ -133,7 +139,9 @@ fn escapes(text: Slice<'_>) -> Vec<(Kind, Slice<'_>)> {
         from = at + 2;
         let start = text.start() + at;
         match found.last_mut() {
-            Some((last, one)) if *last == kind && kind != Kind::Quote && one.end() == start => {
+            Some((last, one))
+                if *last == kind && kind != EscapeKind::Quote && one.end() == start =>
+            {
                 *one = text.part(one.start() - text.start()..from);
             }
             _ => found.push((kind, text.part(at..from))),
@@ -143,11 +151,11 @@ fn escapes(text: Slice<'_>) -> Vec<(Kind, Slice<'_>)> {
 }
 
 /// The kind of the escape at a `\`, where it is one.
-fn escape(text: &str, at: usize) -> Option<Kind> {
+fn escape(text: &str, at: usize) -> Option<EscapeKind> {
     match text.as_bytes().get(at + 1)? {
-        b'n' | b'r' => Some(Kind::Line),
-        b't' => Some(Kind::Tab),
-        b'"' | b'\'' => (!is_quoted(text, at)).then_some(Kind::Quote),
+        b'n' | b'r' => Some(EscapeKind::Line),
+        b't' => Some(EscapeKind::Tab),
+        b'"' | b'\'' => (!is_quoted(text, at)).then_some(EscapeKind::Quote),
         _ => None,
     }
 }
@@ -212,7 +220,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn case(text: &str, expected: &[(Kind, &str)]) {
+    fn case(text: &str, expected: &[(EscapeKind, &str)]) {
         let found = escapes(Slice::new(text, 0..text.len()));
         let found: Vec<_> = found.iter().map(|(kind, one)| (*kind, one.str())).collect();
         assert_eq!(found, expected, "{text:?}");
@@ -220,7 +228,7 @@ mod tests {
 
     #[test]
     fn escapes_are_found() {
-        use Kind::{Line, Quote, Tab};
+        use EscapeKind::{Line, Quote, Tab};
         case("one\\ntwo", &[(Line, "\\n")]);
         case("Note:\\r\\n\\ttwo", &[(Line, "\\r\\n"), (Tab, "\\t")]);
         case("l\\'eau", &[(Quote, "\\'")]);

@@ -1,6 +1,6 @@
 //! `textDocument/completion`.
 
-use crate::editor::complete::{Kind, Offer, complete};
+use crate::editor::complete::{Offer, OfferKind, complete};
 use crate::lsp::methods::file::split;
 use crate::lsp::protocol::params::AtPlace;
 use crate::lsp::protocol::results::{CompletionItem, TextEdit};
@@ -15,12 +15,12 @@ pub fn run(server: &mut Server, params: &AtPlace) -> Option<Vec<CompletionItem>>
         filter_text: filter(&offer),
         label: offer.label,
         kind: match offer.kind {
-            Kind::Variable => 6,
-            Kind::Message | Kind::Missing => 12,
-            Kind::Term => 21,
-            Kind::Attribute => 10,
-            Kind::Function => 3,
-            Kind::Variant => 20,
+            OfferKind::Variable => 6,
+            OfferKind::Message | OfferKind::Missing => 12,
+            OfferKind::Term => 21,
+            OfferKind::Attribute => 10,
+            OfferKind::Function => 3,
+            OfferKind::Variant => 20,
         },
         detail: offer.detail,
         sort_text: format!("{nth:04}"),
@@ -34,7 +34,7 @@ pub fn run(server: &mut Server, params: &AtPlace) -> Option<Vec<CompletionItem>>
 
 /// What is compared with what is typed: what stands in the place of it.
 fn filter(offer: &Offer) -> String {
-    let is_after_sigil = offer.kind == Kind::Variable && !offer.insert.starts_with('$');
+    let is_after_sigil = offer.kind == OfferKind::Variable && !offer.insert.starts_with('$');
     let label = offer.label.trim_end_matches("()");
     let label = if is_after_sigil {
         label.trim_start_matches('$')

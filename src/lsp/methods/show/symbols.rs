@@ -4,7 +4,7 @@ use crate::editor::outline::{Item, items, search as found_in};
 use crate::lsp::methods::file::split;
 use crate::lsp::protocol::Lines;
 use crate::lsp::protocol::params::{InFile, Search};
-use crate::lsp::protocol::results::{Found, Location, Symbol};
+use crate::lsp::protocol::results::{Location, Symbol, WorkspaceSymbol};
 use crate::lsp::protocol::uri::uri;
 use crate::lsp::server::Server;
 
@@ -40,7 +40,7 @@ fn kind(name: &str) -> u8 {
 }
 
 /// `workspace/symbol`: in the source and the locales with open files, by id and by text.
-pub fn search(server: &mut Server, params: &Search) -> Vec<Found> {
+pub fn search(server: &mut Server, params: &Search) -> Vec<WorkspaceSymbol> {
     let encoding = server.encoding;
     let mut all = Vec::new();
     for workspace in server.projects.all() {
@@ -51,7 +51,7 @@ pub fn search(server: &mut Server, params: &Search) -> Vec<Found> {
             all.extend(
                 found_in(document, &params.query, left)
                     .into_iter()
-                    .map(|item| Found {
+                    .map(|item| WorkspaceSymbol {
                         kind: kind(&item.name),
                         location: Location {
                             uri: uri.clone(),
