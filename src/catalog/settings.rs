@@ -36,12 +36,12 @@ impl Settings {
     ///
     /// The file exists and cannot be read, or a key has a value that it cannot have.
     pub fn read(current: &Path, root: &Path) -> Result<Self, Failure> {
-        let places = [root.join(config::MIRA), above(root)];
-        let found = places.iter().find(|path| current.join(path).is_file());
-        found.map_or_else(
-            || Ok(Self::default()),
-            |path| Self::of(&config::read(current, path, None)?),
-        )
+        for path in [root.join(config::MIRA), above(root)] {
+            if let Some(config) = config::read_mira(current, &path)? {
+                return Self::of(&config);
+            }
+        }
+        Ok(Self::default())
     }
 
     fn of(config: &Config) -> Result<Self, Failure> {

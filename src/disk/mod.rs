@@ -31,4 +31,4 @@ pub use create::write_below;
 pub use error::FileError;
 pub use folder::{OriginalFolder, make_folder};
 pub use original::Original;
-pub use read::{Budget, read, read_listed};
+pub use read::{Budget, read, read_listed, read_unlinked};

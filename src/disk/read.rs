@@ -49,6 +49,20 @@ pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     contents(&open(path)?)
 }
 
+/// The same, and refuses a link. The path is looked at once before it is opened.
+///
+/// # Errors
+///
+/// As above; it is a link.
+pub fn read_unlinked(path: &Path) -> Result<Vec<u8>, FileError> {
+    let facts = fs::symlink_metadata(path)?;
+    if facts.is_symlink() {
+        return Err(FileError::Link);
+    }
+    ordinary(&facts)?;
+    contents(&open(path)?)
+}
+
 /// The same for a file that was listed as an ordinary one ([`crate::project::listing`]), and so need not be
 /// looked at before. What it has is taken off `budget`.
 ///

@@ -1,6 +1,6 @@
 //! A configuration file in TOML: its keys, and errors that name the line.
 
-use crate::disk;
+use crate::disk::{self, FileError};
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::text::nearest::meant;
@@ -45,27 +45,22 @@ impl File {
     ///
     /// It cannot be read, is a link or no regular file, is too large, or is not UTF-8.
     pub fn read(current: &Path, path: &Path) -> Result<Self, Failure> {
-        let place = current.join(path);
-        let is_link = place
-            .symlink_metadata()
-            .is_ok_and(|facts| facts.is_symlink());
-        let bytes = if is_link {
-            Err("link")
-        } else {
-            disk::read(&place).map_err(|trouble| trouble.reason())
+        Self::find(current, path)?.ok_or_else(|| unreadable(path, "not-found"))
+    }
+
+    /// The same, where there may be none.
+    ///
+    /// # Errors
+    ///
+    /// There is one that cannot be read.
+    pub fn find(current: &Path, path: &Path) -> Result<Option<Self>, Failure> {
+        let bytes = match disk::read_unlinked(&current.join(path)) {
+            Err(error) if is_none(&error) => return Ok(None),
+            bytes => bytes.map_err(|error| unreadable(path, error.reason()))?,
         };
-        let text = bytes.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not-text"));
-        match text {
-            Ok(text) => Ok(Self {
-                path: path.to_owned(),
-                text,
-            }),
-            Err(reason) => Err(Failure::cannot(
-                Phrase::new("config-unreadable")
-                    .with("config", path.display().to_string())
-                    .with("reason", reason),
-            )),
-        }
+        let text = String::from_utf8(bytes).map_err(|_| unreadable(path, "not-text"))?;
+        let path = path.to_owned();
+        Ok(Some(Self { path, text }))
     }
 
     /// Parses it, and reads the top table.
@@ -104,6 +99,17 @@ impl File {
         let phrase = phrase.with("config", self.path.display().to_string());
         Failure::cannot(phrase.with("line", line))
     }
+}
+
+/// Whether nothing that could be read stands at a path: nothing at all, or a folder.
+fn is_none(error: &FileError) -> bool {
+    let reasons = ["not-found", "not-folder", "is-folder"];
+    reasons.contains(&error.reason())
+}
+
+fn unreadable(path: &Path, reason: &'static str) -> Failure {
+    let phrase = Phrase::new("config-unreadable").with("config", path.display().to_string());
+    Failure::cannot(phrase.with("reason", reason))
 }
 
 impl<'t> Table<'t> {

@@ -79,11 +79,24 @@ pub fn nearest(current: &Path, l10n_base: Option<&Path>) -> Result<Option<Config
 ///
 /// It cannot be read, or something in it is wrong.
 pub fn read(current: &Path, path: &Path, l10n_base: Option<&Path>) -> Result<Config, Failure> {
-    let file = File::read(current, path)?;
-    match path.file_name().and_then(|name| name.to_str()) {
-        Some(MIRA) => mira::read(&file),
-        Some("i18n.toml") => cargo::read(&file),
-        _ => mozilla::read(current, &file, l10n_base),
+    of_file(current, &File::read(current, path)?, l10n_base)
+}
+
+/// Reads a `mira.toml`, where there is one: one look at the path.
+///
+/// # Errors
+///
+/// It cannot be read, or something in it is wrong.
+pub fn read_mira(current: &Path, path: &Path) -> Result<Option<Config>, Failure> {
+    let file = File::find(current, path)?;
+    file.map(|file| mira::read(&file)).transpose()
+}
+
+fn of_file(current: &Path, file: &File, l10n_base: Option<&Path>) -> Result<Config, Failure> {
+    match file.path.file_name().and_then(|name| name.to_str()) {
+        Some(MIRA) => mira::read(file),
+        Some("i18n.toml") => cargo::read(file),
+        _ => mozilla::read(current, file, l10n_base),
     }
 }
 
