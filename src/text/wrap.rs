@@ -12,10 +12,12 @@ const INDENT: &str = "  ";
 const BOUND: &str = "\u{2007}";
 /// Holds two characters together between which a line could end: the word joiner, likewise.
 const JOINED: &str = "\u{2060}";
+/// What an address on the web has.
+const ADDRESS: &str = "://";
 
 /// Breaks each line of a text at so many columns, by Unicode's rules. Names with hyphens, which
-/// people copy, stay whole, and so does what they type; a word that is too long for the line is left
-/// to the terminal.
+/// people copy, stay whole, and so do addresses and what they type; a word that is too long for the
+/// line is left to the terminal.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     hanging(text, columns, "", "")
 }
@@ -70,7 +72,9 @@ pub fn hanging(text: &str, columns: usize, first: &str, others: &str) -> Vec<Str
 pub fn bind(text: &str, columns: usize) -> Cow<'_, str> {
     if text.contains(BOUND)
         || text.contains(JOINED)
-        || !text.contains(['#', '-', '{', '“', '«']) && !text.contains("mira ")
+        || !text.contains(['#', '-', '{', '“', '«'])
+            && !text.contains("mira ")
+            && !text.contains(ADDRESS)
     {
         return Cow::Borrowed(text);
     }
@@ -86,6 +90,8 @@ pub fn bind(text: &str, columns: usize) -> Cow<'_, str> {
         at += typed.len();
         if whole.width() > columns {
             bound += &typed.join(" ");
+        } else if whole.contains(ADDRESS) {
+            bound += &joined(&whole);
         } else if typed.len() > 1 || whole.starts_with(['“', '«']) {
             bound += &whole.replace('/', "/\u{2060}").replace('}', "}\u{2060}");
         } else {
@@ -93,6 +99,19 @@ pub fn bind(text: &str, columns: usize) -> Cow<'_, str> {
         }
     }
     Cow::Owned(bound)
+}
+
+/// An address with no place to be broken at.
+fn joined(address: &str) -> String {
+    let mut whole = String::with_capacity(2 * address.len());
+    for char in address.chars() {
+        whole.push(char);
+        if !char.is_alphanumeric() {
+            whole += JOINED;
+        }
+    }
+    // What comes after it may begin a line.
+    whole.trim_end_matches(JOINED).to_owned()
 }
 
 /// Gives a bound text its spaces back.
@@ -128,7 +147,17 @@ mod tests {
 
     #[test]
     fn names_and_what_is_typed_stay_whole() {
-        let cases: [(&str, usize, &[&str]); 11] = [
+        let cases: [(&str, usize, &[&str]); 13] = [
+            (
+                "see https://example.org/a?b=c-d, or more",
+                28,
+                &["see", "https://example.org/a?b=c-d,", "or more"],
+            ),
+            (
+                "see https://example.org/a?b=c-d",
+                21,
+                &["see https://example.", "org/a?b=c-d"],
+            ),
             (
                 "the file “menu/file.ftl”",
                 16,
