@@ -68,9 +68,11 @@ err-init-exists = { $path } already exists
 init-next =
     Wrote { $files }.
     Next:
-      { -program } --i18n { $folder }    the texts as readers see them
-      { -program } new { $example } --i18n { $folder }    begin a translation
-      { -program } site --output site --i18n { $folder }    make a website of it
+# Commands, each followed by two spaces and what it does.
+init-commands =
+    { -program } --i18n { $folder }  the texts as readers see them
+    { -program } new { $example } --i18n { $folder }  start a translation
+    { -program } site --output site --i18n { $folder }  make a website of the texts
 
 # What is written into the files of a new catalog: comments, and sample words to replace.
 init-comment-file = The words of your organisation. Each message is a section, in the order of printing; .title is its heading.

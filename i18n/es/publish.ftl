@@ -7,7 +7,7 @@ page-skip = Ir al contenido
 ## Opciones de lectura.
 
 arg-fragment = Con --format html: solo el contenido de la página, para insertarlo en una página propia
-arg-translated = Omitir lo que no está disponible en sus idiomas
+arg-translated = Omite lo que no está disponible en sus idiomas
 err-fragment = la opción --fragment requiere --format html
     .help = Añada --format html o quite --fragment.
 err-translated =
@@ -40,7 +40,7 @@ arg-site-output = La carpeta en la que se escribe el sitio web
     .value = CARPETA
 arg-base-url = La dirección que tendrá el sitio web; con ella, los buscadores encuentran cada página
     .value = URL
-arg-site-translated = Omitir lo que no está traducido, en lugar de mostrarlo en otro idioma
+arg-site-translated = Omite lo que no está traducido, en lugar de mostrarlo en otro idioma
 note-site =
     { $count ->
         [one] se escribió una página; para verla, abra { $path }
@@ -60,7 +60,7 @@ err-base-url = «{ $value }» no es la dirección de un sitio web
 help-init = Escribe mira.toml para las traducciones de un proyecto, o empieza un catálogo con los textos de su organización
     .usage = { -program } init [--statements] [OPCIONES]
     .after = mira.toml indica dónde están los archivos del proyecto. Con --statements se escribe también una carpeta i18n con tres secciones de ejemplo en su idioma. Un archivo que existe nunca se modifica.
-arg-statements = Escribir un catálogo que funciona de inmediato, para completarlo con sus propias palabras
+arg-statements = Escribe un catálogo que funciona de inmediato, para completarlo con sus propias palabras
 arg-init-i18n = La carpeta de las traducciones; con --statements, la carpeta que se crea (si no se indica, i18n)
     .value = CARPETA
 err-init-exists = { $path } ya existe
@@ -68,9 +68,10 @@ err-init-exists = { $path } ya existe
 init-next =
     Archivos escritos: { $files }.
     Siguientes pasos:
-      { -program } --i18n { $folder }    los textos como los ven los lectores
-      { -program } new { $example } --i18n { $folder }    comenzar una traducción
-      { -program } site --output sitio --i18n { $folder }    crear un sitio web
+init-commands =
+    { -program } --i18n { $folder }  ver los textos como los ven los lectores
+    { -program } new { $example } --i18n { $folder }  empezar una traducción
+    { -program } site --output sitio --i18n { $folder }  crear un sitio web con los textos
 
 # Lo que se escribe en los archivos de un catálogo nuevo: comentarios y palabras de ejemplo.
 init-comment-file = Las palabras de su organización. Cada mensaje es una sección, en el orden en que se muestran; .title es su título.

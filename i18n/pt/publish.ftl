@@ -7,7 +7,7 @@ page-skip = Ir para o conteúdo
 ## Opções de leitura.
 
 arg-fragment = Com --format html: só o conteúdo da página, para inserir em uma página própria
-arg-translated = Omitir o que não está disponível nos seus idiomas
+arg-translated = Omite o que não está disponível nos seus idiomas
 err-fragment = a opção --fragment requer --format html
     .help = Acrescente --format html ou retire --fragment.
 err-translated =
@@ -40,7 +40,7 @@ arg-site-output = A pasta em que o site é gravado
     .value = PASTA
 arg-base-url = O endereço que o site vai ter; com ele, os buscadores encontram cada página
     .value = URL
-arg-site-translated = Omitir o que não está traduzido, em vez de mostrar em outro idioma
+arg-site-translated = Omite o que não está traduzido, em vez de mostrá-lo em outro idioma
 note-site =
     { $count ->
         [one] uma página foi gravada; para vê-la, abra { $path }
@@ -60,7 +60,7 @@ err-base-url = “{ $value }” não é o endereço de um site
 help-init = Grava mira.toml para as traduções de um projeto, ou começa um catálogo com os textos da sua organização
     .usage = { -program } init [--statements] [OPÇÕES]
     .after = mira.toml diz onde estão os arquivos do projeto. Com --statements, é gravada também uma pasta i18n com três seções de exemplo no seu idioma. Um arquivo que existe nunca é alterado.
-arg-statements = Gravar um catálogo que já funciona, para preencher com as suas próprias palavras
+arg-statements = Grava um catálogo que já funciona, para preencher com as suas próprias palavras
 arg-init-i18n = A pasta das traduções; com --statements, a pasta que é criada (se não for indicada, i18n)
     .value = PASTA
 err-init-exists = { $path } já existe
@@ -68,9 +68,10 @@ err-init-exists = { $path } já existe
 init-next =
     Arquivos gravados: { $files }.
     Próximos passos:
-      { -program } --i18n { $folder }    os textos como os leitores os veem
-      { -program } new { $example } --i18n { $folder }    começar uma tradução
-      { -program } site --output site --i18n { $folder }    criar um site
+init-commands =
+    { -program } --i18n { $folder }  ver os textos como os leitores os veem
+    { -program } new { $example } --i18n { $folder }  começar uma tradução
+    { -program } site --output site --i18n { $folder }  criar um site com os textos
 
 # O que é gravado nos arquivos de um catálogo novo: comentários e palavras de exemplo.
 init-comment-file = As palavras da sua organização. Cada mensagem é uma seção, na ordem em que são mostradas; .title é o título.

@@ -30,6 +30,18 @@ pub fn full(tag: &Tag) -> LanguageIdentifier {
     full
 }
 
+/// The tag without its region, and with the script that the region stands for: `es-MX` is `es`,
+/// `zh-TW` is `zh-Hant`.
+pub fn without_region(tag: &Tag) -> Tag {
+    let mut short = tag.clone();
+    short.region = None;
+    let script = full(tag).script;
+    if short.script.is_none() && full(&short).script != script {
+        short.script = script.and_then(|script| script.as_str().parse().ok());
+    }
+    short
+}
+
 /// The tag in CLDR's canonical form, if that is another one (`en-UK` is `en-GB`).
 pub fn canonical(tag: &Tag) -> Option<Tag> {
     let mut locale = Locale::from(icu(tag));
@@ -42,4 +54,25 @@ pub fn canonical(tag: &Tag) -> Option<Tag> {
 fn icu(tag: &Tag) -> LanguageIdentifier {
     LanguageIdentifier::try_from_str(&tag::current(tag).to_string())
         .unwrap_or(LanguageIdentifier::UNKNOWN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_region;
+
+    #[test]
+    fn a_region_stands_for_a_script() {
+        for (tag, expected) in [
+            ("es-MX", "es"),
+            ("ca", "ca"),
+            ("ca-ES-valencia", "ca-valencia"),
+            ("zh-TW", "zh-Hant"),
+            ("zh-CN", "zh"),
+            ("sr-Latn-RS", "sr-Latn"),
+            ("pa-PK", "pa-Arab"),
+        ] {
+            let tag = tag.parse().expect("a tag");
+            assert_eq!(without_region(&tag).to_string(), expected);
+        }
+    }
 }

@@ -25,10 +25,8 @@ pub fn run(which: &Which, context: &mut Context<'_, '_>) -> Result<Exit, Failure
     }
     let project = folder::open(context, which)?;
     let text = text(&project)?;
-    disk::write_below(&current, Path::new(MIRA), &text).map_err(|error| {
-        let phrase = Phrase::new("err-write").with("path", MIRA);
-        Failure::cannot(phrase.with("reason", error.reason()))
-    })?;
+    disk::write_below(&current, Path::new(MIRA), &text)
+        .map_err(|error| super::unwritten(Path::new(MIRA), error.reason()))?;
     context.print(&format!("{MIRA}\n"))?;
     let locales = project.locales().iter();
     let locales = locales.filter(|locale| !project.is_source(locale) && project.is_locale(locale));
