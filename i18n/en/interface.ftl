@@ -224,13 +224,17 @@ help-mira = An organisation’s statements in everybody’s language.
     .after = Exit codes: 0 success; 1 problems were found or, with --strict, a text is missing; 2 the command failed.
 # Examples on the help page of the program: what is typed, two spaces, what it does.
 # The names are sections and items of the catalog at hand. $letter says whether it has a section
-# “letter”, the head of the whole.
+# “letter”, the head of the whole; $tag is another of its languages, or “none”.
 example-whole =
     { $letter ->
         [yes] { -program }  the whole letter, in your language
        *[no] { -program }  all sections, in your language
     }
-example-section = { -program } { $section } --lang pt  one section, in Portuguese
+example-section =
+    { $tag ->
+        [none] { -program } { $section }  one section
+       *[other] { -program } { $section } --lang { $tag }  one section, in another language
+    }
 example-item = { -program } { $group } { $item }  one item of a section
 example-several = { -program } { $section } { $other }  several sections
 example-page = { -program } --lang all --format html > page.html

@@ -230,7 +230,11 @@ example-whole =
         [yes] { -program }  la carta completa, en su idioma
        *[no] { -program }  todas las secciones, en su idioma
     }
-example-section = { -program } { $section } --lang pt  una sección, en portugués
+example-section =
+    { $tag ->
+        [none] { -program } { $section }  una sección
+       *[other] { -program } { $section } --lang { $tag }  una sección, en otro idioma
+    }
 example-item = { -program } { $group } { $item }  un elemento de una sección
 example-several = { -program } { $section } { $other }  varias secciones
 example-page = { -program } --lang all --format html > page.html
@@ -299,7 +303,7 @@ arg-version = Muestra la versión
 arg-explain = Dice por qué se eligió este idioma
 arg-source = El idioma de origen; si no se indica, «en» (inglés)
     .value = IDIOMA
-arg-write-baseline = Guardar los problemas actuales en mira-baseline.toml; a partir de ahí solo se muestran los nuevos
+arg-write-baseline = Guarda los problemas actuales en mira-baseline.toml; a partir de ahí solo se muestran los nuevos
 arg-stdin-filename = Con «-» como archivo: su ruta, que indica de qué proyecto e idioma es
     .value = RUTA
 arg-relative-to = A qué carpeta son relativas las rutas de los problemas: current, la actual, o root, la del proyecto
@@ -318,7 +322,7 @@ arg-deny = Trata los problemas de estas reglas (una lista con comas) como errore
     .value = REGLAS
 arg-allow = Ignora estas reglas (una lista con comas); con «warnings», todas las advertencias
     .value = REGLAS
-arg-by = Contar por idioma (locale) o por archivo (file)
+arg-by = Cuenta por idioma (locale) o por archivo (file)
     .value = PARTE
 arg-missing = Enumera los textos sin traducir, junto con el texto original
 arg-fmt-check = No cambia nada; nombra los archivos que cambiarían

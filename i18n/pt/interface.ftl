@@ -230,7 +230,11 @@ example-whole =
         [yes] { -program }  a carta inteira, no seu idioma
        *[no] { -program }  todas as seções, no seu idioma
     }
-example-section = { -program } { $section } --lang es  uma seção, em espanhol
+example-section =
+    { $tag ->
+        [none] { -program } { $section }  uma seção
+       *[other] { -program } { $section } --lang { $tag }  uma seção, em outro idioma
+    }
 example-item = { -program } { $group } { $item }  um item de uma seção
 example-several = { -program } { $section } { $other }  várias seções
 example-page = { -program } --lang all --format html > page.html
@@ -299,7 +303,7 @@ arg-version = Mostra a versão
 arg-explain = Diz por que este idioma foi escolhido
 arg-source = O idioma de origem; se não for indicado, “en” (inglês)
     .value = IDIOMA
-arg-write-baseline = Gravar os problemas atuais em mira-baseline.toml; a partir daí, só os novos são mostrados
+arg-write-baseline = Grava os problemas atuais em mira-baseline.toml; a partir daí, só os novos são mostrados
 arg-stdin-filename = Com “-” como arquivo: o caminho dele, que indica de que projeto e idioma é
     .value = CAMINHO
 arg-relative-to = A que pasta os caminhos dos problemas são relativos: current, a atual, ou root, a do projeto
@@ -318,7 +322,7 @@ arg-deny = Trata os problemas destas regras (uma lista com vírgulas) como erros
     .value = REGRAS
 arg-allow = Ignora estas regras (uma lista com vírgulas); com “warnings”, todos os avisos
     .value = REGRAS
-arg-by = Contar por idioma (locale) ou por arquivo (file)
+arg-by = Conta por idioma (locale) ou por arquivo (file)
     .value = PARTE
 arg-missing = Lista os textos não traduzidos, com o texto original
 arg-fmt-check = Não muda nada; lista os arquivos que mudariam

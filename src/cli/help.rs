@@ -10,6 +10,7 @@ use crate::catalog::contents::Section;
 use crate::catalog::contents::WHOLE;
 use crate::cli::args;
 use crate::interface::Interface;
+use crate::language::Tag;
 use crate::phrase::Phrase;
 use crate::text::direction::{columns_isolated, isolated_typed, runs_from_right};
 use crate::text::wrap::{bind, hanging, loose};
@@ -123,8 +124,7 @@ fn after(interface: &Interface, id: &str, names: &Names, columns: usize) -> Stri
     let lines = examples(interface, id, names);
     let examples = (!lines.is_empty()).then(|| {
         let heading = say(interface, "heading-examples", MessagePart::Value);
-        let lines: Vec<String> = lines.iter().map(|line| example(line, columns)).collect();
-        format!("{heading}\n{}", lines.join("\n"))
+        format!("{heading}\n{}", commands(&lines, columns))
     });
     let last = interface
         .say_id(id, MessagePart::Attribute("after"))
@@ -147,6 +147,8 @@ pub struct Names {
     pub other: Option<String>,
     /// A section with items, and one of these.
     pub item: Option<(String, String)>,
+    /// Its languages beside the source.
+    pub translations: Vec<Tag>,
 }
 
 impl Names {
@@ -169,6 +171,11 @@ impl Names {
             section: section.or_else(first),
             other,
             item,
+            translations: catalog
+                .tags()
+                .into_iter()
+                .filter(|tag| *tag != catalog.source().tag)
+                .collect(),
         }
     }
 }
@@ -182,7 +189,11 @@ pub fn examples(interface: &Interface, id: &str, names: &Names) -> Vec<String> {
     let letter = if names.letter { "yes" } else { "no" };
     let mut phrases = vec![Phrase::new("example-whole").with("letter", letter)];
     if let Some(section) = &names.section {
-        phrases.push(Phrase::new("example-section").with("section", section.as_str()));
+        let spoken = interface.tag();
+        let tag = names.translations.iter().find(|tag| **tag != spoken);
+        let tag = tag.map_or_else(|| "none".to_owned(), ToString::to_string);
+        let phrase = Phrase::new("example-section").with("section", section.as_str());
+        phrases.push(phrase.with("tag", tag));
     }
     if let Some((group, item)) = &names.item {
         let phrase = Phrase::new("example-item").with("group", group.as_str());
@@ -195,6 +206,16 @@ pub fn examples(interface: &Interface, id: &str, names: &Names) -> Vec<String> {
     phrases.push(Phrase::new("example-page"));
     let lines: Vec<String> = phrases.iter().map(|phrase| interface.say(phrase)).collect();
     aligned(&lines)
+}
+
+/// Lines of commands, each what is typed and, after two spaces or more, what it does; indented, and
+/// within so many columns.
+pub fn commands(lines: &[String], columns: usize) -> String {
+    let lines: Vec<String> = aligned(lines)
+        .iter()
+        .map(|line| example(line, columns))
+        .collect();
+    lines.join("\n")
 }
 
 /// Lines whose second parts begin in one column.
