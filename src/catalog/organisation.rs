@@ -9,7 +9,7 @@ use crate::catalog::store::Catalog;
 use crate::language::Tag;
 
 /// A text and its language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Wording {
     /// The text, on one line.
     pub text: String,

@@ -8,15 +8,19 @@ use crate::language::{SOURCE, Tag};
 use std::path::Path;
 
 /// The messages for a reader, best first, the built-in English last. Those of the catalog in the
-/// folder `i18n`, which is relative to `current`, come before the built-in ones of their language.
+/// folder `i18n`, which is relative to `current`, come before the built-in ones of their language;
+/// those in the language wanted most come first, where none is built in.
 pub(super) fn chain(reader: &Reader, current: &Path, i18n: Option<&Path>) -> Vec<Bundle> {
-    let mut chain = Vec::new();
-    for tag in built_in(reader) {
-        let own = i18n.and_then(|root| {
-            let file = read_spelled(current, root, &tag, INTERFACE).ok()?;
-            Some(Bundle::new(tag.clone(), vec![file]))
-        });
-        chain.extend(own);
+    let own = |tag: &Tag| {
+        let file = read_spelled(current, i18n?, tag, INTERFACE).ok()?;
+        Some(Bundle::new(tag.clone(), vec![file]))
+    };
+    let spoken = built_in(reader);
+    let first = reader.first().filter(|first| !spoken.contains(first));
+    let first = first.filter(|_| reader.pseudo.is_none());
+    let mut chain: Vec<Bundle> = first.and_then(own).into_iter().collect();
+    for tag in spoken {
+        chain.extend(own(&tag));
         chain.push(Bundle::embedded(&tag.to_string(), |name| {
             !matches!(name, STATEMENTS | ORGANISATION)
         }));

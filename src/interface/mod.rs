@@ -8,7 +8,7 @@ mod failure;
 
 use crate::catalog::bundle::{BrokenMessage, Bundle, MessagePart};
 use crate::catalog::reader::Reader;
-use crate::catalog::{ORGANISATION, STATEMENTS, tag};
+use crate::catalog::{ORGANISATION, STATEMENTS, embedded, tag};
 use crate::language::SOURCE;
 use crate::phrase::{Phrase, Value};
 use crate::text::pseudo::Pseudo;
@@ -78,16 +78,23 @@ impl Interface {
         }
     }
 
-    /// The language it speaks.
+    /// The language it speaks: one built in, whatever words of its own a catalog has.
     pub fn tag(&self) -> LanguageIdentifier {
-        let first = self.chain().first();
+        let is_built_in = |locale: &&Bundle| {
+            let name = locale.tag.to_string();
+            embedded::LOCALES.iter().any(|known| known.tag == name)
+        };
+        let first = self.chain().iter().find(is_built_in);
         first.map_or_else(|| tag(SOURCE), |locale| locale.tag.clone())
     }
 
     /// Says a phrase; one line, without a full stop where it is an error's.
     #[must_use]
     pub fn say(&self, phrase: &Phrase) -> String {
-        let look_up = || self.look_up(phrase.id, MessagePart::Value, &phrase.args);
+        let look_up = || {
+            let found = self.look_up(phrase.id, MessagePart::Value, &phrase.args);
+            found.map(|(text, _)| text)
+        };
         if !phrase.args.is_empty() {
             return look_up().unwrap_or_default();
         }
@@ -102,13 +109,24 @@ impl Interface {
     /// `help` is what to do next; `label` is what stands beside the caret of a finding.
     #[must_use]
     pub fn say_attribute(&self, phrase: &Phrase, attribute: &str) -> Option<String> {
-        self.look_up(phrase.id, MessagePart::Attribute(attribute), &phrase.args)
+        let part = MessagePart::Attribute(attribute);
+        self.look_up(phrase.id, part, &phrase.args)
+            .map(|(text, _)| text)
     }
 
     /// Says a message whose id is made at run time, from the name of an option for instance.
     #[doc(hidden)]
     pub fn say_id(&self, id: &str, part: MessagePart<'_>) -> Option<String> {
-        self.look_up(id, part, &[])
+        self.look_up(id, part, &[]).map(|(text, _)| text)
+    }
+
+    /// Says a message that takes no arguments. Returns its text and the language of that.
+    pub(crate) fn say_in(&self, id: &'static str) -> (String, LanguageIdentifier) {
+        let found = self.look_up(id, MessagePart::Value, &[]);
+        found.map_or_else(
+            || (String::new(), self.tag()),
+            |(text, locale)| (text, locale.tag.clone()),
+        )
     }
 
     /// The messages of a catalog's own interface that could not be said, each once.
@@ -124,7 +142,13 @@ impl Interface {
         self.chain.get_or_init(&self.make)
     }
 
-    fn look_up(&self, id: &str, part: MessagePart<'_>, args: &[(&str, Value)]) -> Option<String> {
+    /// The text of a message or attribute, and the locale that has it.
+    fn look_up(
+        &self,
+        id: &str,
+        part: MessagePart<'_>,
+        args: &[(&str, Value)],
+    ) -> Option<(String, &Bundle)> {
         let args: Option<FluentArgs<'_>> = (!args.is_empty()).then(|| {
             args.iter()
                 .map(|(name, value)| (*name, fluent_value(value)))
@@ -137,10 +161,11 @@ impl Interface {
             match locale.format(id, part, args.as_ref(), chain.get(at + 1)) {
                 Ok(Some(text)) => {
                     let text = visible(&text).into_owned();
-                    return Some(match self.pseudo {
+                    let text = match self.pseudo {
                         Some(pseudo) => pseudo.transform(&text),
                         None => text,
-                    });
+                    };
+                    return Some((text, locale));
                 }
                 // A message without this attribute has none, whatever the next locale's has.
                 Ok(None) if locale.has(id) && part != MessagePart::Value => return None,

@@ -75,11 +75,9 @@ pub struct Frame {
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     /// What the links between languages are called.
-    pub languages: String,
+    pub languages: Wording,
     /// The link to the content.
-    pub skip: String,
-    /// The language of both.
-    pub lang: LanguageIdentifier,
+    pub skip: Wording,
 }
 
 /// A page of a site beside its other pages.

@@ -5,6 +5,7 @@ use crate::catalog::bundle::BrokenMessage;
 use crate::catalog::chain::LocaleChain;
 use crate::catalog::contents::{Section, WHOLE};
 use crate::catalog::limits::MOST_TEXT_IN_ALL;
+use crate::catalog::organisation::Wording;
 use crate::catalog::statement::{Needs, Statement};
 use crate::failure::Failure;
 use crate::interface::Interface;
@@ -158,12 +159,15 @@ pub fn frame(catalog: &Catalog, pages: &[Page], words: Words) -> Frame {
     }
 }
 
-/// The tool's words on a page, in the language of an interface.
+/// The tool's words on a page, each with its language.
 pub fn words(interface: &Interface) -> Words {
+    let say = |id| {
+        let (text, lang) = interface.say_in(id);
+        Wording { text, lang }
+    };
     Words {
-        languages: interface.say(&Phrase::new("page-languages")),
-        skip: interface.say(&Phrase::new("page-skip")),
-        lang: interface.tag(),
+        languages: say("page-languages"),
+        skip: say("page-skip"),
     }
 }
 

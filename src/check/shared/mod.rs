@@ -4,4 +4,5 @@ pub mod brackets;
 pub mod copied;
 pub mod differences;
 pub mod html;
+pub mod readers;
 pub mod repeated;

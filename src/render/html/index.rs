@@ -14,7 +14,7 @@ pub fn index(document: &Document, frame: &Frame, place: &Place) -> String {
     };
     let organisation = frame.organisations.first().cloned().unwrap_or_default();
     let name = organisation.name.as_ref();
-    let title = name.map_or(&frame.words.languages, |name| &name.text);
+    let title = name.map_or(&frame.words.languages.text, |name| &name.text);
     let html = HtmlPage {
         lang: page.lang.to_string(),
         dir: direction(&page.lang),

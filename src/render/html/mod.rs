@@ -46,7 +46,9 @@ pub fn render(document: &Document, frame: &Frame) -> String {
     };
     let page = HtmlPage {
         class,
-        skip: &frame.words.skip,
+        skip: nav
+            .as_ref()
+            .map(|_| Named::new(&frame.words.skip, &first.lang)),
         name_is_heading: is_heading,
         name_tag: if is_heading { "h1" } else { "p" },
         heading: title.filter(|_| several).map(|(text, _)| text.to_owned()),
@@ -64,12 +66,12 @@ pub fn render(document: &Document, frame: &Frame) -> String {
 }
 
 /// What the head of a page says, and its language.
-fn head<'f>(
+fn head(
     document: &Document,
-    frame: &'f Frame,
+    frame: &Frame,
     first: &Page,
     title: Option<(&str, &LanguageIdentifier)>,
-) -> HtmlPage<'f> {
+) -> HtmlPage {
     let organisation = frame.organisations.first();
     let name = organisation.and_then(|organisation| organisation.name.as_ref());
     let place = frame.site.as_ref();
@@ -90,14 +92,13 @@ fn head<'f>(
         alternates: place.map(meta::alternates).unwrap_or_default(),
         in_site: place.is_some(),
         icon: meta::icon(frame, first),
-        words_lang: (frame.words.lang != first.lang).then(|| frame.words.lang.to_string()),
         ..HtmlPage::default()
     }
 }
 
 /// Adds the organisation's name and the footer. Where the name is the page's heading and there is
 /// none, the language's own name stands there.
-fn named<'f>(first: &Page, frame: &Frame, is_heading: bool, page: HtmlPage<'f>) -> HtmlPage<'f> {
+fn named(first: &Page, frame: &Frame, is_heading: bool, page: HtmlPage) -> HtmlPage {
     let organisation = frame.organisations.first().cloned().unwrap_or_default();
     let name = organisation.name.as_ref();
     let named = |wording| Named::new(wording, &first.lang);

@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
     clippy::struct_excessive_bools,
     reason = "each is a question that the template asks by itself"
 )]
-pub struct HtmlPage<'a> {
+pub struct HtmlPage {
     pub lang: String,
     pub dir: &'static str,
     pub style: String,
@@ -33,9 +33,7 @@ pub struct HtmlPage<'a> {
     /// The heading of a page that lists languages.
     pub index_name: String,
     /// The link to the content.
-    pub skip: &'a str,
-    /// The language of the tool's words, where it is not the page's.
-    pub words_lang: Option<String>,
+    pub skip: Option<Named>,
     /// The organisation's name.
     pub name: Option<Named>,
     pub name_is_heading: bool,

@@ -24,7 +24,7 @@ pub fn nav(document: &Document, frame: &Frame) -> Option<String> {
     }
     let many = links.len() > MOST_OPEN;
     let current = links.iter().find(|link| link.current);
-    let current = current.map_or(&frame.words.languages, |link| &link.name);
+    let current = current.map_or(&frame.words.languages.text, |link| &link.name);
     Some(write(
         &page.lang,
         frame,
@@ -44,10 +44,10 @@ fn write(
     folded: Option<String>,
     links: Vec<LanguageLink>,
 ) -> String {
-    let words = &frame.words;
+    let label = &frame.words.languages;
     let nav = Nav {
-        label: &words.languages,
-        lang: (words.lang != *page).then(|| words.lang.to_string()),
+        label: &label.text,
+        lang: (label.lang != *page).then(|| label.lang.to_string()),
         many: links.len() > MOST_OPEN,
         links,
         folded,

@@ -1,5 +1,6 @@
 //! Reading an organisation's statements.
 
+mod catalog;
 mod letter;
 mod site;
 #[cfg(unix)]

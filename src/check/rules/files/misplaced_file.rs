@@ -2,12 +2,12 @@
 //! so it never opens this one. Files that are not `.ftl` count only when one that is missing is
 //! nearly called so.
 
-use crate::catalog::{INTERFACE, STATEMENTS};
 use crate::check::cause::FileCause;
 use crate::check::context::Context;
 use crate::check::context::FolderContext;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Checks, Rule};
+use crate::check::shared::readers::is_interface;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -41,20 +41,13 @@ fn in_file(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         }
         None if !context.locale.is_source
             && context.file.facts.messages() > 0
-            && !is_for_readers(context, name) =>
+            && !is_interface(context) =>
         {
             let file = name.to_owned();
             reporter.report(0..0, FileCause::Misplaced { file });
         }
         _ => {}
     }
-}
-
-/// Whether the file is one of a catalog that is read to people: it overrides the tool's own words, whose
-/// source is built in.
-fn is_for_readers(context: &Context<'_>, name: &str) -> bool {
-    let mut files = context.source.files.iter();
-    name == INTERFACE && files.any(|file| file.document.name == STATEMENTS)
 }
 
 fn near(name: &str, suggestion: &str) -> FileCause {

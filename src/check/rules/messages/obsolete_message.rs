@@ -3,10 +3,12 @@
 //! the locale are shown it.
 
 use super::source_text::{end_of_pattern, source_text};
+use crate::catalog::{STATEMENTS, embedded};
 use crate::check::cause::MessageCause;
 use crate::check::context::{CheckedFile, Context, Origin};
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::shared::readers::is_interface;
 use crate::check::unmatched::place::message_above;
 use crate::facts::EntryRef;
 use crate::ftl::edit::Fix;
@@ -22,9 +24,6 @@ pub const RULE: Rule = Rule {
     ..BASE
 };
 
-/// The file of a catalog's sections and items.
-const STATEMENTS: &str = "statements.ftl";
-
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let Some(source) = context.counterpart() else {
         return;
@@ -35,6 +34,9 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     }
     for (at, origin) in &context.unmatched.obsolete {
         let entry = context.file.facts.entry(*at);
+        if is_interface(context) && embedded::is_word(entry.id().str()) {
+            continue;
+        }
         if matches!(origin, Origin::Duplicate(file) if context.unmatched.copy_of == Some(*file)) {
             continue;
         }
