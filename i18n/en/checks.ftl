@@ -103,7 +103,7 @@ config-pattern =
            *[too-many] Write ** for several folders.
         }
 config-claimed-twice = { config-at }: “{ $path }” matches two patterns, “{ $first }” and “{ $second }”
-    .help = Change one of the patterns, or leave the file out of it with exclude.
+    .help = Change one of the patterns, or leave the file out of one of them with exclude.
 config-too-many = there are more than { $limit } files in “{ $folder }”
     .help = Use patterns that begin with the names of folders.
 config-circle = { config-at }: “{ $other }” includes this file in turn
@@ -145,7 +145,7 @@ baseline-written =
 ## “mira init”: the configuration of a project.
 
 init-exists = { $path } already exists, so nothing was written
-    .help = To see what it leads to, run: { -program } status
+    .help = To see the translations that it finds, run: { -program } status
 init-outside = “{ $path }” is outside this folder, so nothing was written
     .help = Go to the folder that contains all files of the project, then run: { -program } init
 init-found =

@@ -81,13 +81,13 @@ config-wrong-type =
            *[tables] [[{ $key }]]
         }
 config-no-name = { config-at }: «{ $name }» no puede ser el nombre de un idioma
-    .help = Nombre el idioma como se llama su carpeta o su archivo, por ejemplo: source = "en"
+    .help = Use el nombre de la carpeta o del archivo de ese idioma, por ejemplo: source = "en"
 config-no-locale = { config-at }: el patrón «{ $pattern }» no contiene {"{"}locale{"}"}
     .help = Escriba {"{"}locale{"}"} donde está el nombre del idioma, por ejemplo: i18n/{"{"}locale{"}"}/*.ftl
 config-source-locale = { config-at }: el patrón del idioma de origen, «{ $pattern }», contiene {"{"}locale{"}"}
     .help = Escriba ahí el nombre del idioma de origen.
 config-wildcards = { config-at }: los patrones «{ $pattern }» y «{ $other }» no tienen los mismos comodines
-    .help = A cada * y ** de un patrón le corresponde otro en el otro patrón, en el mismo orden.
+    .help = Cada * y cada ** de un patrón debe tener el suyo en el otro, en el mismo orden.
 config-leaves = { config-at }: el patrón «{ $pattern }» sale de la carpeta del proyecto
     .help = Ponga { $config } en la carpeta que contiene todos los archivos.
 config-pattern =
@@ -103,7 +103,7 @@ config-pattern =
            *[too-many] Escriba ** en lugar de varias carpetas.
         }
 config-claimed-twice = { config-at }: a «{ $path }» le corresponden dos patrones, «{ $first }» y «{ $second }»
-    .help = Cambie uno de los patrones o excluya de él el archivo con exclude.
+    .help = Cambie uno de los patrones, o excluya el archivo de uno de ellos con exclude.
 config-too-many = hay más de { $limit } archivos en «{ $folder }»
     .help = Use patrones que empiecen con los nombres de las carpetas.
 config-circle = { config-at }: «{ $other }» incluye a su vez este archivo
@@ -145,7 +145,7 @@ baseline-written =
 ## «mira init»: la configuración de un proyecto.
 
 init-exists = { $path } ya existe, así que no se escribió nada
-    .help = Para ver a qué lleva, ejecute: { -program } status
+    .help = Para ver las traducciones que encuentra, ejecute: { -program } status
 init-outside = «{ $path }» está fuera de esta carpeta, así que no se escribió nada
     .help = Vaya a la carpeta que contiene todos los archivos del proyecto y ejecute: { -program } init
 init-found =
@@ -298,7 +298,7 @@ fmt-too-large = «{ $path }» ocupa más de { $limit } MB, así que se omitió
 fmt-not-text = «{ $path }» no es texto con la codificación UTF-8, así que se omitió
     .help = Ábralo en un editor y guárdelo como UTF-8.
 fmt-protected = «{ $path }» está marcado como de solo lectura, así que se omitió
-    .help = Permita que se escriba en él y repita el comando.
+    .help = Quítele esa marca y repita el comando.
 fmt-changed = otro programa cambió «{ $path }» mientras tanto, así que se omitió
     .help = Guarde su trabajo en ese programa y repita el comando.
 # $path: un enlace fuera de la carpeta que se formatea.
@@ -526,7 +526,7 @@ syntax-template-numbers = esta línea explica para qué números se usa una form
     .help = Vuelva a poner «# » delante de ella y de las líneas parecidas.
     .label = falta «# »
 syntax-name-not-ascii = el nombre «{ $name }» contiene una letra que no está entre la a y la z (sin acentos ni ñ)
-    .help = Los nombres no se traducen: copie el del original. Solo tiene letras de la a a la z (sin acentos ni ñ), dígitos, «-» y «_».
+    .help = Los nombres no se traducen: copie el del original. Solo puede tener letras de la a a la z (sin acentos ni ñ), dígitos, «-» y «_».
 syntax-name-quotes = el nombre «{ $name }» está escrito entre comillas
     .help = Borre las comillas que rodean el nombre: { $name } = texto
     .label = borre las comillas
@@ -565,7 +565,7 @@ syntax-colon-below = después de «{ $name }» hay dos puntos en lugar de «=»
 syntax-dotted-name = el atributo «.{ $attribute }» de «{ $name }» debe ir en su propia línea
     .help = Escriba «{ $name } =» y, en la línea de abajo, cuatro espacios y «.{ $attribute } = texto».
 syntax-name-character = el nombre «{ $name }» contiene «{ $character }», que no está permitido
-    .help = Los nombres no se traducen: copie el del original. Solo tiene letras de la a a la z (sin acentos ni ñ), dígitos, «-» y «_».
+    .help = Los nombres no se traducen: copie el del original. Solo puede tener letras de la a a la z (sin acentos ni ñ), dígitos, «-» y «_».
 syntax-name-space = el nombre «{ $name }» contiene un espacio
     .help = Escríbalo como en el original; probablemente sea «{ $fixed }».
 # El original no tiene ese nombre: puede ser una línea del texto de arriba, como «donde x = y».
@@ -687,7 +687,7 @@ syntax-variable-dollar-after = el «$» debe ir delante de «{ $variable }», no
     .help = Escriba: ${ $variable }
     .label = «$» va delante
 syntax-reference-name = Fluent no puede leer este nombre
-    .help = Los nombres no se traducen: copie el del original. Solo tiene letras de la a a la z (sin acentos ni ñ), dígitos, «-» y «_», y ningún espacio.
+    .help = Los nombres no se traducen: copie el del original. Solo puede tener letras de la a a la z (sin acentos ni ñ), dígitos, «-» y «_», y ningún espacio.
 # $variable es una del original, y entre sus llaves hay otras palabras: { $userName para usted }.
 syntax-words-in-braces = entre las llaves de «${ $variable }» hay también otras palabras
     .help = Deje solo { "{" } ${ $variable } { "}" }. Si los lectores deben ver las otras palabras, escríbalas después.
@@ -937,9 +937,9 @@ missing-argument = «{ $reference }» necesita un valor para «${ $variable }»,
 unknown-variable = «${ $variable }» nunca recibe un valor en «{ $name }»: el texto original no tiene esa variable
     .help = Copie la variable del original: su nombre no se traduce. O bórrela.
     .label = nunca recibe un valor
-unknown-variable-statement = «${ $variable }», en «{ $name }», no recibe nunca un valor: en las declaraciones no se inserta nada, así que los lectores verían un error
+unknown-variable-statement = «${ $variable }», en «{ $name }», nunca recibe un valor: en las declaraciones no se inserta nada, así que los lectores verían un error
     .help = Escriba las palabras mismas en lugar de { "{" } ${ $variable } { "}" }.
-    .label = no recibe nunca un valor
+    .label = nunca recibe un valor
 unknown-variable-near = «${ $variable }» nunca recibe un valor en «{ $name }»: el texto original no tiene esa variable
     .help = ¿Quiso decir ${ $suggestion }? Los nombres de las variables no se traducen.
     .label = nunca recibe un valor

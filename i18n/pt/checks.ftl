@@ -103,7 +103,7 @@ config-pattern =
            *[too-many] Escreva ** no lugar de várias pastas.
         }
 config-claimed-twice = { config-at }: “{ $path }” corresponde a dois padrões, “{ $first }” e “{ $second }”
-    .help = Mude um dos padrões ou exclua o arquivo dele com exclude.
+    .help = Mude um dos padrões, ou exclua o arquivo de um deles com exclude.
 config-too-many = há mais de { $limit } arquivos em “{ $folder }”
     .help = Use padrões que comecem com os nomes das pastas.
 config-circle = { config-at }: “{ $other }” inclui este arquivo por sua vez
@@ -145,7 +145,7 @@ baseline-written =
 ## “mira init”: a configuração de um projeto.
 
 init-exists = { $path } já existe, então nada foi gravado
-    .help = Para ver a que ele leva, execute: { -program } status
+    .help = Para ver as traduções que ele encontra, execute: { -program } status
 init-outside = “{ $path }” está fora desta pasta, então nada foi gravado
     .help = Vá para a pasta que contém todos os arquivos do projeto e execute: { -program } init
 init-found =
@@ -527,7 +527,7 @@ syntax-template-numbers = esta linha explica para quais números se usa uma form
     .help = Ponha de novo “# ” antes dela e das linhas parecidas.
     .label = falta “# ”
 syntax-name-not-ascii = o nome “{ $name }” contém uma letra que não está entre “a” e “z” (sem acentos nem ç)
-    .help = Os nomes não são traduzidos: copie o do original. Ele só tem letras de a a z (sem acentos nem ç), dígitos, “-” e “_”.
+    .help = Os nomes não são traduzidos: copie o do original. Ele só pode ter letras de a a z (sem acentos nem ç), dígitos, “-” e “_”.
 syntax-name-quotes = o nome “{ $name }” está escrito entre aspas
     .help = Apague as aspas em volta do nome: { $name } = texto
     .label = apague as aspas
@@ -566,7 +566,7 @@ syntax-colon-below = depois de “{ $name }” há dois-pontos em vez de “=”
 syntax-dotted-name = o atributo “.{ $attribute }” de “{ $name }” deve ficar em sua própria linha
     .help = Escreva “{ $name } =” e, na linha de baixo, quatro espaços e “.{ $attribute } = texto”.
 syntax-name-character = o nome “{ $name }” contém “{ $character }”, que não é permitido
-    .help = Os nomes não são traduzidos: copie o do original. Ele só tem letras de a a z (sem acentos nem ç), dígitos, “-” e “_”.
+    .help = Os nomes não são traduzidos: copie o do original. Ele só pode ter letras de a a z (sem acentos nem ç), dígitos, “-” e “_”.
 syntax-name-space = o nome “{ $name }” contém um espaço
     .help = Escreva-o como no original; provavelmente é “{ $fixed }”.
 # O original não tem esse nome: pode ser uma linha do texto de cima, como “onde x = y”.
@@ -688,7 +688,7 @@ syntax-variable-dollar-after = o “$” deve vir antes de “{ $variable }”, 
     .help = Escreva: ${ $variable }
     .label = “$” vem antes
 syntax-reference-name = o Fluent não consegue ler este nome
-    .help = Os nomes não são traduzidos: copie o do original. Ele só tem letras de a a z (sem acentos nem ç), dígitos, “-” e “_”, e nenhum espaço.
+    .help = Os nomes não são traduzidos: copie o do original. Ele só pode ter letras de a a z (sem acentos nem ç), dígitos, “-” e “_”, e nenhum espaço.
 # $variable é uma do original, e entre as suas chaves há outras palavras: { $userName para você }.
 syntax-words-in-braces = entre as chaves de “${ $variable }” há também outras palavras
     .help = Deixe só { "{" } ${ $variable } { "}" }. Se os leitores devem ver as outras palavras, escreva-as depois.

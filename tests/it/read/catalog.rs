@@ -44,6 +44,7 @@ fn the_source_may_be_another_language() {
 fn words_of_a_page_are_the_catalogs_or_marked_as_english() {
     let dir = folder(&[
         ("i18n/en/statements.ftl", "a = A.%"),
+        ("i18n/en/interface.ftl", "language-name = English%"),
         ("i18n/ar/statements.ftl", "a = أ.%"),
         (
             "i18n/ar/interface.ftl",
