@@ -9,6 +9,7 @@ use crate::cli::options::Color;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
+use crate::text::direction::{begins_from_right, words_isolated};
 use crate::text::visible::{visible, visible_colored, visible_json};
 use crate::text::wrap::hanging;
 use crate::world::{Stream, World};
@@ -17,6 +18,8 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// Stands before every line of a message but its first.
+const INDENT: &str = "  ";
 /// Messages on a terminal are at most this many columns wide, as texts are.
 pub const MOST_COLUMNS: usize = 100;
 
@@ -200,15 +203,34 @@ impl Context<'_, '_> {
 /// silently.
 fn write_lines(stream: &mut Stream<'_>, line: &str, help: Option<&str>) {
     let columns = (stream.columns)();
-    let wrapped = |text: &str, indent: &str| match columns {
-        Some(columns) => hanging(text, columns.min(MOST_COLUMNS), indent, "  ").join("\n"),
-        None => format!("{indent}{text}"),
-    };
-    let mut text = wrapped(&format!("mira: {line}"), "");
-    text.push('\n');
-    for help in help.into_iter().flat_map(str::lines) {
-        text.push_str(&wrapped(help, "  "));
-        text.push('\n');
+    let mut text = String::new();
+    let first = [("mira: ", line)].into_iter();
+    let help = help
+        .into_iter()
+        .flat_map(str::lines)
+        .map(|line| (INDENT, line));
+    for (label, words) in first.chain(help) {
+        for line in wrapped(label, words, columns) {
+            text.push_str(&line);
+            text.push('\n');
+        }
     }
     let _ = stream.sink.write_all(text.as_bytes());
+}
+
+/// The lines of a text after its label; on a terminal, within its columns, and in order where the
+/// words run from right to left.
+fn wrapped(label: &str, words: &str, columns: Option<usize>) -> Vec<String> {
+    let Some(columns) = columns else {
+        return vec![format!("{label}{words}")];
+    };
+    let lines = hanging(words, columns.min(MOST_COLUMNS), label, INDENT);
+    if !begins_from_right(words) {
+        return lines;
+    }
+    let starts = std::iter::once(label.len()).chain(std::iter::repeat(INDENT.len()));
+    let lines = lines.iter().zip(starts);
+    lines
+        .map(|(line, start)| words_isolated(line, start.min(line.len())))
+        .collect()
 }

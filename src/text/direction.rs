@@ -7,13 +7,21 @@
 /// Whether a text has letters that run from right to left (Hebrew, Arabic and others), or characters that
 /// make any letter run so.
 pub fn runs_from_right(text: &str) -> bool {
-    let is_letter = |char: char| {
-        matches!(char,
-            '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
-            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
-            | '\u{202b}' | '\u{202e}' | '\u{2067}')
-    };
-    text.chars().any(is_letter)
+    text.chars().any(is_from_right)
+}
+
+/// Whether the first letter of a text, or such a character before it, runs from right to left.
+pub fn begins_from_right(text: &str) -> bool {
+    let mut chars = text.chars();
+    let first = chars.find(|char| char.is_alphabetic() || is_from_right(*char));
+    first.is_some_and(is_from_right)
+}
+
+fn is_from_right(char: char) -> bool {
+    matches!(char,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
+        | '\u{202b}' | '\u{202e}' | '\u{2067}')
 }
 
 /// Isolates a text whose first letter gives its direction.
@@ -26,6 +34,12 @@ pub fn isolated_typed(text: &str) -> String {
     format!("\u{2066}{text}\u{2069}")
 }
 
+/// Isolates what comes after a label or an indent of so many bytes, and runs from right to left.
+pub fn words_isolated(line: &str, label: usize) -> String {
+    let (label, words) = line.split_at(label);
+    format!("{label}\u{2067}{words}\u{2069}")
+}
+
 /// Isolates the columns of a line: what is typed, and after two spaces or more what it does. `typed`
 /// says whether the line's only column is what is typed. Spaces stay as they are.
 ///
@@ -35,7 +49,7 @@ pub fn columns_isolated(line: &str, typed: bool) -> String {
         return line.to_owned();
     }
     let (indent, line) = line.split_at(line.len() - line.trim_start().len());
-    let words = |text: &str| format!("\u{2067}{text}\u{2069}");
+    let words = |text: &str| words_isolated(text, 0);
     match line.split_once("  ") {
         Some((typed, text)) => {
             let what = text.trim_start();
@@ -65,6 +79,18 @@ mod tests {
         ];
         for (line, typed, expected) in cases {
             assert_eq!(columns_isolated(line, typed), expected);
+        }
+    }
+
+    #[test]
+    fn the_first_letter_says_where_a_text_begins() {
+        for (text, expected) in [
+            ("«نص» abc", true),
+            ("\u{202e}abc\u{202c}", true),
+            ("note (العربية)", false),
+            ("12: ", false),
+        ] {
+            assert_eq!(begins_from_right(text), expected, "{text}");
         }
     }
 

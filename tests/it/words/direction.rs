@@ -58,3 +58,24 @@ fn arabic_words_of_a_catalog_stand_in_order() {
         ran.out
     );
 }
+
+#[test]
+fn an_error_reads_from_right_to_left_as_a_whole() {
+    let dir = folder(&[
+        ("i18n/en/statements.ftl", "vision = A.%"),
+        (
+            "i18n/ar/interface.ftl",
+            "line-error = خطأ: { $text }%err-unknown-section = لا يوجد قسم { $word }%    .help = نفّذ: mira list%",
+        ),
+    ]);
+    let call = || mira("visoin --i18n i18n --lang ar").folder(dir.path());
+    let expected =
+        "mira: \u{2067}خطأ: لا يوجد قسم visoin\u{2069}\n  \u{2067}نفّذ: mira list\u{2069}\n";
+    assert_eq!(call().terminal(80).run().err, expected);
+    let plain = "mira: خطأ: لا يوجد قسم visoin\n  نفّذ: mira list\n";
+    assert_eq!(call().run().err, plain);
+    let narrow = call().terminal(24).run().err;
+    let isolated = |line: &str| line.contains('\u{2067}') && line.ends_with('\u{2069}');
+    assert!(narrow.lines().count() > 2, "{narrow}");
+    assert!(narrow.lines().all(isolated), "{narrow}");
+}
