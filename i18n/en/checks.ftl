@@ -127,6 +127,8 @@ config-level = { config-at }: “{ $level }” is not a level
 
 baseline-version = { config-at }: this baseline does not have a version that this program can read
     .help = To write it again, delete it, then run: { -program } check --write-baseline
+baseline-conflict = { config-at }: a merge of this baseline is not finished
+    .help = To write it again, delete it, then run: { -program } check --write-baseline
 check-stdin-alone = “-” stands for the text on stdin, and cannot be named together with other files or languages
     .help = Name it alone: { -program } check --stdin-filename PATH -
 check-stdin-fix = the text on stdin cannot be changed
@@ -317,13 +319,17 @@ fmt-loop = the link “{ $path }” points to a folder that contains it, so it w
 
 new-which = no language was given
     .help = Add its code, for example: { -program } new pt-BR
-# $found is “no” if there is no suggestion; otherwise, $nearest is the most likely code.
-new-no-language = “{ $locale }” is not a language code
+# $found is “no” if there is no suggestion; otherwise, $nearest is the most likely code. If it is “name”, $name is
+# the name of that language.
+new-no-language = “{ $locale }” is not a language code or name
     .help =
         { $found ->
-            [no] Use a code such as “pl” for Polish or “pt-BR” for Brazilian Portuguese.
+            [no] Use a code such as “pl” or “pt-BR”, or a name such as “Haitian Creole”.
+            [name] Did you mean “{ $name }”? Its code is: { $nearest }
            *[yes] Did you mean “{ $nearest }”?
         }
+new-several = “{ $name }” may be one of several languages
+    .help = Run the command again with a code instead of the name: { $languages }
 new-exists = “{ $path }” already exists, so nothing was created
     .help = To see what is left to translate, run: { -program } status --missing { $locale }{ $options }
 new-cannot = cannot create “{ $path }”: { io-reason }
@@ -338,6 +344,13 @@ new-added =
        *[other] { $files } files are ready to translate
     }
     .help = { new-made.help }
+# $messages, $files (Number)
+new-completed = texts to translate that were added: { $messages }; files: { $files }
+    .help = Each new text is shown in a comment as it is in “{ $source }”, followed by an empty copy. To translate it, delete the # and the space after it from the lines of the empty copy, and write your text after each = and each ] that has nothing after it. To see how much is left, run: { -program } status { $locale }{ $options }
+new-complete = nothing was added: “{ $locale }” already contains every text of the source language, translated or ready to translate
+    .help = To see what is left to translate, run: { -program } status --missing { $locale }{ $options }
+new-not-restored = “{ $path }” was changed and could not be restored
+    .help = Restore it from your backup, or delete the comments that were added.
 new-not-listed = “{ $path }” has no place for the language “{ $locale }”
     .help = Add “{ $locale }” to its list of languages, and run the command again.
 # The first lines of each new file. “=” and “[” are the characters in that file.

@@ -248,11 +248,11 @@ help-check = Check the translations and show every problem
     .after = Exit codes: 0 no errors; 1 an error was found; 2 the command failed. With --deny warnings, warnings are errors.
 help-status = Show how much is translated
     .usage = { -program } status [OPTIONS] [LANGUAGE]…
-help-new = Start a translation into another language
+help-new = Start a translation into another language, or add what one is missing
     .usage = { -program } new [OPTIONS] <LANGUAGE>
     .after =
-        The new folder is named after the language code, such as pl or pt-BR. Its files show each text in the source language, followed by an empty copy to fill in. Everything is a comment (#) until you fill it in.
-        Existing files are never changed. The folder is created completely or not at all.
+        Name the language by its code (pl, pt-BR) or by its name (Polish, polski, polaco). The new folder is named after the code. Its files show each text in the source language, followed by an empty copy to fill in. Everything is a comment (#) until you fill it in.
+        If the translation already exists, the files and texts that it is missing are added in the same way; what is there is never changed. Everything is written, or nothing.
 help-fmt = Format files in the common Fluent style
     .usage = { -program } fmt [OPTIONS] [PATH]…
     .after =
@@ -314,7 +314,7 @@ arg-locales = Only these languages
     .value = LANGUAGE
 arg-check-locales = Only these languages, files or folders
     .value = LANGUAGE|PATH
-arg-locale = The language of the new translation
+arg-locale = The language of the translation: its code or its name
     .value = LANGUAGE
 arg-paths = Files and folders; by default, the translations folder
     .value = PATH
@@ -322,7 +322,7 @@ arg-deny = Treat problems of these rules (a list with commas) as errors, even if
     .value = RULES
 arg-allow = Ignore these rules (a list with commas); with “warnings”, all warnings
     .value = RULES
-arg-by = Count by locale or by file
+arg-by = Count by locale, by file, or by section of a catalog
     .value = PART
 arg-missing = List the texts that are not translated, with the source text
 arg-fmt-check = Change nothing; list the files that would change
@@ -406,7 +406,7 @@ man-text-check =
 
     A comment “# mira: allow(RULE) the reason” above a message turns that rule off for the message.
 man-text-status = For each language, it shows how many messages are translated, missing or no longer needed.
-man-text-new = The new folder has every message as a comment, below its source text and ready to fill in. Existing files are never changed.
+man-text-new = The new folder has every message as a comment, below its source text and ready to fill in. If it already exists, the files and messages that it is missing are added; what is there is never changed.
 man-text-fmt = Only the layout of a file changes, never its texts or comments. A file with an error that makes its meaning unclear is skipped and named.
 man-text-completions = The script asks { -program } for suggestions each time you press the Tab key. That is why it offers sections with their titles and languages with their own names, in your language.
 

@@ -127,6 +127,8 @@ config-level = { config-at }: «{ $level }» no es un nivel
 
 baseline-version = { config-at }: esta línea base no tiene una versión que este programa pueda leer
     .help = Para volver a escribirla, bórrela y luego ejecute: { -program } check --write-baseline
+baseline-conflict = { config-at }: la fusión de esta línea base no está terminada
+    .help = Para escribirla de nuevo, bórrela y ejecute: { -program } check --write-baseline
 check-stdin-alone = «-» es el texto de la entrada estándar, y no se puede indicar junto con otros archivos o idiomas
     .help = Indíquelo solo: { -program } check --stdin-filename RUTA -
 check-stdin-fix = el texto de la entrada estándar no se puede cambiar
@@ -318,13 +320,17 @@ fmt-loop = el enlace «{ $path }» apunta a una carpeta que lo contiene, así qu
 
 new-which = no se indicó ningún idioma
     .help = Escriba su código, por ejemplo: { -program } new pt-BR
-# $found vale «no» cuando no hay nada que proponer; si no, $nearest es el código más probable.
-new-no-language = «{ $locale }» no es un código de idioma
+# $found vale «no» cuando no hay nada que proponer; si no, $nearest es el código más probable. Si vale «name»,
+# $name es el nombre de ese idioma.
+new-no-language = «{ $locale }» no es el código ni el nombre de un idioma
     .help =
         { $found ->
-            [no] Escriba un código, por ejemplo «pl» para el polaco o «pt-BR» para el portugués de Brasil.
+            [no] Escriba un código, por ejemplo «pl» o «pt-BR», o un nombre, por ejemplo «criollo haitiano».
+            [name] ¿Quiso decir «{ $name }»? Su código es: { $nearest }
            *[yes] ¿Quiso decir «{ $nearest }»?
         }
+new-several = «{ $name }» puede ser uno de varios idiomas
+    .help = Ejecute el comando de nuevo con un código en lugar del nombre: { $languages }
 new-exists = «{ $path }» ya existe, así que no se creó nada
     .help = Para ver qué falta por traducir, ejecute: { -program } status --missing { $locale }{ $options }
 new-cannot = no se puede crear «{ $path }»: { io-reason }
@@ -339,6 +345,13 @@ new-added =
        *[other] { $files } archivos están listos para traducir
     }
     .help = { new-made.help }
+# $messages, $files (Number)
+new-completed = textos por traducir que se añadieron: { $messages }; archivos: { $files }
+    .help = Cada texto nuevo aparece en un comentario tal como está en «{ $source }» y, debajo, hay una copia vacía. Para traducirlo, borre el # y el espacio que lo sigue en las líneas de la copia vacía, y escriba su texto después de cada = y de cada ] que no tenga nada después. Para ver cuánto falta, ejecute: { -program } status { $locale }{ $options }
+new-complete = no se añadió nada: «{ $locale }» ya contiene todos los textos del idioma de origen, traducidos o listos para traducir
+    .help = Para ver qué falta por traducir, ejecute: { -program } status --missing { $locale }{ $options }
+new-not-restored = «{ $path }» se modificó y no se pudo restaurar
+    .help = Restáurelo desde su copia de seguridad o borre los comentarios que se añadieron.
 new-not-listed = «{ $path }» no prevé el idioma «{ $locale }»
     .help = Añada «{ $locale }» a su lista de idiomas y ejecute el comando de nuevo.
 # Las primeras líneas de cada archivo nuevo. «=» y «[» son los caracteres de ese archivo.

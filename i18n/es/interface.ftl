@@ -248,11 +248,11 @@ help-check = Revisa las traducciones y muestra todos los problemas
     .after = Códigos de salida: 0, sin errores; 1, se encontró un error; 2, el comando falló. Con --deny warnings, las advertencias son errores.
 help-status = Muestra cuánto está traducido
     .usage = { -program } status [OPCIONES] [IDIOMA]…
-help-new = Empieza la traducción a otro idioma
+help-new = Empieza la traducción a otro idioma o añade lo que falta en una
     .usage = { -program } new [OPCIONES] <IDIOMA>
     .after =
-        La carpeta nueva lleva como nombre el código del idioma, por ejemplo pl o pt-BR. Sus archivos muestran cada texto en el idioma de origen y, debajo, una copia vacía para completar. Todo es un comentario (#) hasta que usted lo completa.
-        Los archivos que ya existen no se modifican. La carpeta se crea completa o no se crea.
+        Indique el idioma por su código (pl, pt-BR) o por su nombre (polaco, polski). La carpeta nueva lleva como nombre el código. Sus archivos muestran cada texto en el idioma de origen y, debajo, una copia vacía para completar. Todo es un comentario (#) hasta que usted lo completa.
+        Si la traducción ya existe, se le añaden del mismo modo los archivos y textos que le faltan; lo que ya contiene no se modifica. Se escribe todo o nada.
 help-fmt = Da a los archivos el formato común de Fluent
     .usage = { -program } fmt [OPCIONES] [RUTA]…
     .after =
@@ -314,7 +314,7 @@ arg-locales = Solo estos idiomas
     .value = IDIOMA
 arg-check-locales = Solo estos idiomas, archivos o carpetas
     .value = IDIOMA|RUTA
-arg-locale = El idioma de la nueva traducción
+arg-locale = El idioma de la traducción: su código o su nombre
     .value = IDIOMA
 arg-paths = Archivos y carpetas; si no se indican, la carpeta de las traducciones
     .value = RUTA
@@ -322,7 +322,7 @@ arg-deny = Trata los problemas de estas reglas (una lista con comas) como errore
     .value = REGLAS
 arg-allow = Ignora estas reglas (una lista con comas); con «warnings», todas las advertencias
     .value = REGLAS
-arg-by = Cuenta por idioma (locale) o por archivo (file)
+arg-by = Cuenta por idioma (locale), por archivo (file) o por sección de un catálogo (section)
     .value = PARTE
 arg-missing = Enumera los textos sin traducir, junto con el texto original
 arg-fmt-check = No cambia nada; nombra los archivos que cambiarían
@@ -406,7 +406,7 @@ man-text-check =
 
     Un comentario «# mira: allow(REGLA) el motivo» encima de un mensaje desactiva esa regla para el mensaje.
 man-text-status = Para cada idioma, muestra cuántos mensajes están traducidos, cuántos faltan y cuántos sobran.
-man-text-new = La carpeta nueva contiene cada mensaje como comentario, debajo de su texto original y listo para completar. Los archivos que ya existen no se modifican.
+man-text-new = La carpeta nueva contiene cada mensaje como comentario, debajo de su texto original y listo para completar. Si ya existe, se le añaden los archivos y mensajes que le faltan; lo que ya contiene no se modifica.
 man-text-fmt = Solo cambia el formato de un archivo, nunca sus textos ni sus comentarios. Si un archivo tiene un error que hace dudoso su significado, se omite y se indica cuál es.
 man-text-completions = Cada vez que usted presiona la tecla Tab, el script le pide sugerencias a { -program }. Por eso ofrece, en el idioma que usted lee, las secciones con sus títulos y los idiomas con su propio nombre.
 

@@ -127,6 +127,8 @@ config-level = { config-at }: “{ $level }” não é um nível
 
 baseline-version = { config-at }: esta linha de base não tem uma versão que este programa possa ler
     .help = Para gravá-la de novo, apague-a e depois execute: { -program } check --write-baseline
+baseline-conflict = { config-at }: a mesclagem desta linha de base não foi concluída
+    .help = Para gravá-la de novo, apague-a e execute: { -program } check --write-baseline
 check-stdin-alone = “-” é o texto da entrada padrão, e não pode ser indicado junto com outros arquivos ou idiomas
     .help = Indique-o sozinho: { -program } check --stdin-filename CAMINHO -
 check-stdin-fix = o texto da entrada padrão não pode ser alterado
@@ -319,13 +321,17 @@ fmt-loop = o link “{ $path }” aponta para uma pasta que o contém, por isso 
 
 new-which = nenhum idioma foi indicado
     .help = Digite o código dele, por exemplo: { -program } new pt-BR
-# $found vale “no” quando não há nada a sugerir; caso contrário, $nearest é o código mais provável.
-new-no-language = “{ $locale }” não é um código de idioma
+# $found vale “no” quando não há nada a sugerir; caso contrário, $nearest é o código mais provável. Se vale “name”,
+# $name é o nome desse idioma.
+new-no-language = “{ $locale }” não é o código nem o nome de um idioma
     .help =
         { $found ->
-            [no] Digite um código, por exemplo “pl” para o polonês ou “pt-BR” para o português do Brasil.
+            [no] Digite um código, por exemplo “pl” ou “pt-BR”, ou um nome, por exemplo “crioulo haitiano”.
+            [name] Você quis dizer “{ $name }”? O código é: { $nearest }
            *[yes] Você quis dizer “{ $nearest }”?
         }
+new-several = “{ $name }” pode ser um de vários idiomas
+    .help = Execute o comando de novo com um código no lugar do nome: { $languages }
 new-exists = “{ $path }” já existe, por isso nada foi criado
     .help = Para ver o que falta traduzir, execute: { -program } status --missing { $locale }{ $options }
 new-cannot = não é possível criar “{ $path }”: { io-reason }
@@ -340,6 +346,13 @@ new-added =
        *[other] { $files } arquivos estão prontos para traduzir
     }
     .help = { new-made.help }
+# $messages, $files (Number)
+new-completed = textos a traduzir que foram acrescentados: { $messages }; arquivos: { $files }
+    .help = Cada texto novo aparece em um comentário como está em “{ $source }” e, abaixo, há uma cópia vazia. Para traduzi-lo, apague o # e o espaço depois dele nas linhas da cópia vazia, e escreva o seu texto depois de cada = e de cada ] que não tenha nada depois. Para ver quanto falta, execute: { -program } status { $locale }{ $options }
+new-complete = nada foi acrescentado: “{ $locale }” já contém todos os textos do idioma de origem, traduzidos ou prontos para traduzir
+    .help = Para ver o que falta traduzir, execute: { -program } status --missing { $locale }{ $options }
+new-not-restored = “{ $path }” foi alterado e não pôde ser restaurado
+    .help = Restaure-o a partir do seu backup ou apague os comentários que foram acrescentados.
 new-not-listed = “{ $path }” não prevê o idioma “{ $locale }”
     .help = Acrescente “{ $locale }” à lista de idiomas e execute o comando de novo.
 # As primeiras linhas de cada arquivo novo. “=” e “[” são os caracteres desse arquivo.

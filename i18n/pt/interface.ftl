@@ -248,11 +248,11 @@ help-check = Verifica as traduções e mostra todos os problemas
     .after = Códigos de saída: 0, sem erros; 1, foi encontrado um erro; 2, o comando falhou. Com --deny warnings, os avisos são erros.
 help-status = Mostra quanto está traduzido
     .usage = { -program } status [OPÇÕES] [IDIOMA]…
-help-new = Começa a tradução para outro idioma
+help-new = Começa a tradução para outro idioma ou acrescenta o que falta em uma
     .usage = { -program } new [OPÇÕES] <IDIOMA>
     .after =
-        A pasta nova recebe como nome o código do idioma, por exemplo pl ou pt-BR. Os arquivos dela mostram cada texto no idioma de origem e, abaixo, uma cópia vazia para preencher. Tudo é comentário (#) até você preencher.
-        Os arquivos que já existem nunca são alterados. A pasta é criada por inteiro ou não é criada.
+        Indique o idioma pelo código (pl, pt-BR) ou pelo nome (polonês, polski). A pasta nova recebe como nome o código. Os arquivos dela mostram cada texto no idioma de origem e, abaixo, uma cópia vazia para preencher. Tudo é comentário (#) até você preencher.
+        Se a tradução já existe, os arquivos e textos que faltam são acrescentados do mesmo modo; o que ela já contém nunca é alterado. Tudo é gravado, ou nada.
 help-fmt = Formata os arquivos no estilo comum do Fluent
     .usage = { -program } fmt [OPÇÕES] [CAMINHO]…
     .after =
@@ -314,7 +314,7 @@ arg-locales = Somente estes idiomas
     .value = IDIOMA
 arg-check-locales = Somente estes idiomas, arquivos ou pastas
     .value = IDIOMA|CAMINHO
-arg-locale = O idioma da nova tradução
+arg-locale = O idioma da tradução: o código ou o nome
     .value = IDIOMA
 arg-paths = Arquivos e pastas; se não forem indicados, a pasta das traduções
     .value = CAMINHO
@@ -322,7 +322,7 @@ arg-deny = Trata os problemas destas regras (uma lista com vírgulas) como erros
     .value = REGRAS
 arg-allow = Ignora estas regras (uma lista com vírgulas); com “warnings”, todos os avisos
     .value = REGRAS
-arg-by = Conta por idioma (locale) ou por arquivo (file)
+arg-by = Conta por idioma (locale), por arquivo (file) ou por seção de um catálogo (section)
     .value = PARTE
 arg-missing = Lista os textos não traduzidos, com o texto original
 arg-fmt-check = Não muda nada; lista os arquivos que mudariam
@@ -406,7 +406,7 @@ man-text-check =
 
     Um comentário “# mira: allow(REGRA) o motivo” acima de uma mensagem desativa essa regra para a mensagem.
 man-text-status = Para cada idioma, mostra quantas mensagens estão traduzidas, quantas faltam e quantas sobram.
-man-text-new = A pasta nova contém cada mensagem como comentário, abaixo do texto original e pronta para preencher. Os arquivos que já existem nunca são alterados.
+man-text-new = A pasta nova contém cada mensagem como comentário, abaixo do texto original e pronta para preencher. Se ela já existe, os arquivos e mensagens que faltam são acrescentados; o que ela já contém nunca é alterado.
 man-text-fmt = Só muda o formato de um arquivo, nunca os textos nem os comentários. Um arquivo com um erro que torne duvidoso o seu significado é ignorado, e o nome dele é mostrado.
 man-text-completions = Cada vez que você pressiona a tecla Tab, o script pede sugestões ao { -program }. Por isso ele oferece as seções com seus títulos e os idiomas com seu próprio nome, no seu idioma.
 

@@ -10,9 +10,11 @@
 //! - [`Original`] is a file as it was read; [`Original::replace`] changes it, unless it has changed
 //!   in the meantime or would lose something by it.
 //! - [`write_below`] writes a file that is made anew each time.
+//! - [`add_files`] adds files to what is there, all or none.
 //! - [`make_folder`] makes a folder with all its files, or nothing; [`OriginalFolder::replace`] puts another
 //!   in the place of one.
 
+mod add;
 mod attributes;
 mod create;
 #[cfg_attr(not(unix), path = "directory/portable.rs")]
@@ -27,6 +29,7 @@ mod temporary;
 mod writable;
 
 pub use crate::ftl::limits::MAX_FILE_BYTES;
+pub use add::{NewFile, add_files};
 pub use create::write_below;
 pub use error::FileError;
 pub use folder::{OriginalFolder, make_folder};

@@ -75,6 +75,19 @@ impl<'d> TemporaryFile<'d> {
         Ok(())
     }
 
+    /// Takes a name that nothing has.
+    ///
+    /// # Errors
+    ///
+    /// Something has it; the system refuses.
+    pub fn place_new(mut self, name: &OsStr) -> io::Result<()> {
+        let directory = self.directory;
+        directory.rename_new(directory, OsStr::new(&self.name), name)?;
+        self.is_placed = true;
+        directory.sync();
+        Ok(())
+    }
+
     /// Takes the place of the file `name`, if that is `old`.
     ///
     /// Where the system can exchange two names, what was in the place is looked at once more

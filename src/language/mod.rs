@@ -7,9 +7,11 @@
 //! - `likely` and `related` hold what CLDR knows: what a tag leaves unsaid; who reads what else.
 //! - [`mod@chain`] makes the order in which locales are asked for a text.
 //! - [`mod@name`] finds which language a name means, such as a folder's; `names` holds what people call languages.
+//! - [`mod@called`] finds a language by its name in English, Spanish, Portuguese or in itself.
 //! - [`mod@known`] decides whether a name is the tag of a language that exists.
 //! - [`mod@plural`] finds which plural forms whole numbers need, and which a language has at all.
 
+pub mod called;
 pub mod chain;
 pub mod known;
 pub(crate) mod likely;

@@ -14,7 +14,7 @@ pub fn called(name: &str) -> Option<&'static str> {
 }
 
 /// A name in small letters without accents.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let parted = DecomposingNormalizerBorrowed::new_nfd().normalize(name);
     let letters = parted
         .chars()

@@ -1,10 +1,13 @@
-//! `mira new`: a folder for another language, with every message in comments, ready to fill in.
+//! `mira new`: what a language lacks, in comments, ready to fill in: all files of a new one; files and
+//! messages of one that is there.
 //!
 //! Each message stands there as the source has it, and under it once more without its words. Who
 //! translates takes the `# ` away and writes. Until then nothing is translated: all of it is a
 //! comment, so that no reader ever sees a text that is half done.
 
 mod added;
+mod lacking;
+mod language;
 mod skeleton;
 
 use crate::check::line::Lines;
@@ -14,7 +17,7 @@ use crate::commands::folder::{self, Which};
 use crate::disk::{self, Original};
 use crate::failure::{Failure, io_reason};
 use crate::ftl::canonical::Refusal;
-use crate::language::known::known;
+use crate::language::Tag;
 use crate::phrase::Phrase;
 use crate::project::listing::{self, Listed};
 use crate::project::{Locale, Project};
@@ -23,7 +26,6 @@ use crate::world::Exit;
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
-use unic_langid::LanguageIdentifier;
 
 /// What was typed.
 #[derive(Debug)]
@@ -49,52 +51,67 @@ impl NewOptions {
     }
 }
 
-/// Makes the folder, and says what to do next.
+/// What is to be filled in, and how.
+struct Form<'p> {
+    project: &'p Project,
+    /// The language to translate into.
+    tag: Tag,
+    /// The first lines of a new file.
+    intro: String,
+}
+
+/// Makes the folder, or adds what is lacking in it, and says what to do next.
 ///
 /// # Errors
 ///
-/// What was typed is no language, its folder exists, a file of the source cannot be read or has a
-/// mistake, or the disk would not have it. Nothing is made then.
+/// What was typed is no language, its folder is something else, a file cannot be read, a file of the
+/// source has a mistake, or the disk would not have it. Nothing is written then.
 pub fn run(options: &NewOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let tag = tag(&options.locale)?;
+    let (name, tag) = language::language(&options.locale, &context.interface)?;
     let project = folder::open(context, &options.which)?;
-    let exists = |name: &str| {
-        Phrase::new("new-exists")
-            .with("path", shown(&listing::below(project.root(), name)))
-            .with("locale", name)
-            .with("options", project.options())
-    };
     let intro = Phrase::new("new-intro").with("source", project.source().name.as_str());
-    let intro = context.interface.say(&intro);
-    let there = locale_of(&project, &options.locale);
-    if there.is_some() || project.layout().is_some() {
-        let lacking = added::lacking(&project, there, &options.locale)?;
-        if let (Some(there), true) = (there, lacking.is_empty()) {
-            return Err(Failure::cannot(exists(&there.name)));
+    let form = Form {
+        project: &project,
+        tag,
+        intro: context.interface.say(&intro),
+    };
+    match locale_of(&project, &name) {
+        Some(there) if added::is_begun(&project, there, &name) => {
+            added::complete(&form, there, context)
         }
-        let name = there.map_or(options.locale.as_str(), |there| &there.name);
-        let files = lacking.iter().map(|(_, file)| *file).collect();
-        let texts = skeletons(&project, files, &tag, &intro)?;
-        return added::write(&project, name, &lacking, &texts, context);
+        Some(there) => Err(exists(&project, &there.name)),
+        None if project.layout().is_some() => added::begin(&form, &name, context),
+        None => make(&form, &name, context),
     }
-    let path = listing::below(project.root(), &options.locale);
-    if project.place(&path).symlink_metadata().is_ok() {
-        return Err(Failure::cannot(exists(&options.locale)));
+}
+
+/// Makes the folder of a language, all at once.
+fn make(form: &Form<'_>, name: &str, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+    let project = form.project;
+    let folder = listing::below(project.root(), name);
+    if project.place(&folder).symlink_metadata().is_ok() {
+        return Err(exists(project, name));
     }
     let source = &project.listing(project.source()).files;
-    let texts = skeletons(&project, source.iter().collect(), &tag, &intro)?;
+    let texts = form.skeletons(&source.iter().collect::<Vec<_>>())?;
     let names = source.iter().map(|file| PathBuf::from(&file.name));
     let files: Vec<(PathBuf, String)> = names.zip(texts).collect();
-    let folder = listing::below(project.root(), &options.locale);
     let parent = project.place(project.root());
-    disk::make_folder(&parent, OsStr::new(&options.locale), &files).map_err(|error| {
+    disk::make_folder(&parent, OsStr::new(name), &files).map_err(|error| {
         let phrase = match error.kind() {
-            io::ErrorKind::AlreadyExists => exists(&options.locale),
+            io::ErrorKind::AlreadyExists => return exists(project, name),
             _ => Phrase::new("new-cannot").with("path", shown(&folder)),
         };
         Failure::cannot(phrase.with("reason", io_reason(&error))).because(error)
     })?;
-    report(&project, &files, &options.locale, context)
+    report(project, &files, name, context)
+}
+
+fn exists(project: &Project, name: &str) -> Failure {
+    let path = listing::below(project.root(), name);
+    let phrase = Phrase::new("new-exists").with("path", shown(&path));
+    let phrase = phrase.with("locale", name);
+    Failure::cannot(phrase.with("options", project.options()))
 }
 
 /// Names the files that were made.
@@ -122,15 +139,6 @@ fn report(
     printed.map(|()| Exit::Done)
 }
 
-fn tag(typed: &str) -> Result<LanguageIdentifier, Failure> {
-    known(typed).map_err(|meant| {
-        let found = if meant.is_some() { "yes" } else { "no" };
-        let phrase = Phrase::new("new-no-language").with("locale", typed);
-        let phrase = phrase.with("found", found);
-        Failure::cannot(phrase.with("nearest", meant.unwrap_or_default()))
-    })
-}
-
 /// The locale that a language has already, in whatever spelling.
 fn locale_of<'p>(project: &'p Project, typed: &str) -> Option<&'p Locale> {
     let wanted = spelling(typed);
@@ -142,29 +150,30 @@ fn spelling(name: &str) -> String {
     name.replace('_', "-").to_lowercase()
 }
 
-/// Writes, in memory, what is to be filled in for each of some files of the source, in their order.
-fn skeletons(
-    project: &Project,
-    files: Vec<&Listed>,
-    tag: &LanguageIdentifier,
-    intro: &str,
-) -> Result<Vec<String>, Failure> {
-    let source = project.source();
-    // A folder that lacks something would be a folder that looks done.
-    if let Some(listed) = project.listing(source).unreadable.first() {
-        let reason = listed.obstacle.unwrap_or("other");
-        return Err(cannot_read(&listed.path, reason));
+impl Form<'_> {
+    /// Writes, in memory, what is to be filled in for each of some files of the source, in their order.
+    fn skeletons(&self, files: &[&Listed]) -> Result<Vec<String>, Failure> {
+        let project = self.project;
+        let source = project.source();
+        // A folder that lacks something would be a folder that looks done.
+        if let Some(listed) = project.listing(source).unreadable.first() {
+            let reason = listed.obstacle.unwrap_or("other");
+            return Err(cannot_read(&listed.path, reason));
+        }
+        if files.is_empty() {
+            return Err(project.no_texts());
+        }
+        let skeleton = |Listed { path, .. }: &&Listed| {
+            let original = read(project, path)?;
+            skeleton::skeleton(original.text(), &source.name, &self.tag, &self.intro)
+                .map_err(|refusal| faulty(project, path, original.text(), refusal))
+        };
+        files.iter().map(skeleton).collect()
     }
-    if files.is_empty() {
-        return Err(project.no_texts());
-    }
-    let skeleton = |Listed { path, .. }: &Listed| {
-        let original = Original::read(&project.place(path))
-            .map_err(|error| cannot_read(path, error.reason()))?;
-        skeleton::skeleton(original.text(), &source.name, tag, intro)
-            .map_err(|refusal| faulty(project, path, original.text(), refusal))
-    };
-    files.into_iter().map(skeleton).collect()
+}
+
+fn read(project: &Project, path: &Path) -> Result<Original, Failure> {
+    Original::read(&project.place(path)).map_err(|error| cannot_read(path, error.reason()))
 }
 
 fn cannot_read(path: &Path, reason: &'static str) -> Failure {

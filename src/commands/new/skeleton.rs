@@ -7,6 +7,13 @@ use fluent_syntax::ast::{Comment, Entry};
 use fluent_syntax::parser;
 use unic_langid::LanguageIdentifier;
 
+/// A part of the file to fill in.
+struct Block {
+    /// The id of the message or term (with its `-`) that it is for; none for a comment.
+    id: Option<String>,
+    text: String,
+}
+
 /// Writes the file to fill in. All of it is comments; `intro` says how to use it.
 ///
 /// # Errors
@@ -18,6 +25,41 @@ pub fn skeleton(
     tag: &LanguageIdentifier,
     intro: &str,
 ) -> Result<String, Refusal> {
+    let mut texts = vec![comment("###", intro)];
+    texts.extend(
+        blocks(source, source_name, tag)?
+            .into_iter()
+            .map(|block| block.text),
+    );
+    texts.retain(|text| !text.is_empty());
+    canonical(&texts.join("\n"))
+}
+
+/// Writes what is to be filled in for some messages and terms of the source, each by itself.
+///
+/// # Errors
+///
+/// As [`skeleton`].
+pub fn parts(
+    source: &str,
+    source_name: &str,
+    tag: &LanguageIdentifier,
+    ids: &[&str],
+) -> Result<Vec<String>, Refusal> {
+    let blocks = blocks(source, source_name, tag)?;
+    let text = |id: &&str| {
+        let mut blocks = blocks.iter();
+        let block = blocks.find(|block| block.id.as_deref() == Some(id));
+        canonical(block.map_or("", |block| &block.text))
+    };
+    ids.iter().map(text).collect()
+}
+
+fn blocks(
+    source: &str,
+    source_name: &str,
+    tag: &LanguageIdentifier,
+) -> Result<Vec<Block>, Refusal> {
     let source = canonical(source)?;
     // What the canonical form was proved on parses.
     let resource = parser::parse(source.as_str()).map_err(|_| Refusal::WouldChange { at: 0 })?;
@@ -26,44 +68,37 @@ pub fn skeleton(
         .iter()
         .map(|entry| place::entry(&source, entry))
         .collect();
-    let mut blocks = vec![comment("###", intro)];
+    let mut blocks = Vec::new();
     for (nth, entry) in resource.body.iter().enumerate() {
         let end = starts.get(nth + 1).copied().unwrap_or(source.len());
         let written = |id: &str| {
             let start = place::line_start(&source, place::offset(&source, id));
             source[start..end].trim_end()
         };
+        let of = |id: String, name: &str, note, fields| {
+            let empty = placeholders(&source, &id, fields, tag);
+            let text = block(note, source_name, written(name), &empty);
+            Block { id: Some(id), text }
+        };
+        let plain = |text| Block { id: None, text };
         blocks.push(match entry {
             Entry::Message(message) => {
                 let fields = (message.value.as_ref(), message.attributes.as_slice());
                 let name = message.id.name;
-                let placeholders = placeholders(&source, name, fields, tag);
-                block(
-                    message.comment.as_ref(),
-                    source_name,
-                    written(name),
-                    &placeholders,
-                )
+                of(name.to_owned(), name, message.comment.as_ref(), fields)
             }
             Entry::Term(term) => {
                 let fields = (Some(&term.value), term.attributes.as_slice());
-                let placeholders =
-                    placeholders(&source, &format!("-{}", term.id.name), fields, tag);
-                block(
-                    term.comment.as_ref(),
-                    source_name,
-                    written(term.id.name),
-                    &placeholders,
-                )
+                let name = term.id.name;
+                of(format!("-{name}"), name, term.comment.as_ref(), fields)
             }
-            Entry::Comment(text) => kept("#", text),
-            Entry::GroupComment(text) => kept("##", text),
-            Entry::ResourceComment(text) => kept("###", text),
-            Entry::Junk { .. } => String::new(),
+            Entry::Comment(text) => plain(kept("#", text)),
+            Entry::GroupComment(text) => plain(kept("##", text)),
+            Entry::ResourceComment(text) => plain(kept("###", text)),
+            Entry::Junk { .. } => plain(String::new()),
         });
     }
-    blocks.retain(|block| !block.is_empty());
-    canonical(&blocks.join("\n"))
+    Ok(blocks)
 }
 
 /// Puts a marker (`#`, `##`, `###`) before each line.
