@@ -117,7 +117,7 @@ impl Contents {
 
 /// The section of each id that is an item. Sorted, what begins with an id and a hyphen comes right
 /// after that id, since the hyphen comes before all that an id may hold.
-fn stems<'i>(ids: &[&'i str]) -> HashMap<&'i str, &'i str> {
+pub(crate) fn stems<'i>(ids: &[&'i str]) -> HashMap<&'i str, &'i str> {
     let mut sorted = ids.to_vec();
     sorted.sort_unstable();
     let mut section: Option<&str> = None;

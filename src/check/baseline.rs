@@ -46,13 +46,16 @@ impl Baseline {
     ///
     /// # Errors
     ///
-    /// It cannot be read, is no baseline, or one of another version.
+    /// It cannot be read, is no baseline, one of another version, or half merged.
     pub fn read(project: &Project) -> Result<Option<Self>, Failure> {
         let path = path(project);
         if project.place(&path).symlink_metadata().is_err() {
             return Ok(None);
         }
         let file = Toml::read(project.current(), &path)?;
+        if let Some(line) = file.conflict() {
+            return Err(file.at_line(line, Phrase::new("baseline-conflict")));
+        }
         file.parse(|top| {
             let version = top.text("version")?;
             let line = version.as_ref().map_or(1, |version| version.line);
@@ -87,25 +90,27 @@ impl Baseline {
 
     /// Takes out the findings of one file that are known.
     pub fn remove_known(&self, project: &Project, findings: &mut Vec<Finding>) {
-        let mut left: HashMap<(String, &str), Vec<&str>> = HashMap::new();
+        let mut left: HashMap<(PathBuf, &str), HashMap<&str, usize>> = HashMap::new();
         findings.retain(|finding| {
-            let path = written(&self.folder, project, &finding.path);
-            let left = left
-                .entry((path, finding.rule))
-                .or_insert_with_key(|(path, rule)| {
-                    let known = self.known.get(&(path.clone(), (*rule).to_owned()));
-                    known.into_iter().flatten().map(String::as_str).collect()
-                });
+            let key = (finding.path.clone(), finding.rule);
+            let left = left.entry(key).or_insert_with_key(|(path, rule)| {
+                let path = written(&self.folder, project, path);
+                let known = self.known.get(&(path, (*rule).to_owned()));
+                let mut times = HashMap::new();
+                for message in known.into_iter().flatten() {
+                    *times.entry(message.as_str()).or_default() += 1;
+                }
+                times
+            });
             if left.is_empty() {
                 return true;
             }
-            let message = message(finding);
-            match left.iter().position(|known| *known == message) {
-                Some(at) => {
-                    left.swap_remove(at);
+            match left.get_mut(&*message(finding)) {
+                Some(times) if *times > 0 => {
+                    *times -= 1;
                     false
                 }
-                None => true,
+                _ => true,
             }
         });
     }

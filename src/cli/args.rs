@@ -37,7 +37,7 @@ pub const CHECK_FORMATS: &[&str] = &["text", "short", "json", "sarif", "github",
 /// The formats of progress.
 pub const STATUS_FORMATS: &[&str] = &["text", "json", "markdown"];
 /// What progress is counted by.
-pub const STATUS_PARTS: &[&str] = &["locale", "file"];
+pub const STATUS_PARTS: &[&str] = &["locale", "file", "section"];
 /// The formats of a review.
 pub const REVIEW_FORMATS: &[&str] = &["text", "json", "markdown"];
 /// What the paths of findings are relative to.

@@ -3,10 +3,13 @@
 use super::CheckOptions;
 use crate::check::{self, baseline};
 use crate::commands::context::Context;
+use crate::commands::folder;
+use crate::commands::review::record;
 use crate::disk;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::project::Project;
+use crate::review::finding;
 use crate::world::Exit;
 use std::path::Path;
 
@@ -14,7 +17,8 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// Only a part of a project was asked for, the check fails, or the file cannot be written.
+/// Only a part of a project was asked for, the baseline that is there is not one of this version, the
+/// check fails, or the file cannot be written.
 pub fn write(
     options: &CheckOptions,
     projects: &[(Project, Vec<String>)],
@@ -26,13 +30,21 @@ pub fn write(
     if !typed.is_empty() {
         return Err(Failure::cannot(Phrase::new("baseline-part")));
     }
+    // One of another version, or half merged, is somebody's work.
+    baseline::Baseline::read(project)?;
+    let reviews = finding::reviews(&folder::current(context)?, project);
+    let reviews = reviews.map_err(|broken| record::failure(&broken))?;
+    let check = check::Options {
+        stale: finding::messages(project, &reviews),
+        ..options.check.clone()
+    };
     let entries = |(): &mut (), file: &check::FileFindings<'_>| {
         let findings = file.findings.iter();
         findings
             .map(|finding| baseline::entry(project, finding))
             .collect::<Vec<_>>()
     };
-    let (_, entries) = check::check_with((project, None), &options.check, || (), entries)?;
+    let (_, entries) = check::check_with((project, None), &check, || (), entries)?;
     let entries = entries.concat();
     let count = entries.len();
     let path = baseline::path(project);

@@ -7,6 +7,7 @@
 
 use super::message::{Message, read};
 use super::model::{Left, Part, Progress};
+use super::sections::Sections;
 use crate::ftl::outline;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -55,11 +56,14 @@ impl Messages {
     }
 
     /// Compares a locale with this source. `path` gives the path that a file has, or would have, in
-    /// the locale.
-    pub fn progress(&self, locale: &Self, path: &dyn Fn(&Path) -> PathBuf) -> Progress {
+    /// the locale; none where it is not for that.
+    pub fn progress(&self, locale: &Self, path: &dyn Fn(&Path) -> Option<PathBuf>) -> Progress {
         let mut progress = Progress::default();
         for (file, source) in &self.files {
-            let part = self.part(file, source, locale, path(file), &mut progress.left);
+            let Some(path) = path(file) else {
+                continue;
+            };
+            let part = self.part(file, source, locale, path, &mut progress.left);
             progress.translated += part.translated;
             progress.missing += part.missing;
             progress.files.push(part);
@@ -88,9 +92,11 @@ impl Messages {
             ..Part::default()
         };
         let is_copied = locale.copied.contains(file);
+        let mut sections = Sections::of(file, source, &path);
         for message in source.iter().filter(|message| message.sound) {
             let translation = here.get(message.id.as_str()).copied();
             let left = message.left(translation.filter(|_| !is_copied));
+            sections.count(&message.id, left.is_empty());
             if left.is_empty() {
                 part.translated += 1;
                 continue;
@@ -105,7 +111,11 @@ impl Messages {
                 }));
             }
         }
-        Part { path, ..part }
+        Part {
+            path,
+            sections: sections.parts,
+            ..part
+        }
     }
 
     fn by_id(&self, file: &Path) -> HashMap<&str, &Message> {
@@ -169,7 +179,7 @@ mod tests {
             ),
         ];
         for (text, numbers, expected) in cases {
-            let found = messages(source).progress(&messages(text), &Path::to_owned);
+            let found = messages(source).progress(&messages(text), &|path| Some(path.to_owned()));
             assert_eq!(
                 (found.translated, found.missing, found.obsolete),
                 *numbers,
@@ -184,7 +194,7 @@ mod tests {
         let source = messages("a = A\nb =\n    .x = X\n");
         let mut copy = messages("a = A\nb =\n    .x = X\nc = C\n");
         copy.mark_copied(PathBuf::from("main.ftl"));
-        let found = source.progress(&copy, &Path::to_owned);
+        let found = source.progress(&copy, &|path| Some(path.to_owned()));
         assert_eq!(left(&found), ["a: A", "b.x: X"]);
         assert_eq!((found.translated, found.missing, found.obsolete), (0, 2, 1));
     }

@@ -1,8 +1,9 @@
 //! `mira status --format json`.
 //!
 //! One object, one line per locale. Version 1 has these keys; `left` only with `--missing`, and
-//! `files` before it only with `--by file`, each with `path`, `translated`, `missing`, `obsolete`, `percent`. A later
-//! minor release may add keys, and a change to these changes the version:
+//! `files` before it only with `--by file`, each with `path`, `translated`, `missing`, `obsolete`, `percent`, and with
+//! `--by section`, where each section of a catalog's statements follows its file, with its id as `section` after
+//! `path`. A later minor release may add keys, and a change to these changes the version:
 //!
 //! ```json
 //! {
@@ -23,7 +24,7 @@
 //! are older than their source. `path` is where the message belongs, whether the file is there or not;
 //! `text` is the source's, as it is written, on one line.
 
-use super::model::{Left, Part, Progress, Status};
+use super::model::{By, Left, Part, Progress, Status};
 use crate::report::json::json;
 use crate::report::reported::slashes;
 use serde::Serialize;
@@ -38,7 +39,7 @@ struct Row<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     stale: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    files: Option<Vec<File>>,
+    files: Option<Vec<File<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     left: Option<Vec<Text<'a>>>,
 }
@@ -56,8 +57,10 @@ struct Text<'a> {
 }
 
 #[derive(Serialize)]
-struct File {
+struct File<'a> {
     path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    section: Option<&'a str>,
     translated: usize,
     missing: usize,
     obsolete: usize,
@@ -80,8 +83,9 @@ pub fn write(status: &Status, missing: bool) -> String {
 }
 
 fn row<'a>(status: &Status, name: &'a str, progress: &'a Progress, missing: bool) -> Row<'a> {
-    let file = |part: &Part| File {
+    let file = |(section, part): (Option<&'a str>, &Part)| File {
         path: slashes(&part.path),
+        section,
         translated: part.translated,
         missing: part.missing,
         obsolete: part.obsolete,
@@ -100,9 +104,8 @@ fn row<'a>(status: &Status, name: &'a str, progress: &'a Progress, missing: bool
         obsolete: progress.obsolete,
         percent: progress.percent(),
         stale: progress.stale,
-        files: status
-            .by_file
-            .then(|| progress.files.iter().map(file).collect()),
+        files: (status.by != By::Locale)
+            .then(|| status.parts(progress).into_iter().map(file).collect()),
         left: missing.then(|| progress.left.iter().map(text).collect()),
     }
 }

@@ -43,13 +43,13 @@ pub fn write(interface: &Interface, status: &Status, missing: bool) -> String {
                 .stale
                 .map_or_else(String::new, |stale| format!(" {stale} |"))
         );
-        let files = progress.files.iter().filter(|_| status.by_file);
-        for part in files {
+        for (section, part) in status.parts(progress) {
+            let name = section.map_or_else(|| slashes(&part.path), str::to_owned);
             let share = part.percent();
             let _ = writeln!(
                 out,
                 "| {} | {} | {} | {} | {} | {} |{}",
-                escape(&slashes(&part.path)),
+                escape(&name),
                 bar(share, BAR, false),
                 percent(interface, share),
                 part.translated,

@@ -6,9 +6,11 @@ mod json;
 mod markdown;
 mod message;
 mod model;
+mod sections;
 mod text;
 mod tree;
 
+use self::model::By;
 use crate::cli::args::{STATUS_FORMATS, STATUS_PARTS};
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
@@ -27,8 +29,8 @@ pub struct StatusOptions {
     pub which: Which,
     /// One of [`STATUS_FORMATS`].
     pub format: &'static str,
-    /// Whether to show each file by itself.
-    pub by_file: bool,
+    /// What to show by itself.
+    pub by: By,
     /// Whether to list what is left.
     pub missing: bool,
     /// Columns to fill, on a terminal or not.
@@ -49,7 +51,11 @@ impl StatusOptions {
             locales: typed.texts("locales"),
             which: Which::from_typed(typed),
             format: STATUS_FORMATS[format],
-            by_file: typed.choice("by", STATUS_PARTS)?.is_some_and(|at| at > 0),
+            by: match typed.choice("by", STATUS_PARTS)? {
+                None | Some(0) => By::Locale,
+                Some(1) => By::File,
+                Some(_) => By::Section,
+            },
             missing: typed.flag("missing"),
             width: typed.width()?,
             color: typed.color()?,
@@ -65,7 +71,7 @@ impl StatusOptions {
 pub fn run(options: &StatusOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let project = folder::open(context, &options.which)?;
     let (mut status, unreadable) = tree::read(&project, &options.locales, options.missing)?;
-    status.by_file = options.by_file;
+    status.by = options.by;
     let reviews = finding::reviews(&folder::current(context)?, &project);
     for review in reviews.map_err(|broken| record::failure(&broken))? {
         let found = status

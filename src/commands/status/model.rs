@@ -14,8 +14,20 @@ pub struct Status {
     pub messages: usize,
     /// The other locales' names, in order, and how far each is.
     pub locales: Vec<(String, Progress)>,
-    /// Whether each file is shown by itself.
-    pub by_file: bool,
+    /// What is shown by itself beside each locale.
+    pub by: By,
+}
+
+/// What is shown by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum By {
+    /// Locales alone.
+    #[default]
+    Locale,
+    /// Files, too.
+    File,
+    /// Files, and the sections of a catalog's statements.
+    Section,
 }
 
 /// How far one locale is.
@@ -46,6 +58,8 @@ pub struct Part {
     pub missing: usize,
     /// Messages that the source's file does not have.
     pub obsolete: usize,
+    /// The sections of a catalog's statements, by their ids; nothing of them is obsolete.
+    pub sections: Vec<(String, Part)>,
 }
 
 /// One thing that is left to translate.
@@ -75,6 +89,19 @@ impl Progress {
     /// The share translated in percent, rounded down: 100 means that all is there.
     pub fn percent(&self) -> usize {
         percent(self.translated, self.missing)
+    }
+}
+
+impl Status {
+    /// The parts of a locale that are shown: files, and sections with their names.
+    pub fn parts<'p>(&self, progress: &'p Progress) -> Vec<(Option<&'p str>, &'p Part)> {
+        let mut parts = Vec::new();
+        for file in progress.files.iter().filter(|_| self.by != By::Locale) {
+            parts.push((None, file));
+            let sections = file.sections.iter().filter(|_| self.by == By::Section);
+            parts.extend(sections.map(|(id, section)| (Some(id.as_str()), section)));
+        }
+        parts
     }
 }
 

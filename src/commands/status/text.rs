@@ -57,9 +57,9 @@ fn table(interface: &Interface, status: &Status, width: usize, color: bool) -> S
         .flat_map(|(name, progress)| {
             let mut row = row(interface, name, progress);
             row.truncate(columns);
-            let files = progress.files.iter().filter(|_| status.by_file);
-            let files = files.map(|part| (part.percent(), file_row(interface, part, columns)));
-            iter::once((progress.percent(), row)).chain(files.collect::<Vec<_>>())
+            let parts = status.parts(progress).into_iter();
+            let parts = parts.map(|part| (part.1.percent(), part_row(interface, part, columns)));
+            iter::once((progress.percent(), row)).chain(parts.collect::<Vec<_>>())
         })
         .collect();
     let width_of = |at: usize| {
@@ -101,10 +101,17 @@ fn row(interface: &Interface, name: &str, progress: &Progress) -> Vec<String> {
     ]
 }
 
-/// A file's cells.
-fn file_row(interface: &Interface, part: &Part, columns: usize) -> Vec<String> {
+/// The cells of a file, or of a section in it.
+fn part_row(
+    interface: &Interface,
+    (section, part): (Option<&str>, &Part),
+    columns: usize,
+) -> Vec<String> {
     let mut row = vec![
-        format!("  {}", visible::name(&slashes(&part.path))),
+        section.map_or_else(
+            || format!("  {}", visible::name(&slashes(&part.path))),
+            |section| format!("    {section}"),
+        ),
         percent(interface, part.percent()),
         part.translated.to_string(),
         part.missing.to_string(),

@@ -1,7 +1,7 @@
 //! Reads the locales of a project, each by itself.
 
 use super::count::Messages;
-use super::model::Status;
+use super::model::{By, Status};
 use crate::disk::Budget;
 use crate::failure::Failure;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
@@ -37,8 +37,12 @@ pub fn read(
             let at = files.binary_search_by(|listed| {
                 Path::new(&listed.name).as_os_str().cmp(file.as_os_str())
             });
-            let at = at.ok().map(|at| project.expected_path(locale, &files[at]));
-            at.unwrap_or_else(|| file.to_owned())
+            match at {
+                // A file that is not for this language.
+                Ok(at) if project.path_in(&locale.name, &files[at]).is_none() => None,
+                Ok(at) => Some(project.expected_path(locale, &files[at])),
+                Err(_) => Some(file.to_owned()),
+            }
         };
         (locale.name.clone(), from.progress(&here, &path), unreadable)
     });
@@ -52,7 +56,7 @@ pub fn read(
         options: project.options(),
         messages: from.count(),
         locales,
-        by_file: false,
+        by: By::Locale,
     };
     Ok((status, unreadable))
 }

@@ -20,7 +20,7 @@ pub struct File {
 #[derive(Clone, Copy, Debug)]
 #[expect(
     clippy::struct_field_names,
-    reason = "the table of the file, with what it is read for"
+    reason = "the field `table` is the library's table, this one adds its file and its place"
 )]
 pub struct Table<'t> {
     file: &'t File,
@@ -82,6 +82,13 @@ impl File {
             table: parsed.get_ref(),
             at: 0,
         })
+    }
+
+    /// The first line that a merge left to be decided, from 1.
+    pub fn conflict(&self) -> Option<usize> {
+        let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
+        let is_mark = |line: &str| marks.iter().any(|mark| line.starts_with(mark));
+        self.text.lines().position(is_mark).map(|at| at + 1)
     }
 
     /// The line of a byte, from 1.
