@@ -103,11 +103,24 @@ where
             let mut file = CheckedFile::new(document);
             if let Some(other) = **other {
                 file.pair(other, self.source.files[other].facts);
+                file.expected = self.expected(locale, document, other);
             }
             file
         });
         let checked = CheckedLocale::new(files, locale, false);
         Some(self.report(locale, listing, counterparts, &checked, with))
+    }
+
+    /// The path that a file should have that is not where patterns say.
+    fn expected(
+        &self,
+        locale: &project::Locale,
+        document: &Document,
+        counterpart: usize,
+    ) -> Option<PathBuf> {
+        self.project.layout()?;
+        let source = &self.project.listing(self.project.source()).files[counterpart];
+        (source.name != document.name).then(|| self.project.expected_path(locale, source))
     }
 
     /// Maps a list, on several threads where that helps.

@@ -37,7 +37,8 @@ impl Counterparts {
     }
 
     /// Matches files by name, then by similarity: first those whose names differ in their folder or in
-    /// capital letters, then those that look like typos. Unless `similar`, by name alone.
+    /// capital letters, then those that look like typos. Unless `similar`, by name alone, but for
+    /// files with another extension.
     pub fn new(listing: &Listing, source: &Listing, similar: bool) -> Self {
         let mut missing = Missing::new(source);
         let find = |name: &str| missing.find(name);
@@ -51,6 +52,9 @@ impl Counterparts {
         if similar {
             found.by_similarity(listing, &mut missing);
         }
+        let others = listing.others.iter().map(String::as_str).enumerate();
+        found.mistyped = missing.meant_by(others.collect());
+        found.mistyped.sort_unstable();
         found.missing = missing.all();
         found
     }
@@ -64,9 +68,6 @@ impl Counterparts {
         for (at, counterpart) in missing.meant_by(unmatched) {
             self.of_files[at] = Some(counterpart);
         }
-        let others = listing.others.iter().map(String::as_str).enumerate();
-        self.mistyped = missing.meant_by(others.collect());
-        self.mistyped.sort_unstable();
     }
 
     /// Whether a folder of this name is meant for a locale: it holds `.ftl` files or what was meant as

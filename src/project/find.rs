@@ -1,5 +1,6 @@
 //! Finds the files of a project where nothing says where they are: what the folders say.
 
+mod members;
 mod nested;
 
 use super::listing::{Listing, MAX_LISTED};
@@ -55,7 +56,7 @@ pub fn found(place: &Path, source: Option<&str>) -> Option<FoundProject> {
         |source| nearest(place, source),
     ) {
         let source = source_in(&place.join(&path), source);
-        return Some(FoundProject::Folder { path, source });
+        return Some(with_members(place, path, source));
     }
     let mut up = PathBuf::new();
     for above in place.ancestors() {
@@ -88,6 +89,23 @@ pub fn found(place: &Path, source: Option<&str>) -> Option<FoundProject> {
         up.push("..");
     }
     None
+}
+
+/// The folder `i18n` of a workspace together with those of its members; any other folder by itself.
+fn with_members(place: &Path, path: PathBuf, source: String) -> FoundProject {
+    let root = path.parent().unwrap_or(Path::new("")).to_owned();
+    let of_members = path.file_name().filter(|name| *name == NAME);
+    let of_members = of_members
+        .filter(|_| place.join(&root).join("Cargo.toml").is_file())
+        .and_then(|name| members::patterns(&place.join(&root), Path::new(name), &source));
+    match of_members {
+        Some(patterns) => FoundProject::Patterns {
+            root,
+            patterns,
+            source,
+        },
+        None => FoundProject::Folder { path, source },
+    }
 }
 
 /// Whether a folder has one of the source with `.ftl` files.

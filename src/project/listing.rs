@@ -50,8 +50,11 @@ pub struct Listing {
     current: PathBuf,
     /// Its `.ftl` files, sorted by name.
     pub files: Vec<Listed>,
-    /// Names of all other files, sorted.
+    /// Names of all other files, sorted; where patterns say where files lie, only of those whose extension is
+    /// nearly `.ftl`, as their counterparts in the source would have it.
     pub others: Vec<String>,
+    /// The paths of these, where patterns say where files lie.
+    pub other_paths: Vec<PathBuf>,
     /// Folders and links below it that cannot be read.
     pub unreadable: Vec<Listed>,
 }
@@ -203,6 +206,12 @@ impl Listing {
                 self.files.insert(at, listed);
             }
         }
+    }
+
+    /// The path of one of the [`others`](Self::others).
+    pub fn other(&self, at: usize) -> PathBuf {
+        let path = self.other_paths.get(at).cloned();
+        path.unwrap_or_else(|| self.path.join(&self.others[at]))
     }
 
     /// Where a path of the listing is on disk.

@@ -146,10 +146,14 @@ impl Project {
         })
     }
 
-    /// Whether a folder is meant for a locale, and not for pictures or notes.
+    /// Whether a folder is meant for a locale, and not for pictures or notes. One that the configuration
+    /// names is.
     pub fn is_locale(&self, locale: &Locale) -> bool {
         let counterparts = self.counterparts(locale);
-        self.is_source(locale) || counterparts.is_locale(&locale.name, self.listing(locale))
+        let mut named = self.layout.iter().flat_map(Layout::locales);
+        self.is_source(locale)
+            || named.any(|name| name == locale.name)
+            || counterparts.is_locale(&locale.name, self.listing(locale))
     }
 
     /// The path of a locale's folder, as it is shown; of several, that of the first.

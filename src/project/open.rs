@@ -50,7 +50,17 @@ impl Request {
             [folder] => return self.in_folder(folder, Config::default()),
             folders => {
                 let texts: Vec<String> = folders.iter().map(|path| folder_pattern(path)).collect();
-                return self.by_patterns(self.layout(&texts)?, Config::default());
+                let place = self.current.join(folders[0]);
+                let source = find::source_in(&place, self.source.as_deref());
+                let layout = self.layout_of(&texts, Some(&source))?;
+                let source = Some(source);
+                return self.by_patterns(
+                    layout,
+                    Config {
+                        source,
+                        ..Config::default()
+                    },
+                );
             }
         }
         match config::nearest(&self.current, None)? {
@@ -227,11 +237,7 @@ impl Request {
                 return Err(wrong(phrase));
             }
         }
-        self.layout(&self.layouts)
-    }
-
-    fn layout(&self, patterns: &[String]) -> Result<Layout, Failure> {
-        self.layout_of(patterns, None)
+        self.layout_of(&self.layouts, None)
     }
 
     /// The layout of patterns for the counterparts, in which the source has its name.

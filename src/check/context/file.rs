@@ -4,6 +4,7 @@ use crate::facts::FactsRef;
 use crate::ftl::parse::Fault;
 use crate::project::counterparts::Pairs;
 use crate::project::document::Document;
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 /// One file of a locale.
@@ -21,6 +22,8 @@ pub struct CheckedFile<'a> {
     pub copied: OnceLock<bool>,
     /// The index of the source's file that it corresponds to.
     pub counterpart: Option<usize>,
+    /// The path that it should have, where it lies elsewhere and patterns say where.
+    pub expected: Option<PathBuf>,
     /// Its entries and patterns beside the source's.
     pub pairs: Pairs,
 }
@@ -36,6 +39,7 @@ impl<'a> CheckedFile<'a> {
             has_angle: memchr::memchr(b'<', text.as_bytes()).is_some(),
             copied: OnceLock::new(),
             counterpart: None,
+            expected: None,
             pairs: Pairs::default(),
         }
     }

@@ -15,7 +15,7 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// There is such a file already, no project is found, or it lies outside of the current folder.
+/// There is such a file already, no project is found, its source has no files, or it lies outside of the current folder.
 pub fn run(which: &Which, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
     let current = folder::current(context)?;
     if current.join(MIRA).symlink_metadata().is_ok() {
@@ -24,6 +24,9 @@ pub fn run(which: &Which, context: &mut Context<'_, '_>) -> Result<Exit, Failure
         ));
     }
     let project = folder::open(context, which)?;
+    if project.listing(project.source()).files.is_empty() {
+        return Err(project.no_texts());
+    }
     let text = text(&project)?;
     disk::write_below(&current, Path::new(MIRA), &text)
         .map_err(|error| super::unwritten(Path::new(MIRA), error.reason()))?;

@@ -64,7 +64,7 @@ fn folders(root: &Path) -> Vec<String> {
 }
 
 /// Makes one pattern of those that differ in the name of one folder.
-fn starred(patterns: Vec<String>) -> Vec<String> {
+pub(super) fn starred(patterns: Vec<String>) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut left = patterns;
     while let Some(first) = left.first().cloned() {

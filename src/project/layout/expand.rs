@@ -40,6 +40,10 @@ pub fn expand(layout: &Layout, current: &Path, source: &str) -> Result<Expanded,
         let files = listing.files.into_par_iter();
         let files = files.map(|file| claim(layout, file, source, false));
         claimed.extend(files.collect::<Result<Vec<_>, _>>()?.into_iter().flatten());
+        let nearly = listing.others.iter().zip(&listing.other_paths);
+        for (other, path) in nearly {
+            expanded.add_nearly(layout, (other.as_str(), path.as_path()), (current, source))?;
+        }
         for listed in listing.unreadable {
             if let Some((locale, listed)) = claim(layout, listed, source, true)? {
                 expanded.of(locale, current).unreadable.push(listed);
@@ -65,6 +69,31 @@ pub fn expand(layout: &Layout, current: &Path, source: &str) -> Result<Expanded,
 }
 
 impl Expanded {
+    /// Adds a file whose extension is nearly `.ftl` to the locale whose file it would be.
+    fn add_nearly(
+        &mut self,
+        layout: &Layout,
+        (name, path): (&str, &Path),
+        (current, source): (&Path, &str),
+    ) -> Result<(), Failure> {
+        let Some(meant) = with_ftl(name) else {
+            return Ok(());
+        };
+        let file = Listed {
+            name: meant,
+            path: path.to_owned(),
+            obstacle: None,
+        };
+        if let Some((Some(locale), file)) = claim(layout, file, source, false)? {
+            let listing = self.of(Some(locale), current);
+            let typed = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+            let stem = file.name.strip_suffix("ftl").unwrap_or(&file.name);
+            listing.others.push(format!("{stem}{typed}"));
+            listing.other_paths.push(path.to_owned());
+        }
+        Ok(())
+    }
+
     fn of(&mut self, locale: Option<String>, current: &Path) -> &mut Listing {
         match locale {
             None => &mut self.source,
@@ -122,6 +151,16 @@ fn walk(layout: &Layout, current: &Path) -> Vec<Listing> {
         for listed in listing.files.iter_mut().chain(&mut listing.unreadable) {
             listed.name = join(path, &listed.name);
         }
+        listing.others.retain(|name| with_ftl(name).is_some());
+        let folder = &listing.path;
+        listing.other_paths = listing
+            .others
+            .iter()
+            .map(|name| folder.join(name))
+            .collect();
+        for name in &mut listing.others {
+            *name = join(path, name);
+        }
         listing
     };
     parts.par_iter().map(list).collect()
@@ -140,6 +179,16 @@ fn outermost(mut bases: Vec<String>) -> Vec<String> {
     };
     bases.retain(is_outer);
     bases
+}
+
+/// The path that a file would have whose extension is nearly `.ftl`: `main.ftl` for `main.flt`.
+fn with_ftl(path: &str) -> Option<String> {
+    let (stem, extension) = path.rsplit_once('.')?;
+    let extension = extension.to_ascii_lowercase();
+    let is_near = extension.len() <= "ftl".len() + 1
+        && !extension.contains('/')
+        && strsim::damerau_levenshtein(&extension, "ftl") <= 1;
+    is_near.then(|| format!("{stem}.ftl"))
 }
 
 fn leaves(base: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Projects of any layout, and configurations that are wrong.
 
-use crate::support::{folder, mira};
+use crate::support::{folder, mira, read};
 
 /// The error that `check` ends with, its first line.
 fn error(files: &[(&str, &str)]) -> String {
@@ -19,6 +19,19 @@ fn what_is_wrong_in_a_configuration_is_named_with_its_line() {
         (
             "source = 1%",
             "mira.toml:1: “source” must be a text in quotation marks",
+        ),
+        (
+            "[check]%functions = \"F\"%",
+            "mira.toml:2: “functions” must be a list of texts",
+        ),
+        (
+            "%files = 1%",
+            "mira.toml:2: “files” must be a list of tables",
+        ),
+        ("check = 1%", "mira.toml:1: “check” must be a table"),
+        (
+            "[rules]%missing-message = true%",
+            "mira.toml:2: “missing-message” must be a text in quotation marks",
         ),
         (
             "source = \"a/b\"%",
@@ -84,7 +97,139 @@ fn includes_in_a_circle_and_baselines_of_another_version_are_named() {
     let files = [("i18n/en/a.ftl", "m = v%"), ("mira-baseline.toml", merged)];
     assert_eq!(
         error(&files),
-        "mira-baseline.toml:2: this is not valid TOML"
+        "mira-baseline.toml:2: a merge of this baseline is not finished"
+    );
+    // Nor is it written over: it is somebody's work.
+    for text in [merged, "version = \"2\"%"] {
+        let dir = folder(&[("i18n/en/a.ftl", "m = v%"), ("mira-baseline.toml", text)]);
+        let done = mira(dir.path(), &["check", "--write-baseline"]);
+        assert_eq!((done.code, done.stdout.as_str()), (Some(2), ""), "{done:?}");
+        assert_eq!(read(dir.path(), "mira-baseline.toml"), text);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_configuration_that_is_no_regular_file_is_named() {
+    let dir = folder(&[("i18n/en/a.ftl", "m = v%")]);
+    let place = dir.path().join("mira.toml");
+    for (target, expected) in [
+        ("/dev/zero", "mira.toml is a link"),
+        ("i18n/en/a.ftl", "mira.toml is a link"),
+        ("/nowhere", "mira.toml is a link"),
+    ] {
+        std::os::unix::fs::symlink(target, &place).expect("a link");
+        for call in [
+            &["check"][..],
+            &["check", "--write-baseline"],
+            &["status"],
+            &["new", "es"],
+        ] {
+            let done = mira(dir.path(), call);
+            assert_eq!((done.code, done.stdout.as_str()), (Some(2), ""), "{done:?}");
+            assert!(done.stderr.contains(expected), "{done:?}");
+        }
+        std::fs::remove_file(&place).expect("removed");
+    }
+    let made = std::process::Command::new("mkfifo").arg(&place).status();
+    assert!(made.expect("mkfifo").success());
+    let done = mira(dir.path(), &["check"]);
+    assert!(done.stderr.contains("it is not a regular file"), "{done:?}");
+    assert_eq!(done.code, Some(2));
+}
+
+/// What a pattern nearly matches is named with the path that it should have.
+#[test]
+fn near_misses_of_patterns_are_named_where_they_lie() {
+    let dir = folder(&[
+        ("src/a/i18n/en/main.ftl", "m = v%"),
+        ("src/a/i18n/es/mian.ftl", "m = w%"),
+        ("src/b/i18n/en/other.ftl", "m = v%"),
+        ("src/b/i18n/es/other.flt", "m = w%"),
+        ("src/c/i18n/en/third.ftl", "m = v%"),
+        ("src/c/i18n/es/pictures.png", ""),
+    ]);
+    let done = mira(dir.path(), &["check", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_str(&done.stdout).expect("JSON");
+    let findings = found["findings"].as_array().expect("findings");
+    let line = |one: &serde_json::Value| {
+        let text = |key: &str| one[key].as_str().unwrap_or_default().to_owned();
+        format!(
+            "{} {}: {} {}",
+            text("rule"),
+            text("path"),
+            text("message"),
+            text("help")
+        )
+    };
+    let lines: Vec<String> = findings.iter().map(line).collect();
+    let near = "is never used: the source language has no such file Did you mean";
+    let expected = [
+        format!(
+            "misplaced-file src/a/i18n/es/mian.ftl: “src/a/i18n/es/mian.ftl” {near} “src/a/i18n/es/main.ftl”? Rename the file."
+        ),
+        format!(
+            "misplaced-file src/b/i18n/es/other.flt: “src/b/i18n/es/other.flt” {near} “src/b/i18n/es/other.ftl”? Rename the file."
+        ),
+    ];
+    assert_eq!(lines[..2], expected, "{lines:#?}");
+    assert!(
+        lines[2].contains("the file “src/c/i18n/es/third.ftl” is missing"),
+        "{lines:#?}"
+    );
+    assert_eq!(lines.len(), 3);
+    let flat = folder(&[
+        ("i18n/en.ftl", "m = v%"),
+        ("i18n/fr.ftl", "m = w%"),
+        ("i18n/es.flt", "m = w%"),
+    ]);
+    let done = mira(flat.path(), &["check", "--format", "short"]);
+    assert!(
+        done.stdout
+            .starts_with("i18n/es.flt:1:1: warning[misplaced-file]"),
+        "{done:?}"
+    );
+}
+
+/// Three statements of ten do not drown in the tool's own messages.
+#[test]
+fn status_counts_the_sections_of_a_catalog() {
+    let dir = folder(&[
+        (
+            "i18n/en/statements.ftl",
+            "letter = L%vision = V%values = W%values-one = 1%values-two = 2%",
+        ),
+        ("i18n/en/interface.ftl", "a = A%"),
+        ("i18n/es/statements.ftl", "vision = V2%values-one = Uno%"),
+    ]);
+    let done = mira(dir.path(), &["status", "es", "--by", "section"]);
+    let lines: Vec<String> = done
+        .stdout
+        .lines()
+        .skip(3)
+        .map(|line| {
+            let cells: Vec<&str> = line.split_whitespace().take(4).collect();
+            cells.join(" ")
+        })
+        .collect();
+    let expected = [
+        "es 33% 2 4",
+        "i18n/es/interface.ftl 0% 0 1",
+        "i18n/es/statements.ftl 40% 2 3",
+        "letter 0% 0 1",
+        "vision 100% 1 0",
+        "values 33% 1 2",
+    ];
+    assert_eq!(lines, expected, "{}", done.stdout);
+    let done = mira(
+        dir.path(),
+        &["status", "--by", "section", "--format", "json"],
+    );
+    assert!(
+        done.stdout
+            .contains("\"section\":\"values\",\"translated\":1,\"missing\":2"),
+        "{}",
+        done.stdout
     );
 }
 

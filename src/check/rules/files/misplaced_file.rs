@@ -8,6 +8,7 @@ use crate::check::context::FolderContext;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Checks, Rule};
 use crate::check::shared::readers::is_interface;
+use std::path::Path;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -25,15 +26,30 @@ pub const RULE: Rule = Rule {
 
 fn in_folder(context: &FolderContext<'_>, reporter: &mut Reporter<'_>) {
     for (other, counterpart) in &context.counterparts.mistyped {
-        let name = &context.listing.others[*other];
-        let suggestion = &context.source_files.files[*counterpart].name;
-        reporter.report_at(context.listing.path.join(name), near(name, suggestion));
+        let path = context.listing.other(*other);
+        let source = &context.source_files.files[*counterpart];
+        let cause = if context.project.layout().is_some() {
+            elsewhere(
+                &path,
+                &context.project.expected_path(context.locale, source),
+            )
+        } else {
+            near(&context.listing.others[*other], &source.name)
+        };
+        reporter.report_at(path, cause);
     }
 }
 
 fn in_file(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let name = context.file.document.name.as_str();
     match context.counterpart() {
+        Some(_) if context.file.expected.is_some() => {
+            let expected = context.file.expected.as_deref();
+            let cause = expected.map(|expected| elsewhere(&context.file.document.path, expected));
+            cause
+                .into_iter()
+                .for_each(|cause| reporter.report(0..0, cause));
+        }
         Some(other) if other.document.name != name => {
             let meant = other.document.name.as_str();
             let cause = other_folder(context, name, meant).unwrap_or_else(|| near(name, meant));
@@ -43,7 +59,12 @@ fn in_file(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             && context.file.facts.messages() > 0
             && !is_interface(context) =>
         {
-            let file = name.to_owned();
+            let path = &context.file.document.path;
+            let file = if path.ends_with(name) {
+                name.to_owned()
+            } else {
+                slashes(path)
+            };
             reporter.report(0..0, FileCause::Misplaced { file });
         }
         _ => {}
@@ -55,6 +76,20 @@ fn near(name: &str, suggestion: &str) -> FileCause {
         file: name.to_owned(),
         suggestion: suggestion.to_owned(),
     }
+}
+
+/// The cause for a file that should have another path, by the project's patterns.
+fn elsewhere(path: &Path, expected: &Path) -> FileCause {
+    let (file, suggestion) = (slashes(path), slashes(expected));
+    if path.file_name() == expected.file_name() {
+        FileCause::MisplacedMove { file, suggestion }
+    } else {
+        FileCause::MisplacedNear { file, suggestion }
+    }
+}
+
+fn slashes(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 /// The cause for a file with the right name in another folder: that folder may have the wrong name.

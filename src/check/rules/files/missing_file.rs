@@ -23,11 +23,13 @@ fn check(context: &FolderContext<'_>, reporter: &mut Reporter<'_>) {
         let messages = source.map_or(0, |file| file.facts.messages());
         // Terms are a locale's own affair: a file of terms alone need not be there.
         if messages > 0 {
-            let cause = FileCause::Missing {
-                file: file.name.clone(),
-                messages,
-            };
             let path = context.project.expected_path(context.locale, file);
+            let file = if context.project.layout().is_some() {
+                path.to_string_lossy().replace('\\', "/")
+            } else {
+                file.name.clone()
+            };
+            let cause = FileCause::Missing { file, messages };
             reporter.report_at(path, cause);
         }
     }
