@@ -24,7 +24,7 @@
 //! are older than their source. `path` is where the message belongs, whether the file is there or not;
 //! `text` is the source's, as it is written, on one line.
 
-use super::model::{By, Left, Part, Progress, Status};
+use super::model::{CountedBy, Left, Part, Progress, Status};
 use crate::report::json::json;
 use crate::report::reported::slashes;
 use serde::Serialize;
@@ -104,7 +104,7 @@ fn row<'a>(status: &Status, name: &'a str, progress: &'a Progress, missing: bool
         obsolete: progress.obsolete,
         percent: progress.percent(),
         stale: progress.stale,
-        files: (status.by != By::Locale)
+        files: (status.by != CountedBy::Locale)
             .then(|| status.parts(progress).into_iter().map(file).collect()),
         left: missing.then(|| progress.left.iter().map(text).collect()),
     }

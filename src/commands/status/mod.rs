@@ -10,7 +10,7 @@ mod sections;
 mod text;
 mod tree;
 
-use self::model::By;
+use self::model::CountedBy;
 use crate::cli::args::{STATUS_FORMATS, STATUS_PARTS};
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
@@ -30,7 +30,7 @@ pub struct StatusOptions {
     /// One of [`STATUS_FORMATS`].
     pub format: &'static str,
     /// What to show by itself.
-    pub by: By,
+    pub by: CountedBy,
     /// Whether to list what is left.
     pub missing: bool,
     /// Columns to fill, on a terminal or not.
@@ -52,9 +52,9 @@ impl StatusOptions {
             which: Which::from_typed(typed),
             format: STATUS_FORMATS[format],
             by: match typed.choice("by", STATUS_PARTS)? {
-                None | Some(0) => By::Locale,
-                Some(1) => By::File,
-                Some(_) => By::Section,
+                None | Some(0) => CountedBy::Locale,
+                Some(1) => CountedBy::File,
+                Some(_) => CountedBy::Section,
             },
             missing: typed.flag("missing"),
             width: typed.width()?,

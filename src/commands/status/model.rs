@@ -15,12 +15,12 @@ pub struct Status {
     /// The other locales' names, in order, and how far each is.
     pub locales: Vec<(String, Progress)>,
     /// What is shown by itself beside each locale.
-    pub by: By,
+    pub by: CountedBy,
 }
 
 /// What is shown by itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum By {
+pub enum CountedBy {
     /// Locales alone.
     #[default]
     Locale,
@@ -96,9 +96,16 @@ impl Status {
     /// The parts of a locale that are shown: files, and sections with their names.
     pub fn parts<'p>(&self, progress: &'p Progress) -> Vec<(Option<&'p str>, &'p Part)> {
         let mut parts = Vec::new();
-        for file in progress.files.iter().filter(|_| self.by != By::Locale) {
+        for file in progress
+            .files
+            .iter()
+            .filter(|_| self.by != CountedBy::Locale)
+        {
             parts.push((None, file));
-            let sections = file.sections.iter().filter(|_| self.by == By::Section);
+            let sections = file
+                .sections
+                .iter()
+                .filter(|_| self.by == CountedBy::Section);
             parts.extend(sections.map(|(id, section)| (Some(id.as_str()), section)));
         }
         parts

@@ -1,7 +1,7 @@
 //! Reads the locales of a project, each by itself.
 
 use super::count::Messages;
-use super::model::{By, Status};
+use super::model::{CountedBy, Status};
 use crate::disk::Budget;
 use crate::failure::Failure;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
@@ -56,7 +56,7 @@ pub fn read(
         options: project.options(),
         messages: from.count(),
         locales,
-        by: By::Locale,
+        by: CountedBy::Locale,
     };
     Ok((status, unreadable))
 }
