@@ -265,8 +265,20 @@ fn too_many(layout: &Layout) -> Failure {
     } else {
         &layout.root
     };
+    let is_file = layout.rules.iter().any(|rule| rule.line > 0);
+    let id = if is_file {
+        "config-too-many-here"
+    } else {
+        "config-too-many"
+    };
+    let line = match layout.rules.as_slice() {
+        [rule] => rule.line,
+        _ => 0,
+    };
     Failure::cannot(
-        Phrase::new("config-too-many")
+        Phrase::new(id)
+            .with("config", layout.config.display().to_string())
+            .with("line", line)
             .with("folder", root.display().to_string())
             .with("limit", MAX_IN_TREE),
     )

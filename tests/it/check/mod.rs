@@ -1,6 +1,7 @@
 //! `mira check`: what each rule finds, of which files, and how it is reported.
 
 mod cases;
+mod config;
 mod examples;
 mod fixes;
 mod next;

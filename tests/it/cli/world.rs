@@ -29,7 +29,7 @@ fn relative_paths_begin_in_the_folder_that_was_given() {
             "check es --format json",
             "status --missing",
             "status de",
-            "new es",
+            "new en",
             "__complete fish 80 mira --i18n words check ",
         ] {
             let at = here.join(at);

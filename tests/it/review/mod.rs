@@ -1,5 +1,6 @@
 //! `mira review`: which translations are older than their source.
 
+mod baseline;
 mod changes;
 mod git;
 mod record;

@@ -90,7 +90,9 @@ fn in_the_pseudo_locale_every_error_stands_in_brackets() {
         "--i18n /nowhere",
         "help chek",
         "new",
-        "new polish",
+        "new polishh",
+        "new crioulo",
+        "new qqqqqqqq",
         "fmt /nowhere",
     ] {
         in_brackets(call, Exit::Failed);

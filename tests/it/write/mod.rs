@@ -1,5 +1,6 @@
-//! What writes files: `new`, and all that writes while others read and write.
+//! What writes files: `new` (`added` for what is there), and all that writes while others read and write.
 
+mod added;
 mod new;
 #[cfg(unix)]
 mod others;
