@@ -41,14 +41,23 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 /// of `menu-save`. Nor is a name that differs in its digits.
 pub fn typo(name: &str, other: &str) -> Option<usize> {
     const MOST: usize = 2;
-    if name.len().max(other.len()) > LONGEST || name.len().abs_diff(other.len()) > MOST * 4 {
+    // A file's names are all compared with each other: what is quick comes first.
+    let longest_character = if name.is_ascii() && other.is_ascii() {
+        1
+    } else {
+        4
+    };
+    let is_far = name.len().abs_diff(other.len()) > MOST * longest_character;
+    if is_far
+        || name.len().max(other.len()) > LONGEST
+        || letters_that_differ(name, other) > MOST * 2
+    {
+        return None;
+    }
+    if !digits(name).eq(digits(other)) {
         return None;
     }
     let (name, other) = (small(name), small(other));
-    let digits = |name: &str| -> String { name.matches(|c: char| c.is_ascii_digit()).collect() };
-    if digits(&name) != digits(&other) {
-        return None;
-    }
     let (mut name, mut other) = (&*name, &*other);
     let joints = ['-', '_'];
     while let (Some((word, rest)), Some((same, left))) =
@@ -67,6 +76,27 @@ pub fn typo(name: &str, other: &str) -> Option<usize> {
     let (own, length) = (name.chars().count(), other.chars().count());
     let allowed = (own / 3).clamp(1, MOST);
     (distance <= allowed && distance < own.min(length)).then_some(distance)
+}
+
+/// The ASCII digits of a name.
+fn digits(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(u8::is_ascii_digit)
+}
+
+/// How many ASCII letters one of two names has more often than the other, whatever their order. Each
+/// letter that is replaced counts twice.
+fn letters_that_differ(name: &str, other: &str) -> usize {
+    let mut more = [0_i8; 26];
+    let letters = |name: &str, step: i8, more: &mut [i8; 26]| {
+        for byte in name.bytes().filter(u8::is_ascii_alphabetic) {
+            more[usize::from(byte.to_ascii_lowercase() - b'a')] += step;
+        }
+    };
+    letters(name, 1, &mut more);
+    letters(other, -1, &mut more);
+    more.iter()
+        .map(|more| usize::from(more.unsigned_abs()))
+        .sum()
 }
 
 /// What a person who typed `name` likely means: a typo, or else more or less of a name

@@ -56,7 +56,7 @@ fn stray<'a>(
     let name = || pattern.name();
     let end = pattern.source().end();
     for text in pattern.texts() {
-        if text.is_ascii() && !text.contains('\\') {
+        if !text.chars().any(may_be_stray) {
             continue;
         }
         if let Some(place) = backslash(text, end).filter(|_| !source.contains('\\')) {
@@ -93,6 +93,11 @@ fn stray<'a>(
     None
 }
 
+/// Whether anything below begins with the character: most texts have none, and are read once.
+fn may_be_stray(c: char) -> bool {
+    matches!(c, '\\' | '\u{FFFD}' | 'â' | 'Â' | 'Ã') || EDITOR_MARKS.contains(&c)
+}
+
 /// A lone backslash at the end of a line; `end` is where the whole text ends. Several in a line are a
 /// picture.
 fn backslash(text: Slice<'_>, end: usize) -> Option<Slice<'_>> {
@@ -114,7 +119,8 @@ fn backslash(text: Slice<'_>, end: usize) -> Option<Slice<'_>> {
 
 /// Bytes of UTF-8 that were read as letters of Latin-1 or Windows-1252, and what they stand for.
 fn mojibake(text: Slice<'_>) -> Option<(Slice<'_>, String)> {
-    for (broken, meant) in PUNCTUATION {
+    let marks = text.contains("â€").then_some(PUNCTUATION);
+    for (broken, meant) in marks.into_iter().flatten() {
         if let Some(at) = text.find(broken) {
             return Some((text.part(at..at + broken.len()), meant.to_owned()));
         }
