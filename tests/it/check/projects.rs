@@ -146,6 +146,33 @@ fn files_are_found_wherever_they_lie() {
     }
 }
 
+/// The folder of a Cargo workspace, and those that its members name, are one project.
+#[test]
+fn a_workspace_and_its_members_are_one_project() {
+    let dir = folder(&[
+        ("Cargo.toml", ""),
+        ("i18n/en/desktop.ftl", "a = A%"),
+        ("i18n/es/desktop.ftl", "a = A2%"),
+        (
+            "app/i18n.toml",
+            "fallback_language = \"en\"%[fluent]%assets_dir = \"i18n\"%",
+        ),
+        ("app/i18n/en/app.ftl", "b = B%"),
+        ("app/i18n/fr/app.ftl", "b = B2%"),
+    ]);
+    let done = mira(dir.path(), &["check", "--format", "short"]);
+    let expected = "app/i18n/es/app.ftl:1:1: warning[missing-file]: the file “app/i18n/es/app.ftl” is missing (1 message)\n\
+        i18n/fr/desktop.ftl:1:1: warning[missing-file]: the file “i18n/fr/desktop.ftl” is missing (1 message)\n";
+    assert_eq!(
+        (done.code, done.stdout.as_str()),
+        (Some(0), expected),
+        "{done:?}"
+    );
+    let member = dir.path().join("app");
+    let done = mira(&member, &["check", "--format", "short"]);
+    assert_eq!((done.code, done.stdout.as_str()), (Some(0), ""), "{done:?}");
+}
+
 #[test]
 fn a_baseline_keeps_what_is_known_and_init_what_is_found() {
     let dir = folder(&[
