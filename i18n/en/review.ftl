@@ -21,7 +21,7 @@ arg-review-format = How to write it: text, json or markdown
     .value = FORMAT
 arg-review-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }
-arg-grade = Show changes of this weight or more: form (case, punctuation, spaces), wording or meaning; by default wording
+arg-grade = Show changes of this weight or more: form (case, punctuation, spelling), wording (a few words) or meaning; by default meaning
     .value = WEIGHT
 arg-done = Record that a translation is still right: all messages of this name, in this file or of this weight of change
     .value = MESSAGE|FILE|WEIGHT
@@ -53,11 +53,14 @@ review-stale-shown-unknown = This shows the text of { $names }, which changed af
 review-grade =
     { $grade ->
         [form] only the form changed
-        [wording] the wording changed
+        [wording] a few words changed
        *[meaning] the meaning may have changed
     }
 review-source = source
 review-translation = translation
+# How the source text is shown: what is between the marks was taken out or put in.
+review-marks = In the source text, [-…-] was taken out and { "{+…+}" } was put in.
+review-marks-color = In the source text, what is crossed out was taken out, and what is green was put in.
 review-renamed = { $path }: “{ $from }” seems to be called “{ $to }” in the source now
     .help = If both are the same message, change “{ $from }” to “{ $to }” in this file, at the beginning of its line.
 review-summary =
@@ -77,10 +80,10 @@ review-heading =
     }
 review-hidden =
     { $count ->
-        [one] 1 more change is not shown, because it weighs less than what was asked for
-       *[other] { $count } more changes are not shown, because they weigh less than what was asked for
+        [one] 1 smaller change is not shown
+       *[other] { $count } smaller changes are not shown
     }
-    .help = To see everything, run: { -program } review --grade form{ $options }
+    .help = Most translations are still right after such a change. To see all changes, run: { -program } review --grade form{ $options }
 review-unknown =
     { $count ->
         [one] 1 translation is not recorded yet. To record it, run: { -program } review --update{ $options }

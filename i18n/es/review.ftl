@@ -21,7 +21,7 @@ arg-review-format = Formato de salida: text, json o markdown
     .value = FORMATO
 arg-review-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }
-arg-grade = Muestra los cambios de este peso o mayor: form (mayúsculas, puntuación, espacios), wording (redacción) o meaning (significado); si no se indica, wording
+arg-grade = Muestra los cambios de este peso o mayor: form (mayúsculas, puntuación, ortografía), wording (algunas palabras) o meaning (significado); si no se indica, meaning
     .value = PESO
 arg-done = Registra que una traducción sigue siendo correcta: todos los mensajes con este nombre, de este archivo o con un cambio de este peso
     .value = MENSAJE|ARCHIVO|PESO
@@ -52,11 +52,14 @@ review-stale-shown-unknown = Aquí se muestra el texto de { $names }, que cambi�
 review-grade =
     { $grade ->
         [form] solo cambió la forma
-        [wording] cambió la redacción
+        [wording] cambiaron algunas palabras
        *[meaning] puede haber cambiado el significado
     }
 review-source = original
 review-translation = traducción
+# Cómo se muestra el texto original: lo que está entre las marcas se quitó o se añadió.
+review-marks = En el original, [-…-] es lo que se quitó y { "{+…+}" }, lo que se añadió.
+review-marks-color = En el original, lo tachado es lo que se quitó y lo verde, lo que se añadió.
 review-renamed = { $path }: parece que «{ $from }» ahora se llama «{ $to }» en el original
     .help = Si ambos son el mismo mensaje, cambie «{ $from }» por «{ $to }» en este archivo, al comienzo de la línea.
 review-summary =
@@ -76,10 +79,10 @@ review-heading =
     }
 review-hidden =
     { $count ->
-        [one] no se muestra 1 cambio más, porque pesa menos de lo que se pidió
-       *[other] no se muestran { $count } cambios más, porque pesan menos de lo que se pidió
+        [one] no se muestra 1 cambio menor
+       *[other] no se muestran { $count } cambios menores
     }
-    .help = Para verlo todo, ejecute: { -program } review --grade form{ $options }
+    .help = La mayoría de las traducciones siguen siendo correctas tras un cambio así. Para ver todos los cambios, ejecute: { -program } review --grade form{ $options }
 review-unknown =
     { $count ->
         [one] 1 traducción todavía no está registrada. Para registrarla, ejecute: { -program } review --update{ $options }

@@ -21,7 +21,7 @@ arg-review-format = Formato de saída: text, json ou markdown
     .value = FORMATO
 arg-review-i18n = { arg-check-i18n }
     .value = { arg-check-i18n.value }
-arg-grade = Mostra as mudanças deste peso ou maior: form (maiúsculas, pontuação, espaços), wording (redação) ou meaning (sentido); o padrão é wording
+arg-grade = Mostra as mudanças deste peso ou maior: form (maiúsculas, pontuação, ortografia), wording (algumas palavras) ou meaning (sentido); o padrão é meaning
     .value = PESO
 arg-done = Registra que uma tradução continua certa: todas as mensagens com este nome, deste arquivo ou com uma mudança deste peso
     .value = MENSAGEM|ARQUIVO|PESO
@@ -52,11 +52,14 @@ review-stale-shown-unknown = Aqui aparece o texto de { $names }, que mudou depoi
 review-grade =
     { $grade ->
         [form] só a forma mudou
-        [wording] a redação mudou
+        [wording] algumas palavras mudaram
        *[meaning] o sentido pode ter mudado
     }
 review-source = original
 review-translation = tradução
+# Como o texto original é mostrado: o que está entre as marcas foi retirado ou acrescentado.
+review-marks = No original, [-…-] foi retirado e { "{+…+}" } foi acrescentado.
+review-marks-color = No original, o que está riscado foi retirado e o que está verde foi acrescentado.
 review-renamed = { $path }: parece que “{ $from }” agora se chama “{ $to }” no original
     .help = Se as duas forem a mesma mensagem, troque “{ $from }” por “{ $to }” neste arquivo, no começo da linha.
 review-summary =
@@ -76,10 +79,10 @@ review-heading =
     }
 review-hidden =
     { $count ->
-        [one] mais 1 mudança não é mostrada, porque pesa menos do que foi pedido
-       *[other] mais { $count } mudanças não são mostradas, porque pesam menos do que foi pedido
+        [one] 1 mudança menor não é mostrada
+       *[other] { $count } mudanças menores não são mostradas
     }
-    .help = Para ver tudo, execute: { -program } review --grade form{ $options }
+    .help = A maioria das traduções continua certa depois de uma mudança assim. Para ver todas as mudanças, execute: { -program } review --grade form{ $options }
 review-unknown =
     { $count ->
         [one] 1 tradução ainda não está registrada. Para registrá-la, execute: { -program } review --update{ $options }

@@ -64,7 +64,7 @@ pub fn review(
         path: home.locale(&texts.locale).join(file),
         broken,
     })?;
-    let stale = stale::list(&comparison, source, store);
+    let stale = stale::list(&texts.locale, &comparison, source, store);
     let next = accept.map(|accept| update::update(&comparison, &accept(&stale)));
     let review = Review {
         locale: texts.locale.clone(),

@@ -2,11 +2,13 @@
 
 use super::compare::{Compared, ComparedFile, Comparison, Here, State, Why};
 use super::entry;
-use super::grade::{Grade, grade, is_alike};
+use super::grade::{Grade, Translated, grade, is_alike};
 use super::record::Reviewed;
 use super::source::{Source, parts};
 use super::store::Store;
 use super::words::body;
+use crate::language::plural::Plurals;
+use crate::language::tag;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -38,9 +40,9 @@ pub struct Stale {
 }
 
 impl Stale {
-    /// Whether it is shown where nothing else is asked for: more than the form changed.
+    /// Whether it is reported where nothing else is asked for.
     pub fn is_reported(&self) -> bool {
-        self.grade > Grade::Form
+        self.grade >= Grade::REPORTED
     }
 }
 
@@ -56,18 +58,26 @@ pub struct Renamed {
 }
 
 /// Lists the stale translations of a locale in the order of the source.
-pub fn list(comparison: &Comparison<'_>, source: &Source, store: &Store) -> Vec<Stale> {
+pub fn list(
+    locale: &str,
+    comparison: &Comparison<'_>,
+    source: &Source,
+    store: &Store,
+) -> Vec<Stale> {
+    let has_plurals = has_plurals(locale);
     let mut list = Vec::new();
     for file in &comparison.files {
         for entry in &file.entries {
             if let (State::Stale(why), Some(here), Some(record)) =
                 (&entry.state, &entry.here, entry.record)
             {
+                let written = entry::canonical_text(here.text);
+                let translation = body(written.as_deref().unwrap_or(here.text));
                 let change = match why {
-                    Why::Own => own(entry, record),
+                    Why::Own => own(entry, record, &translation, has_plurals),
                     Why::Shown(names) => shown(names, &file.source.name, record, source, store),
                 };
-                list.push(stale(file, entry, here, change));
+                list.push(stale(file, entry, (here, translation), change));
             }
         }
     }
@@ -82,10 +92,25 @@ struct Difference {
     new: String,
 }
 
-fn own(entry: &Compared<'_>, record: &Reviewed) -> Difference {
+/// Whether a language has more than one plural form, as far as is known.
+fn has_plurals(locale: &str) -> bool {
+    let plurals = tag::parse(locale).and_then(|tag| Plurals::of(&tag));
+    plurals.is_none_or(|plurals| plurals.cardinal.to_fill().count() > 1)
+}
+
+fn own(
+    entry: &Compared<'_>,
+    record: &Reviewed,
+    translation: &str,
+    has_plurals: bool,
+) -> Difference {
     let new = entry.source.text.as_deref().unwrap_or_default();
+    let translated = Translated {
+        text: translation,
+        has_plurals,
+    };
     Difference {
-        grade: grade(&record.source, new),
+        grade: grade(&record.source, new, Some(&translated)),
         through: Vec::new(),
         old: Some(body(&record.source)),
         new: body(new),
@@ -112,7 +137,7 @@ fn shown(
             part.is_some() && part == then.map(|(_, fingerprint)| *fingerprint)
         });
         // What a reader sees changed, so it is never mere form.
-        let grade = old.map_or(Grade::Meaning, |old| grade(&old.source, &new));
+        let grade = old.map_or(Grade::Meaning, |old| grade(&old.source, &new, None));
         (
             grade.max(Grade::Wording),
             old.map(|old| body(&old.source)),
@@ -132,11 +157,10 @@ fn shown(
 fn stale(
     file: &ComparedFile<'_>,
     entry: &Compared<'_>,
-    here: &Here<'_>,
+    (here, translation): (&Here<'_>, String),
     change: Difference,
 ) -> Stale {
     let text = file.file.map_or("", |file| file.text.as_str());
-    let written = entry::canonical_text(here.text);
     Stale {
         file: file.source.name.clone(),
         path: file
@@ -149,7 +173,7 @@ fn stale(
         through: change.through,
         old: change.old,
         new: change.new,
-        translation: body(written.as_deref().unwrap_or(here.text)),
+        translation,
     }
 }
 

@@ -61,7 +61,7 @@ impl ReviewOptions {
             ids: Vec::new(),
             which: Which::from_typed(typed),
             format: REVIEW_FORMATS[format],
-            grade: grade.unwrap_or(Grade::Wording),
+            grade: grade.unwrap_or(Grade::REPORTED),
             done: typed.texts("done"),
             update: typed.flag("update"),
             begin: begin(typed)?,

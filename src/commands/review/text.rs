@@ -23,7 +23,7 @@ pub fn write(interface: &Interface, shown: &Shown<'_>, color: bool) -> String {
             out += &rename(interface, renamed);
         }
     }
-    out + &end(interface, shown)
+    out + &end(interface, shown, color)
 }
 
 fn one(out: &mut String, interface: &Interface, shown: &Shown<'_>, stale: &Stale, color: bool) {
@@ -108,8 +108,8 @@ fn rename(interface: &Interface, renamed: &Renamed) -> String {
     format!("{}\n  {help}\n\n", interface.say(&phrase))
 }
 
-/// The last lines: how many there are, and what to do.
-fn end(interface: &Interface, shown: &Shown<'_>) -> String {
+/// The last lines: how many there are, how to read them, and what to do.
+fn end(interface: &Interface, shown: &Shown<'_>, color: bool) -> String {
     let count: usize = shown.reviews.iter().map(|review| review.stale.len()).sum();
     let sum = |of: fn(&crate::review::Review) -> usize| shown.reviews.iter().map(of).sum::<usize>();
     let phrase = Phrase::new("review-summary")
@@ -118,6 +118,12 @@ fn end(interface: &Interface, shown: &Shown<'_>) -> String {
         .with("options", shown.options);
     let mut out = interface.say(&phrase) + "\n";
     if count > 0 {
+        let marks = if color {
+            "review-marks-color"
+        } else {
+            "review-marks"
+        };
+        let _ = writeln!(out, "  {}", interface.say(&Phrase::new(marks)));
         let help = interface.say_attribute(&phrase, "help").unwrap_or_default();
         for line in help.lines() {
             let _ = writeln!(out, "  {line}");

@@ -130,7 +130,7 @@ impl Keys {
 }
 
 /// A path with `/` between folders, on every system.
-fn slashes(path: &Path) -> String {
+pub fn slashes(path: &Path) -> String {
     path.to_string_lossy()
         .replace(std::path::MAIN_SEPARATOR, "/")
 }

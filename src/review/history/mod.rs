@@ -43,7 +43,7 @@ pub fn read(
     current: &str,
     locales: &[LocaleTexts],
 ) -> Result<Vec<Store>, StreamFault> {
-    let names = Names::new(locales.iter().map(|texts| texts.locale.as_str()));
+    let names = names(locales);
     let mut commits = Commits::new(names.len());
     let mut keys = Keys::default();
     let mut stream = Stream::new(input);
@@ -79,6 +79,17 @@ pub fn read(
     let last = last.ok_or(StreamFault::Empty)?;
     let today = Some((current, &names));
     Ok(finish(&mut commits, &mut keys, last, today, locales))
+}
+
+/// What the paths of a project call its locales.
+fn names(locales: &[LocaleTexts]) -> Names {
+    let mut names = Names::new(locales.iter().map(|texts| texts.locale.as_str()));
+    for (locale, texts) in (0..).zip(locales) {
+        for file in &texts.files {
+            names.learn(locale, &keys::slashes(&file.path), &file.name);
+        }
+    }
+    names
 }
 
 /// The same of an older copy of the project: its files as they were are the only commit.

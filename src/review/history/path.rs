@@ -35,6 +35,24 @@ impl Names {
         }
     }
 
+    /// Learns what the folder of a locale is called, where its files do not have its name: as the
+    /// source's `templates`. `path` is that of a file which its counterparts call `file`.
+    pub fn learn(&mut self, locale: u32, path: &str, file: &str) {
+        let folder = path
+            .strip_suffix(file)
+            .map(|folder| folder.trim_end_matches('/'));
+        let name = folder.and_then(|folder| folder.rsplit('/').next());
+        let name = name.filter(|name| !name.is_empty() && !self.places.contains_key(*name));
+        if let Some(name) = name
+            && self.place(path).is_none()
+        {
+            self.places.insert(name.to_owned(), locale);
+            if let Some(known) = self.names.get_mut(locale as usize) {
+                name.clone_into(known);
+            }
+        }
+    }
+
     /// The name at a place.
     pub fn name(&self, locale: u32) -> &str {
         self.names.get(locale as usize).map_or("", String::as_str)
@@ -114,6 +132,19 @@ mod tests {
                 .map(|place| (place.locale, place.key.as_str()));
             assert_eq!(place, expected, "{path}");
         }
+    }
+
+    #[test]
+    fn a_folder_may_have_another_name_than_its_locale() {
+        let mut names = Names::new(["en", "es"]);
+        names.learn(0, "core/templates/a/main.ftl", "a/main.ftl");
+        names.learn(1, "core/es/a/main.ftl", "a/main.ftl");
+        let key = "core/{locale}/a/main.ftl".to_owned();
+        for (path, locale) in [("core/templates/a/main.ftl", 0), ("core/es/a/main.ftl", 1)] {
+            let key = key.clone();
+            assert_eq!(names.place(path), Some(HistoryPath { locale, key }));
+        }
+        assert_eq!(names.name(0), "templates");
     }
 
     #[test]

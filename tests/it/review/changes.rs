@@ -18,7 +18,7 @@ fn what_is_missing_or_broken_is_not_stale() {
     // What was recorded of the broken ones stays.
     review(dir.path(), "--update");
     write(dir.path(), "i18n/es/m.ftl", FILES[1].1);
-    assert_eq!(stale(dir.path()), ["es/a:wording"]);
+    assert_eq!(stale(dir.path()), ["es/a:meaning"]);
     write(
         dir.path(),
         "i18n/en/m.ftl",
@@ -37,7 +37,7 @@ fn what_was_deleted_and_comes_back_is_as_old_as_it_was() {
         "i18n/en/m.ftl",
         "a = Save all files to your disk now%b = Open { $name }%c = Close%",
     );
-    assert_eq!(stale(dir.path()), ["es/a:wording"]);
+    assert_eq!(stale(dir.path()), ["es/a:meaning"]);
 }
 
 #[test]
@@ -51,9 +51,9 @@ fn a_move_to_another_file_changes_nothing() {
         "a = Save all files to your disk now%",
     );
     write(dir.path(), "i18n/es/n.ftl", "a = Guardar el archivo%");
-    assert_eq!(stale(dir.path()), ["es/a:wording"]);
+    assert_eq!(stale(dir.path()), ["es/a:meaning"]);
     review(dir.path(), "--update");
-    assert_eq!(stale(dir.path()), ["es/a:wording"]);
+    assert_eq!(stale(dir.path()), ["es/a:meaning"]);
     let moved = fs::read_to_string(dir.path().join(".mira/reviewed/es/n.ftl"));
     assert!(moved.is_ok_and(|text| text.contains("a = Save the file to your disk now")));
 }
@@ -81,7 +81,7 @@ fn a_renamed_message_is_pointed_out() {
         "i18n/en/m.ftl",
         &renamed.replace("the file", "all files"),
     );
-    assert_eq!(stale(dir.path()), ["es/save:wording"]);
+    assert_eq!(stale(dir.path()), ["es/save:meaning"]);
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn a_history_is_read_from_a_pipe() {
         );
         let (code, said) = begin(at)?;
         assert_eq!(code, Some(0), "{said}");
-        assert_eq!(stale(at), ["es/a:wording"]);
+        assert_eq!(stale(at), ["es/a:meaning"]);
         Some(())
     };
     assert!(run().is_some());

@@ -71,7 +71,7 @@ fn what_changed_is_shown_and_what_is_to_be_done() {
     let shown = review(dir.path(), "");
     assert_eq!(
         shown.stdout,
-        "i18n/es/m.ftl:1: a (the wording changed)
+        "i18n/es/m.ftl:1: a (the meaning may have changed)
   The English text changed after this was translated.
     source       Save [-the file-]{+all files+} to your disk now
     translation  Guardar el archivo
@@ -110,13 +110,29 @@ fn a_grade_is_shown_from_the_least_that_was_asked_for() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save the file to your disk now.%b = Open { $name } now%c = Close%",
+        "a = Save the file to your disk now.%b = Open the { $name }%c = Close%",
     );
     assert_eq!(stale(dir.path()), ["es/a:form", "es/b:wording"]);
-    let shown = review(dir.path(), "");
-    assert!(!shown.stdout.contains("m.ftl:1"), "{}", shown.stdout);
-    assert!(shown.stderr.contains("1 more change"), "{}", shown.stderr);
-    assert_eq!(review(dir.path(), "--check --grade meaning").code, Some(0));
+    for (args, lines, hidden) in [
+        ("", [false, false], "2 smaller changes are not shown"),
+        (
+            "--grade wording",
+            [false, true],
+            "1 smaller change is not shown",
+        ),
+        ("--grade form", [true, true], ""),
+    ] {
+        let shown = review(dir.path(), args);
+        let has = ["m.ftl:1", "m.ftl:2"].map(|line| shown.stdout.contains(line));
+        assert_eq!(has, lines, "{args}: {}", shown.stdout);
+        assert!(shown.stderr.contains(hidden), "{args}: {}", shown.stderr);
+        let code = i32::from(lines.contains(&true));
+        assert_eq!(
+            review(dir.path(), &format!("{args} --check")).code,
+            Some(code),
+            "{args}"
+        );
+    }
 }
 
 #[test]
@@ -126,8 +142,9 @@ fn what_is_done_is_current() {
         ("a", vec!["es/b:wording"]),
         ("m.ftl", vec![]),
         ("i18n/es/m.ftl", vec![]),
-        ("wording", vec![]),
-        ("meaning", vec!["es/a:wording", "es/b:wording"]),
+        ("wording", vec!["es/a:meaning"]),
+        ("meaning", vec!["es/b:wording"]),
+        ("form", vec!["es/a:meaning", "es/b:wording"]),
     ] {
         let dir = begun(FILES);
         write(dir.path(), "i18n/en/m.ftl", changed);
@@ -167,7 +184,7 @@ fn what_changed_on_both_sides_is_listed_once() {
         "i18n/en/m.ftl",
         "a = Save some files to your disk now%b = Open { $name }%c = Close it%",
     );
-    assert_eq!(stale(dir.path()), ["es/a:wording", "es/c:wording"]);
+    assert_eq!(stale(dir.path()), ["es/a:meaning", "es/c:wording"]);
 }
 
 #[test]

@@ -1,0 +1,148 @@
+//! The words of a text that carry what it says.
+
+use super::fixed::is_negation;
+use crate::review::words::{Token, TokenKind};
+use std::collections::HashMap;
+
+/// How often a text has each word.
+type Words = HashMap<String, usize>;
+
+/// English words that hold a sentence together: a change of these alone is another way to say the same.
+/// Of other languages every word counts. “from”, “before” and the like say what is meant, so they are
+/// none.
+const LITTLE: &[&str] = &[
+    "a", "an", "the", "this", "that", "these", "those", "it", "it's", "its", "they", "they're",
+    "them", "their", "there", "here", "we", "we're", "us", "our", "i", "you", "you're", "your",
+    "yours", "he", "she", "his", "her", "in", "on", "at", "to", "of", "for", "by", "with", "into",
+    "as", "and", "or", "but", "if", "whether", "while", "than", "then", "so", "is", "are", "was",
+    "were", "be", "been", "being", "am", "do", "does", "did", "has", "have", "had", "having",
+    "will", "would", "shall", "should", "can", "could", "may", "might", "must", "please", "just",
+    "also", "too", "let", "let's", "want", "which", "who", "whose", "such", "some", "each",
+];
+
+/// Letters that British and American English write in two ways.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("isation", "ization"),
+    ("ise", "ize"),
+    ("ising", "izing"),
+    ("yse", "yze"),
+    ("our", "or"),
+    ("ogue", "og"),
+    ("wards", "ward"),
+    ("lled", "led"),
+    ("lling", "ling"),
+    ("tre", "ter"),
+    ("learnt", "learned"),
+];
+
+/// The shortest word that is spelled in two ways, in bytes: “four” is not “for”.
+const SHORTEST: usize = 6;
+
+/// A word in lower case, with one apostrophe and one spelling.
+pub fn spelled(word: &str) -> String {
+    let mut small = word.to_lowercase().replace('’', "'");
+    if small.len() >= SHORTEST {
+        for (british, american) in SPELLINGS {
+            small = small.replace(british, american);
+        }
+    }
+    small
+}
+
+/// How many words that carry what is said differ between two texts, and how many there are; all words
+/// where none does. `loosely` takes the singular for the plural and each word once, as where a text
+/// was written out for each number.
+pub fn changed(before: &[Token<'_>], after: &[Token<'_>], loosely: bool) -> (usize, usize) {
+    let found = differing(before, after, loosely, |word| {
+        counts(word).then(|| reduced(word, loosely))
+    });
+    if found.1 > 0 {
+        return found;
+    }
+    differing(before, after, loosely, |word| Some(reduced(word, loosely)))
+}
+
+/// Whether a word carries what is said. Negations are compared elsewhere, as there is more than one.
+fn counts(word: &str) -> bool {
+    !LITTLE.contains(&word) && !is_negation(word)
+}
+
+fn reduced(word: &str, loosely: bool) -> String {
+    if loosely {
+        singular(word)
+    } else {
+        word.to_owned()
+    }
+}
+
+fn differing(
+    before: &[Token<'_>],
+    after: &[Token<'_>],
+    once: bool,
+    name: impl Fn(&str) -> Option<String>,
+) -> (usize, usize) {
+    let counted = |tokens: &[Token<'_>]| {
+        let words = tokens.iter().filter(|token| token.kind == TokenKind::Word);
+        let mut counted = HashMap::new();
+        for word in words.filter_map(|token| name(&spelled(token.text))) {
+            let count = counted.entry(word).or_insert(0);
+            *count = if once { 1 } else { *count + 1 };
+        }
+        counted
+    };
+    let (was, is): (Words, Words) = (counted(before), counted(after));
+    let changed = more(&was, &is).max(more(&is, &was));
+    (changed, was.values().sum::<usize>().max(is.values().sum()))
+}
+
+/// How many words one text has more often than another.
+fn more(one: &Words, other: &Words) -> usize {
+    let more = one
+        .iter()
+        .map(|(word, count)| count.saturating_sub(other.get(word).copied().unwrap_or(0)));
+    more.sum()
+}
+
+/// An English word without the ending of the plural, as far as letters show it.
+fn singular(word: &str) -> String {
+    match word.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => word.strip_suffix('s').unwrap_or(word).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::words::tokens;
+    use super::{changed, spelled};
+
+    #[test]
+    fn two_spellings_are_one_word() {
+        for (one, other) in [
+            ("Synchronisation", "synchronization"),
+            ("behaviours", "behaviors"),
+            ("towards", "toward"),
+            ("cancelled", "canceled"),
+            ("centre", "center"),
+            ("don’t", "don't"),
+        ] {
+            assert_eq!(spelled(one), spelled(other));
+        }
+        assert_ne!(spelled("four"), spelled("for"));
+    }
+
+    #[test]
+    fn words_that_carry_what_is_said_are_counted() {
+        let cases = [
+            ("in last", "in the last", false, (0, 1)),
+            ("Mounting Reset", "Mounting Calibration", false, (1, 2)),
+            ("a card", "some cards", false, (1, 1)),
+            ("cards", "card cards", true, (0, 1)),
+            ("Copy to it", "Copy from it", false, (1, 2)),
+        ];
+        for (old, new, loosely, expected) in cases {
+            let found = changed(&tokens(old), &tokens(new), loosely);
+            assert_eq!(found, expected, "{old} -> {new}");
+        }
+    }
+}
