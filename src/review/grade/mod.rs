@@ -249,7 +249,13 @@ mod tests {
                 true,
                 Grade::Wording,
             ),
-            ("a <b>word</b>", "a word", "una palabra", true, Grade::Wording),
+            (
+                "a <b>word</b>",
+                "a word",
+                "una palabra",
+                true,
+                Grade::Wording,
+            ),
             (
                 "in { $n } days",
                 "in days",

@@ -82,6 +82,7 @@ i18n/es/m.ftl:2: b (the meaning may have changed)
     translation  Abrir { $name }
 
 2 translations may be out of date (0 up to date).
+  In the source text, [-…-] was taken out and {+…+} was put in.
   Correct each one in its file. Then run: mira review --update
   If one is still right as it is, run: mira review --done MESSAGE
 "
