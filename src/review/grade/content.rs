@@ -2,7 +2,7 @@
 
 use super::fixed::is_negation;
 use crate::review::words::{Token, TokenKind};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// How often a text has each word.
 type Words = HashMap<String, usize>;
@@ -17,7 +17,8 @@ const LITTLE: &[&str] = &[
     "as", "and", "or", "but", "if", "whether", "while", "than", "then", "so", "is", "are", "was",
     "were", "be", "been", "being", "am", "do", "does", "did", "has", "have", "had", "having",
     "will", "would", "shall", "should", "can", "could", "may", "might", "must", "please", "just",
-    "also", "too", "let", "let's", "want", "which", "who", "whose", "such", "some", "each",
+    "also", "too", "let", "let's", "want", "use", "using", "which", "who", "whose", "such", "some",
+    "each",
 ];
 
 /// Letters that British and American English write in two ways.
@@ -60,6 +61,20 @@ pub fn changed(before: &[Token<'_>], after: &[Token<'_>], loosely: bool) -> (usi
         return found;
     }
     differing(before, after, loosely, |word| Some(reduced(word, loosely)))
+}
+
+/// Whether a text has all words as they were put in, and none that was taken out: where names of
+/// options and the like are not translated.
+pub fn has_change(before: &[Token<'_>], after: &[Token<'_>], text: &[Token<'_>]) -> bool {
+    let names = |tokens: &[Token<'_>]| -> BTreeSet<String> {
+        let words = tokens.iter().filter(|token| token.kind == TokenKind::Word);
+        words.map(|token| spelled(token.text)).collect()
+    };
+    let (was, is, here) = (names(before), names(after), names(text));
+    let mut added = is.difference(&was).peekable();
+    added.peek().is_some()
+        && added.all(|word| here.contains(word))
+        && !was.difference(&is).any(|word| here.contains(word))
 }
 
 /// Whether a word carries what is said. Negations are compared elsewhere, as there is more than one.

@@ -47,6 +47,7 @@ pub fn change(
             let needs_none = !translated.has_plurals && variants.all(|name| is_for_numbers(&name));
             let fits = |name: &&String| {
                 is_plural(name)
+                    || is_one_by_variable(name, &was, &is)
                     || needs_none && is_selector(name)
                     || name.as_str() != NEGATION
                         && is.contains_key(*name) == here.contains_key(*name)
@@ -98,6 +99,20 @@ fn is_plural(name: &str) -> bool {
     inner
         .map(str::trim)
         .is_some_and(|name| FORMS.contains(&name) || name.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a variant said “1” and shows the variable now: the same to a reader where that variant is
+/// for one alone, and where it is not, `check` reports it.
+fn is_one_by_variable(name: &str, was: &Counts, is: &Counts) -> bool {
+    let shown = |name: &&String| name.starts_with('{') && name.ends_with('}');
+    let count = |counts: &Counts, name: &String| counts.get(name).copied().unwrap_or(0);
+    name == "1"
+        && !is.contains_key(name)
+        && is.keys().any(|name| is_selector(name))
+        && is
+            .keys()
+            .filter(shown)
+            .any(|name| count(is, name) > count(was, name))
 }
 
 /// What is put into a text, in its order, each once.

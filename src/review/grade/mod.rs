@@ -46,11 +46,16 @@ pub fn grade(old: &str, new: &str, translated: Option<&Translated<'_>>) -> Grade
     let (was, is) = (words(&before), words(&after));
     let is_form = letters(&was) == letters(&is) || are_typos(&was, &is);
     let fixed = fixed::change(&before, &after, !is_form, translated);
+    let is_there = || {
+        translated.is_some_and(|translated| {
+            content::has_change(&before, &after, &tokens(translated.text))
+        })
+    };
     if fixed.matters {
         Grade::Meaning
     } else if is_form {
         Grade::Form
-    } else if is_mostly_new(content::changed(&before, &after, fixed.of_variants)) {
+    } else if is_mostly_new(content::changed(&before, &after, fixed.of_variants)) && !is_there() {
         Grade::Meaning
     } else {
         Grade::Wording
@@ -62,7 +67,7 @@ fn is_mostly_new((changed, all): (usize, usize)) -> bool {
     /// So many are a part of a sentence, however long the rest is.
     const MANY: usize = 4;
     /// One in so many.
-    const SHARE: usize = 5;
+    const SHARE: usize = 4;
     changed >= MANY || (changed > 0 && changed * SHARE >= all)
 }
 
@@ -224,7 +229,7 @@ mod tests {
                 &variable,
                 "{ $n ->\n    [one] 1 carta\n   *[other] { $n } cartas\n}",
                 true,
-                Grade::Meaning,
+                Grade::Wording,
             ),
             ("cards", &cards, "枚", false, Grade::Wording),
             ("cards", &cards, "cartas", true, Grade::Meaning),
@@ -264,6 +269,20 @@ mod tests {
                 Grade::Meaning,
             ),
             ("See it", "Don’t see it", "No lo mire", true, Grade::Meaning),
+            (
+                "head [FLAG]",
+                "head [OPTION]",
+                "head [OPTION]",
+                true,
+                Grade::Wording,
+            ),
+            (
+                "head [FLAG]",
+                "head [OPTION]",
+                "head [FLAG]",
+                true,
+                Grade::Meaning,
+            ),
         ];
         for (old, new, text, has_plurals, expected) in cases {
             let (old, new) = (format!("a = {old}"), format!("a = {new}"));

@@ -84,9 +84,14 @@ pub fn read(
 /// What the paths of a project call its locales.
 fn names(locales: &[LocaleTexts]) -> Names {
     let mut names = Names::new(locales.iter().map(|texts| texts.locale.as_str()));
-    for (locale, texts) in (0..).zip(locales) {
-        for file in &texts.files {
-            names.learn(locale, &keys::slashes(&file.path), &file.name);
+    let Some((source, others)) = locales.split_first() else {
+        return names;
+    };
+    for texts in others {
+        let counterpart = texts.files.first();
+        let pair = counterpart.and_then(|file| Some((source.file(&file.name)?, file)));
+        if let Some((source, file)) = pair {
+            names.learn(&keys::slashes(&source.path), &keys::slashes(&file.path));
         }
     }
     names

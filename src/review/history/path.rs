@@ -35,19 +35,22 @@ impl Names {
         }
     }
 
-    /// Learns what the folder of a locale is called, where its files do not have its name: as the
-    /// source's `templates`. `path` is that of a file which its counterparts call `file`.
-    pub fn learn(&mut self, locale: u32, path: &str, file: &str) {
-        let folder = path
-            .strip_suffix(file)
-            .map(|folder| folder.trim_end_matches('/'));
-        let name = folder.and_then(|folder| folder.rsplit('/').next());
-        let name = name.filter(|name| !name.is_empty() && !self.places.contains_key(*name));
-        if let Some(name) = name
-            && self.place(path).is_none()
+    /// Learns what the folder of the source is called where its paths do not have its name, as
+    /// `templates`: its place in a path is that of the locale's name in a counterpart's.
+    pub fn learn(&mut self, source: &str, counterpart: &str) {
+        if source.split('/').count() != counterpart.split('/').count()
+            || self.place(source).is_some()
         {
-            self.places.insert(name.to_owned(), locale);
-            if let Some(known) = self.names.get_mut(locale as usize) {
+            return;
+        }
+        let pairs = source.split('/').zip(counterpart.split('/'));
+        let mut differing = pairs.filter(|(one, other)| one != other);
+        if let (Some((name, other)), None) = (differing.next(), differing.next())
+            && self.places.contains_key(stem(other))
+        {
+            let name = stem(name);
+            self.places.insert(name.to_owned(), 0);
+            if let Some(known) = self.names.first_mut() {
                 name.clone_into(known);
             }
         }
@@ -82,6 +85,11 @@ impl Names {
         let key = format!("{}{OPEN}{}", &path[..start], &path[end..]);
         Some(HistoryPath { locale, key })
     }
+}
+
+/// The name of a file or a folder, without the ending of a file of messages.
+fn stem(name: &str) -> &str {
+    name.strip_suffix(".ftl").unwrap_or(name)
 }
 
 /// The folders in a path that ends with `/`, the last one first: where each begins and ends.
@@ -135,13 +143,13 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_may_have_another_name_than_its_locale() {
+    fn the_folder_of_the_source_may_have_another_name() {
         let mut names = Names::new(["en", "es"]);
-        names.learn(0, "core/templates/a/main.ftl", "a/main.ftl");
-        names.learn(1, "core/es/a/main.ftl", "a/main.ftl");
-        let key = "core/{locale}/a/main.ftl".to_owned();
-        for (path, locale) in [("core/templates/a/main.ftl", 0), ("core/es/a/main.ftl", 1)] {
-            let key = key.clone();
+        names.learn("core/templates/a.ftl", "core/a/es.ftl");
+        assert_eq!(names.place("core/templates/a.ftl"), None);
+        names.learn("core/templates/a.ftl", "core/es/a.ftl");
+        for (path, locale) in [("core/templates/b.ftl", 0), ("core/es/b.ftl", 1)] {
+            let key = "core/{locale}/b.ftl".to_owned();
             assert_eq!(names.place(path), Some(HistoryPath { locale, key }));
         }
         assert_eq!(names.name(0), "templates");

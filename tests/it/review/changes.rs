@@ -59,6 +59,58 @@ fn a_move_to_another_file_changes_nothing() {
 }
 
 #[test]
+fn files_that_are_renamed_split_or_joined_stay_as_old_as_they_were() {
+    let (en, es) = (
+        ["a = Save all files to your disk now", "b = Open { $name }"],
+        ["a = Guardar el archivo", "b = Abrir { $name }"],
+    );
+    for (name, files) in [
+        ("renamed", &[("n.ftl", &[0, 1][..])][..]),
+        ("split", &[("n.ftl", &[0][..]), ("o.ftl", &[1])]),
+        ("a folder", &[("x/y/m.ftl", &[0, 1])]),
+    ] {
+        let dir = begun(FILES);
+        for locale in ["en", "es"] {
+            fs::remove_file(dir.path().join(format!("i18n/{locale}/m.ftl"))).expect("it is there");
+        }
+        for (file, parts) in files {
+            for (locale, texts) in [("en", en), ("es", es)] {
+                let text: Vec<&str> = parts.iter().map(|part| texts[*part]).collect();
+                write(
+                    dir.path(),
+                    &format!("i18n/{locale}/{file}"),
+                    &(text.join("%") + "%"),
+                );
+            }
+        }
+        assert_eq!(stale(dir.path()), ["es/a:meaning"], "{name}");
+        review(dir.path(), "--update");
+        assert_eq!(stale(dir.path()), ["es/a:meaning"], "{name}, recorded");
+        assert!(
+            !dir.path().join(".mira/reviewed/es/m.ftl").exists(),
+            "{name}"
+        );
+    }
+    let dir = begun(&[
+        ("i18n/en/a.ftl", "a = Save the file to your disk now%"),
+        ("i18n/es/a.ftl", "a = Guardar el archivo%"),
+        ("i18n/en/b.ftl", "b = Open { $name }%"),
+        ("i18n/es/b.ftl", "b = Abrir { $name }%"),
+    ]);
+    for (locale, texts) in [("en", en), ("es", es)] {
+        fs::remove_file(dir.path().join(format!("i18n/{locale}/b.ftl"))).expect("it is there");
+        write(
+            dir.path(),
+            &format!("i18n/{locale}/a.ftl"),
+            &(texts.join("%") + "%"),
+        );
+    }
+    assert_eq!(stale(dir.path()), ["es/a:meaning"], "joined");
+    review(dir.path(), "--update");
+    assert_eq!(stale(dir.path()), ["es/a:meaning"], "joined, recorded");
+}
+
+#[test]
 fn a_renamed_message_is_pointed_out() {
     let dir = begun(FILES);
     let renamed = "save = Save the file to your disk now%b = Open { $name }%c = Close%";

@@ -88,6 +88,63 @@ fn a_history_is_read_from_a_pipe() {
 }
 
 #[test]
+fn the_folder_of_the_source_may_have_any_name() {
+    let config =
+        "basepath = \"core\"%[[paths]]%reference = \"templates/*.ftl\"%l10n = \"{locale}/*.ftl\"%";
+    let dir = folder(&[
+        ("l10n.toml", config),
+        (
+            "core/templates/m.ftl",
+            "a = Save the file to your disk now%",
+        ),
+        ("core/es/m.ftl", "a = Guardar el archivo%"),
+    ]);
+    let at = dir.path();
+    if git(at, &["init", "-qb", "main"]).is_none() {
+        return;
+    }
+    let run = || -> Option<()> {
+        commit(at, "both")?;
+        write(
+            at,
+            "core/templates/m.ftl",
+            "a = Save all files to your disk now%",
+        );
+        commit(at, "another source")?;
+        let (code, said) = begin(at)?;
+        assert_eq!(code, Some(0), "{said}");
+        assert_eq!(stale(at), ["es/a:meaning"]);
+        Some(())
+    };
+    assert!(run().is_some());
+}
+
+#[test]
+fn a_branch_that_is_squashed_is_as_new_as_its_only_commit() {
+    let dir = folder(&[("i18n/en/m.ftl", "a = Save the file to your disk now%")]);
+    let at = dir.path();
+    if git(at, &["init", "-qb", "main"]).is_none() {
+        return;
+    }
+    let run = || -> Option<()> {
+        commit(at, "source")?;
+        git(at, &["checkout", "-qb", "spanish"])?;
+        write(at, "i18n/es/m.ftl", "a = Guardar el archivo%");
+        commit(at, "translation")?;
+        git(at, &["checkout", "-q", "main"])?;
+        write(at, "i18n/en/m.ftl", "a = Save all files to your disk now%");
+        commit(at, "another source")?;
+        git(at, &["merge", "-q", "--squash", "spanish"])?;
+        commit(at, "squashed")?;
+        let (code, said) = begin(at)?;
+        assert_eq!(code, Some(0), "{said}");
+        assert_eq!(stale(at), [""; 0]);
+        Some(())
+    };
+    assert!(run().is_some());
+}
+
+#[test]
 fn a_shallow_history_is_refused() {
     let dir = folder(FILES);
     let at = dir.path();
