@@ -183,7 +183,7 @@ fn what_changed_on_both_sides_is_listed_once() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save some files to your disk now%b = Open { $name }%c = Close it%",
+        "a = Save some files elsewhere%b = Open { $name }%c = Close it%",
     );
     assert_eq!(stale(dir.path()), ["es/a:meaning", "es/c:wording"]);
 }
