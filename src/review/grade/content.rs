@@ -50,17 +50,30 @@ pub fn spelled(word: &str) -> String {
     small
 }
 
-/// How many words that carry what is said differ between two texts, and how many there are; all words
-/// where none does. `loosely` takes the singular for the plural and each word once, as where a text
-/// was written out for each number.
-pub fn changed(before: &[Token<'_>], after: &[Token<'_>], loosely: bool) -> (usize, usize) {
-    let found = differing(before, after, loosely, |word| {
-        counts(word).then(|| reduced(word, loosely))
-    });
-    if found.1 > 0 {
+/// How many words that carry what is said differ between two texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// How many were put in or taken out, whichever is more.
+    pub changed: usize,
+    /// By how many one text is longer.
+    pub longer: usize,
+    /// How many the longer text has.
+    pub all: usize,
+}
+
+/// Counts the words that differ; where none carries what is said, all words. The plural is taken for
+/// the singular. With `once`, each word counts once, as where a text is written out for each number.
+pub fn changed(before: &[Token<'_>], after: &[Token<'_>], once: bool) -> Amount {
+    let found = differing(before, after, once, carries);
+    if found.all > 0 {
         return found;
     }
-    differing(before, after, loosely, |word| Some(reduced(word, loosely)))
+    differing(before, after, once, |_| true)
+}
+
+/// Whether a word carries what is said. Negations are compared elsewhere, as there is more than one.
+fn carries(word: &str) -> bool {
+    !LITTLE.contains(&word) && !is_negation(word)
 }
 
 /// Whether a text has all words as they were put in, and none that was taken out: where names of
@@ -77,37 +90,30 @@ pub fn has_change(before: &[Token<'_>], after: &[Token<'_>], text: &[Token<'_>])
         && !was.difference(&is).any(|word| here.contains(word))
 }
 
-/// Whether a word carries what is said. Negations are compared elsewhere, as there is more than one.
-fn counts(word: &str) -> bool {
-    !LITTLE.contains(&word) && !is_negation(word)
-}
-
-fn reduced(word: &str, loosely: bool) -> String {
-    if loosely {
-        singular(word)
-    } else {
-        word.to_owned()
-    }
-}
-
 fn differing(
     before: &[Token<'_>],
     after: &[Token<'_>],
     once: bool,
-    name: impl Fn(&str) -> Option<String>,
-) -> (usize, usize) {
+    counts: impl Fn(&str) -> bool,
+) -> Amount {
     let counted = |tokens: &[Token<'_>]| {
-        let words = tokens.iter().filter(|token| token.kind == TokenKind::Word);
-        let mut counted = HashMap::new();
-        for word in words.filter_map(|token| name(&spelled(token.text))) {
-            let count = counted.entry(word).or_insert(0);
-            *count = if once { 1 } else { *count + 1 };
+        let mut counted = Words::new();
+        for token in tokens.iter().filter(|token| token.kind == TokenKind::Word) {
+            let word = spelled(token.text);
+            if counts(&word) {
+                let count = counted.entry(singular(&word)).or_insert(0);
+                *count = if once { 1 } else { *count + 1 };
+            }
         }
         counted
     };
-    let (was, is): (Words, Words) = (counted(before), counted(after));
-    let changed = more(&was, &is).max(more(&is, &was));
-    (changed, was.values().sum::<usize>().max(is.values().sum()))
+    let (was, is) = (counted(before), counted(after));
+    let sum = |words: &Words| words.values().sum::<usize>();
+    Amount {
+        changed: more(&was, &is).max(more(&is, &was)),
+        longer: sum(&was).abs_diff(sum(&is)),
+        all: sum(&was).max(sum(&is)),
+    }
 }
 
 /// How many words one text has more often than another.
@@ -129,7 +135,7 @@ fn singular(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::super::words::tokens;
-    use super::{changed, spelled};
+    use super::{Amount, spelled};
 
     #[test]
     fn two_spellings_are_one_word() {
@@ -149,14 +155,21 @@ mod tests {
     #[test]
     fn words_that_carry_what_is_said_are_counted() {
         let cases = [
-            ("in last", "in the last", false, (0, 1)),
-            ("Mounting Reset", "Mounting Calibration", false, (1, 2)),
-            ("a card", "some cards", false, (1, 1)),
-            ("cards", "card cards", true, (0, 1)),
-            ("Copy to it", "Copy from it", false, (1, 2)),
+            ("in last", "in the last", false, (0, 0, 1)),
+            ("Mounting Reset", "Mounting Calibration", false, (1, 0, 2)),
+            ("a card", "the cards", false, (0, 0, 1)),
+            ("cards", "card cards", true, (0, 0, 1)),
+            ("cards", "card cards", false, (1, 1, 2)),
+            ("Copy to it", "Copy from it", false, (1, 1, 2)),
+            ("in it", "on it", false, (1, 0, 2)),
         ];
-        for (old, new, loosely, expected) in cases {
-            let found = changed(&tokens(old), &tokens(new), loosely);
+        for (old, new, once, (changed, longer, all)) in cases {
+            let expected = Amount {
+                changed,
+                longer,
+                all,
+            };
+            let found = super::changed(&tokens(old), &tokens(new), once);
             assert_eq!(found, expected, "{old} -> {new}");
         }
     }

@@ -22,8 +22,8 @@ type Counts = HashMap<String, usize>;
 pub struct FixedChange {
     /// Whether one changed that the translation does not have as the source has it now.
     pub matters: bool,
-    /// Whether a text was written out for each variant, or no longer is.
-    pub of_variants: bool,
+    /// Whether a text is written out for each variant, before or now.
+    pub has_variants: bool,
 }
 
 /// Compares those of two texts. `with_numbers` is false where numbers are the same with their letters.
@@ -37,7 +37,7 @@ pub fn change(
     let names: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
     let differs = |name: &&&String| was.get(**name) != is.get(**name);
     let differing: Vec<&String> = names.iter().filter(differs).copied().collect();
-    let of_variants = differing.iter().any(|name| is_variant(name));
+    let has_variants = names.iter().any(|name| is_variant(name));
     let own = translated.map(|translated| tokens(translated.text));
     let matters = match (&own, translated) {
         (Some(own), Some(translated)) => {
@@ -59,7 +59,7 @@ pub fn change(
     let own = own.as_deref();
     FixedChange {
         matters: matters || is_swapped(before, after, own) || has_lost_signs(before, after, own),
-        of_variants,
+        has_variants,
     }
 }
 

@@ -7,6 +7,7 @@ mod parts;
 pub use fixed::Translated;
 
 use super::words::{Change, Token, TokenKind, body, diff, tokens};
+use content::Amount;
 
 /// The weight of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,7 +56,7 @@ pub fn grade(old: &str, new: &str, translated: Option<&Translated<'_>>) -> Grade
         Grade::Meaning
     } else if is_form {
         Grade::Form
-    } else if is_mostly_new(content::changed(&before, &after, fixed.of_variants)) && !is_there() {
+    } else if is_mostly_new(content::changed(&before, &after, fixed.has_variants)) && !is_there() {
         Grade::Meaning
     } else {
         Grade::Wording
@@ -63,12 +64,12 @@ pub fn grade(old: &str, new: &str, translated: Option<&Translated<'_>>) -> Grade
 }
 
 /// Whether so many words changed, of all that carry what is said, that something else is said.
-fn is_mostly_new((changed, all): (usize, usize)) -> bool {
-    /// So many are a part of a sentence, however long the rest is.
-    const MANY: usize = 4;
+fn is_mostly_new(amount: Amount) -> bool {
+    /// So many more or fewer words are a part of a sentence, however long the rest is.
+    const PART: usize = 4;
     /// One in so many.
     const SHARE: usize = 4;
-    changed >= MANY || (changed > 0 && changed * SHARE >= all)
+    amount.longer >= PART || (amount.changed > 0 && amount.changed * SHARE >= amount.all)
 }
 
 /// The words alone, in lower case and one spelling, with what stands in braces between them.
@@ -164,7 +165,7 @@ mod tests {
                 "Leave the fields blank to use the default values of your deck",
                 Grade::Wording,
             ),
-            ("Delete the file", "Delete the files", Grade::Meaning),
+            ("Delete the file", "Delete the files", Grade::Wording),
             ("Mounting reset", "Mounting calibration", Grade::Meaning),
             (
                 "{ $from } to { $to }",

@@ -7,7 +7,7 @@ use std::fs;
 #[test]
 fn what_is_missing_or_broken_is_not_stale() {
     let dir = begun(FILES);
-    let changed = "a = Save all files to your disk now%b = { Open%c = Shut%";
+    let changed = "a = Save all folders to your disk now%b = { Open%c = Shut%";
     write(dir.path(), "i18n/en/m.ftl", changed);
     write(
         dir.path(),
@@ -35,7 +35,7 @@ fn what_was_deleted_and_comes_back_is_as_old_as_it_was() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save all files to your disk now%b = Open { $name }%c = Close%",
+        "a = Save all folders to your disk now%b = Open { $name }%c = Close%",
     );
     assert_eq!(stale(dir.path()), ["es/a:meaning"]);
 }
@@ -48,7 +48,7 @@ fn a_move_to_another_file_changes_nothing() {
     write(
         dir.path(),
         "i18n/en/n.ftl",
-        "a = Save all files to your disk now%",
+        "a = Save all folders to your disk now%",
     );
     write(dir.path(), "i18n/es/n.ftl", "a = Guardar el archivo%");
     assert_eq!(stale(dir.path()), ["es/a:meaning"]);
@@ -61,7 +61,10 @@ fn a_move_to_another_file_changes_nothing() {
 #[test]
 fn files_that_are_renamed_split_or_joined_stay_as_old_as_they_were() {
     let (en, es) = (
-        ["a = Save all files to your disk now", "b = Open { $name }"],
+        [
+            "a = Save all folders to your disk now",
+            "b = Open { $name }",
+        ],
         ["a = Guardar el archivo", "b = Abrir { $name }"],
     );
     for (name, files) in [
@@ -131,7 +134,7 @@ fn a_renamed_message_is_pointed_out() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        &renamed.replace("the file", "all files"),
+        &renamed.replace("the file", "all folders"),
     );
     assert_eq!(stale(dir.path()), ["es/save:meaning"]);
 }

@@ -66,7 +66,7 @@ fn a_history_is_read_from_a_pipe() {
         write(
             at,
             "i18n/en/m.ftl",
-            "a = Save all files to your disk now%b = Bye%",
+            "a = Save all folders to your disk now%b = Bye%",
         );
         commit(at, "another source")?;
         git(at, &["merge", "-q", "--no-edit", "spanish"])?;
@@ -108,7 +108,7 @@ fn the_folder_of_the_source_may_have_any_name() {
         write(
             at,
             "core/templates/m.ftl",
-            "a = Save all files to your disk now%",
+            "a = Save all folders to your disk now%",
         );
         commit(at, "another source")?;
         let (code, said) = begin(at)?;
@@ -132,7 +132,11 @@ fn a_branch_that_is_squashed_is_as_new_as_its_only_commit() {
         write(at, "i18n/es/m.ftl", "a = Guardar el archivo%");
         commit(at, "translation")?;
         git(at, &["checkout", "-q", "main"])?;
-        write(at, "i18n/en/m.ftl", "a = Save all files to your disk now%");
+        write(
+            at,
+            "i18n/en/m.ftl",
+            "a = Save all folders to your disk now%",
+        );
         commit(at, "another source")?;
         git(at, &["merge", "-q", "--squash", "spanish"])?;
         commit(at, "squashed")?;

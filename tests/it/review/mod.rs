@@ -66,14 +66,14 @@ fn what_changed_is_shown_and_what_is_to_be_done() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save all files to your disk now%b = Open { $user }%c = Close%",
+        "a = Save all folders to your disk now%b = Open { $user }%c = Close%",
     );
     let shown = review(dir.path(), "");
     assert_eq!(
         shown.stdout,
         "i18n/es/m.ftl:1: a (the meaning may have changed)
   The English text changed after this was translated.
-    source       Save [-the file-]{+all files+} to your disk now
+    source       Save [-the file-]{+all folders+} to your disk now
     translation  Guardar el archivo
 
 i18n/es/m.ftl:2: b (the meaning may have changed)
@@ -93,7 +93,7 @@ i18n/es/m.ftl:2: b (the meaning may have changed)
     assert_eq!(review(dir.path(), "es c --check").code, Some(0));
     let markdown = review(dir.path(), "--format markdown").stdout;
     assert!(
-        markdown.contains("Save ~~the file~~**all files**"),
+        markdown.contains("Save ~~the file~~**all folders**"),
         "{markdown}"
     );
     for (lang, says) in [
@@ -138,7 +138,7 @@ fn a_grade_is_shown_from_the_least_that_was_asked_for() {
 
 #[test]
 fn what_is_done_is_current() {
-    let changed = "a = Save all files to your disk now%b = Open the { $name }%c = Close%";
+    let changed = "a = Save all folders to your disk now%b = Open the { $name }%c = Close%";
     for (done, left) in [
         ("a", vec!["es/b:wording"]),
         ("m.ftl", vec![]),
@@ -162,7 +162,7 @@ fn what_changed_on_both_sides_is_listed_once() {
     write(
         dir.path(),
         "i18n/en/m.ftl",
-        "a = Save all files to your disk now%b = Open { $name }%c = Close%",
+        "a = Save all folders to your disk now%b = Open { $name }%c = Close%",
     );
     write(
         dir.path(),
@@ -279,7 +279,7 @@ fn check_and_status_say_what_is_stale_where_there_is_a_record() {
     assert!(!before.contains("Out of date"), "{before}");
     review(dir.path(), "--begin");
     assert_eq!(check(dir.path()).code, Some(0));
-    let changed = "a = Save all files to your disk now%b = open { $name }%c = Close%";
+    let changed = "a = Save all folders to your disk now%b = open { $name }%c = Close%";
     write(dir.path(), "i18n/en/m.ftl", changed);
     let found = check(dir.path());
     assert_eq!(found.code, Some(1));
@@ -291,7 +291,7 @@ fn check_and_status_say_what_is_stale_where_there_is_a_record() {
         found.stdout
     );
     assert!(
-        found.stdout.contains("[-the file-]{+all files+}"),
+        found.stdout.contains("[-the file-]{+all folders+}"),
         "{}",
         found.stdout
     );
