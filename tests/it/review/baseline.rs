@@ -6,7 +6,7 @@ use crate::support::mira;
 #[test]
 fn a_baseline_holds_what_is_out_of_date() {
     let dir = begun(FILES);
-    let changed = "a = Save all files to your disk now%b = Open { $name }%c = Close%";
+    let changed = "a = Save all folders to your disk now%b = Open { $name }%c = Close%";
     write(dir.path(), "i18n/en/m.ftl", changed);
     let check = |words: &[&str]| mira(dir.path(), &[&["check"], words].concat());
     let short = ["--format", "short"];
