@@ -36,6 +36,16 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("learnt", "learned"),
 ];
 
+/// Words that are written in full or in short.
+const ABBREVIATIONS: &[(&str, &str)] = &[
+    ("btn", "button"),
+    ("msg", "message"),
+    ("config", "configuration"),
+    ("info", "information"),
+    ("app", "application"),
+    ("apps", "applications"),
+];
+
 /// The shortest word that is spelled in two ways, in bytes: “four” is not “for”.
 const SHORTEST: usize = 6;
 
@@ -47,7 +57,8 @@ pub fn spelled(word: &str) -> String {
             small = small.replace(british, american);
         }
     }
-    small
+    let full = ABBREVIATIONS.iter().find(|(short, _)| *short == small);
+    full.map_or(small, |(_, full)| (*full).to_owned())
 }
 
 /// How many words that carry what is said differ between two texts.

@@ -24,6 +24,8 @@ pub struct FixedChange {
     pub matters: bool,
     /// Whether a text is written out for each variant, before or now.
     pub has_variants: bool,
+    /// Whether there are more or fewer negations: a translation does not show which it has.
+    pub of_negations: bool,
 }
 
 /// Compares those of two texts. `with_numbers` is false where numbers are the same with their letters.
@@ -47,10 +49,9 @@ pub fn change(
             let needs_none = !translated.has_plurals && variants.all(|name| is_for_numbers(&name));
             let fits = |name: &&String| {
                 is_plural(name)
-                    || is_one_by_variable(name, &was, &is)
+                    || is_one_by_variable(name, &is)
                     || needs_none && is_selector(name)
-                    || name.as_str() != NEGATION
-                        && is.contains_key(*name) == here.contains_key(*name)
+                    || is.contains_key(*name) == here.contains_key(*name)
             };
             !differing.iter().all(fits)
         }
@@ -60,11 +61,15 @@ pub fn change(
     FixedChange {
         matters: matters || is_swapped(before, after, own) || has_lost_signs(before, after, own),
         has_variants,
+        of_negations: negations(before) != negations(after),
     }
 }
 
-/// Stands for every negation: that a text has one matters, not how it is spelled.
-const NEGATION: &str = "not";
+/// How many negations a text has, however they are spelled.
+fn negations(tokens: &[Token<'_>]) -> usize {
+    let words = tokens.iter().filter(|token| token.kind == TokenKind::Word);
+    words.filter(|word| is_negation(word.text)).count()
+}
 
 fn counts(tokens: &[Token<'_>], with_numbers: bool) -> Counts {
     let mut counts = HashMap::new();
@@ -75,7 +80,6 @@ fn counts(tokens: &[Token<'_>], with_numbers: bool) -> Counts {
             TokenKind::Code => token.text.trim_start_matches('*').to_owned(),
             TokenKind::Tag | TokenKind::Address => token.text.to_owned(),
             TokenKind::Number if with_numbers => token.text.replace([',', '.'], ""),
-            TokenKind::Word if is_negation(token.text) => NEGATION.to_owned(),
             _ => continue,
         };
         *counts.entry(name).or_insert(0) += 1;
@@ -103,16 +107,12 @@ fn is_plural(name: &str) -> bool {
 
 /// Whether a variant said “1” and shows the variable now: the same to a reader where that variant is
 /// for one alone, and where it is not, `check` reports it.
-fn is_one_by_variable(name: &str, was: &Counts, is: &Counts) -> bool {
-    let shown = |name: &&String| name.starts_with('{') && name.ends_with('}');
-    let count = |counts: &Counts, name: &String| counts.get(name).copied().unwrap_or(0);
+fn is_one_by_variable(name: &str, is: &Counts) -> bool {
+    let shown = |name: &String| name.starts_with('{') && name.ends_with('}');
     name == "1"
         && !is.contains_key(name)
         && is.keys().any(|name| is_selector(name))
-        && is
-            .keys()
-            .filter(shown)
-            .any(|name| count(is, name) > count(was, name))
+        && is.keys().any(shown)
 }
 
 /// What is put into a text, in its order, each once.

@@ -52,11 +52,14 @@ pub fn grade(old: &str, new: &str, translated: Option<&Translated<'_>>) -> Grade
             content::has_change(&before, &after, &tokens(translated.text))
         })
     };
-    if fixed.matters {
+    let amount = content::changed(&before, &after, fixed.has_variants);
+    // Beside a word for its opposite, as in “remember” and “don’t forget”, a negation changes nothing.
+    let is_turned = fixed.of_negations && amount.changed == amount.longer;
+    if fixed.matters || is_turned {
         Grade::Meaning
     } else if is_form {
         Grade::Form
-    } else if is_mostly_new(content::changed(&before, &after, fixed.has_variants)) && !is_there() {
+    } else if is_mostly_new(amount) && !is_there() {
         Grade::Meaning
     } else {
         Grade::Wording
@@ -175,6 +178,12 @@ mod tests {
             ("no '{ $path }' here", "no { $path } here", Grade::Meaning),
             ("no '{ $path }' here", "no “{ $path }” here", Grade::Form),
             ("You can go", "You cannot go", Grade::Meaning),
+            (
+                "Remember to turn on your tracker before you start it",
+                "Don’t forget to turn on your tracker before you start it",
+                Grade::Wording,
+            ),
+            ("Press the btn", "Press the button", Grade::Form),
             ("You can’t go", "You cannot go", Grade::Wording),
             ("Wait 5 minutes", "Wait 10 minutes", Grade::Meaning),
             ("Hello { $name }", "Hello { $user }", Grade::Meaning),
