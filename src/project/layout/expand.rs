@@ -151,19 +151,22 @@ fn walk(layout: &Layout, current: &Path) -> Vec<Listing> {
         for listed in listing.files.iter_mut().chain(&mut listing.unreadable) {
             listed.name = join(path, &listed.name);
         }
-        listing.others.retain(|name| with_ftl(name).is_some());
-        let folder = &listing.path;
-        listing.other_paths = listing
-            .others
-            .iter()
-            .map(|name| folder.join(name))
-            .collect();
-        for name in &mut listing.others {
-            *name = join(path, name);
-        }
+        keep_nearly(&mut listing, path);
         listing
     };
     parts.par_iter().map(list).collect()
+}
+
+/// Keeps of the other files those whose extension is nearly `.ftl`, with their paths below the layout's root
+/// as names. `folder` is the listing's own.
+fn keep_nearly(listing: &mut Listing, folder: &str) {
+    listing.others.retain(|name| with_ftl(name).is_some());
+    let place = &listing.path;
+    let paths = listing.others.iter().map(|name| place.join(name));
+    listing.other_paths = paths.collect();
+    for name in &mut listing.others {
+        *name = join(folder, name);
+    }
 }
 
 /// The folders that lie in no other of them, each once.

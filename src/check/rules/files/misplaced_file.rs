@@ -44,11 +44,10 @@ fn in_file(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let name = context.file.document.name.as_str();
     match context.counterpart() {
         Some(_) if context.file.expected.is_some() => {
-            let expected = context.file.expected.as_deref();
-            let cause = expected.map(|expected| elsewhere(&context.file.document.path, expected));
-            cause
-                .into_iter()
-                .for_each(|cause| reporter.report(0..0, cause));
+            if let Some(expected) = &context.file.expected {
+                let cause = elsewhere(&context.file.document.path, expected);
+                reporter.report(0..0, cause);
+            }
         }
         Some(other) if other.document.name != name => {
             let meant = other.document.name.as_str();
