@@ -3,6 +3,7 @@
 use super::document::{Document, Extent, Page, PageStatement};
 use super::markup::{self, Block, Marks};
 use crate::text::visible::{carried, visible};
+use crate::text::wrap::fill;
 use anstyle::Style as Look;
 use std::borrow::Cow;
 
@@ -138,7 +139,7 @@ impl Style {
                     let options = textwrap::Options::new(columns.max(block.rest.len() + 8))
                         .initial_indent(first)
                         .subsequent_indent(&block.rest);
-                    textwrap::fill(line, options)
+                    fill(line, options)
                 }
                 None => format!("{first}{line}"),
             }
@@ -159,8 +160,8 @@ impl Style {
     fn flow(self, text: &str) -> String {
         let text = self.safe(text);
         match self.columns {
-            Some(columns) if self.terminal => carried(&textwrap::fill(&text, columns)).into_owned(),
-            Some(columns) => textwrap::fill(&text, columns),
+            Some(columns) if self.terminal => carried(&fill(&text, columns.into())).into_owned(),
+            Some(columns) => fill(&text, columns.into()),
             None => text.into_owned(),
         }
     }

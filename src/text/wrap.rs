@@ -67,6 +67,21 @@ pub fn hanging(text: &str, columns: usize, first: &str, others: &str) -> Vec<Str
     lines.collect()
 }
 
+/// Fills lines with a text that people read, an address whole where it fits a line.
+pub fn fill(text: &str, options: Options<'_>) -> String {
+    if !text.contains(ADDRESS) || text.contains(JOINED) {
+        return textwrap::fill(text, options);
+    }
+    let indent = options.subsequent_indent.width();
+    let columns = options.width.saturating_sub(indent);
+    let words = text.split(' ').map(|word| {
+        let fits = word.contains(ADDRESS) && word.width() <= columns;
+        if fits { joined(word) } else { word.to_owned() }
+    });
+    let whole = words.collect::<Vec<_>>().join(" ");
+    textwrap::fill(&whole, options).replace(JOINED, "")
+}
+
 /// Returns a text in which what is to be typed, and what stands in braces or quotes, has no space to be broken
 /// at, unless it is longer than so many columns. [`loose`] gives the spaces back.
 pub fn bind(text: &str, columns: usize) -> Cow<'_, str> {
@@ -106,7 +121,7 @@ fn joined(address: &str) -> String {
     let mut whole = String::with_capacity(2 * address.len());
     for char in address.chars() {
         whole.push(char);
-        if !char.is_alphanumeric() {
+        if "/?&=-.#%_:~+".contains(char) {
             whole += JOINED;
         }
     }
@@ -143,7 +158,8 @@ fn typed(words: &[&str]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{beside, wrap};
+    use super::{beside, fill, wrap};
+    use textwrap::Options;
 
     #[test]
     fn names_and_what_is_typed_stay_whole() {
@@ -156,7 +172,7 @@ mod tests {
             (
                 "see https://example.org/a?b=c-d",
                 21,
-                &["see https://example.", "org/a?b=c-d"],
+                &["see https://", "example.org/a?b=c-d"],
             ),
             (
                 "the file “menu/file.ftl”",
@@ -204,6 +220,23 @@ mod tests {
         ];
         for (text, columns, expected) in cases {
             assert_eq!(wrap(text, columns), expected);
+        }
+    }
+
+    #[test]
+    fn an_address_in_a_text_stays_whole_where_it_fits() {
+        let text = "see (https://example.org/a-b/c?d=e), or\nhttps://example.org/f";
+        for (columns, expected) in [
+            (
+                35,
+                "see\n(https://example.org/a-b/c?d=e), or\nhttps://example.org/f",
+            ),
+            (
+                24,
+                "see (https://\nexample.org/a-b/c?d=e),\nor\nhttps://example.org/f",
+            ),
+        ] {
+            assert_eq!(fill(text, Options::new(columns)), expected);
         }
     }
 
