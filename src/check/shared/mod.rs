@@ -4,5 +4,6 @@ pub mod brackets;
 pub mod copied;
 pub mod differences;
 pub mod html;
+pub mod lines;
 pub mod readers;
 pub mod repeated;

@@ -1,14 +1,12 @@
 //! Comments that silence a rule: `# mira: allow(rule-id) the reason` above a message, or with `###`
 //! for a whole file.
 
-use crate::check::cause::FileCause;
+use super::unused;
 use crate::check::finding::Finding;
 use crate::check::reporter::Reporter;
 use crate::check::rules::files::unused_allow;
-use crate::check::rules::{self, RULES};
 use crate::check::settings::Settings;
 use crate::ftl::boundary;
-use crate::text::nearest::nearest;
 use crate::text::span::Slice;
 use std::ops::Range;
 use std::path::Path;
@@ -51,48 +49,14 @@ pub fn apply(text: &str, path: &Path, settings: &Settings, findings: &mut Vec<Fi
     };
     let mut reporter = Reporter::new((rule.id, *severity), path, findings);
     for span in invalid {
-        let cause = misspelt(text, &span);
-        reporter.report(span, cause);
+        let (cause, fix) = unused::misspelt(text, &span);
+        reporter.report_with(span, cause, fix);
     }
     for allow in allows.iter().filter(|allow| !allow.is_used) {
-        if let Some(cause) = unused_cause(&allow.rule, settings) {
-            reporter.report(allow.rule.span(), cause);
+        if let Some((cause, fix)) = unused::unused(text, allow.rule, settings) {
+            reporter.report_with(allow.rule.span(), cause, fix);
         }
     }
-}
-
-/// How a comment that cannot be read should be written.
-fn misspelt(text: &str, span: &Range<usize>) -> FileCause {
-    let comment = &text[span.clone()];
-    // The longest, for the names of some rules end with those of others.
-    let named = RULES.iter().map(|rule| rule.id);
-    let named = named
-        .filter(|id| comment.contains(id))
-        .max_by_key(|id| id.len());
-    let line = text[..span.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let hashes = text[line..span.start].trim_end().to_owned();
-    match named {
-        Some(rule) => FileCause::UnusedAllowFormRule { rule, hashes },
-        None => FileCause::UnusedAllowForm { hashes },
-    }
-}
-
-/// Why a comment silenced nothing; `None` where its rule is off.
-fn unused_cause(rule: &str, settings: &Settings) -> Option<FileCause> {
-    let name = rule.to_owned();
-    if rules::find(rule).is_some() {
-        let cause = FileCause::UnusedAllow { rule: name };
-        return settings.is_on(rule).then_some(cause);
-    }
-    Some(match nearest(rule, RULES.iter().map(|rule| rule.id)) {
-        Some(suggestion) => FileCause::UnusedAllowNear {
-            rule: name,
-            suggestion,
-        },
-        None => FileCause::UnusedAllowUnknown { rule: name },
-    })
 }
 
 /// Returns the comment that silences a finding. Comments are in the order of the text, and those above

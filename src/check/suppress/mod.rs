@@ -2,3 +2,4 @@
 
 pub mod allow;
 pub mod follow_up;
+mod unused;

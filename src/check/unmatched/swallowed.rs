@@ -62,6 +62,7 @@ pub fn swallowed<'a>(context: &Context<'a>, entry: EntryRef<'a>, name: &str) -> 
     let mut start = body.start();
     for line in body.split_inclusive('\n').take(MAX_ENTRY_PARTS) {
         let one = Line {
+            file: context.file.text,
             text: line,
             start,
             name,
@@ -80,6 +81,8 @@ pub fn swallowed<'a>(context: &Context<'a>, entry: EntryRef<'a>, name: &str) -> 
 
 /// A line of a message that is searched for an attribute.
 struct Line<'t> {
+    /// The text of the file.
+    file: &'t str,
     text: &'t str,
     /// Its first byte in the file.
     start: usize,
@@ -104,10 +107,13 @@ impl Line<'_> {
         let unusual = line[..indent].char_indices().find_map(|(at, _)| {
             let (len, cause) = cause::unusual_spaces(&line[at..])?;
             let at = self.start + at;
+            let span = at..at + len;
+            let fix = cause::fix(self.file, &span, &cause);
+            let edit = fix.and_then(|fix| fix.edits.into_iter().next());
             Some(Swallowed {
-                span: at..at + len,
+                span,
                 cause: Cause::Syntax(cause),
-                edit: None,
+                edit: edit.map(|edit| (edit.span, edit.text)),
             })
         });
         let at = self.start + indent;

@@ -1,5 +1,7 @@
 //! Fixes, and renaming.
 
+mod case;
 mod command;
+mod damage;
 mod laws;
 mod rename;

@@ -3,6 +3,7 @@
 
 use super::attributes::{lost_attribute, other_name};
 use super::balance::{Imbalance, unbalanced};
+use super::fixes;
 use super::typos::{MistypedTag, TagTypo, mistyped};
 use super::written::{CURLY, has_curly_quotes, whole};
 use crate::check::cause::MarkupCause;
@@ -87,8 +88,9 @@ impl<'a> Pair<'a, '_> {
         if self.wanted.is_empty() {
             return None;
         }
-        let found = mistyped(self.file, self.pattern, self.wanted)?;
-        if mistyped(self.source, self.other, self.wanted).is_some() {
+        let all = mistyped(self.file, self.pattern, self.wanted);
+        let found = all.first()?;
+        if !mistyped(self.source, self.other, self.wanted).is_empty() {
             return None;
         }
         let slash = if found.is_closing { "/" } else { "" };
@@ -100,15 +102,20 @@ impl<'a> Pair<'a, '_> {
             .find(is_same)
             .filter(|_| !found.is_closing);
         let open = same.map_or_else(|| format!("<{tag}>"), |same| whole(self.source.text, same));
-        Some(self.typo_cause(found, tag, open))
+        Some(self.typo_cause(found, &all, (tag, open)))
     }
 
-    fn typo_cause(&self, found: MistypedTag<'_>, tag: String, open: String) -> MarkupError {
+    fn typo_cause(
+        &self,
+        found: &MistypedTag<'_>,
+        all: &[MistypedTag<'_>],
+        (tag, open): (String, String),
+    ) -> MarkupError {
         let (name, place) = (self.pattern.name(), found.place);
         let span = place.span();
-        let (cause, fix) = match found.typo {
+        let (cause, fix) = match &found.typo {
             TagTypo::Characters(suggestion) => {
-                let fix = Fix::guess(span.clone(), suggestion.as_str());
+                let suggestion = suggestion.clone();
                 let cause = MarkupCause::Mistyped {
                     name,
                     tag,
@@ -116,10 +123,16 @@ impl<'a> Pair<'a, '_> {
                     found: place.into(),
                     suggestion,
                 };
-                (cause, Some(fix))
+                (cause, fixes::characters(all))
             }
-            TagTypo::Quote if place.ends_with(CURLY) => (MarkupCause::Quotes { name, tag }, None),
-            TagTypo::Quote => (MarkupCause::Pair { name, tag, open }, None),
+            TagTypo::Quote if place.ends_with(CURLY) => {
+                let cause = MarkupCause::Quotes { name, tag };
+                (cause, fixes::quotation_mark(place))
+            }
+            TagTypo::Quote => {
+                let cause = MarkupCause::Pair { name, tag, open };
+                (cause, fixes::quotation_mark(place))
+            }
             TagTypo::End => {
                 let fix = Fix::guess(span.end..span.end, ">");
                 (MarkupCause::End { name, tag, open }, Some(fix))
@@ -149,7 +162,8 @@ impl<'a> Pair<'a, '_> {
                     tag: added.name.into(),
                     suggestion: lost.name.into(),
                 };
-                Some((Some(added.text.span()), cause, None))
+                let fix = fixes::renamed(found, added, lost);
+                Some((Some(added.text.span()), cause, fix))
             }
             (Some(lost), None) => {
                 let (tag, open) = (lost.name.into(), whole(self.source.text, lost));
@@ -163,7 +177,8 @@ impl<'a> Pair<'a, '_> {
             (None, Some(added)) => {
                 let tag = added.name.into();
                 let cause = MarkupCause::Added { name, tag };
-                Some((Some(added.text.span()), cause, None))
+                let fix = fixes::deleted(found, added);
+                Some((Some(added.text.span()), cause, fix))
             }
             (None, None) => self.smaller_difference(found),
         }
@@ -175,7 +190,7 @@ impl<'a> Pair<'a, '_> {
             name: self.pattern.name(),
             tag: tag.name.into(),
         };
-        (Some(tag.text.span()), cause, straight(tag))
+        (Some(tag.text.span()), cause, fixes::straight(tag))
     }
 
     /// A difference between tags that are all there.
@@ -224,7 +239,7 @@ fn balance(at: Imbalance<'_, '_>, name: String) -> MarkupError {
                 tag: closing.name.into(),
                 open: opening.text.into(),
             };
-            (closing.text, cause, None)
+            (closing.text, cause, fixes::swapped(closing, opening))
         }
         Imbalance::Stray(tag) => {
             let name_of_tag = tag.name.into();
@@ -248,25 +263,4 @@ fn balance(at: Imbalance<'_, '_>, name: String) -> MarkupError {
         }
     };
     (Some(text.span()), cause, fix)
-}
-
-/// Writes straight quotation marks for the curly ones around the values of a tag.
-fn straight(tag: &Tag<'_>) -> Option<Fix> {
-    let marks = tag.text.str().match_indices(CURLY);
-    let marks: Vec<Range<usize>> = marks
-        .map(|(at, mark)| tag.text.part(at..at + mark.len()).span())
-        .collect();
-    let [first, others @ ..] = marks.as_slice() else {
-        return None;
-    };
-    let values = tag.text.matches('=').count();
-    if marks.len() != values * 2 || tag.text.contains(['"', '\'']) {
-        return None;
-    }
-    let fix = Fix::guess(first.clone(), "\"");
-    Some(
-        others
-            .iter()
-            .fold(fix, |fix, mark| fix.and(mark.clone(), "\"")),
-    )
 }

@@ -31,30 +31,39 @@ pub enum TagTypo {
     End,
 }
 
-/// Returns the first one in a pattern that has the name of a wanted tag.
+/// Lists those in a pattern that have the name of a wanted tag.
 pub fn mistyped<'t>(
     file: &CheckedFile<'t>,
     pattern: PatternRef<'t>,
     wanted: &[Tag<'_>],
-) -> Option<MistypedTag<'t>> {
+) -> Vec<MistypedTag<'t>> {
     let end = pattern.source().end();
-    pattern.texts().find_map(|text| {
-        let mut places = memchr::memchr2_iter(b'<', WIDE[0], text.as_bytes());
-        places.find_map(|at| {
-            let start = text.start() + at;
-            file.text.get(start..end)?;
-            let raw = Slice::new(file.text, start..end);
-            let begin = Begin::of(raw.str())?;
-            if !wanted.iter().any(|tag| tag.is(begin.name)) {
-                return None;
+    let mut found = Vec::new();
+    for text in pattern.texts() {
+        let places = memchr::memchr2_iter(b'<', WIDE[0], text.as_bytes());
+        for start in places.map(|at| text.start() + at).take(MOST_SIGNS) {
+            if file.text.get(start..end).is_some() {
+                found.extend(tag(Slice::new(file.text, start..end), wanted));
             }
-            if begin.is_malformed() {
-                characters(raw, &begin)
-            } else {
-                end_of(raw, &begin)
-            }
-        })
-    })
+        }
+    }
+    found
+}
+
+/// Characters of a text that are looked at: each may begin a tag as long as the rest.
+const MOST_SIGNS: usize = 300;
+
+/// The tag that a text begins with, where it is not written as one.
+fn tag<'t>(raw: Slice<'t>, wanted: &[Tag<'_>]) -> Option<MistypedTag<'t>> {
+    let begin = Begin::of(raw.str())?;
+    if !wanted.iter().any(|tag| tag.is(begin.name)) {
+        return None;
+    }
+    if begin.is_malformed() {
+        characters(raw, &begin)
+    } else {
+        end_of(raw, &begin)
+    }
 }
 
 /// The bytes of a full-width `<`.

@@ -5,8 +5,10 @@ use crate::check::context::{CheckedFile, Context};
 use crate::check::finding::Severity;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::shared::lines;
 use crate::check::shared::repeated::repeated;
 use crate::facts::{EntryRef, PatternRef};
+use crate::ftl::edit::Fix;
 use crate::text::span::Slice;
 
 /// The rule.
@@ -33,9 +35,17 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
                 name: entry.id().into(),
                 attribute: name.into(),
             };
-            reporter.report(name.span(), cause);
+            let second = entry.attributes().find(|one| is_at(*one, name));
+            let fix = second.map(|one| Fix::guess(lines::of_attribute(context.file.text, one), ""));
+            reporter.report_with(name.span(), cause, fix);
         }
     }
+}
+
+/// Whether an attribute is the one whose name stands here.
+fn is_at(attribute: PatternRef<'_>, name: Slice<'_>) -> bool {
+    let own = attribute.attribute();
+    own.is_some_and(|own| own.start() == name.start())
 }
 
 /// Whether the second of two attributes belongs to a message between them whose line is indented:

@@ -7,7 +7,10 @@ use crate::check::finding::Severity;
 use crate::check::line::Lines;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::shared::lines;
 use crate::check::unmatched::place::message_above;
+use crate::facts::EntryRef;
+use crate::ftl::edit::Fix;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -30,6 +33,20 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         }
         let line = lines.place(first.start()).line.to_string();
         let name = second.id().into();
-        reporter.report(second.id().span(), MessageCause::Duplicate { name, line });
+        let cause = MessageCause::Duplicate { name, line };
+        // What readers see does not change where both say the same.
+        let lines = lines::of_entry(context.file.text, second);
+        let fix = if says(context, first) == says(context, second) {
+            Fix::safe(lines, "")
+        } else {
+            Fix::guess(lines, "")
+        };
+        reporter.report_with(second.id().span(), cause, fix);
     }
+}
+
+/// A message as it is written, without its comment.
+fn says<'a>(context: &Context<'a>, entry: EntryRef<'_>) -> &'a str {
+    let end = lines::of_entry(context.file.text, entry).end;
+    context.file.text[entry.start()..end].trim_end()
 }

@@ -7,7 +7,9 @@ use crate::check::cause::MessageCause;
 use crate::check::context::Context;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::shared::lines::line_start;
 use crate::facts::{EntryRef, PatternRef};
+use crate::ftl::edit::Fix;
 use std::collections::HashMap;
 
 /// The rule.
@@ -59,8 +61,43 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         }
         let span = line.map_or(0..0, |line| line.at..line.at + entry.id().len());
         let cause = line.map_or_else(|| absent(entry), |line| elsewhere(entry, line, file.text));
-        reporter.report(span, cause);
+        let fix = line.and_then(|line| fix(&cause, file.text, line));
+        reporter.report_with(span, cause, fix);
     }
+}
+
+/// What to change so that a message begins where its name stands.
+fn fix(cause: &MessageCause, text: &str, line: &Misplaced) -> Option<Fix> {
+    match cause {
+        MessageCause::MissingIndented { .. } => {
+            Some(Fix::guess(line_start(text, line.at)..line.at, ""))
+        }
+        MessageCause::MissingJoined { .. } => {
+            let before = text[..line.at].trim_end_matches(' ').len();
+            Some(Fix::guess(before..line.at, "\n"))
+        }
+        MessageCause::MissingCommentFilled { .. } => Some(without_signs(text, line.at)),
+        _ => None,
+    }
+}
+
+/// Takes the `# ` from the line of a commented message, and from its other lines below.
+fn without_signs(text: &str, at: usize) -> Fix {
+    let start = line_start(text, at);
+    let mut fix = Fix::guess(start..at, "");
+    let mut below = start;
+    for line in text[start..].split_inclusive('\n') {
+        let body = line.strip_prefix('#').unwrap_or_default();
+        let body = body.strip_prefix(' ').unwrap_or(body);
+        if below > start {
+            if !body.starts_with([' ', '}']) || body.trim().is_empty() {
+                break;
+            }
+            fix = fix.and(below..below + line.len() - body.len(), "");
+        }
+        below += line.len();
+    }
+    fix
 }
 
 /// Whether a syntax error reports it; they are given by their places, sorted.

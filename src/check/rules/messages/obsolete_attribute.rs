@@ -1,15 +1,15 @@
 //! `obsolete-attribute`: an attribute that the source's message does not have. The program never asks
 //! for it. (Attributes of terms are a locale's own affair.)
 
-use super::source_text::{end_of_pattern, source_text};
+use super::source_text::source_text;
 use crate::check::cause::MessageCause;
 use crate::check::context::Context;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::shared::lines;
 use crate::check::unmatched::attributes::{UnmatchedAttribute, unmatched_attributes};
-use crate::facts::{EntryRef, PatternRef};
+use crate::facts::EntryRef;
 use crate::ftl::edit::Fix;
-use std::ops::Range;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -30,7 +30,10 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
                     Some(Fix::guess(one.name.span(), name))
                 }
                 None if one.may_be_meant => None,
-                None => Some(Fix::guess(lines_of(context, entry, &one), "")),
+                None => Some(Fix::guess(
+                    lines::of_attribute(context.file.text, one.pattern),
+                    "",
+                )),
             };
             reporter.report_with(one.name.span(), cause(entry, &one), fix);
         }
@@ -63,22 +66,4 @@ fn cause(entry: EntryRef<'_>, one: &UnmatchedAttribute<'_>) -> MessageCause {
             text,
         }
     }
-}
-
-/// Returns the lines of an attribute.
-fn lines_of(
-    context: &Context<'_>,
-    entry: EntryRef<'_>,
-    one: &UnmatchedAttribute<'_>,
-) -> Range<usize> {
-    let text = context.file.text;
-    let start = text[..one.name.start()].rfind('\n').map_or(0, |at| at + 1);
-    let later = entry
-        .attributes()
-        .find(|other| other.index() > one.pattern.index());
-    let end = match later.and_then(PatternRef::attribute) {
-        Some(next) => text[..next.start()].rfind('\n').map_or(0, |at| at + 1),
-        None => end_of_pattern(text, one.pattern),
-    };
-    start..end.max(start)
 }

@@ -2,17 +2,17 @@
 //! another file. The program never asks for it here. Of a catalog of statements, only the readers of
 //! the locale are shown it.
 
-use super::source_text::{end_of_pattern, source_text};
+use super::source_text::source_text;
 use crate::catalog::{STATEMENTS, embedded};
 use crate::check::cause::MessageCause;
 use crate::check::context::{CheckedFile, Context, Origin};
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
+use crate::check::shared::lines;
 use crate::check::shared::readers::is_interface;
 use crate::check::unmatched::place::message_above;
 use crate::facts::EntryRef;
 use crate::ftl::edit::Fix;
-use std::ops::Range;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -84,7 +84,7 @@ fn cause(
         }
         Origin::Duplicate(file) => {
             let file = name_of(context, file);
-            let fix = Fix::guess(lines_of(context, entry), "");
+            let fix = Fix::guess(lines::of_entry(context.file.text, entry), "");
             (MessageCause::ObsoleteDouble { name, file }, Some(fix))
         }
     }
@@ -107,24 +107,6 @@ fn unknown(context: &Context<'_>, entry: EntryRef<'_>) -> (MessageCause, Option<
     if !context.unmatched.missing.is_empty() {
         return (MessageCause::ObsoleteOr { name }, None);
     }
-    let delete = Fix::guess(lines_of(context, entry), "");
+    let delete = Fix::guess(lines::of_entry(context.file.text, entry), "");
     (MessageCause::Obsolete { name }, Some(delete))
-}
-
-/// Returns the lines of a message, its comment and the empty lines after it included.
-fn lines_of(context: &Context<'_>, entry: EntryRef<'_>) -> Range<usize> {
-    let text = context.file.text;
-    let mut start = entry.start();
-    while let Some(line) = text[..start].strip_suffix('\n') {
-        let above = line.rfind('\n').map_or(0, |at| at + 1);
-        let line = &line[above..];
-        if !line.starts_with('#') || line.starts_with("##") {
-            break;
-        }
-        start = above;
-    }
-    let last = entry.patterns().next_back();
-    let end = last.map_or(entry.id().end(), |last| end_of_pattern(text, last));
-    let empty = text[end..].len() - text[end..].trim_start_matches(['\n', '\r']).len();
-    start..end + empty
 }

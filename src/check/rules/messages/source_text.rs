@@ -1,5 +1,6 @@
 //! The source's text, as findings quote it.
 
+use crate::check::shared::lines::end_of_pattern;
 use crate::facts::PatternRef;
 
 /// Characters that a text is quoted by.
@@ -25,19 +26,4 @@ pub fn source_text(pattern: PatternRef<'_>) -> String {
         shown.push('…');
     }
     shown
-}
-
-/// Returns the byte after the last line of a value or attribute: the braces after the last word belong to
-/// it, on its line and on lines of their own.
-pub fn end_of_pattern(text: &str, pattern: PatternRef<'_>) -> usize {
-    let last = pattern.span().range().end.max(pattern.head().end());
-    let mut lines = text[last..].split_inclusive('\n');
-    let mut end = last + lines.next().map_or(0, str::len);
-    for line in lines {
-        if !line.contains('}') || !line.trim_matches(['}', ' ', '\r', '\n']).is_empty() {
-            break;
-        }
-        end += line.len();
-    }
-    end
 }

@@ -1,5 +1,6 @@
 //! `duplicate-variant`: the same key twice among variants. The second one is never chosen.
 
+use super::variant_text::delete;
 use crate::check::cause::PluralCause;
 use crate::check::context::Context;
 use crate::check::finding::Severity;
@@ -21,7 +22,9 @@ pub const RULE: Rule = Rule {
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     for select in context.file.facts.selects() {
         for key in repeated(select.variants().map(|variant| variant.key)) {
-            reporter.report(key.span(), PluralCause::Duplicate { key: key.into() });
+            let variants: Vec<_> = select.variants().collect();
+            let fix = delete(context.file.text, &variants, key);
+            reporter.report_with(key.span(), PluralCause::Duplicate { key: key.into() }, fix);
         }
     }
 }

@@ -2,7 +2,7 @@
 //! Japanese, `zero` in Spanish or `fwe`. That variant is never shown.
 
 use super::counting::{Count, counts, has_forms, source_select};
-use super::variant_text::has_default_text;
+use super::variant_text::{delete, has_default_text};
 use crate::check::cause::PluralCause;
 use crate::check::context::Context;
 use crate::check::reporter::Reporter;
@@ -76,7 +76,8 @@ fn unused_form(
         },
         _ => PluralCause::Unreachable { key: name, forms },
     };
-    Some((cause, None))
+    let fix = delete(context.file.text, &count.variants, key);
+    Some((cause, fix))
 }
 
 /// A key that is no form.

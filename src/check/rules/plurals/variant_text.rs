@@ -1,6 +1,9 @@
 //! The texts of variants, cut out of the file: facts keep the keys alone.
 
+use crate::check::shared::lines::line_start;
 use crate::facts::VariantRef;
+use crate::ftl::edit::Fix;
+use crate::text::span::Slice;
 
 /// Whether a variant says the same as the default one of its expression. `variants` are all variants
 /// of the expression, in their order.
@@ -30,6 +33,26 @@ fn variant_text<'t>(
         None => value,
     };
     Some(value.trim())
+}
+
+/// Deletes the lines of the variant with this key, unless it is the default one or shares a line.
+pub fn delete(text: &str, variants: &[VariantRef<'_>], key: Slice<'_>) -> Option<Fix> {
+    let at = variants
+        .iter()
+        .position(|one| one.key.start() == key.start())?;
+    if variants[at].is_default {
+        return None;
+    }
+    let begins_line = |at: usize, sign: &str| {
+        let start = line_start(text, at);
+        (text.get(start..at)?.trim_start_matches([' ', '*']) == sign).then_some(start)
+    };
+    let start = begins_line(key.start(), "[")?;
+    let end = match variants.get(at + 1) {
+        Some(next) => begins_line(next.key.start(), "[")?,
+        None => begins_line(closing_brace(text, key.end())?, "")?,
+    };
+    Some(Fix::guess(start..end, ""))
 }
 
 /// Returns the place of the brace that closes the expression around a place, in bytes.

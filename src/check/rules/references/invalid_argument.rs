@@ -66,6 +66,7 @@ fn errors(one: UseRef<'_>) -> Vec<ArgumentError<'_>> {
         return Vec::new();
     };
     let function: String = name.into();
+    let text = one.pattern().file_text();
     let positional = one.arguments().filter(|argument| argument.name.is_none());
     let mut errors = Vec::new();
     let count = positional.clone().count();
@@ -85,13 +86,13 @@ fn errors(one: UseRef<'_>) -> Vec<ArgumentError<'_>> {
     }
     errors.extend(
         one.arguments()
-            .filter_map(|argument| option(argument, &function)),
+            .filter_map(|argument| option(text, argument, &function)),
     );
     errors
 }
 
 /// What is wrong with an option.
-fn option<'a>(argument: ArgumentRef<'a>, function: &str) -> Option<ArgumentError<'a>> {
+fn option<'a>(text: &str, argument: ArgumentRef<'a>, function: &str) -> Option<ArgumentError<'a>> {
     let name = argument.name?;
     let (function, option) = (function.to_owned(), name.into());
     let is_number = function == "NUMBER";
@@ -107,7 +108,10 @@ fn option<'a>(argument: ArgumentRef<'a>, function: &str) -> Option<ArgumentError
                 };
                 (name, cause, Some(Fix::safe(name.span(), near)))
             }
-            None => (name, ReferenceCause::Option { function, option }, None),
+            None => {
+                let cause = ReferenceCause::Option { function, option };
+                (name, cause, delete(text, argument))
+            }
         });
     };
     let value = argument.literal?;
@@ -120,7 +124,20 @@ fn option<'a>(argument: ArgumentRef<'a>, function: &str) -> Option<ArgumentError
         value: value.into(),
         values: values(found)?,
     };
-    Some((value, cause, None))
+    let near = match found.kind {
+        Kind::OneOf(values) => nearest(&value, values.iter().copied()),
+        _ => None,
+    };
+    let fix = near.map(|near| Fix::guess(value.span(), near));
+    Some((value, cause, fix))
+}
+
+/// Deletes an option, with the comma before it.
+fn delete(text: &str, argument: ArgumentRef<'_>) -> Option<Fix> {
+    let (name, value) = (argument.name?, argument.literal?);
+    let start = text[..name.start()].trim_end().strip_suffix(',')?.len();
+    let end = value.end() + usize::from(argument.is_string);
+    Some(Fix::guess(start..end, ""))
 }
 
 /// The values that an option takes.

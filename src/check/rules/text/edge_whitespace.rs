@@ -7,6 +7,7 @@ use crate::check::context::Context;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::facts::PatternRef;
+use crate::ftl::edit::Fix;
 use crate::text::span::Slice;
 
 /// The rule.
@@ -29,12 +30,33 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         let meant = [meant[0] || starts_as_meant(context, pattern), meant[1]];
         if let (Some(spaces), false) = (edges[0], meant[0]) {
             let name = pattern.name();
-            reporter.report(spaces.span(), TextCause::EdgeStart { name });
+            reporter.report_with(
+                spaces.span(),
+                TextCause::EdgeStart { name },
+                delete(pattern, spaces),
+            );
         }
         if let (Some(spaces), false) = (edges[1], meant[1]) {
             let name = pattern.name();
-            reporter.report(spaces.span(), TextCause::EdgeEnd { name });
+            reporter.report_with(
+                spaces.span(),
+                TextCause::EdgeEnd { name },
+                delete(pattern, spaces),
+            );
         }
+    }
+}
+
+/// Deletes spaces, with the braces and quotation marks that hold nothing else.
+fn delete(pattern: PatternRef<'_>, spaces: Slice<'_>) -> Fix {
+    let text = pattern.file_text();
+    let before = text[..spaces.start()].strip_suffix('"');
+    let before = before.and_then(|before| before.trim_end_matches(' ').strip_suffix('{'));
+    let after = text[spaces.end()..].strip_prefix('"');
+    let after = after.and_then(|after| after.trim_start_matches(' ').strip_prefix('}'));
+    match (before, after) {
+        (Some(before), Some(after)) => Fix::guess(before.len()..text.len() - after.len(), ""),
+        _ => Fix::guess(spaces.span(), ""),
     }
 }
 

@@ -29,7 +29,8 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     for line in text[start..].split_inclusive('\n') {
         if !line.starts_with('#') {
             for (offset, character) in hidden(line) {
-                report(at + offset, character, reporter);
+                let line_end = at + line.trim_end().len();
+                report((at + offset, line_end), character, reporter);
             }
         }
         at += line.len();
@@ -38,12 +39,13 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 
 /// Reports an invisible character; a direction that is meant is not deleted, but ended with an escape that
 /// everybody can see.
-fn report(at: usize, character: char, reporter: &mut Reporter<'_>) {
+fn report((at, line_end): (usize, usize), character: char, reporter: &mut Reporter<'_>) {
     let span = at..at + character.len_utf8();
     let code = format!("U+{:04X}", u32::from(character));
     if let Some(end) = closing(character).filter(|_| !is_override(character)) {
         let end = format!("{{ \"\\u{:04X}\" }}", u32::from(end));
-        reporter.report(span, TextCause::HiddenDirection { code, end });
+        let fix = Fix::guess(line_end..line_end, end.as_str());
+        reporter.report_with(span, TextCause::HiddenDirection { code, end }, fix);
         return;
     }
     let fix = Fix::guess(span.clone(), "");

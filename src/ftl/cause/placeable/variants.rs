@@ -173,6 +173,6 @@ fn no_default(junk: &Junk<'_>) -> Found {
 }
 
 /// Whether a key is for numbers.
-fn is_form(key: &str) -> bool {
+pub fn is_form(key: &str) -> bool {
     matches!(key, "zero" | "one" | "two" | "few" | "many" | "other") || key.parse::<f64>().is_ok()
 }
