@@ -10,6 +10,12 @@ arg-lsp-i18n = { arg-check-i18n }
 ## Beside the pointer. $locale is a language code.
 
 editor-source = Source text ({ $locale })
+# $through is “none” where the source text of this message itself changed, else $shown names the messages or terms that it shows.
+editor-changed =
+    { $through ->
+        [none] The source text changed after this was translated ({ $locale })
+       *[other] The text of { $shown } changed after this was translated ({ $locale })
+    }
 editor-here = Here ({ $locale })
 editor-other = { $locale }
 editor-variable = The variable { $name }

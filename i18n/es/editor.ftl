@@ -10,6 +10,12 @@ arg-lsp-i18n = { arg-check-i18n }
 ## Junto al puntero. $locale es un código de idioma.
 
 editor-source = Texto original ({ $locale })
+# $through is “none” where the source text of this message itself changed, else $shown names the messages or terms that it shows.
+editor-changed =
+    { $through ->
+        [none] El texto original cambió después de la traducción ({ $locale })
+       *[other] El texto de { $shown } cambió después de la traducción ({ $locale })
+    }
 editor-here = Aquí ({ $locale })
 editor-other = { $locale }
 editor-variable = La variable { $name }

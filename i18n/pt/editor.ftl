@@ -10,6 +10,12 @@ arg-lsp-i18n = { arg-check-i18n }
 ## Junto ao ponteiro. $locale é um código de idioma.
 
 editor-source = Texto original ({ $locale })
+# $through is “none” where the source text of this message itself changed, else $shown names the messages or terms that it shows.
+editor-changed =
+    { $through ->
+        [none] O texto original mudou depois da tradução ({ $locale })
+       *[other] O texto de { $shown } mudou depois da tradução ({ $locale })
+    }
 editor-here = Aqui ({ $locale })
 editor-other = { $locale }
 editor-variable = A variável { $name }

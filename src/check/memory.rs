@@ -2,6 +2,7 @@
 
 use super::Summary;
 use super::context::graph::{Graph, Node};
+use super::context::index::Index;
 use super::context::{CheckedFile, CheckedLocale, Context, unmatched};
 use super::finding::Finding;
 use super::line;
@@ -12,18 +13,36 @@ use super::shared::differences::differences;
 use super::suppress::{allow, follow_up};
 use super::unmatched::find;
 use crate::project::Loaded;
+use crate::project::counterparts::Pairs;
 use crate::project::document::Document;
+use std::collections::HashMap;
+use std::sync::Arc;
 
-/// Returns the findings of the file `number` of `locale`, or of the source where that is `None`, in the order
-/// of the text. Rules about folders, and messages that are older than their source, are left out.
+/// A file of a locale that is in memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct InMemory<'a> {
+    /// The source.
+    pub source: &'a Loaded,
+    /// The file's locale; `None` where that is the source.
+    pub locale: Option<&'a Loaded>,
+    /// The index of the file in its locale.
+    pub number: usize,
+    /// Messages of the file that are older than their source.
+    pub stale: &'a [StaleMessage],
+}
+
+/// Returns the findings of a file, in the order of the text. Rules about folders are left out. `kept` is used
+/// where the files are still the same.
 pub(crate) fn findings(
     settings: &Settings,
-    source: &Loaded,
-    locale: Option<&Loaded>,
-    number: usize,
+    file: InMemory<'_>,
+    shared: &[Document],
+    kept: &mut Kept,
 ) -> Vec<Finding> {
-    let checked_source = checked(source, None);
-    let own = locale.map(|locale| checked(locale, Some(&checked_source)));
+    let checked_source = kept.source(file.source);
+    let own = file
+        .locale
+        .map(|locale| kept.locale(locale, file.source, &checked_source));
     let own = own.as_ref().unwrap_or(&checked_source);
     let graph = Graph {
         locale: own,
@@ -31,30 +50,87 @@ pub(crate) fn findings(
     };
     let cycles = graph.cycles();
     let place = FilePlace {
-        number,
+        number: file.number,
         locale: own,
         source: &checked_source,
-        shared: &[],
+        shared,
         cycles: &cycles,
-        stale: &[],
+        stale: file.stale,
     };
     of_rules(settings, &place, &mut Summary::default())
 }
 
-/// Takes the files of a locale, paired with the source's.
-fn checked<'a>(loaded: &'a Loaded, source: Option<&CheckedLocale<'_>>) -> CheckedLocale<'a> {
-    let pairs = loaded.documents.iter().zip(&loaded.counterparts);
-    let files = pairs.map(|(document, counterpart)| {
-        let mut file = CheckedFile::new(document);
-        if let (Some(source), Some(counterpart)) = (source, *counterpart)
-            && let Some(other) = source.files.get(counterpart)
-        {
-            file.pair(counterpart, other.facts);
+/// What was found of files that may be checked again, while they stay as they are.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    /// The files of the source, and what they say together.
+    index: Option<(Vec<Arc<Document>>, Arc<Index>)>,
+    /// A file, its counterpart in the source, and what corresponds to what; by the file's locale and index.
+    pairs: HashMap<(String, usize), (Arc<Document>, Arc<Document>, Arc<Pairs>)>,
+}
+
+impl Kept {
+    /// Takes the files of a source.
+    fn source<'a>(&mut self, source: &'a Loaded) -> CheckedLocale<'a> {
+        let documents = &source.documents;
+        let is_same = |(known, _): &(Vec<Arc<Document>>, _)| {
+            let mut both = known.iter().zip(documents);
+            known.len() == documents.len() && both.all(|(a, b)| Arc::ptr_eq(a, b))
+        };
+        let files = documents.iter().map(|one| CheckedFile::new(one)).collect();
+        let name = (source.name.as_str(), source.tag.as_ref());
+        if let Some((_, index)) = self.index.as_ref().filter(|known| is_same(known)) {
+            return CheckedLocale::with_index(files, name, true, Arc::clone(index));
         }
-        file
-    });
-    let name = (loaded.name.as_str(), loaded.tag.as_ref());
-    CheckedLocale::named(files.collect(), name, loaded.is_source)
+        let checked = CheckedLocale::named(files, name, true);
+        self.index = Some((documents.clone(), Arc::clone(checked.index())));
+        checked
+    }
+
+    /// Takes the files of a locale, paired with the source's.
+    fn locale<'a>(
+        &mut self,
+        locale: &'a Loaded,
+        source: &Loaded,
+        checked_source: &CheckedLocale<'_>,
+    ) -> CheckedLocale<'a> {
+        let pairs = locale.documents.iter().zip(&locale.counterparts);
+        let files = pairs.enumerate().map(|(at, (document, counterpart))| {
+            let mut file = CheckedFile::new(document);
+            if let Some(counterpart) = *counterpart
+                && let Some(other) = source.documents.get(counterpart)
+            {
+                let facts = checked_source.files[counterpart].facts;
+                let new = || Arc::new(Pairs::new(file.facts, facts));
+                let at = (locale.name.clone(), at);
+                let pairs = self.pairs(at, (document, other), new);
+                file.pair_as(counterpart, pairs);
+            }
+            file
+        });
+        let name = (locale.name.as_str(), locale.tag.as_ref());
+        CheckedLocale::named(files.collect(), name, locale.is_source)
+    }
+
+    /// Returns what corresponds to what in two files; `new` finds it where it is not known.
+    fn pairs(
+        &mut self,
+        at: (String, usize),
+        (own, other): (&Arc<Document>, &Arc<Document>),
+        new: impl FnOnce() -> Arc<Pairs>,
+    ) -> Arc<Pairs> {
+        match self.pairs.get(&at) {
+            Some((a, b, pairs)) if Arc::ptr_eq(a, own) && Arc::ptr_eq(b, other) => {
+                Arc::clone(pairs)
+            }
+            _ => {
+                let pairs = new();
+                let known = (Arc::clone(own), Arc::clone(other), Arc::clone(&pairs));
+                self.pairs.insert(at, known);
+                pairs
+            }
+        }
+    }
 }
 
 /// A file in its locale, and what is known of both.

@@ -13,7 +13,6 @@ use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::editing::fix::{self, Done, Fixing};
 use crate::commands::folder::{self, Which};
-use crate::commands::review::record;
 use crate::failure::Failure;
 use crate::fix::Wanted;
 use crate::interface::Interface;
@@ -161,7 +160,7 @@ pub fn run(options: &CheckOptions, context: &mut Context<'_, '_>) -> Result<Exit
         report_rest(&summary, context);
     }
     if let Some(broken) = broken {
-        return Err(record::failure(&broken));
+        return Err(broken.failure());
     }
     Ok(if summary.errors == 0 {
         Exit::Done

@@ -2,9 +2,10 @@
 
 use super::missing::{add, add_all, missing};
 use super::view::View;
+use crate::check::memory::{self, InMemory, Kept};
 use crate::check::rules;
 use crate::check::settings::Settings;
-use crate::check::{Applicability, Edit, Finding, memory};
+use crate::check::{Applicability, Edit, Finding};
 use crate::fix::rounds::{Wanted, fix};
 use crate::ftl::boundary::last_entry;
 use crate::phrase::Phrase;
@@ -157,6 +158,7 @@ fn allowing(view: &View<'_>, finding: &Finding) -> Option<Action> {
 pub fn fix_all(view: &View<'_>, settings: &Settings) -> Option<String> {
     let mut locale = view.locale.clone();
     let source = view.source;
+    let mut kept = Kept::default();
     let fixed = fix(view.text(), Wanted::Safe, &mut |text| {
         locale.replace(view.number, text.to_owned());
         let (source, own) = if locale.is_source {
@@ -164,7 +166,13 @@ pub fn fix_all(view: &View<'_>, settings: &Settings) -> Option<String> {
         } else {
             (source, Some(&locale))
         };
-        memory::findings(settings, source, own, view.number)
+        let file = InMemory {
+            source,
+            locale: own,
+            number: view.number,
+            stale: &[],
+        };
+        memory::findings(settings, file, &[], &mut kept)
     });
     (fixed.count > 0).then_some(fixed.text)
 }

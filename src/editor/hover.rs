@@ -8,6 +8,7 @@ use crate::ftl::boundary::last_entry;
 use crate::language::plural::Plurals;
 use crate::phrase::Phrase;
 use crate::project::document::Document;
+use crate::review::stale::Stale;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -81,7 +82,8 @@ fn is_own(view: &View<'_>, id: &str, at: usize) -> bool {
 fn about(view: &View<'_>, others: &[Other<'_>], id: &str, is_own: bool) -> Option<String> {
     let mut text = String::new();
     let mut note = String::new();
-    let mut add = |label: Phrase, (document, entry): (&Document, EntryRef<'_>)| {
+    let mut add = |text: &mut String, label: Phrase, found: (&Document, EntryRef<'_>)| {
+        let (document, entry) = found;
         let label = view.words.say(&label);
         let _ = writeln!(
             text,
@@ -95,17 +97,20 @@ fn about(view: &View<'_>, others: &[Other<'_>], id: &str, is_own: bool) -> Optio
     };
     if let Some(found) = view.source_entry(id) {
         let label = Phrase::new("editor-source").with("locale", view.source.name.as_str());
-        add(label, found);
+        add(&mut text, label, found);
     }
     if !is_own && let Some(found) = view.own_entry(id) {
         let label = Phrase::new("editor-here").with("locale", view.locale.name.as_str());
-        add(label, found);
+        add(&mut text, label, found);
     }
     if is_own {
+        if let Some(stale) = view.stale.iter().find(|stale| stale.id == id) {
+            text.push_str(&changed(view, stale));
+        }
         for other in others.iter().take(MOST_OTHERS) {
             if let Some(entry) = other.document.facts().find(id) {
                 let label = Phrase::new("editor-other").with("locale", other.locale);
-                add(label, (other.document, entry));
+                add(&mut text, label, (other.document, entry));
             }
         }
     }
@@ -117,6 +122,26 @@ fn about(view: &View<'_>, others: &[Other<'_>], id: &str, is_own: bool) -> Optio
     }
     let text = text.trim_end();
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// What changed in the source since a message was translated: its text then and now, line by line.
+fn changed(view: &View<'_>, stale: &Stale) -> String {
+    let shown = stale.through.join(", ");
+    let label = Phrase::new("editor-changed")
+        .with("locale", view.source.name.as_str())
+        .with("through", if shown.is_empty() { "none" } else { "other" })
+        .with("shown", shown);
+    let marked = |mark: &str, text: &str| -> String {
+        let lines = text.lines().map(|line| format!("{mark} {line}\n"));
+        lines.collect()
+    };
+    let old = stale.old.as_deref().unwrap_or_default();
+    let difference = marked("-", old) + &marked("+", &stale.new);
+    format!(
+        "**{}**\n\n{}\n\n",
+        escaped(&view.words.say(&label)),
+        fenced("diff", difference.trim_end())
+    )
 }
 
 /// This locale's comment of a message.
@@ -180,15 +205,20 @@ fn numbers(view: &View<'_>, form: &str, is_ordinal: bool) -> Option<String> {
     ))
 }
 
-/// A text as a code block, whatever it holds.
+/// A text of Fluent as a code block, whatever it holds.
 pub fn block(text: &str) -> String {
+    fenced("fluent", text)
+}
+
+/// A text as a code block of a language, whatever it holds.
+fn fenced(language: &str, text: &str) -> String {
     let longest = text
         .split(|c| c != '`')
         .map(str::len)
         .max()
         .unwrap_or_default();
     let fence = "`".repeat(longest.max(2) + 1);
-    format!("{fence}fluent\n{text}\n{fence}")
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// A text in which Markdown finds no markup.

@@ -4,6 +4,7 @@ use crate::facts::{EntryRef, PatternRef};
 use crate::interface::Interface;
 use crate::project::Loaded;
 use crate::project::document::Document;
+use crate::review::stale::Stale;
 
 /// One file, its locale and the source.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +17,8 @@ pub struct View<'a> {
     pub number: usize,
     /// The words of the reader's language.
     pub words: &'a Interface,
+    /// Translations of the file that are older than their source.
+    pub stale: &'a [Stale],
 }
 
 impl<'a> View<'a> {

@@ -1,10 +1,12 @@
 //! Fixes the files of a project: first the source, which all others are compared with, then each locale.
 
 use super::rounds::{Fixed, Wanted, fix};
+use crate::check::memory::{self, InMemory, Kept};
 use crate::check::settings::Settings;
-use crate::check::{self, Options, memory};
+use crate::check::{self, Options};
 use crate::disk::{Budget, MAX_FILE_BYTES};
 use crate::failure::Failure;
+use crate::project::document::{Document, read_all};
 use crate::project::{Loaded, Locale, Project, Selection};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -44,9 +46,11 @@ pub fn changes(
     }
     let settings = Settings::new(options, project.config())?;
     let selection = project.selection(&options.locales)?;
+    let shared = read_all(project, &project.shared(), true);
     let mut fixing = Fixing {
         project,
         settings: &settings,
+        shared: &shared,
         wanted,
         selection: &selection,
         changes: Vec::new(),
@@ -99,9 +103,21 @@ fn fixable(
     Ok(paths.into_iter().flatten().collect())
 }
 
+/// A file that is fixed. No fix is for a message that is older than its source.
+fn in_memory<'a>(source: &'a Loaded, locale: Option<&'a Loaded>, number: usize) -> InMemory<'a> {
+    InMemory {
+        source,
+        locale,
+        number,
+        stale: &[],
+    }
+}
+
 struct Fixing<'a> {
     project: &'a Project,
     settings: &'a Settings,
+    /// Files that all locales share.
+    shared: &'a [Document],
     wanted: Wanted,
     selection: &'a Selection<'a>,
     changes: Vec<Change>,
@@ -109,6 +125,7 @@ struct Fixing<'a> {
 
 impl Fixing<'_> {
     fn source(&mut self, of: &Locale, source: &mut Loaded) {
+        let mut kept = Kept::default();
         for _ in 0..MOST_PASSES {
             let mut is_changed = false;
             for number in self.numbers(of, source) {
@@ -117,7 +134,8 @@ impl Fixing<'_> {
                 };
                 let fixed = fix(&text, self.wanted, &mut |text| {
                     source.replace(number, text.to_owned());
-                    memory::findings(self.settings, source, None, number)
+                    let file = in_memory(source, None, number);
+                    memory::findings(self.settings, file, self.shared, &mut kept)
                 });
                 source.replace(number, fixed.text.clone());
                 is_changed |= self.note(source, number, text, fixed);
@@ -129,6 +147,7 @@ impl Fixing<'_> {
     }
 
     fn locale(&mut self, of: &Locale, source: &Loaded, mut locale: Loaded) {
+        let mut kept = Kept::default();
         for _ in 0..MOST_PASSES {
             let mut is_changed = false;
             for number in self.numbers(of, &locale) {
@@ -137,7 +156,8 @@ impl Fixing<'_> {
                 };
                 let fixed = fix(&text, self.wanted, &mut |text| {
                     locale.replace(number, text.to_owned());
-                    memory::findings(self.settings, source, Some(&locale), number)
+                    let file = in_memory(source, Some(&locale), number);
+                    memory::findings(self.settings, file, self.shared, &mut kept)
                 });
                 locale.replace(number, fixed.text.clone());
                 is_changed |= self.note(&locale, number, text, fixed);

@@ -5,12 +5,13 @@ use super::protocol::params::Client;
 use super::state::{Buffers, Projects};
 use crate::catalog::reader::Reader;
 use crate::check::Finding;
+use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::project::Request as Typed;
 use crate::project::document::Document;
 use lsp_server::{Message, Notification, Request};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -123,6 +124,18 @@ impl Server {
         };
         let method = method.to_owned();
         self.outgoing.push(Notification { method, params }.into());
+    }
+
+    /// Shows what is wrong with a file of the project's own, and what to do.
+    pub fn warn(&mut self, failure: &Failure) {
+        let phrase = failure.phrase();
+        let help = self
+            .words
+            .say_attribute(&phrase, "help")
+            .unwrap_or_default();
+        let message = format!("{}\n{help}", self.words.say(&phrase));
+        let params = json!({ "type": 2, "message": message.trim_end() });
+        self.notify("window/showMessage", params);
     }
 
     /// Sends a request, whose answer does not matter.

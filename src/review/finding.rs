@@ -46,11 +46,7 @@ pub fn reviews(current: &Path, project: &Project) -> Result<Vec<Review>, BrokenR
 pub fn messages(project: &Project, reviews: &[Review]) -> BTreeMap<PathBuf, Vec<StaleMessage>> {
     let mut messages: BTreeMap<PathBuf, Vec<StaleMessage>> = BTreeMap::new();
     for stale in reviews.iter().flat_map(|review| &review.stale) {
-        if stale.is_reported() {
-            let message = StaleMessage {
-                span: stale.span.clone(),
-                cause: cause(&project.source().name, stale),
-            };
+        if let Some(message) = message(&project.source().name, stale) {
             messages
                 .entry(stale.path.clone())
                 .or_default()
@@ -58,6 +54,15 @@ pub fn messages(project: &Project, reviews: &[Review]) -> BTreeMap<PathBuf, Vec<
         }
     }
     messages
+}
+
+/// What `check` reports of a stale translation; `None` for a change of form alone. `source` is the name of the
+/// source locale.
+pub fn message(source: &str, stale: &Stale) -> Option<StaleMessage> {
+    stale.is_reported().then(|| StaleMessage {
+        span: stale.span.clone(),
+        cause: cause(source, stale),
+    })
 }
 
 /// What changed, as a cause that has its words; `source` is the name of the source locale.

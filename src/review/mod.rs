@@ -10,6 +10,7 @@ pub mod finding;
 pub mod fingerprint;
 pub mod grade;
 pub mod history;
+pub mod live;
 pub mod record;
 pub mod source;
 pub mod stale;

@@ -2,6 +2,8 @@
 
 use super::record::{RecordCause, RecordFault, Reviewed, read, write};
 use crate::disk;
+use crate::failure::Failure;
+use crate::phrase::Phrase;
 use crate::project::listing::{Listing, MAX_LISTED};
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -26,6 +28,28 @@ pub struct BrokenRecord {
     pub path: PathBuf,
     /// What is wrong, and where.
     pub broken: RecordFault,
+}
+
+impl BrokenRecord {
+    /// Says what is wrong with it, and what to do.
+    pub fn failure(&self) -> Failure {
+        let (cause, reason) = match self.broken.cause {
+            RecordCause::Heading => ("heading", ""),
+            RecordCause::Version => ("version", ""),
+            RecordCause::Conflict => ("conflict", ""),
+            RecordCause::Line => ("line", ""),
+            RecordCause::NoFingerprint => ("fingerprint", ""),
+            RecordCause::Twice => ("twice", ""),
+            RecordCause::Syntax => ("syntax", ""),
+            RecordCause::Unreadable(reason) => ("unreadable", reason),
+        };
+        let phrase = Phrase::new("review-broken-record")
+            .with("path", self.path.display().to_string())
+            .with("line", self.broken.line)
+            .with("cause", cause)
+            .with("reason", reason);
+        Failure::cannot(phrase)
+    }
 }
 
 /// What was recorded of one locale.

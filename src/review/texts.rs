@@ -2,7 +2,7 @@
 
 use crate::disk::Budget;
 use crate::ftl::limits::MAX_LOCALE_BYTES;
-use crate::project::{Locale, Project};
+use crate::project::{Loaded, Locale, Project};
 use std::path::PathBuf;
 
 /// The files of one locale.
@@ -55,6 +55,24 @@ impl LocaleTexts {
             }
         }
         texts
+    }
+
+    /// Takes the files of a locale that is in memory.
+    pub fn of(locale: &Loaded, source: &Loaded) -> Self {
+        let pairs = locale.documents.iter().zip(&locale.counterparts);
+        let files = pairs.map(|(document, counterpart)| {
+            let other = counterpart.and_then(|other| source.documents.get(other));
+            LocaleFile {
+                name: other.unwrap_or(document).name.clone(),
+                path: document.path.clone(),
+                text: document.text.to_string(),
+            }
+        });
+        Self {
+            locale: locale.name.clone(),
+            files: files.collect(),
+            unread: Vec::new(),
+        }
     }
 
     /// The file of this name.

@@ -5,7 +5,7 @@ use crate::ftl::parse::Fault;
 use crate::project::counterparts::Pairs;
 use crate::project::document::Document;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// One file of a locale.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ pub struct CheckedFile<'a> {
     /// The path that it should have, where it lies elsewhere and patterns say where.
     pub expected: Option<PathBuf>,
     /// Its entries and patterns beside the source's.
-    pub pairs: Pairs,
+    pub pairs: Arc<Pairs>,
 }
 
 impl<'a> CheckedFile<'a> {
@@ -40,14 +40,19 @@ impl<'a> CheckedFile<'a> {
             copied: OnceLock::new(),
             counterpart: None,
             expected: None,
-            pairs: Pairs::default(),
+            pairs: Arc::default(),
         }
     }
 
     /// Pairs the file with one of the source, which has the index `counterpart`.
     pub fn pair(&mut self, counterpart: usize, source: FactsRef<'_>) {
+        self.pair_as(counterpart, Arc::new(Pairs::new(self.facts, source)));
+    }
+
+    /// The same, where it is known what corresponds to what.
+    pub fn pair_as(&mut self, counterpart: usize, pairs: Arc<Pairs>) {
         self.counterpart = Some(counterpart);
-        self.pairs = Pairs::new(self.facts, source);
+        self.pairs = pairs;
     }
 
     /// Returns what could not be parsed.

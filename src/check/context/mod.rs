@@ -3,6 +3,7 @@
 pub mod file;
 pub mod folder;
 pub mod graph;
+pub mod index;
 pub mod locale;
 pub mod parameters;
 pub mod unmatched;

@@ -29,7 +29,7 @@ pub fn run(input: &Input, begin: &Begin, context: &mut Context<'_, '_>) -> Resul
     input.demand_all_read()?;
     for texts in &input.locales {
         let store = input.home.open(&texts.locale);
-        if !store.map_err(|broken| record::failure(&broken))?.is_empty() {
+        if !store.map_err(|broken| broken.failure())?.is_empty() {
             let folder = input.home.locale(&texts.locale);
             let phrase = Phrase::new("review-begun").with("locale", texts.locale.as_str());
             let phrase = phrase.with("folder", folder.display().to_string());
@@ -55,7 +55,7 @@ pub fn run(input: &Input, begin: &Begin, context: &mut Context<'_, '_>) -> Resul
         } else {
             sorted(&input.source, texts, &input.home, store)
         };
-        let update = update.map_err(|broken| record::failure(&broken))?;
+        let update = update.map_err(|broken| broken.failure())?;
         count += update.files.values().map(Vec::len).sum::<usize>();
         let saved = input
             .home

@@ -18,7 +18,7 @@ use crate::commands::context::Context;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::review::stale::Stale;
-use crate::review::store::Store;
+use crate::review::store::{BrokenRecord, Store};
 use crate::review::update::Update;
 use crate::review::{Accepting, Review, review};
 use crate::threads;
@@ -53,7 +53,7 @@ pub fn run(mut options: ReviewOptions, context: &mut Context<'_, '_>) -> Result<
         Ok((store, review, next))
     });
     let reviewed: Result<Vec<(Store, Review, Option<Update>)>, _> = reviewed.into_iter().collect();
-    let reviewed = reviewed.map_err(|broken| record::failure(&broken))?;
+    let reviewed = reviewed.map_err(|broken: BrokenRecord| broken.failure())?;
     if writes {
         record::save(&input, &options, &reviewed, context)?;
         return Ok(Exit::Done);

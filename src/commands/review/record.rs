@@ -7,8 +7,7 @@ use crate::disk::FileError;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::review::Review;
-use crate::review::record::RecordCause;
-use crate::review::store::{BrokenRecord, Store};
+use crate::review::store::Store;
 use crate::review::update::Update;
 use std::path::Path;
 
@@ -51,26 +50,6 @@ pub fn save(
         context.note(&Phrase::new("review-nothing-new"));
     }
     Ok(())
-}
-
-/// Says what is wrong with a record, and what to do.
-pub fn failure(broken: &BrokenRecord) -> Failure {
-    let (cause, reason) = match broken.broken.cause {
-        RecordCause::Heading => ("heading", ""),
-        RecordCause::Version => ("version", ""),
-        RecordCause::Conflict => ("conflict", ""),
-        RecordCause::Line => ("line", ""),
-        RecordCause::NoFingerprint => ("fingerprint", ""),
-        RecordCause::Twice => ("twice", ""),
-        RecordCause::Syntax => ("syntax", ""),
-        RecordCause::Unreadable(reason) => ("unreadable", reason),
-    };
-    let phrase = Phrase::new("review-broken-record")
-        .with("path", broken.path.display().to_string())
-        .with("line", broken.broken.line)
-        .with("cause", cause)
-        .with("reason", reason);
-    Failure::cannot(phrase)
 }
 
 /// Says that a record could not be written.

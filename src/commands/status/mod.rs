@@ -15,7 +15,6 @@ use crate::cli::args::{STATUS_FORMATS, STATUS_PARTS};
 use crate::cli::options::{Color, Typed};
 use crate::commands::context::Context;
 use crate::commands::folder::{self, Which};
-use crate::commands::review::record;
 use crate::failure::Failure;
 use crate::review::finding;
 use crate::world::Exit;
@@ -73,7 +72,7 @@ pub fn run(options: &StatusOptions, context: &mut Context<'_, '_>) -> Result<Exi
     let (mut status, unreadable) = tree::read(&project, &options.locales, options.missing)?;
     status.by = options.by;
     let reviews = finding::reviews(&folder::current(context)?, &project);
-    for review in reviews.map_err(|broken| record::failure(&broken))? {
+    for review in reviews.map_err(|broken| broken.failure())? {
         let found = status
             .locales
             .iter_mut()

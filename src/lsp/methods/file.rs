@@ -72,9 +72,15 @@ pub fn findings(server: &mut Server, uri: &str) -> Option<Rc<Vec<Finding>>> {
     if let Some(known) = server.findings.get(uri) {
         return Some(Rc::clone(known));
     }
-    let (workspace, file) = find(server, uri)?;
+    let place = path(uri)?;
+    server.buffers.get(uri)?;
+    let (workspace, file) = server.projects.find_mut(&place, &server.buffers)?;
     let found = Rc::new(workspace.findings(&file));
+    let failures = workspace.failures();
     server.findings.insert(uri.to_owned(), Rc::clone(&found));
+    for failure in failures {
+        server.warn(&failure);
+    }
     Some(found)
 }
 

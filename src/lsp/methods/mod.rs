@@ -24,7 +24,7 @@ use show::{hover, lenses, symbols, text};
 ///
 /// # Errors
 ///
-/// As [`Server::request`](crate::lsp::server::Server).
+/// The method is not known, its parameters are not those of the method, or it cannot be done.
 pub fn request(server: &mut Server, method: &str, params: Value) -> Answer {
     match method {
         "initialize" => Ok(initialize::run(server, &params)),

@@ -1,7 +1,11 @@
 //! What the server knows: open files, and the projects that they belong to.
 
 pub mod buffers;
+mod checks;
+mod disk;
+mod findings;
 pub mod projects;
+mod stamps;
 mod workspace;
 
 pub use buffers::Buffers;

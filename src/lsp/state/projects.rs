@@ -37,6 +37,16 @@ impl Projects {
         Some((&self.all[at], file))
     }
 
+    /// The same, to be changed.
+    pub fn find_mut(
+        &mut self,
+        place: &Path,
+        buffers: &Buffers,
+    ) -> Option<(&mut Workspace, FileId)> {
+        let (at, file) = self.position(place, buffers)?;
+        Some((&mut self.all[at], file))
+    }
+
     fn position(&mut self, place: &Path, buffers: &Buffers) -> Option<(usize, FileId)> {
         let known = |all: &mut Vec<Workspace>| {
             let mut all = all.iter_mut().enumerate();

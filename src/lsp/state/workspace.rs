@@ -1,21 +1,20 @@
 //! A project in memory: its source, and the locales that have open files.
 
 use super::buffers::Buffers;
+use super::checks::Checks;
+use super::stamps::{Stamp, stamp, texts};
 use crate::check::settings::Settings;
-use crate::check::{Finding, Options, memory};
+use crate::check::{Options, baseline};
 use crate::editor::View;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::lsp::protocol::uri::plain;
 use crate::project::config::Config;
 use crate::project::document::Document;
-use crate::project::{Loaded, Project, Request, Texts};
+use crate::project::{Loaded, Project, Request};
 use crate::threads;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::SystemTime;
 
 /// A file of a workspace.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,14 +25,11 @@ pub struct FileId {
     pub number: usize,
 }
 
-/// What shows that a file on disk has changed.
-type Stamp = Option<(SystemTime, u64)>;
-
 /// A project in memory.
 #[derive(Debug)]
 pub struct Workspace {
     /// How the project is found; `None` for a file without one.
-    request: Option<Request>,
+    pub(super) request: Option<Request>,
     /// The project; `None` for a file without one.
     pub project: Option<Project>,
     /// The rules.
@@ -41,11 +37,13 @@ pub struct Workspace {
     /// The source.
     pub source: Loaded,
     /// The locales that are loaded.
-    locales: BTreeMap<String, Loaded>,
+    pub(super) locales: BTreeMap<String, Loaded>,
     /// All files of the project, by their place.
     places: BTreeMap<PathBuf, (String, PathBuf)>,
     /// The state of the files on disk that are loaded.
-    stamps: BTreeMap<PathBuf, Stamp>,
+    pub(super) stamps: BTreeMap<PathBuf, Stamp>,
+    /// What the checks go by besides.
+    pub(super) checks: Checks,
 }
 
 impl Workspace {
@@ -76,6 +74,7 @@ impl Workspace {
             }
         }
         let source = Loaded::read(&project, project.source());
+        let checks = Checks::of(&project);
         let mut workspace = Self {
             settings: Settings::new(&Options::new(project.root()), project.config())?,
             request: Some(request),
@@ -84,6 +83,7 @@ impl Workspace {
             locales: BTreeMap::new(),
             places,
             stamps: BTreeMap::new(),
+            checks,
         };
         workspace.stamp(None);
         Ok(workspace)
@@ -105,6 +105,7 @@ impl Workspace {
             locales: BTreeMap::new(),
             places: BTreeMap::from([(place.to_owned(), (String::new(), place.to_owned()))]),
             stamps: BTreeMap::new(),
+            checks: Checks::default(),
         })
     }
 
@@ -137,6 +138,11 @@ impl Workspace {
         locale.unwrap_or(&self.source)
     }
 
+    /// Returns the path of a file, as the project shows it.
+    pub fn path(&self, file: &FileId) -> &Path {
+        &self.loaded(file).documents[file.number].path
+    }
+
     /// Puts another text in the place of a file's.
     pub fn replace(&mut self, file: &FileId, text: &str) {
         let locale = file
@@ -156,13 +162,8 @@ impl Workspace {
             source: &self.source,
             number: file.number,
             words,
+            stale: self.checks.stale(self.path(file)),
         }
-    }
-
-    /// Checks a file.
-    pub fn findings(&self, file: &FileId) -> Vec<Finding> {
-        let locale = file.locale.as_ref().and_then(|name| self.locales.get(name));
-        memory::findings(&self.settings, &self.source, locale, file.number)
     }
 
     /// Lists the files in memory: the source's, then those of the locales that are loaded.
@@ -179,94 +180,22 @@ impl Workspace {
         }
     }
 
-    /// Reads the counterparts of a file in the locales that are not its own, at most `most`.
-    pub fn others(&self, file: &FileId, most: usize) -> Vec<(String, Arc<Document>)> {
-        let Some(project) = &self.project else {
-            return Vec::new();
-        };
-        let own = self.loaded(file);
-        let counterpart = match file.locale {
-            None => Some(file.number),
-            Some(_) => own.counterparts.get(file.number).copied().flatten(),
-        };
-        let Some(counterpart) = counterpart else {
-            return Vec::new();
-        };
-        let mut others = Vec::new();
-        for locale in project.locales() {
-            if locale.name == own.name || project.is_source(locale) || others.len() >= most {
-                continue;
-            }
-            let mut counterparts = project.counterparts(locale).of_files.iter();
-            let Some(at) = counterparts.position(|one| *one == Some(counterpart)) else {
-                continue;
-            };
-            if let Some(loaded) = self.locales.get(&locale.name) {
-                others.push((locale.name.clone(), Arc::clone(&loaded.documents[at])));
-            } else if let Some(document) = read(project, &project.listing(locale).files[at].path) {
-                others.push((locale.name.clone(), Arc::new(document)));
-            }
-        }
-        others
-    }
-
-    /// Opens the project anew, with the texts of the open files.
-    ///
-    /// # Errors
-    ///
-    /// It is gone.
-    pub fn reopen(&self, buffers: &Buffers) -> Result<Project, Failure> {
-        let request = self.request.clone().unwrap_or_default();
-        let texts = self.project.as_ref().map(|project| texts(project, buffers));
-        Request {
-            texts: texts.unwrap_or_default(),
-            ..request
-        }
-        .open()
-    }
-
-    /// Whether a file on disk that is loaded, and not open, has changed.
-    pub fn is_stale(&self, buffers: &Buffers) -> bool {
-        self.stamps
-            .iter()
-            .any(|(place, known)| buffers.at(place).is_none() && stamp(place) != *known)
-    }
-
     /// Notes the state of a locale's files on disk, or of the source's.
     fn stamp(&mut self, locale: Option<&str>) {
         let loaded = locale
             .and_then(|name| self.locales.get(name))
             .unwrap_or(&self.source);
-        let places: Vec<PathBuf> = loaded.documents.iter().map(|one| self.place(one)).collect();
+        let mut places: Vec<PathBuf> = loaded.documents.iter().map(|one| self.place(one)).collect();
+        if let Some(project) = &self.project {
+            let settings = [baseline::path(project), project.config().path.clone()];
+            let named = settings.iter().filter(|path| path.file_name().is_some());
+            places.extend(named.map(|path| plain(&project.place(path))));
+            places.extend(self.checks.records(&loaded.name));
+        }
         let stamps = places.into_iter().map(|place| {
             let stamp = stamp(&place);
             (place, stamp)
         });
         self.stamps.extend(stamps);
     }
-}
-
-fn stamp(place: &Path) -> Stamp {
-    let facts = fs::metadata(place).ok()?;
-    Some((facts.modified().ok()?, facts.len()))
-}
-
-fn read(project: &Project, path: &Path) -> Option<Document> {
-    let bytes = crate::disk::read(&project.place(path)).ok()?;
-    let text = String::from_utf8(bytes).ok()?;
-    Some(Document::from_text("", path, text))
-}
-
-/// The texts of the open files that lie in a project, by their place as the project writes it.
-fn texts(project: &Project, buffers: &Buffers) -> Texts {
-    let written = project.place(project.root());
-    let root = plain(&written);
-    let mut texts = Texts::disk();
-    for (_, buffer) in buffers.all() {
-        let place = buffer.place.as_deref();
-        if let Some(below) = place.and_then(|place| place.strip_prefix(&root).ok()) {
-            texts.open(written.join(below), buffer.text.as_str().into());
-        }
-    }
-    texts
 }

@@ -1,5 +1,6 @@
 //! The language server, driven as an editor drives it.
 
+mod agree;
 mod client;
 mod features;
 mod hostile;

@@ -53,9 +53,15 @@ pub fn run(server: &mut Server, params: &Value) -> Value {
 /// Asks the client to watch the project's files, where it can.
 pub fn done(server: &mut Server) {
     if server.client.watches {
-        let watchers: Vec<Value> = ["**/*.ftl", "**/mira.toml", "**/l10n.toml", "**/i18n.toml"]
-            .map(|glob| json!({ "globPattern": glob }))
-            .into();
+        let watchers: Vec<Value> = [
+            "**/*.ftl",
+            "**/mira.toml",
+            "**/mira-baseline.toml",
+            "**/l10n.toml",
+            "**/i18n.toml",
+        ]
+        .map(|glob| json!({ "globPattern": glob }))
+        .into();
         let registration = json!({
             "id": "mira-files",
             "method": "workspace/didChangeWatchedFiles",

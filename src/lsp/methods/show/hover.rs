@@ -1,7 +1,7 @@
 //! `textDocument/hover`.
 
 use crate::editor::hover::{Other, hover};
-use crate::lsp::methods::file::split;
+use crate::lsp::methods::file::{findings, split};
 use crate::lsp::protocol::params::AtPlace;
 use crate::lsp::protocol::results::{Hover, Markup};
 use crate::lsp::server::Server;
@@ -11,6 +11,8 @@ const MOST_OTHERS: usize = 8;
 
 /// Answers it.
 pub fn run(server: &mut Server, params: &AtPlace) -> Option<Hover> {
+    // What has changed since a translation is found with the findings.
+    findings(server, &params.text_document.uri);
     let known = server.others.take();
     let parts = split(server, &params.text_document.uri)?;
     // The other locales are read once for each file that is looked at.
