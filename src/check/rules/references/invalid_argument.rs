@@ -125,7 +125,7 @@ fn option<'a>(text: &str, argument: ArgumentRef<'a>, function: &str) -> Option<A
         values: values(found)?,
     };
     let near = match found.kind {
-        Kind::OneOf(values) => nearest(&value, values.iter().copied()),
+        ValueKind::OneOf(values) => nearest(&value, values.iter().copied()),
         _ => None,
     };
     let fix = near.map(|near| Fix::guess(value.span(), near));
