@@ -4,7 +4,6 @@ use super::CheckOptions;
 use crate::check::{self, baseline};
 use crate::commands::context::Context;
 use crate::commands::folder;
-use crate::commands::review::record;
 use crate::disk;
 use crate::failure::Failure;
 use crate::phrase::Phrase;
@@ -33,7 +32,7 @@ pub fn write(
     // One of another version, or half merged, is somebody's work.
     baseline::Baseline::read(project)?;
     let reviews = finding::reviews(&folder::current(context)?, project);
-    let reviews = reviews.map_err(|broken| record::failure(&broken))?;
+    let reviews = reviews.map_err(|broken| broken.failure())?;
     let check = check::Options {
         stale: finding::messages(project, &reviews),
         ..options.check.clone()
