@@ -3,6 +3,8 @@
 //! Findings, errors and notes carry phrases; only whoever prints turns them into words, so that
 //! one finding can be reported in any language and any format.
 
+pub(crate) mod causes;
+
 use crate::text::visible;
 use std::borrow::Cow;
 

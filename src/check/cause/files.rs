@@ -1,6 +1,6 @@
 //! What is wrong with files and folders, and with comments that silence rules.
 
-use super::table::causes;
+use crate::phrase::causes::causes;
 
 causes! {
     /// What is wrong with a file or folder as a whole.
@@ -47,6 +47,10 @@ causes! {
         CarriageReturn { count: usize } => "carriage-return",
         /// A message with more parts than are looked at.
         Crowded { name: String, limit: usize } => "too-deep-crowded",
+        /// A message of more megabytes than are shown.
+        TooLong { name: String, limit: usize } => "too-deep-long",
+        /// A message with more placeables than programs show.
+        TooMany { name: String, limit: usize } => "too-deep-many",
         /// A comment that silences nothing.
         UnusedAllow { rule: String } => "unused-allow",
         /// A comment that names no rule, and one has nearly that name.

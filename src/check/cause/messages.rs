@@ -1,6 +1,6 @@
 //! What is wrong with messages and attributes as a whole.
 
-use super::table::causes;
+use crate::phrase::causes::causes;
 
 causes! {
     /// What is wrong with a message or attribute as a whole.

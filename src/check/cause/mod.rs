@@ -6,7 +6,6 @@ mod markup;
 mod messages;
 mod plurals;
 mod references;
-mod table;
 mod text;
 mod variables;
 

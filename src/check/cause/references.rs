@@ -1,6 +1,6 @@
 //! What is wrong with references, functions and their arguments.
 
-use super::table::causes;
+use crate::phrase::causes::causes;
 
 causes! {
     /// What is wrong with a reference, a function or an argument.

@@ -1,6 +1,6 @@
 //! What is wrong with variables.
 
-use super::table::causes;
+use crate::phrase::causes::causes;
 
 causes! {
     /// What is wrong with a variable.

@@ -1,6 +1,6 @@
 //! How causes are declared: as a table.
 
-use crate::phrase::Value;
+use super::Value;
 
 /// Declares an enum of causes: each with its data, and the message that reports it. The fields of a cause
 /// are the message's arguments, under the same names.
@@ -24,7 +24,7 @@ macro_rules! causes {
             pub fn phrase(&self) -> $crate::phrase::Phrase {
                 use $crate::phrase::Phrase;
                 #[allow(unused_imports, reason = "not every table has arguments")]
-                use $crate::check::cause::table::Argument as _;
+                use $crate::phrase::causes::Argument as _;
                 match self {
                     $( Self::$name $({ $($field),+ })? =>
                         Phrase::new($id) $( $(.with(stringify!($field), $field.value()))+ )?, )+
@@ -34,10 +34,10 @@ macro_rules! causes {
     };
 }
 
-pub(super) use causes;
+pub(crate) use causes;
 
 /// What a cause hands to its message.
-pub(super) trait Argument {
+pub(crate) trait Argument {
     /// Returns the value of the message's argument.
     fn value(&self) -> Value;
 }
