@@ -170,6 +170,12 @@ impl Call {
         Self { words, variables }
     }
 
+    /// Whether it wants colours, whatever the terminal.
+    pub fn asks_for_colours(&self) -> bool {
+        let mut names = self.variables.iter().map(|(name, _)| name);
+        names.any(|name| name == "CLICOLOR_FORCE") || self.words.iter().any(|word| word == "always")
+    }
+
     /// A call of these words and a path.
     pub fn of(words: &[&str], path: &OsString) -> Self {
         let words = words.iter().map(OsString::from);

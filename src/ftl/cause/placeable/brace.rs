@@ -38,6 +38,11 @@ pub fn escape(junk: &Junk<'_>) -> Option<Found> {
         junk.range.start + junk.before().rfind('\\').unwrap_or(0)
     };
     let escape: String = junk.text[start..].chars().take(2).collect();
+    // At the end of its line it is the text between quotation marks that does not end.
+    if !is_unicode && matches!(&*escape, "\\" | "\\\n" | "\\\r") {
+        let quote = junk.text[..start].rfind('"').unwrap_or(start);
+        return Some((quote..start + 1, SyntaxCause::UnclosedString));
+    }
     let span = start..start + escape.len();
     Some(if is_unicode {
         (span, SyntaxCause::UnicodeEscape { escape })
