@@ -35,9 +35,12 @@ pub fn map<T: Sync, R: Send>(list: &[T], map: impl Fn(&T) -> R + Sync) -> Vec<R>
     run(|| list.par_iter().map(&map).collect())
 }
 
+/// Most threads: each holds a locale in memory.
+const MOST: usize = 8;
+
 /// How many threads are worth having.
 fn wanted() -> usize {
-    let processors = thread::available_parallelism().map_or(1, usize::from);
+    let processors = thread::available_parallelism().map_or(1, |found| found.get().min(MOST));
     let typed = env::var("RAYON_NUM_THREADS").ok();
     let typed = typed.and_then(|typed| typed.parse::<usize>().ok());
     typed

@@ -213,6 +213,8 @@ status-obsolete = Obsolete
 status-percent = { $percent }%
 # The heading of a list of texts. $path is a file.
 status-left = Left to translate in “{ $path }”:
+status-too-much = the list of what is left has more than { $limit } MB, so nothing was printed
+    .help = Name one language or a few. For the numbers alone, leave out --missing.
 status-unreadable = cannot read “{ $path }”: { io-reason }
     .help = Its messages are counted as missing.
 
@@ -764,6 +766,10 @@ syntax-placeable = Fluent cannot read what is in these braces
 syntax-unreadable = Fluent cannot read this part
     .help = Compare it with the same message in the source file.
 too-deep-crowded = “{ $name }” has more than { $limit } attributes, variants and names in braces, so not all of it was checked
+    .help = Split it into several messages.
+too-deep-long = “{ $name }” is longer than { $limit } MB, so it is not shown
+    .help = Split it into several messages.
+too-deep-many = “{ $name }” has more than { $limit } values in braces, so programs do not show it
     .help = Split it into several messages.
 too-deep = braces are nested more than { $limit } levels deep
     .help = Look for a brace that was typed many times by mistake, and delete the extra ones.

@@ -214,6 +214,8 @@ status-obsolete = Sobran
 status-percent = { $percent } %
 # Encabeza una lista de textos. $path es un archivo.
 status-left = Por traducir en «{ $path }»:
+status-too-much = la lista de lo que falta ocupa más de { $limit } MB, así que no se imprimió nada
+    .help = Indique un idioma o unos pocos. Para ver solo los números, quite --missing.
 status-unreadable = no se puede leer «{ $path }»: { io-reason }
     .help = Sus mensajes se cuentan entre los que faltan.
 
@@ -765,6 +767,10 @@ syntax-placeable = Fluent no puede leer lo que hay entre estas llaves
 syntax-unreadable = Fluent no puede leer esta parte
     .help = Compárela con el mismo mensaje del original.
 too-deep-crowded = «{ $name }» tiene más de { $limit } atributos, variantes y nombres entre llaves, así que no se revisó por completo
+    .help = Divida el mensaje en varios.
+too-deep-long = «{ $name }» ocupa más de { $limit } MB, así que no se muestra
+    .help = Divida el mensaje en varios.
+too-deep-many = «{ $name }» tiene más de { $limit } valores entre llaves, y los programas no muestran tantos
     .help = Divida el mensaje en varios.
 too-deep = hay más de { $limit } niveles de llaves dentro de llaves
     .help = Busque una llave escrita muchas veces por error y borre las que sobran.

@@ -215,6 +215,8 @@ status-obsolete = Sobram
 status-percent = { $percent }%
 # Fica no alto de uma lista de textos. $path é um arquivo.
 status-left = Falta traduzir em “{ $path }”:
+status-too-much = a lista do que falta tem mais de { $limit } MB, por isso nada foi impresso
+    .help = Informe um idioma ou alguns. Para ver só os números, retire --missing.
 status-unreadable = não é possível ler “{ $path }”: { io-reason }
     .help = As mensagens dele contam entre as que faltam.
 
@@ -766,6 +768,10 @@ syntax-placeable = o Fluent não consegue ler o que há entre estas chaves
 syntax-unreadable = o Fluent não consegue ler esta parte
     .help = Compare-a com a mesma mensagem do original.
 too-deep-crowded = “{ $name }” tem mais de { $limit } atributos, variantes e nomes entre chaves, por isso nem tudo foi verificado
+    .help = Divida a mensagem em várias.
+too-deep-long = “{ $name }” tem mais de { $limit } MB, por isso não aparece para os leitores
+    .help = Divida a mensagem em várias.
+too-deep-many = “{ $name }” tem mais de { $limit } valores entre chaves, e os programas não mostram tantos
     .help = Divida a mensagem em várias.
 too-deep = há mais de { $limit } níveis de chaves dentro de chaves
     .help = Procure uma chave digitada muitas vezes por engano e apague as que sobram.

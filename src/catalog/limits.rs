@@ -22,10 +22,6 @@ pub const MOST_TEXT: usize = 1 << 20;
 /// Bytes of all the texts that one call prints.
 pub const MOST_TEXT_IN_ALL: usize = 8 << 20;
 
-/// Expressions within each other in a message that refers to others: with 100 references in a
-/// row it must fit on a stack.
-pub const MOST_NESTING: usize = 20;
-
 /// Broken messages that are reported one by one.
 pub const MOST_REPORTED: usize = 20;
 

@@ -18,6 +18,16 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+/// What was found in a locale; `None` where the folder is none.
+type Checked<R> = Option<(Summary, Vec<R>)>;
+
+/// How the files of a locale are read, on several threads or not.
+type Read = fn(&Project, &Listing, bool) -> Option<Vec<Document>>;
+
+fn read_large(project: &Project, listing: &Listing, _spread: bool) -> Option<Vec<Document>> {
+    Some(document::read_all(project, listing, true))
+}
+
 /// What all locales have in common.
 struct Engine<'a, B, F> {
     project: &'a Project,
@@ -67,14 +77,22 @@ pub fn check<W, R: Send>(
         per_file,
     };
     let locales = &engine.selection.locales;
-    let done: Vec<Option<(Summary, Vec<R>)>> = locales
+    let mut done: Vec<Option<Checked<R>>> = locales
         .par_iter()
         .with_max_len(1)
-        .map_init(&engine.begin, |with, locale| engine.locale(locale, with))
+        .map_init(&engine.begin, |with, locale| {
+            engine.locale(locale, document::read_small, with)
+        })
         .collect();
+    // The large ones, one after the other.
+    for (locale, done) in locales.iter().zip(&mut done) {
+        if done.is_none() {
+            *done = engine.locale(locale, read_large, &mut (engine.begin)());
+        }
+    }
     let mut summary = Summary::default();
     let mut results = Vec::new();
-    for (part, found) in done.into_iter().flatten() {
+    for (part, found) in done.into_iter().flatten().flatten() {
         summary.add(part);
         results.extend(found);
     }
@@ -87,17 +105,23 @@ where
     B: Fn() -> W + Sync,
     F: Fn(&mut W, &FileFindings<'_>) -> R + Sync,
 {
-    /// Checks one locale, and drops it.
-    fn locale(&self, locale: &project::Locale, with: &mut W) -> Option<(Summary, Vec<R>)> {
+    /// Checks one locale, and drops it; `None` where `read` does not read it.
+    fn locale(&self, locale: &project::Locale, read: Read, with: &mut W) -> Option<Checked<R>> {
         let listing = self.project.listing(locale);
         let counterparts = self.project.counterparts(locale);
         if self.project.is_source(locale) {
-            return Some(self.report(locale, listing, counterparts, self.source, with));
+            return Some(Some(self.report(
+                locale,
+                listing,
+                counterparts,
+                self.source,
+                with,
+            )));
         }
         if !self.project.is_locale(locale) && self.selection.is_all() {
-            return None;
+            return Some(None);
         }
-        let documents = document::read_all(self.project, listing, self.spread);
+        let documents = read(self.project, listing, self.spread)?;
         let pairs: Vec<_> = documents.iter().zip(&counterparts.of_files).collect();
         let files = self.map(&pairs, with, |_, (document, other)| {
             let mut file = CheckedFile::new(document);
@@ -108,7 +132,13 @@ where
             file
         });
         let checked = CheckedLocale::new(files, locale, false);
-        Some(self.report(locale, listing, counterparts, &checked, with))
+        Some(Some(self.report(
+            locale,
+            listing,
+            counterparts,
+            &checked,
+            with,
+        )))
     }
 
     /// The path that a file should have that is not where patterns say.

@@ -24,13 +24,18 @@ pub fn too_deep(text: &str) -> Option<usize> {
             _ => {
                 let end = boundary::next_entry(bytes, past);
                 let from = start + comment(&bytes[start..end]);
-                if let Some(at) = measure(&bytes[from..end]) {
+                if let Some(at) = measure(&bytes[from..end], LIMIT) {
                     return Some(from + at);
                 }
                 start = end;
             }
         }
     }
+}
+
+/// Whether an entry, with which `text` begins, nests past another limit.
+pub fn is_past(text: &str, limit: usize) -> bool {
+    measure(text.as_bytes(), limit).is_some()
 }
 
 /// Bytes of the comment's line that begins here, if one does: nothing nests in it.
@@ -49,8 +54,8 @@ const STRING: u8 = 4;
 
 /// Follows every possible reading of one entry at once. A bracket that may be part of a string
 /// never closes anything, so that the depth is never below the true one.
-fn measure(entry: &[u8]) -> Option<usize> {
-    let mut open = Vec::with_capacity(LIMIT + 1);
+fn measure(entry: &[u8], limit: usize) -> Option<usize> {
+    let mut open = Vec::with_capacity(limit + 1);
     let mut reading = TEXT;
     let mut escaped = false;
     for (at, byte) in entry.iter().enumerate() {
@@ -82,7 +87,7 @@ fn measure(entry: &[u8]) -> Option<usize> {
             }
             _ => {}
         }
-        if open.len() > LIMIT {
+        if open.len() > limit {
             return Some(at);
         }
     }

@@ -6,9 +6,12 @@ mod calls;
 mod check;
 #[cfg(unix)]
 mod files;
+mod findings;
 #[cfg(unix)]
 mod fuzz;
 mod inert;
+#[cfg(target_os = "linux")]
+mod memory;
 #[cfg(unix)]
 mod messages;
 #[cfg(unix)]

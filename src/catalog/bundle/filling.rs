@@ -1,9 +1,9 @@
 //! A locale's bundle, filled with one entry after the other as they are wanted.
 
-use crate::catalog::limits::MOST_NESTING;
 use crate::ftl::depth;
 use crate::ftl::entry::references::{References, references};
 use crate::ftl::entry::whole::Whole;
+use crate::ftl::limits::MAX_NESTING_OF_REFERENCES;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
@@ -54,7 +54,7 @@ pub(super) fn add(
     let resource = parse(source).ok_or(())?;
     let found = resource.entries().next().map(references).ok_or(())?;
     // fluent-bundle goes down through references and what they nest in alike.
-    let is_deep = found.nesting > MOST_NESTING && !found.ids.is_empty();
+    let is_deep = found.nesting > MAX_NESTING_OF_REFERENCES && !found.ids.is_empty();
     // Where an unknown function selects a variant, there would be no error.
     if is_deep || found.unknown {
         return Err(());

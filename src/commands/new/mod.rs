@@ -23,6 +23,7 @@ use crate::project::listing::{self, Listed};
 use crate::project::{Locale, Project};
 use crate::text::visible;
 use crate::world::Exit;
+use std::cell::Cell;
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -93,11 +94,25 @@ fn make(form: &Form<'_>, name: &str, context: &mut Context<'_, '_>) -> Result<Ex
         return Err(exists(project, name));
     }
     let source = &project.listing(project.source()).files;
-    let texts = form.skeletons(&source.iter().collect::<Vec<_>>())?;
-    let names = source.iter().map(|file| PathBuf::from(&file.name));
-    let files: Vec<(PathBuf, String)> = names.zip(texts).collect();
+    form.has_all(source.len())?;
+    // Each is written twice, so that they need not be in memory together: a mistake is found first.
+    for listed in source {
+        form.skeleton(listed)?;
+    }
+    let files: Vec<PathBuf> = source.iter().map(|file| PathBuf::from(&file.name)).collect();
+    let late = Cell::new(None);
+    let text = |number: usize| {
+        form.skeleton(&source[number]).map_err(|failure| {
+            late.set(Some(failure));
+            io::ErrorKind::Other.into()
+        })
+    };
     let parent = project.place(project.root());
-    disk::make_folder(&parent, OsStr::new(name), &files).map_err(|error| {
+    let made = disk::make_folder(&parent, OsStr::new(name), &files, &text);
+    if let Some(failure) = late.take() {
+        return Err(failure); // a file of the source has changed meanwhile
+    }
+    made.map_err(|error| {
         let phrase = match error.kind() {
             io::ErrorKind::AlreadyExists => return exists(project, name),
             _ => Phrase::new("new-cannot").with("path", shown(&folder)),
@@ -117,13 +132,13 @@ fn exists(project: &Project, name: &str) -> Failure {
 /// Names the files that were made.
 fn report(
     project: &Project,
-    files: &[(PathBuf, String)],
+    files: &[PathBuf],
     locale: &str,
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
     let folder = listing::below(project.root(), locale);
     let mut lines = String::new();
-    for (name, _) in files {
+    for name in files {
         lines.push_str(&visible::name(&shown(&folder.join(name))));
         lines.push('\n');
     }
@@ -151,24 +166,32 @@ fn spelling(name: &str) -> String {
 }
 
 impl Form<'_> {
-    /// Writes, in memory, what is to be filled in for each of some files of the source, in their order.
-    fn skeletons(&self, files: &[&Listed]) -> Result<Vec<String>, Failure> {
-        let project = self.project;
-        let source = project.source();
+    /// Makes sure that all of the source is there; `files` of it are wanted.
+    fn has_all(&self, files: usize) -> Result<(), Failure> {
         // A folder that lacks something would be a folder that looks done.
-        if let Some(listed) = project.listing(source).unreadable.first() {
+        let listing = self.project.listing(self.project.source());
+        if let Some(listed) = listing.unreadable.first() {
             let reason = listed.obstacle.unwrap_or("other");
             return Err(cannot_read(&listed.path, reason));
         }
-        if files.is_empty() {
-            return Err(project.no_texts());
+        if files == 0 {
+            return Err(self.project.no_texts());
         }
-        let skeleton = |Listed { path, .. }: &&Listed| {
-            let original = read(project, path)?;
-            skeleton::skeleton(original.text(), &source.name, &self.tag, &self.intro)
-                .map_err(|refusal| faulty(project, path, original.text(), refusal))
-        };
-        files.iter().map(skeleton).collect()
+        Ok(())
+    }
+
+    /// Writes, in memory, what is to be filled in for each of some files of the source, in their order.
+    fn skeletons(&self, files: &[&Listed]) -> Result<Vec<String>, Failure> {
+        self.has_all(files.len())?;
+        files.iter().map(|listed| self.skeleton(listed)).collect()
+    }
+
+    /// Writes, in memory, what is to be filled in for a file of the source.
+    fn skeleton(&self, listed: &Listed) -> Result<String, Failure> {
+        let (project, path) = (self.project, &listed.path);
+        let original = read(project, path)?;
+        skeleton::skeleton(original.text(), &project.source().name, &self.tag, &self.intro)
+            .map_err(|refusal| faulty(project, path, original.text(), refusal))
     }
 }
 

@@ -76,6 +76,11 @@ pub struct Left {
 }
 
 impl Left {
+    /// The bytes that it takes, about.
+    pub fn bytes(&self) -> usize {
+        size_of::<Self>() + self.path.as_os_str().len() + self.id.len() + self.text.len()
+    }
+
     /// The message's id, with the attribute's name after a dot.
     pub fn label(&self) -> String {
         match &self.attribute {

@@ -1,16 +1,19 @@
 //! Reads the locales of a project, each by itself.
 
 use super::count::Messages;
-use super::model::{CountedBy, Status};
-use crate::disk::Budget;
+use super::model::{CountedBy, Left, Progress, Status};
 use crate::failure::Failure;
-use crate::ftl::limits::MAX_LOCALE_BYTES;
 use crate::phrase::Phrase;
 use crate::project::counterparts::{Pairs, copied};
-use crate::project::document::{self, Document};
+use crate::project::document::{self, ContentError, Document};
+use crate::project::listing::Listing;
 use crate::project::{Locale, Project};
 use crate::threads;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+/// Most bytes that the list of what is left has, in all locales together.
+const MOST_LEFT: usize = 16 << 20;
 
 /// Reads the locales of a project: those wanted, or all. With `missing`, what is left is listed. Also
 /// returns notes on files that cannot be read: their messages count as missing.
@@ -25,15 +28,76 @@ pub fn read(
 ) -> Result<(Status, Vec<Phrase>), Failure> {
     let source = project.source();
     let mut locales = project.chosen(wanted)?;
-    let (from, mut unreadable) = messages(project, source, missing, &[]);
     locales.retain(|locale| {
         !project.is_source(locale) && (!wanted.is_empty() || project.is_locale(locale))
     });
-    let documents = threads::run(|| document::read_all(project, project.listing(source), true));
-    let read = threads::map(&locales, |locale| {
-        let (here, unreadable) = messages(project, locale, false, &documents);
+    let listing = project.listing(source);
+    let documents = threads::run(|| document::read_all(project, listing, true));
+    let from = messages(&documents, missing);
+    let mut unreadable = obstacles(listing, &documents);
+    let source = Source {
+        project,
+        documents,
+        messages: from,
+        left: AtomicUsize::new(0),
+    };
+    let mut read = threads::map(&locales, |locale| {
+        let documents = document::read_small(project, project.listing(locale), false);
+        documents.map(|documents| source.compare(locale, documents))
+    });
+    // The large ones, one after the other.
+    for (locale, read) in locales.iter().zip(&mut read) {
+        if read.is_none() {
+            let listing = project.listing(locale);
+            let documents = threads::run(|| document::read_all(project, listing, true));
+            *read = Some(source.compare(locale, documents));
+        }
+    }
+    if source.left.into_inner() > MOST_LEFT {
+        let phrase = Phrase::new("status-too-much").with("limit", MOST_LEFT >> 20);
+        return Err(Failure::cannot(phrase));
+    }
+    let mut compared = Vec::with_capacity(read.len());
+    for (locale, (progress, unread)) in locales.iter().zip(read.into_iter().flatten()) {
+        unreadable.extend(unread);
+        compared.push((locale.name.clone(), progress));
+    }
+    let status = Status {
+        source: project.source().name.clone(),
+        options: project.options(),
+        messages: source.messages.count(),
+        locales: compared,
+        by: CountedBy::Locale,
+    };
+    Ok((status, unreadable))
+}
+
+/// The source, which all locales are compared with.
+struct Source<'p> {
+    project: &'p Project,
+    documents: Vec<Document>,
+    messages: Messages,
+    /// Bytes of what was listed as left.
+    left: AtomicUsize,
+}
+
+impl Source<'_> {
+    /// How far a locale is with these files. Also returns notes on those that cannot be read.
+    fn compare(&self, locale: &Locale, documents: Vec<Document>) -> (Progress, Vec<Phrase>) {
+        let project = self.project;
+        let mut here = messages(&documents, false);
+        for own in &documents {
+            let source = self
+                .documents
+                .binary_search_by(|one| one.name.cmp(&own.name));
+            if source.is_ok_and(|at| self.is_copied(locale, own, &self.documents[at])) {
+                here.mark_copied(PathBuf::from(&own.name));
+            }
+        }
+        let unreadable = obstacles(project.listing(locale), &documents);
+        drop(documents);
         let path = |file: &Path| {
-            let files = &project.listing(source).files;
+            let files = &project.listing(project.source()).files;
             let at = files.binary_search_by(|listed| {
                 Path::new(&listed.name).as_os_str().cmp(file.as_os_str())
             });
@@ -44,61 +108,45 @@ pub fn read(
                 Err(_) => Some(file.to_owned()),
             }
         };
-        (locale.name.clone(), from.progress(&here, &path), unreadable)
-    });
-    let mut locales = Vec::with_capacity(read.len());
-    for (name, progress, unread) in read {
-        unreadable.extend(unread);
-        locales.push((name, progress));
-    }
-    let status = Status {
-        source: source.name.clone(),
-        options: project.options(),
-        messages: from.count(),
-        locales,
-        by: CountedBy::Locale,
-    };
-    Ok((status, unreadable))
-}
-
-/// Reads the files of a locale: those that `check` reads. Of the source's `documents`, copies are found.
-fn messages(
-    project: &Project,
-    locale: &Locale,
-    texts: bool,
-    documents: &[Document],
-) -> (Messages, Vec<Phrase>) {
-    let mut messages = Messages::new(texts);
-    let listing = project.listing(locale);
-    let listed = listing.unreadable.iter();
-    let mut unreadable: Vec<Phrase> = listed
-        .map(|listed| cannot_read(&listed.path, listed.obstacle.unwrap_or("other")))
-        .collect();
-    let budget = Budget::new(MAX_LOCALE_BYTES);
-    for file in &listing.files {
-        let name = PathBuf::from(&file.name);
-        match project.read(file, &budget) {
-            Ok(bytes) => {
-                let text = String::from_utf8_lossy(&bytes).into_owned();
-                messages.add(name.clone(), &text);
-                let source = documents.binary_search_by(|source| source.name.cmp(&file.name));
-                if source.is_ok_and(|at| is_copied(project, locale, &documents[at], text)) {
-                    messages.mark_copied(name);
-                }
-            }
-            Err(reason) => unreadable.push(cannot_read(&file.path, reason)),
+        let mut progress = self.messages.progress(&here, &path);
+        let bytes = progress.left.iter().map(Left::bytes).sum();
+        if self.left.fetch_add(bytes, Relaxed).saturating_add(bytes) > MOST_LEFT {
+            progress.left = Vec::new();
         }
+        (progress, unreadable)
     }
-    (messages, unreadable)
+
+    /// Whether a file is a copy of one of the source's.
+    fn is_copied(&self, locale: &Locale, own: &Document, source: &Document) -> bool {
+        let pairs = Pairs::new(own.facts(), source.facts());
+        let (tag, source_tag) = (locale.language(), self.project.source().language());
+        let own = (own.facts(), tag.as_ref());
+        copied::is_copied(own, (source.facts(), source_tag.as_ref()), &pairs)
+    }
 }
 
-/// Whether a file with this text is a copy of a document of the source's.
-fn is_copied(project: &Project, locale: &Locale, source: &Document, text: String) -> bool {
-    let own = Document::from_text(&source.name, &source.path, text);
-    let pairs = Pairs::new(own.facts(), source.facts());
-    let (tag, source_tag) = (locale.language(), project.source().language());
-    let own = (own.facts(), tag.as_ref());
-    copied::is_copied(own, (source.facts(), source_tag.as_ref()), &pairs)
+fn messages(documents: &[Document], texts: bool) -> Messages {
+    let mut messages = Messages::new(texts);
+    for document in documents {
+        messages.add(PathBuf::from(&document.name), &document.text);
+    }
+    messages
+}
+
+/// What of a locale cannot be read, or is not read: folders first, then files.
+fn obstacles(listing: &Listing, documents: &[Document]) -> Vec<Phrase> {
+    let listed = listing.unreadable.iter();
+    let listed = listed.map(|one| cannot_read(&one.path, one.obstacle.unwrap_or("other")));
+    let files = documents.iter().filter_map(|document| {
+        let reason = match document.error? {
+            ContentError::Unreadable(reason) => reason,
+            ContentError::TooLarge => "too-large",
+            ContentError::TooMany => "too-much",
+            _ => return None,
+        };
+        Some(cannot_read(&document.path, reason))
+    });
+    listed.chain(files).collect()
 }
 
 fn cannot_read(path: &Path, reason: &'static str) -> Phrase {

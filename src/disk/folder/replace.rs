@@ -108,7 +108,7 @@ impl OriginalFolder {
             Ok(directory) if is_on_one_disk(&self.path, parent) => directory,
             _ => return Ok(false),
         };
-        let mut staging = match TemporaryFolder::create(parent, &directory, files) {
+        let mut staging = match TemporaryFolder::create(parent, &directory, paths(files)) {
             Ok(staging) => staging,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => return Err(error.into()),
             Err(_) => return Ok(false),
@@ -142,7 +142,7 @@ impl OriginalFolder {
         let first = Path::new("first").join(&interim.0);
         let mut all = files.to_vec();
         all.push((first.clone(), interim.1.clone()));
-        let mut staging = TemporaryFolder::create(&self.path, &directory, &all)?;
+        let mut staging = TemporaryFolder::create(&self.path, &directory, paths(&all))?;
         staging.fill(&all)?;
         let staged = staging.directory.enter(OsStr::new(NEW))?;
         // The old files, until all is done.
@@ -189,6 +189,10 @@ fn is_on_one_disk(path: &Path, parent: &Path) -> bool {
     }
 }
 
+fn paths(files: &[(PathBuf, String)]) -> impl Iterator<Item = PathBuf> {
+    files.iter().map(|(path, _)| path.clone())
+}
+
 fn names(path: &Path) -> io::Result<BTreeSet<OsString>> {
     let entries = fs::read_dir(path)?;
     entries.map(|entry| Ok(entry?.file_name())).collect()
@@ -201,7 +205,9 @@ fn make_with_parents(path: &Path, files: &[(PathBuf, String)]) -> io::Result<()>
     };
     let missing = parent.ancestors().take_while(|folder| !folder.exists());
     let missing: Vec<&Path> = missing.collect();
-    let made = fs::create_dir_all(parent).and_then(|()| make_folder(parent, name, files));
+    let text = |number: usize| Ok(files[number].1.clone());
+    let paths: Vec<PathBuf> = paths(files).collect();
+    let made = fs::create_dir_all(parent).and_then(|()| make_folder(parent, name, &paths, &text));
     if made.is_err() {
         for folder in missing {
             let _ = fs::remove_dir(folder);

@@ -33,7 +33,7 @@ impl TemporaryFolder {
     pub fn create(
         parent: &Path,
         directory: &Directory,
-        files: &[(PathBuf, String)],
+        files: impl IntoIterator<Item = PathBuf>,
     ) -> io::Result<Self> {
         let writing = Writing::begin()?;
         let (name, ()) = named(|name| directory.create_folder(OsStr::new(name), true))?;
@@ -42,7 +42,7 @@ impl TemporaryFolder {
         Ok(Self {
             directory: made.inspect_err(|_| drop(fs::remove_dir(&path)))?,
             path,
-            files: files.iter().map(|(path, _)| path.clone()).collect(),
+            files: files.into_iter().collect(),
             _writing: writing,
         })
     }
@@ -53,17 +53,34 @@ impl TemporaryFolder {
     ///
     /// The disk is full; the program is about to end.
     pub fn fill(&self, files: &[(PathBuf, String)]) -> io::Result<()> {
-        let new = OsStr::new(NEW);
-        self.directory.create_folder(new, false)?;
-        for (path, text) in files {
-            // Ends here when a signal has come.
-            let _writing = Writing::begin()?;
-            let (folder, name) = folders(self.directory.enter(new)?, path).map_err(into_io)?;
-            let mut file = folder.create_file(name, false)?;
-            file.write_all(text.as_bytes())?;
-            file.sync_all()?;
-        }
-        Ok(())
+        self.begin()?;
+        files
+            .iter()
+            .try_for_each(|(path, text)| self.add(path, text))
+    }
+
+    /// Makes its folder [`NEW`].
+    ///
+    /// # Errors
+    ///
+    /// The disk is full.
+    pub fn begin(&self) -> io::Result<()> {
+        self.directory.create_folder(OsStr::new(NEW), false)
+    }
+
+    /// Writes a file into that.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::fill`].
+    pub fn add(&self, path: &Path, text: &str) -> io::Result<()> {
+        // Ends here when a signal has come.
+        let _writing = Writing::begin()?;
+        let new = self.directory.enter(OsStr::new(NEW))?;
+        let (folder, name) = folders(new, path).map_err(into_io)?;
+        let mut file = folder.create_file(name, false)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
     }
 
     /// The path of its folder [`NEW`].

@@ -6,4 +6,4 @@ pub mod read;
 
 pub use encoding::ContentError;
 pub use parsed::Document;
-pub use read::read_all;
+pub use read::{read_all, read_small};

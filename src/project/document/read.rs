@@ -3,7 +3,7 @@
 use super::encoding::ContentError;
 use super::parsed::Document;
 use crate::disk::{Budget, FileError};
-use crate::ftl::limits::{MAX_LOCALE_BYTES, MAX_PARTS};
+use crate::ftl::limits::{MAX_LOCALE_BYTES, MAX_PARTS, SMALL_LOCALE};
 use crate::project::Project;
 use crate::project::listing::{Listed, Listing};
 use rayon::prelude::*;
@@ -21,12 +21,35 @@ pub fn read_all(project: &Project, listing: &Listing, spread: bool) -> Vec<Docum
         return read_all(project, listing, false);
     }
     limit(&mut documents);
+    analyze(&mut documents, spread);
+    documents
+}
+
+/// The same for a locale that is to be read beside others; `None` where it is not within
+/// [`SMALL_LOCALE`].
+pub fn read_small(project: &Project, listing: &Listing, spread: bool) -> Option<Vec<Document>> {
+    let (bytes, most) = SMALL_LOCALE;
+    let budget = Budget::new(bytes);
+    let mut documents = map(&listing.files, spread, |file| read(project, file, &budget));
+    let texts = documents.iter().map(|one| one.text.as_bytes());
+    if budget.is_exceeded() || texts.map(parts).sum::<usize>() > most {
+        return None;
+    }
+    analyze(&mut documents, spread);
+    Some(documents)
+}
+
+/// Counts lines and braces.
+fn parts(text: &[u8]) -> usize {
+    memchr::memchr_iter(b'\n', text).count() + memchr::memchr_iter(b'{', text).count()
+}
+
+fn analyze(documents: &mut [Document], spread: bool) {
     if spread {
         documents.par_iter_mut().for_each(Document::analyze);
     } else {
         documents.iter_mut().for_each(Document::analyze);
     }
-    documents
 }
 
 /// Reads a file, if it is an ordinary one within the limits.
@@ -58,21 +81,21 @@ fn map<'l, T: Sync, U: Send>(
 /// Drops the content of files with which a locale has more than [`MAX_PARTS`].
 fn limit(documents: &mut [Document]) {
     let mut left: usize = documents.iter().map(|one| one.text.len()).sum();
-    let mut parts = 0_usize;
+    let mut seen = 0_usize;
     for document in documents {
         // Few bytes hold few parts: most locales need no count.
-        if parts + left <= MAX_PARTS {
+        if seen + left <= MAX_PARTS {
             return;
         }
         left -= document.text.len();
-        let here = memchr::memchr2_iter(b'\n', b'{', document.text.as_bytes()).count();
-        if parts + here > MAX_PARTS {
+        let here = parts(document.text.as_bytes());
+        if seen + here > MAX_PARTS {
             document.error = Some(ContentError::TooMany);
             document.text = Arc::default();
             document.lone_returns = Vec::new();
             document.has_mark = false;
         } else {
-            parts += here;
+            seen += here;
         }
     }
 }

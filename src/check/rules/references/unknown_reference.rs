@@ -46,8 +46,9 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             if reporter.is_full() {
                 return;
             }
-            // Finding suggestions is expensive.
-            let guess = reporter.count() < guesses;
+            // Finding suggestions is expensive: once for each name that is nowhere.
+            let is_new = !seen.contains(&(reference.id.str(), None));
+            let guess = is_new && reporter.count() < guesses;
             let Some((span, cause, fix)) = error(context, pattern, reference, guess) else {
                 continue;
             };

@@ -109,11 +109,17 @@ fn controls(words: &[[u8; 8]]) -> u64 {
     found & each(0x80)
 }
 
+/// Most hidden characters of a line that are looked at: far more than are reported.
+const MOST_IN_LINE: usize = 10_000;
+
 /// The hidden characters of a line, with their places in bytes.
 fn hidden(line: &str) -> Vec<(usize, char)> {
     let mut found = Vec::new();
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, character) in line.char_indices() {
+        if found.len() + open.len() > MOST_IN_LINE {
+            break;
+        }
         match character {
             '\t' | '\n' | '\r' => {}
             _ if closing(character).is_some() => {
