@@ -11,7 +11,7 @@ use std::thread;
 
 /// Runs the program as a user without root's rights. Nothing keeps root out: where root runs the
 /// tests, that is another user, to whom the folder then belongs.
-fn bound(dir: &Path, args: &[&str]) -> Output {
+pub(super) fn bound(dir: &Path, args: &[&str]) -> Output {
     const OTHER_USER: u32 = 65_534;
     let copy = tempfile::tempdir().expect("a folder");
     let made_by = fs::metadata(copy.path()).expect("a folder").uid();
