@@ -99,7 +99,10 @@ fn make(form: &Form<'_>, name: &str, context: &mut Context<'_, '_>) -> Result<Ex
     for listed in source {
         form.skeleton(listed)?;
     }
-    let files: Vec<PathBuf> = source.iter().map(|file| PathBuf::from(&file.name)).collect();
+    let files: Vec<PathBuf> = source
+        .iter()
+        .map(|file| PathBuf::from(&file.name))
+        .collect();
     let late = Cell::new(None);
     let text = |number: usize| {
         form.skeleton(&source[number]).map_err(|failure| {
@@ -190,8 +193,13 @@ impl Form<'_> {
     fn skeleton(&self, listed: &Listed) -> Result<String, Failure> {
         let (project, path) = (self.project, &listed.path);
         let original = read(project, path)?;
-        skeleton::skeleton(original.text(), &project.source().name, &self.tag, &self.intro)
-            .map_err(|refusal| faulty(project, path, original.text(), refusal))
+        skeleton::skeleton(
+            original.text(),
+            &project.source().name,
+            &self.tag,
+            &self.intro,
+        )
+        .map_err(|refusal| faulty(project, path, original.text(), refusal))
     }
 }
 
