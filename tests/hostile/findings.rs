@@ -9,7 +9,7 @@ use std::path::Path;
 /// Rules about what `fmt` itself changes.
 const OF_LAYOUT: &[&str] = &["carriage-return"];
 
-/// Path, rule and words of each finding in a tree, digits aside.
+/// Path, rule and words of each finding in a tree, digits and whitespace aside.
 fn findings(root: &Path) -> Vec<String> {
     let call = mira("check --format json --source en --i18n").arg(root);
     let report = call.run().out;
@@ -21,7 +21,8 @@ fn findings(root: &Path) -> Vec<String> {
         .iter()
         .filter(|one| !OF_LAYOUT.iter().any(|rule| one["rule"] == *rule))
         .map(|one| format!("{} {} {}", one["path"], one["rule"], one["message"]))
-        .map(|line| line.replace(|c: char| c.is_ascii_digit(), ""))
+        // A text may be quoted as it is written.
+        .map(|line| line.replace(|c: char| c.is_ascii_digit() || c.is_whitespace(), ""))
         .collect();
     lines.sort();
     lines

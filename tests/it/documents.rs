@@ -86,40 +86,5 @@ fn each_proof_of_a_promise_is_there() {
         }
     }
     assert!(seen > 20, "{seen}");
-}
-
-/// Each promise names tests that are there, and none rests on what somebody tried by hand.
-#[test]
-fn each_promise_names_its_tests() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let page = include_str!("../../docs/promises.md");
-    let rows = page.lines().filter(|line| line.starts_with("| "));
-    let rows: Vec<&str> = rows.skip(1).collect();
-    assert!(rows.len() > 20, "only {} promises", rows.len());
-    for row in rows {
-        let proofs = row.trim_end_matches([' ', '|']).rsplit_once(" | ");
-        let (_, proofs) = proofs.unwrap_or_else(|| panic!("no proof: {row}"));
-        let named: Vec<&str> = proofs.split('`').skip(1).step_by(2).collect();
-        assert!(!named.is_empty() && !row.contains("by hand"), "{row}");
-        let mut source = String::new();
-        for name in named {
-            let (path, test) = match name.split_once(": ") {
-                Some((path, test)) => (Some(path), Some(test)),
-                None if name.contains('/') => (Some(name), None),
-                None => (None, Some(name)),
-            };
-            if let Some(path) = path.map(|path| root.join(path)) {
-                assert!(path.exists(), "{name}: {row}");
-                source = std::fs::read_to_string(path).unwrap_or_default();
-            }
-            let test = test.unwrap_or_default();
-            let begun = format!("fn {}", test.trim_end_matches('…'));
-            let whole = if test.ends_with('…') {
-                begun
-            } else {
-                begun + "("
-            };
-            assert!(test.is_empty() || source.contains(&whole), "{name}: {row}");
-        }
-    }
+    assert!(!promises.contains("by hand"), "a test proves it");
 }

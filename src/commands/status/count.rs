@@ -63,7 +63,7 @@ impl Messages {
             let Some(path) = path(file) else {
                 continue;
             };
-            let part = self.part(file, source, locale, path, &mut progress.left);
+            let part = self.part(file, source, locale, path, &mut progress);
             progress.translated += part.translated;
             progress.missing += part.missing;
             progress.files.push(part);
@@ -83,7 +83,7 @@ impl Messages {
         source: &[Message],
         locale: &Self,
         path: PathBuf,
-        all: &mut Vec<Left>,
+        all: &mut Progress,
     ) -> Part {
         let here = locale.by_id(file);
         let known: HashSet<&str> = source.iter().map(|message| message.id.as_str()).collect();
@@ -103,12 +103,14 @@ impl Messages {
             }
             part.missing += 1;
             if self.texts {
-                all.extend(left.into_iter().map(|(attribute, text)| Left {
-                    path: path.clone(),
-                    id: message.id.clone(),
-                    attribute: attribute.map(str::to_owned),
-                    text: text.to_owned(),
-                }));
+                for (attribute, text) in left {
+                    all.add_left(|| Left {
+                        path: path.clone(),
+                        id: message.id.clone(),
+                        attribute: attribute.map(str::to_owned),
+                        text: text.to_owned(),
+                    });
+                }
             }
         }
         Part {

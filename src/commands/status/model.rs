@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+/// Most bytes that the list of what is left has, in all locales together.
+pub const MOST_LEFT: usize = 16 << 20;
+
 /// How far every locale of a project is.
 #[derive(Debug)]
 pub struct Status {
@@ -45,6 +48,8 @@ pub struct Progress {
     pub files: Vec<Part>,
     /// What is left, in the order of the source, if the source kept its texts.
     pub left: Vec<Left>,
+    /// Bytes that the list takes, or would take: it ends at [`MOST_LEFT`].
+    pub left_bytes: usize,
 }
 
 /// How far one file of a locale is.
@@ -78,7 +83,9 @@ pub struct Left {
 impl Left {
     /// The bytes that it takes, about.
     pub fn bytes(&self) -> usize {
-        size_of::<Self>() + self.path.as_os_str().len() + self.id.len() + self.text.len()
+        const OF_ALLOCATIONS: usize = 64;
+        let texts = self.path.as_os_str().len() + self.id.len() + self.text.len();
+        size_of::<Self>() + OF_ALLOCATIONS + texts
     }
 
     /// The message's id, with the attribute's name after a dot.
@@ -91,6 +98,15 @@ impl Left {
 }
 
 impl Progress {
+    /// Adds what is left, if the list is not too long already.
+    pub fn add_left(&mut self, left: impl FnOnce() -> Left) {
+        if self.left_bytes <= MOST_LEFT {
+            let left = left();
+            self.left_bytes += left.bytes();
+            self.left.push(left);
+        }
+    }
+
     /// The share translated in percent, rounded down: 100 means that all is there.
     pub fn percent(&self) -> usize {
         percent(self.translated, self.missing)

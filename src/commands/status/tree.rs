@@ -1,7 +1,7 @@
 //! Reads the locales of a project, each by itself.
 
 use super::count::Messages;
-use super::model::{CountedBy, Left, Progress, Status};
+use super::model::{CountedBy, MOST_LEFT, Progress, Status};
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::project::counterparts::{Pairs, copied};
@@ -11,9 +11,6 @@ use crate::project::{Locale, Project};
 use crate::threads;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-
-/// Most bytes that the list of what is left has, in all locales together.
-const MOST_LEFT: usize = 16 << 20;
 
 /// Reads the locales of a project: those wanted, or all. With `missing`, what is left is listed. Also
 /// returns notes on files that cannot be read: their messages count as missing.
@@ -109,7 +106,7 @@ impl Source<'_> {
             }
         };
         let mut progress = self.messages.progress(&here, &path);
-        let bytes = progress.left.iter().map(Left::bytes).sum();
+        let bytes = progress.left_bytes;
         if self.left.fetch_add(bytes, Relaxed).saturating_add(bytes) > MOST_LEFT {
             progress.left = Vec::new();
         }

@@ -92,12 +92,17 @@ fn report<'a>(
     reporter.report(entry.id().span(), cause);
 }
 
-/// Where the `#` stands before an attribute in the comment right below a message, in bytes.
+/// Where the `#` stands before an attribute in the comment below a message, in bytes. Empty lines may be
+/// between: `mira fmt` sets a comment apart.
 fn commented(entry: EntryRef<'_>, name: &str) -> Option<usize> {
     let text = entry.patterns().next()?.file_text();
     let end = entry.patterns().map(|one| one.span().range().end).max()?;
     let mut at = end + text.get(end..)?.find('\n')? + 1;
     for line in text.get(at..)?.split_inclusive('\n') {
+        if line.trim().is_empty() {
+            at += line.len();
+            continue;
+        }
         let attribute = line.strip_prefix('#')?.trim_start_matches(' ');
         let attribute = attribute.strip_prefix('.')?;
         let (found, _) = attribute.split_once('=')?;

@@ -92,7 +92,9 @@ fn shows_too_much(pattern: PatternRef<'_>) -> bool {
         return false;
     }
     let (mut depth, mut placeables, mut is_quoted, mut is_escaped) = (0_usize, 0, false, false);
-    for byte in pattern.source().str().bytes() {
+    // A pattern's own place may leave out its first brace.
+    let own = pattern.head().end()..pattern.source().end();
+    for byte in pattern.file_text()[own].bytes() {
         let is_escape = is_quoted && !is_escaped && byte == b'\\';
         match byte {
             b'"' if depth > 0 && !is_escaped => is_quoted = !is_quoted,
