@@ -6,7 +6,7 @@
 
 use super::make::make_folder;
 use super::steps::Steps;
-use super::temporary::{NEW, TemporaryFolder};
+use super::temporary::{NEW, TemporaryFolder, paths};
 use crate::disk::directory::Directory;
 use crate::disk::temporary::is_temporary;
 use crate::disk::{FileError, attributes};
@@ -187,10 +187,6 @@ fn is_on_one_disk(path: &Path, parent: &Path) -> bool {
         let _ = (path, parent);
         true
     }
-}
-
-fn paths(files: &[(PathBuf, String)]) -> impl Iterator<Item = PathBuf> {
-    files.iter().map(|(path, _)| path.clone())
 }
 
 fn names(path: &Path) -> io::Result<BTreeSet<OsString>> {

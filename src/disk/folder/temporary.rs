@@ -13,6 +13,11 @@ use std::path::{Path, PathBuf};
 /// The name of the folder in it that holds the files.
 pub const NEW: &str = "new";
 
+/// The paths of some files.
+pub fn paths(files: &[(PathBuf, String)]) -> impl Iterator<Item = PathBuf> {
+    files.iter().map(|(path, _)| path.clone())
+}
+
 /// A folder that is removed again, with the files in its folder [`NEW`].
 pub struct TemporaryFolder {
     path: PathBuf,

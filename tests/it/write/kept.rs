@@ -145,7 +145,10 @@ fn as_nobody(copy: &Path, dir: &Path, line: &str) -> (Option<i32>, String) {
 /// A system without threads: the caller's own is enough.
 #[test]
 fn without_threads_everything_works() {
-    let dir = folder(&[("i18n/en/a.ftl", "a = b%"), ("i18n/es/a.ftl", "a = c%")]);
+    let dir = folder(&[
+        ("i18n/en/statements.ftl", "a = b%"),
+        ("i18n/es/statements.ftl", "a = c%"),
+    ]);
     if !is_root(dir.path()) {
         return; // the limit is of a user who runs nothing else
     }
