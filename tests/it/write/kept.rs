@@ -1,6 +1,6 @@
 //! What a file keeps when it is formatted, or why it is left alone.
 
-use super::others::bound;
+use super::others::{bound, copy_of_program};
 use crate::support::{folder, list, mira, program, read};
 use rustix::fs::{XattrFlags, getxattr, setxattr};
 use std::fs;
@@ -120,16 +120,7 @@ fn a_file_that_the_caller_may_not_write_is_left_alone() {
 /// Runs a line of the shell as a user without rights; `$0` is the program.
 fn as_nobody(copy: &Path, dir: &Path, line: &str) -> (Option<i32>, String) {
     use std::os::unix::process::CommandExt as _;
-    let binary = copy.join("mira");
-    if !binary.exists() {
-        // By another program: a test beside this one may start something while the copy is open here.
-        let copied = Command::new("cp")
-            .arg(env!("CARGO_BIN_EXE_mira"))
-            .arg(&binary)
-            .status();
-        assert!(copied.is_ok_and(|status| status.success()));
-    }
-    mode(copy, 0o755);
+    let binary = copy_of_program(copy);
     let mut shell = Command::new("/bin/sh");
     shell.args(["-c", line]).arg(&binary).current_dir(dir);
     shell

@@ -4,7 +4,7 @@ use crate::support::{Output, folder, list, mira, output, program, read};
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
@@ -19,9 +19,7 @@ pub(super) fn bound(dir: &Path, args: &[&str]) -> Output {
         return mira(dir, args);
     }
     // The program is copied: that user may not see the folder in which it was built.
-    let binary = copy.path().join("mira");
-    fs::copy(env!("CARGO_BIN_EXE_mira"), &binary).expect("a copy");
-    open(copy.path());
+    let binary = copy_of_program(copy.path());
     for entry in walkdir::WalkDir::new(dir).into_iter().flatten() {
         chown(entry.path(), Some(OTHER_USER), Some(OTHER_USER)).expect("another owner");
     }
@@ -31,6 +29,17 @@ pub(super) fn bound(dir: &Path, args: &[&str]) -> Output {
         .uid(OTHER_USER)
         .gid(OTHER_USER);
     output(call.env_clear().env("MIRA_LANG", "en"))
+}
+
+/// Copies the program to where every user may run it. Another program does: a test beside this one may
+/// start something while the copy is open here, and what is open for writing cannot be run.
+pub(super) fn copy_of_program(folder: &Path) -> PathBuf {
+    let binary = folder.join("mira");
+    let mut copy = Command::new("cp");
+    let copied = copy.arg(env!("CARGO_BIN_EXE_mira")).arg(&binary).status();
+    assert!(copied.is_ok_and(|status| status.success()));
+    open(folder);
+    binary
 }
 
 fn open(folder: &Path) {
