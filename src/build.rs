@@ -81,7 +81,7 @@ fn resource(path: &Path, name: &str) -> Result<String, Box<dyn Error>> {
     for p in pieces {
         write!(
             code,
-            "Piece {{ start: {}, id_end: {}, end: {} }},",
+            "OutlineEntry {{ start: {}, id_end: {}, end: {} }},",
             p.start, p.id_end, p.end
         )?;
     }

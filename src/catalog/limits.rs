@@ -40,12 +40,12 @@ pub fn work(largest: usize, refers: bool) -> usize {
 
 /// What one call may still read of a catalog.
 #[derive(Debug)]
-pub struct Left {
+pub struct Budget {
     bytes: Cell<u64>,
     entries: Cell<usize>,
 }
 
-impl Default for Left {
+impl Default for Budget {
     fn default() -> Self {
         Self {
             bytes: Cell::new(MOST_BYTES_IN_ALL),
@@ -54,7 +54,7 @@ impl Default for Left {
     }
 }
 
-impl Left {
+impl Budget {
     /// Takes a file's bytes and entries off, if there are as many left.
     pub fn take(&self, bytes: usize, entries: usize) -> Result<(), FileError> {
         let left = (

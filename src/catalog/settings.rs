@@ -12,14 +12,14 @@ use std::path::{Path, PathBuf};
 
 /// What concerns a reader's call.
 #[derive(Clone, Debug)]
-pub(crate) struct Settings {
+pub(crate) struct CatalogSettings {
     /// The locale that defines every id, and that every chain ends in.
     pub source: Tag,
     /// Whether texts are Markdown.
     pub markdown: bool,
 }
 
-impl Default for Settings {
+impl Default for CatalogSettings {
     fn default() -> Self {
         Self {
             source: tag::english(),
@@ -28,7 +28,7 @@ impl Default for Settings {
     }
 }
 
-impl Settings {
+impl CatalogSettings {
     /// Reads the settings of the catalog in `root`, which is relative to the folder `current`.
     /// Without a file, the source is English and texts are plain.
     ///
@@ -92,7 +92,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             std::fs::write(dir.path().join("mira.toml"), text).expect("a file");
-            let found = Settings::read(dir.path(), Path::new("i18n"));
+            let found = CatalogSettings::read(dir.path(), Path::new("i18n"));
             let found = found.map(|found| (found.source.to_string(), found.markdown));
             let found = found.map_err(|failure| failure.phrase().id);
             let expected = expected.map(|(source, markdown)| (source.to_owned(), markdown));
@@ -101,7 +101,7 @@ mod tests {
         for text in ["source = ", "source = 1", "source = \"catalan\""] {
             std::fs::write(dir.path().join("mira.toml"), text).expect("a file");
             assert!(
-                Settings::read(dir.path(), Path::new("i18n")).is_err(),
+                CatalogSettings::read(dir.path(), Path::new("i18n")).is_err(),
                 "{text}"
             );
         }

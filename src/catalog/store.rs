@@ -4,8 +4,8 @@ use crate::catalog::bundle::Bundle;
 use crate::catalog::bundle::resource::Resource;
 use crate::catalog::contents::{Contents, Section};
 use crate::catalog::folder::{Folders, not_a_catalog, read, read_spelled};
-use crate::catalog::limits::Left;
-use crate::catalog::settings::Settings;
+use crate::catalog::limits::Budget;
+use crate::catalog::settings::CatalogSettings;
 use crate::catalog::{STATEMENTS, embedded};
 use crate::disk::FileError;
 use crate::failure::Failure;
@@ -40,7 +40,7 @@ pub struct Catalog {
     markdown: bool,
     folders: OnceCell<Folders>,
     /// What may still be read.
-    left: Left,
+    left: Budget,
     /// The locales that were opened, the source aside.
     opened: RefCell<Vec<Opened>>,
     /// Why files of wanted locales could not be read, in the order in which they were wanted.
@@ -80,7 +80,7 @@ impl Catalog {
         let Some(root) = root else {
             return Ok(Self::built_in());
         };
-        let Settings { source, markdown } = Settings::read(&current, &root)?;
+        let CatalogSettings { source, markdown } = CatalogSettings::read(&current, &root)?;
         match read_spelled(&current, &root, &source, STATEMENTS) {
             Ok(file) => {
                 let source = Bundle::new(source, vec![file]);
@@ -97,7 +97,7 @@ impl Catalog {
             source: Rc::new(source),
             markdown,
             folders: OnceCell::new(),
-            left: Left::default(),
+            left: Budget::default(),
             opened: RefCell::default(),
             unreadable: RefCell::default(),
             names: RefCell::default(),

@@ -30,7 +30,7 @@ pub struct Baseline {
 }
 
 /// A finding as it is written: path, rule, message.
-pub type Entry = (String, String, String);
+pub type BaselineEntry = (String, String, String);
 
 /// The path of a project's baseline, as it is shown.
 pub fn path(project: &Project) -> PathBuf {
@@ -117,13 +117,13 @@ impl Baseline {
 }
 
 /// A finding as it is written.
-pub fn entry(project: &Project, finding: &Finding) -> Entry {
+pub fn entry(project: &Project, finding: &Finding) -> BaselineEntry {
     let path = written(&folder(project), project, &finding.path);
     (path, finding.rule.to_owned(), message(finding))
 }
 
 /// Writes the file.
-pub fn text(mut entries: Vec<Entry>) -> String {
+pub fn text(mut entries: Vec<BaselineEntry>) -> String {
     entries.sort_unstable();
     let mut text = format!(
         "# mira check --write-baseline\nversion = {}\n",

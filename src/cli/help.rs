@@ -18,7 +18,12 @@ use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr as _;
 
 /// Writes a help page, wrapped at so many columns.
-pub fn page(name: Option<&str>, interface: &Interface, names: &Names, columns: usize) -> String {
+pub fn page(
+    name: Option<&str>,
+    interface: &Interface,
+    names: &ExampleNames,
+    columns: usize,
+) -> String {
     let command = match name.and_then(args::command) {
         Some(command) => localized(command, name.unwrap_or_default(), interface),
         None => localized_root(interface),
@@ -120,7 +125,7 @@ fn usage(interface: &Interface, id: &str, columns: usize) -> String {
 }
 
 /// What follows the options: examples, and a last line.
-fn after(interface: &Interface, id: &str, names: &Names, columns: usize) -> String {
+fn after(interface: &Interface, id: &str, names: &ExampleNames, columns: usize) -> String {
     let lines = examples(interface, id, names);
     let examples = (!lines.is_empty()).then(|| {
         let heading = say(interface, "heading-examples", MessagePart::Value);
@@ -138,7 +143,7 @@ fn after(interface: &Interface, id: &str, names: &Names, columns: usize) -> Stri
 
 /// Names of the catalog at hand, for examples.
 #[derive(Clone, Debug, Default)]
-pub struct Names {
+pub struct ExampleNames {
     /// Whether it has a section that is the head of the whole, [`WHOLE`].
     pub letter: bool,
     /// A section.
@@ -151,7 +156,7 @@ pub struct Names {
     pub translations: Vec<Tag>,
 }
 
-impl Names {
+impl ExampleNames {
     /// The first fitting names of a catalog, the head of its letter aside.
     pub fn of(catalog: &Catalog) -> Self {
         let sections = catalog.sections();
@@ -181,7 +186,7 @@ impl Names {
 }
 
 /// The examples of a page, each what is typed and, after two spaces or more, what it does.
-pub fn examples(interface: &Interface, id: &str, names: &Names) -> Vec<String> {
+pub fn examples(interface: &Interface, id: &str, names: &ExampleNames) -> Vec<String> {
     if id != "help-mira" {
         let lines = interface.say_id(id, MessagePart::Attribute("examples"));
         return lines.map_or_else(Vec::new, |lines| lines.lines().map(str::to_owned).collect());

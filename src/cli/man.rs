@@ -3,7 +3,7 @@
 //! There is a page for the program and one for each command but `help`. Where a page says more than
 //! the help does, the message is `man-text-<command>`; its paragraphs are parted by empty lines.
 
-use super::help::{self, Names};
+use super::help::{self, ExampleNames};
 use crate::catalog::bundle::MessagePart;
 use crate::cli::args;
 use crate::interface::Interface;
@@ -47,7 +47,7 @@ pub fn title(name: &str) -> String {
 }
 
 /// Writes a page as roff. `date` is the day of the sources, as `2026-11-23`.
-pub fn page(name: &str, interface: &Interface, names: &Names, date: &str) -> String {
+pub fn page(name: &str, interface: &Interface, names: &ExampleNames, date: &str) -> String {
     let command = if name == PROGRAM {
         args::root()
     } else {
@@ -157,7 +157,7 @@ impl Page<'_> {
         }
     }
 
-    fn examples(&mut self, name: &str, names: &Names) {
+    fn examples(&mut self, name: &str, names: &ExampleNames) {
         let examples = help::examples(self.interface, &format!("help-{name}"), names);
         if examples.is_empty() {
             return;

@@ -14,7 +14,7 @@ use crate::commands::context::Context;
 use crate::commands::editing::fix::{self, Done, Fixing};
 use crate::commands::folder::{self, Which};
 use crate::failure::Failure;
-use crate::fix::Wanted;
+use crate::fix::FixLevel;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::report::{self, Style};
@@ -182,9 +182,9 @@ fn shown(done: Done) -> Exit {
 fn fixing(typed: &Typed<'_>) -> Option<Fixing> {
     let [fix, guesses, diff] = ["fix", "unsafe-fixes", "diff"].map(|id| typed.flag(id));
     let wanted = if guesses {
-        Wanted::Unsafe
+        FixLevel::Unsafe
     } else {
-        Wanted::Safe
+        FixLevel::Safe
     };
     (fix || guesses || diff).then_some(Fixing { wanted, diff })
 }

@@ -4,7 +4,7 @@ use crate::catalog::Catalog;
 use crate::catalog::bundle::BrokenMessage;
 use crate::catalog::limits::MOST_REPORTED;
 use crate::catalog::reader::Reader;
-use crate::cli::help::Names;
+use crate::cli::help::ExampleNames;
 use crate::cli::options::Color;
 use crate::failure::Failure;
 use crate::interface::Interface;
@@ -50,9 +50,9 @@ impl Context<'_, '_> {
     }
 
     /// Names of the catalog at hand, for examples; of the built-in one where it cannot be read.
-    pub fn names(&self) -> Names {
+    pub fn names(&self) -> ExampleNames {
         let catalog = self.catalog().unwrap_or_else(|_| Catalog::built_in());
-        Names::of(&catalog)
+        ExampleNames::of(&catalog)
     }
 
     /// Writes what was asked for to stdout. A command that ends with a failure printed nothing

@@ -1,6 +1,6 @@
 //! Which project the translator's commands work on.
 
-use crate::catalog::settings::Settings;
+use crate::catalog::settings::CatalogSettings;
 use crate::cli::options::Typed;
 use crate::commands::context::Context;
 use crate::failure::{Failure, io_reason};
@@ -74,7 +74,7 @@ fn of_catalog(current: &Path, i18n: &[PathBuf]) -> Option<String> {
     if !current.join(root).is_dir() {
         return None;
     }
-    let settings = Settings::read(current, root).ok()?;
+    let settings = CatalogSettings::read(current, root).ok()?;
     let source = settings.source.to_string();
     (source != SOURCE).then_some(source)
 }

@@ -6,7 +6,7 @@ use crate::check::memory::{self, InMemory, Kept};
 use crate::check::rules;
 use crate::check::settings::Settings;
 use crate::check::{Applicability, Edit, Finding};
-use crate::fix::rounds::{Wanted, fix};
+use crate::fix::rounds::{FixLevel, fix};
 use crate::ftl::boundary::last_entry;
 use crate::phrase::Phrase;
 use std::ops::Range;
@@ -159,7 +159,7 @@ pub fn fix_all(view: &View<'_>, settings: &Settings) -> Option<String> {
     let mut locale = view.locale.clone();
     let source = view.source;
     let mut kept = Kept::default();
-    let fixed = fix(view.text(), Wanted::Safe, &mut |text| {
+    let fixed = fix(view.text(), FixLevel::Safe, &mut |text| {
         locale.replace(view.number, text.to_owned());
         let (source, own) = if locale.is_source {
             (&locale, None)

@@ -13,6 +13,6 @@ pub mod whitespace;
 
 pub use store::Facts;
 pub use view::{
-    ArgumentRef, EntryRef, FactsRef, PatternRef, Reference, SelectRef, Selector, Texts, UseKind,
-    UseRef, VariantRef,
+    ArgumentRef, EntryRef, FactsRef, PatternRef, PatternTexts, Reference, SelectRef, Selector,
+    UseKind, UseRef, VariantRef,
 };

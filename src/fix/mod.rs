@@ -16,5 +16,5 @@ pub mod rename;
 pub mod rounds;
 pub mod write;
 
-pub use project::Change;
-pub use rounds::Wanted;
+pub use project::ChangedFile;
+pub use rounds::FixLevel;

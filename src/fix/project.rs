@@ -1,6 +1,6 @@
 //! Fixes the files of a project: first the source, which all others are compared with, then each locale.
 
-use super::rounds::{Fixed, Wanted, fix};
+use super::rounds::{Fixed, FixLevel, fix};
 use crate::check::memory::{self, InMemory, Kept};
 use crate::check::settings::Settings;
 use crate::check::{self, Options};
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 /// A file that is to be changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct ChangedFile {
     /// Its path, as it is shown.
     pub path: PathBuf,
     /// Where it is on disk.
@@ -38,8 +38,8 @@ const MOST_PASSES: usize = 5;
 pub fn changes(
     project: &Project,
     options: &Options,
-    wanted: Wanted,
-) -> Result<Vec<Change>, Failure> {
+    wanted: FixLevel,
+) -> Result<Vec<ChangedFile>, Failure> {
     let paths = fixable(project, options, wanted)?;
     if paths.is_empty() {
         return Ok(Vec::new());
@@ -84,7 +84,7 @@ pub fn changes(
 fn fixable(
     project: &Project,
     options: &Options,
-    wanted: Wanted,
+    wanted: FixLevel,
 ) -> Result<BTreeSet<PathBuf>, Failure> {
     let (_, paths) = check::check_with(
         (project, None),
@@ -118,9 +118,9 @@ struct Fixing<'a> {
     settings: &'a Settings,
     /// Files that all locales share.
     shared: &'a [Document],
-    wanted: Wanted,
+    wanted: FixLevel,
     selection: &'a Selection<'a>,
-    changes: Vec<Change>,
+    changes: Vec<ChangedFile>,
 }
 
 impl Fixing<'_> {
@@ -200,7 +200,7 @@ impl Fixing<'_> {
             change.new = fixed.text;
             change.count += fixed.count;
         } else {
-            self.changes.push(Change {
+            self.changes.push(ChangedFile {
                 path: path.clone(),
                 place: self.project.place(path),
                 old,

@@ -6,14 +6,14 @@ use crate::check::{Applicability, Finding, Fix};
 
 /// Which fixes are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub enum FixLevel {
     /// Those that change what readers see only to what was certainly meant.
     Safe,
     /// The best guesses too.
     Unsafe,
 }
 
-impl Wanted {
+impl FixLevel {
     /// Whether a fix is wanted.
     pub fn has(self, fix: &Fix) -> bool {
         self == Self::Unsafe || fix.applicability == Applicability::Safe
@@ -33,7 +33,7 @@ pub struct Fixed {
 }
 
 /// Fixes a text. `check` returns the findings of any version of it.
-pub fn fix(text: &str, wanted: Wanted, check: &mut dyn FnMut(&str) -> Vec<Finding>) -> Fixed {
+pub fn fix(text: &str, wanted: FixLevel, check: &mut dyn FnMut(&str) -> Vec<Finding>) -> Fixed {
     let text = text.to_owned();
     let findings = check(&text);
     let mut checked = Checked { text, findings };
@@ -54,7 +54,7 @@ pub fn fix(text: &str, wanted: Wanted, check: &mut dyn FnMut(&str) -> Vec<Findin
 /// Applies as many fixes as can be applied together. Returns `None` where there are none.
 fn round(
     before: &Checked,
-    wanted: Wanted,
+    wanted: FixLevel,
     check: &mut dyn FnMut(&str) -> Vec<Finding>,
 ) -> Option<(Checked, usize)> {
     let fixes = before

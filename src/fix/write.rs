@@ -1,7 +1,7 @@
 //! Changed files, written the way `mira fmt` writes them: as a whole, and nothing that another program wrote
 //! meanwhile is lost.
 
-use super::project::Change;
+use super::project::ChangedFile;
 use crate::disk::{FileError, Original};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub struct NotWritten {
 /// # Errors
 ///
 /// It cannot be written, or is not what it was when the change was made.
-pub fn write(change: &Change, tree: &Path) -> Result<(), NotWritten> {
+pub fn write(change: &ChangedFile, tree: &Path) -> Result<(), NotWritten> {
     replace(change, tree, &change.old, &change.new)
 }
 
@@ -29,7 +29,7 @@ pub fn write(change: &Change, tree: &Path) -> Result<(), NotWritten> {
 /// # Errors
 ///
 /// The first file that cannot be written, and those that could not be restored.
-pub fn write_all(changes: &[Change], tree: &Path) -> Result<(), Vec<NotWritten>> {
+pub fn write_all(changes: &[ChangedFile], tree: &Path) -> Result<(), Vec<NotWritten>> {
     for (at, change) in changes.iter().enumerate() {
         let Err(error) = write(change, tree) else {
             continue;
@@ -44,7 +44,7 @@ pub fn write_all(changes: &[Change], tree: &Path) -> Result<(), Vec<NotWritten>>
 }
 
 /// Replaces the text of a file, which must be `old`.
-fn replace(change: &Change, tree: &Path, old: &str, new: &str) -> Result<(), NotWritten> {
+fn replace(change: &ChangedFile, tree: &Path, old: &str, new: &str) -> Result<(), NotWritten> {
     let written = || {
         let tree = fs::canonicalize(tree)?;
         let place = fs::canonicalize(&change.place)?;

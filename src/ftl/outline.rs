@@ -13,7 +13,7 @@ use super::scan::defined_id;
 /// Offsets are `u32`, so that an embedded index holds no pointers and costs nothing at start-up;
 /// texts of 4 GiB and more are not outlined (see the limit on file sizes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct OutlineEntry {
     /// First byte of the identifier; of the `-` for a term.
     pub start: u32,
     /// One past the last byte of the identifier.
@@ -22,7 +22,7 @@ pub struct Piece {
     pub end: u32,
 }
 
-impl Piece {
+impl OutlineEntry {
     /// Returns the identifier, with its `-` for a term.
     pub fn id(self, text: &str) -> &str {
         &text[self.start as usize..self.id_end as usize]
@@ -35,8 +35,8 @@ impl Piece {
 }
 
 /// Lists the messages and terms of `text` in their order, duplicates included.
-pub fn outline(text: &str) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+pub fn outline(text: &str) -> Vec<OutlineEntry> {
+    let mut pieces: Vec<OutlineEntry> = Vec::new();
     let mut open = false;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -49,7 +49,7 @@ pub fn outline(text: &str) -> Vec<Piece> {
         }
         if id_len > 0 {
             let start = offset(at);
-            pieces.push(Piece {
+            pieces.push(OutlineEntry {
                 start,
                 id_end: offset(at + id_len),
                 end: offset(text.len()),
@@ -62,13 +62,13 @@ pub fn outline(text: &str) -> Vec<Piece> {
 }
 
 /// Sorts by identifier for [`find`]; of equal ones the first in the text stays first.
-pub fn sort(text: &str, pieces: &mut [Piece]) {
+pub fn sort(text: &str, pieces: &mut [OutlineEntry]) {
     pieces.sort_by(|a, b| a.id(text).cmp(b.id(text)).then(a.start.cmp(&b.start)));
 }
 
 /// Finds an entry in a sorted outline; of two equal identifiers the first in the text, as
 /// `FluentBundle` does.
-pub fn find(text: &str, sorted: &[Piece], id: &str) -> Option<Piece> {
+pub fn find(text: &str, sorted: &[OutlineEntry], id: &str) -> Option<OutlineEntry> {
     let at = sorted.partition_point(|piece| piece.id(text) < id);
     sorted.get(at).copied().filter(|piece| piece.id(text) == id)
 }

@@ -2,7 +2,7 @@
 
 use super::broken::{self, Broken};
 use super::cause::{self, SyntaxCause};
-use super::grammar::{self, EntryKind, Part, Refused};
+use super::grammar::{self, EntryKind, EntryPart, Refused};
 use super::tree::{self, Stop};
 use super::{boundary, depth, place};
 use fluent_syntax::ast::Entry;
@@ -142,7 +142,7 @@ struct Seen {
 fn explain<'t>(
     text: &'t str,
     base: usize,
-    part: &Part,
+    part: &EntryPart,
     refused: Refused,
     error: Option<&ParserError>,
     seen: &mut Seen,
@@ -186,7 +186,7 @@ fn explain<'t>(
 fn stop(
     text: &str,
     base: usize,
-    part: &Part,
+    part: &EntryPart,
     refused: Refused,
     error: Option<&ParserError>,
 ) -> Stop {

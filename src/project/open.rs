@@ -1,10 +1,10 @@
 //! Finds a project and opens it. Options are believed first, then the nearest configuration, then what
 //! the folders say.
 
-use super::config::{self, Config, Files};
+use super::config::{self, Config, ConfiguredFiles};
 use super::find::{self, FoundProject, unreadable};
 use super::layout::pattern::{Pattern, normal};
-use super::layout::{Layout, Rule, expand, faulty};
+use super::layout::{Layout, LayoutRule, expand, faulty};
 use super::listing::{self, Listing};
 use super::{Locale, Project, Texts};
 use crate::failure::Failure;
@@ -71,9 +71,9 @@ impl Request {
 
     fn by_config(&self, mut config: Config) -> Result<Project, Failure> {
         match std::mem::take(&mut config.files) {
-            Files::Layout(layout) => self.by_patterns(layout, config),
-            Files::Folder(folder) => self.in_folder(&folder, config),
-            Files::Unknown => {
+            ConfiguredFiles::Layout(layout) => self.by_patterns(layout, config),
+            ConfiguredFiles::Folder(folder) => self.in_folder(&folder, config),
+            ConfiguredFiles::Unknown => {
                 let folder = config.path.parent().unwrap_or(Path::new("")).to_owned();
                 self.by_folders(config, &self.current.join(&folder), &folder)
             }
@@ -248,7 +248,7 @@ impl Request {
                 let pattern = Pattern::new(text, &|_| None);
                 pattern.map_err(|fault| Failure::cannot(faulty(text, &fault)))
             };
-            Ok(Rule {
+            Ok(LayoutRule {
                 source: read(&text.replace("{locale}", source))?,
                 target: read(text)?,
                 locales: None,

@@ -6,7 +6,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// All that one call shows.
 #[derive(Clone, Debug)]
-pub struct Document {
+pub struct RenderedDocument {
     /// How much of the catalog it is.
     pub extent: Extent,
     /// Whether texts are Markdown.
@@ -68,7 +68,7 @@ pub struct Frame {
     /// Words for those who cannot see the page.
     pub words: Words,
     /// The page's place in a site; none for a page alone.
-    pub site: Option<Place>,
+    pub site: Option<SitePlace>,
 }
 
 /// The words of the tool that a page holds.
@@ -82,7 +82,7 @@ pub struct Words {
 
 /// A page of a site beside its other pages.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct SitePlace {
     /// The languages, in the order in which they are listed.
     pub languages: Vec<SiteLanguage>,
     /// The file of this page.
@@ -114,7 +114,7 @@ pub fn direction(lang: &LanguageIdentifier) -> &'static str {
 
 /// How deep a statement stands in its document, from 0: the head of the whole is 0, a section 1, an
 /// item 2. Without a head, and where sections are shown alone, a section is 0.
-pub fn depth(document: &Document, page: &Page, at: usize) -> usize {
+pub fn depth(document: &RenderedDocument, page: &Page, at: usize) -> usize {
     let part = &page.parts[at];
     let whole = has_head(document);
     match (&part.item, document.extent) {
@@ -131,13 +131,13 @@ pub fn depth(document: &Document, page: &Page, at: usize) -> usize {
 }
 
 /// Whether the head of the whole is shown, in any language.
-fn has_head(document: &Document) -> bool {
+fn has_head(document: &RenderedDocument) -> bool {
     let mut parts = document.pages.iter().flat_map(|page| &page.parts);
     parts.any(|part| part.head)
 }
 
 /// The level of a statement's heading in Markdown, from 1. Below the name of a language, nothing is 1.
-pub fn level(document: &Document, page: &Page, at: usize) -> usize {
+pub fn level(document: &RenderedDocument, page: &Page, at: usize) -> usize {
     let below = document.pages.len() > 1;
     let depth = depth(document, page, at);
     depth + 1 + usize::from(below && !(has_head(document) && depth > 0))

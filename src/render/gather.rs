@@ -16,7 +16,7 @@ use crate::text::pseudo::Pseudo;
 use std::collections::HashSet;
 
 /// What of the catalog is wanted.
-pub struct Target {
+pub struct Selection {
     /// The sections, in the order of printing.
     pub parts: Vec<TargetPart>,
     /// How much that is.
@@ -45,7 +45,7 @@ impl TargetPart {
     }
 }
 
-impl Target {
+impl Selection {
     /// Everything, in order.
     pub fn whole(sections: Vec<Section>) -> Self {
         let parts = sections.into_iter();
@@ -90,7 +90,7 @@ pub struct Show {
 /// The texts pass [`MOST_TEXT_IN_ALL`]; `left` is what is left of it, in bytes.
 pub fn page(
     chain: &LocaleChain<'_>,
-    target: &Target,
+    target: &Selection,
     show: Show,
     catalog: &Catalog,
     broken: &mut Vec<BrokenMessage>,
@@ -172,7 +172,7 @@ pub fn words(interface: &Interface) -> Words {
 }
 
 /// What a page lacks in every language that its reader listed, as it is asked for.
-pub fn missing(page: &Page, target: &Target) -> Vec<String> {
+pub fn missing(page: &Page, target: &Selection) -> Vec<String> {
     let listed = page.parts.iter().filter(|part| part.listed);
     let shown: HashSet<&str> = listed.map(|part| part.statement.id.as_str()).collect();
     target

@@ -14,7 +14,7 @@
 //! and `text` are `null` where there is none. Where a catalog's texts are Markdown, `text` is that and
 //! `html` what it means; otherwise there is no `html`.
 
-use super::document::{Document, Page, PageStatement, direction};
+use super::document::{Page, PageStatement, RenderedDocument, direction};
 use crate::render::markup;
 use serde::Serialize;
 
@@ -50,7 +50,7 @@ struct OneStatement<'a> {
 }
 
 /// Writes a document as JSON, with a line end.
-pub fn render(document: &Document) -> String {
+pub fn render(document: &RenderedDocument) -> String {
     let pages = document
         .pages
         .iter()

@@ -1,19 +1,19 @@
 //! `CommonMark`. What Markdown would read as markup is escaped, and every stretch in one language
 //! stands in a `<div>` that names it.
 
-use super::document::{Document, Page, PageStatement, direction, level};
+use super::document::{Page, PageStatement, RenderedDocument, direction, level};
 use super::escape::escape;
 use super::markup;
 use std::fmt::Write as _;
 
 /// Writes a document as Markdown.
-pub fn render(document: &Document) -> String {
+pub fn render(document: &RenderedDocument) -> String {
     let pages = document.pages.iter().map(|page| self::page(page, document));
     pages.collect::<Vec<_>>().join("\n")
 }
 
 /// One page: stretches of statements in one language each.
-fn page(page: &Page, document: &Document) -> String {
+fn page(page: &Page, document: &RenderedDocument) -> String {
     let mut out = String::new();
     let mut at = 0;
     let stretches = page

@@ -12,7 +12,7 @@ pub mod markup;
 pub mod table;
 pub mod text;
 
-use document::{Document, Frame};
+use document::{Frame, RenderedDocument};
 
 /// A format that a reader may ask for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,7 +35,12 @@ pub const FORMATS: &[Format] = &[Format::Text, Format::Markdown, Format::Html, F
 pub const NAMES: &[&str] = &["text", "markdown", "html", "json"];
 
 /// Writes a document in a format. `frame` concerns HTML alone, `style` text alone.
-pub fn render(document: &Document, format: Format, frame: &Frame, style: text::Style) -> String {
+pub fn render(
+    document: &RenderedDocument,
+    format: Format,
+    frame: &Frame,
+    style: text::TextStyle,
+) -> String {
     match format {
         Format::Text => text::render(document, style),
         Format::Markdown => markdown::render(document),

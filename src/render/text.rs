@@ -1,7 +1,7 @@
 //! Plain text: wrapped on a terminal only; in a pipe a line stays as its catalog has it.
 
-use super::document::{Document, Extent, Page, PageStatement};
-use super::markup::{self, Block, Marks};
+use super::document::{Extent, Page, PageStatement, RenderedDocument};
+use super::markup::{self, Marks, MarkupBlock};
 use crate::text::visible::{carried, visible};
 use crate::text::wrap::fill;
 use anstyle::Style as Look;
@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 /// How text is laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Style {
+pub struct TextStyle {
     /// Columns to wrap at; `None` leaves lines as they are.
     pub columns: Option<usize>,
     /// Whether headings are bold.
@@ -20,7 +20,7 @@ pub struct Style {
 }
 
 /// Writes a document as text.
-pub fn render(document: &Document, style: Style) -> String {
+pub fn render(document: &RenderedDocument, style: TextStyle) -> String {
     let several = document.pages.len() > 1;
     let pages = document.pages.iter().map(|page| {
         let body = body(page, document, style);
@@ -34,7 +34,7 @@ pub fn render(document: &Document, style: Style) -> String {
 }
 
 /// One page, ending in a line end.
-fn body(page: &Page, document: &Document, style: Style) -> String {
+fn body(page: &Page, document: &RenderedDocument, style: TextStyle) -> String {
     let mut out = String::new();
     for part in &page.parts {
         if !out.is_empty() {
@@ -48,7 +48,7 @@ fn body(page: &Page, document: &Document, style: Style) -> String {
     out
 }
 
-fn statement(part: &PageStatement, document: &Document, style: Style) -> String {
+fn statement(part: &PageStatement, document: &RenderedDocument, style: TextStyle) -> String {
     let alone = document.extent == Extent::Text;
     let text = part.statement.text.as_deref();
     let shown = |text: &str| style.text(text, document.markdown);
@@ -68,7 +68,7 @@ fn statement(part: &PageStatement, document: &Document, style: Style) -> String 
     }
 }
 
-impl Style {
+impl TextStyle {
     /// A heading on its own line, without a line end.
     fn heading(self, title: &str) -> String {
         self.bold(&self.flow(title))
@@ -131,7 +131,7 @@ impl Style {
     }
 
     /// A block of Markdown, its lines indented as its first one is.
-    fn block(self, block: &Block) -> String {
+    fn block(self, block: &MarkupBlock) -> String {
         let lines = block.text.lines().enumerate().map(|(at, line)| {
             let first = if at == 0 { &block.first } else { &block.rest };
             match self.columns {

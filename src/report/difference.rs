@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 
 /// How a difference is shown.
 #[derive(Clone, Copy, Debug)]
-pub struct Style {
+pub struct DifferenceStyle {
     /// Whether escape sequences may colour it.
     pub color: bool,
     /// Whether a terminal shows it.
@@ -24,7 +24,7 @@ pub struct Style {
 }
 
 /// A unified difference that `patch` can read; on a terminal what would steer it is spelled out.
-pub fn difference(path: &Path, old: &str, new: &str, style: Style) -> String {
+pub fn difference(path: &Path, old: &str, new: &str, style: DifferenceStyle) -> String {
     let path = name(&slashes(path)).into_owned();
     let plain = unified(&path, old, new);
     if !style.terminal && !style.color {

@@ -15,8 +15,10 @@ use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::language::Tag;
 use crate::render::Format;
-use crate::render::document::{Document, Extent, Frame, Page, PageStatement, Place, SiteLanguage};
-use crate::render::gather::{self, Show, Target};
+use crate::render::document::{
+    Extent, Frame, Page, PageStatement, RenderedDocument, SiteLanguage, SitePlace,
+};
+use crate::render::gather::{self, Selection, Show};
 use crate::render::html;
 use std::path::Path;
 
@@ -59,7 +61,7 @@ pub fn files(
     let first = pages.iter().position(|page| page.lang == *source);
     let mut files = Vec::new();
     for (at, page) in pages.into_iter().enumerate() {
-        let place = Place {
+        let place = SitePlace {
             file: languages[at].file.clone(),
             languages: languages.clone(),
             chooser: CHOOSER.to_owned(),
@@ -67,7 +69,7 @@ pub fn files(
         };
         let words = gather::words(&speak(&page.lang));
         let frame = gather::frame(catalog, std::slice::from_ref(&page), words);
-        let document = Document {
+        let document = RenderedDocument {
             extent: Extent::Whole,
             markdown: catalog.is_markdown(),
             pages: vec![page],
@@ -113,8 +115,8 @@ pub fn is_page(name: &str) -> bool {
 }
 
 /// The page that lists the languages; `document` and `frame` are those of the source's page.
-fn chooser(document: &Document, frame: &Frame, place: &Place) -> SiteFile {
-    let place = Place {
+fn chooser(document: &RenderedDocument, frame: &Frame, place: &SitePlace) -> SiteFile {
+    let place = SitePlace {
         file: CHOOSER.to_owned(),
         ..place.clone()
     };
@@ -139,7 +141,7 @@ fn page(
         translated: options.translated,
     };
     let contents = catalog.contents_with(&catalog.wanted(&tag));
-    let target = Target::whole(contents.sections);
+    let target = Selection::whole(contents.sections);
     let reader = Reader::from(tag);
     let chain = reader.chain(catalog);
     gather::page(

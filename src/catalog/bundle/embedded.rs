@@ -1,7 +1,7 @@
 //! The catalog that is built into the program, with its index made by the build script.
 
 use crate::catalog::{ORGANISATION, STATEMENTS};
-use crate::ftl::outline::Piece;
+use crate::ftl::outline::OutlineEntry;
 use crate::language::SOURCE;
 
 /// A folder of `i18n/`.
@@ -21,7 +21,7 @@ pub struct EmbeddedFile {
     /// All of its text.
     pub text: &'static str,
     /// Its entries, sorted by id.
-    pub index: &'static [Piece],
+    pub index: &'static [OutlineEntry],
 }
 
 /// Every built-in locale, sorted by tag.

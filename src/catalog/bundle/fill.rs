@@ -3,7 +3,7 @@
 use crate::catalog::bundle::Bundle;
 use crate::catalog::bundle::filling::{Cost, Filling, UNSOUND, add, empty_bundle, shown};
 use crate::catalog::limits::MOST_TEXT;
-use crate::ftl::entry::references::References;
+use crate::ftl::entry::references::EntryReferences;
 use fluent_bundle::{FluentBundle, FluentResource};
 use std::collections::HashMap;
 
@@ -86,7 +86,7 @@ impl Bundle {
         &self,
         shown_by: &mut HashMap<String, Vec<String>>,
         id: &str,
-        found: &References,
+        found: &EntryReferences,
         fallback: Option<&Bundle>,
     ) -> bool {
         let mut shows = |id: &str, given: &[String]| {

@@ -1,7 +1,7 @@
 //! A locale's bundle, filled with one entry after the other as they are wanted.
 
 use crate::ftl::depth;
-use crate::ftl::entry::references::{References, references};
+use crate::ftl::entry::references::{EntryReferences, references};
 use crate::ftl::entry::whole::Whole;
 use crate::ftl::limits::MAX_NESTING_OF_REFERENCES;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -50,7 +50,7 @@ pub(super) fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<FluentResou
 pub(super) fn add(
     bundle: &mut FluentBundle<FluentResource>,
     source: &str,
-) -> Result<References, ()> {
+) -> Result<EntryReferences, ()> {
     let resource = parse(source).ok_or(())?;
     let found = resource.entries().next().map(references).ok_or(())?;
     // fluent-bundle goes down through references and what they nest in alike.

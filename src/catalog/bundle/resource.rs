@@ -1,7 +1,7 @@
 //! One `.ftl` file as the reader's call sees it: its text, and where each entry stands in it.
 
 use crate::catalog::bundle::embedded::EmbeddedFile;
-use crate::ftl::outline::{self, Piece};
+use crate::ftl::outline::{self, OutlineEntry};
 use crate::ftl::scan;
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -12,7 +12,7 @@ use std::path::PathBuf;
 #[derive(Debug)]
 pub struct Resource {
     text: Cow<'static, str>,
-    index: Cow<'static, [Piece]>,
+    index: Cow<'static, [OutlineEntry]>,
     /// The file it was read from; `None` for one that is built in.
     pub path: Option<PathBuf>,
     /// Whether bytes that are no UTF-8 were replaced by U+FFFD.
@@ -66,12 +66,12 @@ impl Resource {
     }
 
     /// Finds an entry by its id, a term with its `-`.
-    pub fn find(&self, id: &str) -> Option<Piece> {
+    pub fn find(&self, id: &str) -> Option<OutlineEntry> {
         outline::find(&self.text, &self.index, id)
     }
 
     /// Returns the entry's text.
-    pub fn source(&self, piece: Piece) -> &str {
+    pub fn source(&self, piece: OutlineEntry) -> &str {
         piece.source(&self.text)
     }
 
@@ -91,7 +91,7 @@ impl Resource {
     }
 
     /// Returns the 1-based line that an entry starts on.
-    pub fn line(&self, piece: Piece) -> usize {
+    pub fn line(&self, piece: OutlineEntry) -> usize {
         let bytes = self.text.as_bytes();
         let count = |bytes| memchr::memchr_iter(b'\n', bytes).count();
         let before = self.line_ends.get_or_init(|| {
@@ -136,7 +136,7 @@ impl Resource {
 
     /// Lists the messages (no terms) in the order of the text, each id once.
     pub fn ids(&self) -> Vec<&str> {
-        let mut pieces: Vec<Piece> = self.index.to_vec();
+        let mut pieces: Vec<OutlineEntry> = self.index.to_vec();
         pieces.dedup_by(|b, a| a.id(&self.text) == b.id(&self.text));
         pieces.sort_by_key(|piece| piece.start);
         let ids = pieces.into_iter().map(|piece| piece.id(&self.text));
@@ -149,7 +149,7 @@ impl Resource {
             .index
             .partition_point(|piece| piece.id(&self.text) < prefix);
         let later = self.index[at..].iter();
-        let mut found: Vec<Piece> = later
+        let mut found: Vec<OutlineEntry> = later
             .take_while(|piece| piece.id(&self.text).starts_with(prefix))
             .copied()
             .collect();

@@ -9,7 +9,7 @@ use crate::project::{Project, Texts};
 use std::path::{Path, PathBuf};
 
 /// A project, and what of it is to be checked.
-pub type Part = (Project, Vec<String>);
+pub type ProjectPart = (Project, Vec<String>);
 
 /// The projects: the one that is found as always, and those around the paths that lie outside of it,
 /// each once. A name without a path is of the former, or else of the first of the latter. A file that is in
@@ -26,7 +26,7 @@ pub fn projects(
     which: &Which,
     typed: &[String],
     context: &Context<'_, '_>,
-) -> Result<Vec<Part>, Failure> {
+) -> Result<Vec<ProjectPart>, Failure> {
     let is_path = |typed: &String| Path::new(typed).components().count() > 1;
     let current = folder::current(context)?;
     let is_file = |typed: &String| {

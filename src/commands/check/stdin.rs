@@ -1,7 +1,7 @@
 //! `mira check -`: the text on stdin, as a file of a project or by itself.
 
 use super::CheckOptions;
-use super::projects::Part;
+use super::projects::ProjectPart;
 use crate::commands::context::Context;
 use crate::commands::folder::{self, Which};
 use crate::disk::{FileError, MAX_FILE_BYTES};
@@ -21,7 +21,10 @@ const NAME: &str = "stdin";
 /// # Errors
 ///
 /// Other files are named besides, a path is given but no `-`, or stdin is no text or too large.
-pub fn part(options: &CheckOptions, context: &Context<'_, '_>) -> Result<Option<Part>, Failure> {
+pub fn part(
+    options: &CheckOptions,
+    context: &Context<'_, '_>,
+) -> Result<Option<ProjectPart>, Failure> {
     let typed = &options.check.locales;
     let name = options.stdin_filename.as_deref();
     if !typed.iter().any(|word| word == STDIN) {
@@ -59,7 +62,7 @@ fn in_project(
     text: &str,
     which: &Which,
     context: &Context<'_, '_>,
-) -> Result<Option<Part>, Failure> {
+) -> Result<Option<ProjectPart>, Failure> {
     let typed = [shown(name)];
     let projects = super::projects::projects(which, &typed, context)?;
     for (mut project, _) in projects {

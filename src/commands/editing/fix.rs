@@ -6,16 +6,16 @@ use crate::commands::context::Context;
 use crate::commands::fmt::refused::explain;
 use crate::failure::Failure;
 use crate::fix::write::{NotWritten, write};
-use crate::fix::{Change, Wanted, project};
+use crate::fix::{ChangedFile, FixLevel, project};
 use crate::phrase::Phrase;
 use crate::project::Project;
-use crate::report::difference::{Style, difference};
+use crate::report::difference::{DifferenceStyle, difference};
 
 /// What is to be done with fixes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fixing {
     /// Which are wanted.
-    pub wanted: Wanted,
+    pub wanted: FixLevel,
     /// Whether they are shown, and nothing is written.
     pub diff: bool,
 }
@@ -85,12 +85,12 @@ pub fn run(
 ///
 /// stdout cannot be written.
 pub fn show(
-    changes: &[Change],
+    changes: &[ChangedFile],
     color: Color,
     context: &mut Context<'_, '_>,
 ) -> Result<(), Failure> {
     let terminal = (context.world.stdout.columns)().is_some();
-    let style = Style {
+    let style = DifferenceStyle {
         color: context.colors(color, terminal),
         terminal,
     };

@@ -13,7 +13,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 /// A file that was asked for.
-pub struct Target {
+pub struct FormatFile {
     /// Its place, without links.
     pub path: PathBuf,
     /// The folder that it lies in, at any depth, and that no link may lead out of; without links.
@@ -26,7 +26,7 @@ pub struct Target {
 #[derive(Default)]
 pub struct FoundFiles {
     /// The `.ftl` files, each once, sorted by the path that is shown.
-    pub files: Vec<Target>,
+    pub files: Vec<FormatFile>,
     /// What cannot be formatted although it was asked for.
     pub failures: Vec<Phrase>,
     /// What is skipped: links that lead out of a folder.
@@ -34,7 +34,7 @@ pub struct FoundFiles {
 }
 
 /// A search for files.
-pub struct Search<'a> {
+pub struct FileSearch<'a> {
     /// The folder that relative paths begin in.
     pub current: &'a Path,
     /// The name of the source locale.
@@ -43,7 +43,7 @@ pub struct Search<'a> {
     pub is_typed: bool,
 }
 
-impl Search<'_> {
+impl FileSearch<'_> {
     /// Finds the files of these paths.
     ///
     /// A file that is named is taken whatever its name ends with. In folders a link's own target must
@@ -76,7 +76,7 @@ impl Search<'_> {
         }
         let files = files.into_iter();
         found.files = files
-            .map(|(path, (tree, shown))| Target { path, tree, shown })
+            .map(|(path, (tree, shown))| FormatFile { path, tree, shown })
             .collect();
         found.files.sort_by(|a, b| a.shown.cmp(&b.shown));
         found

@@ -15,12 +15,12 @@ use crate::failure::Failure;
 use crate::ftl::canonical::canonical;
 use crate::phrase::Phrase;
 use crate::project::Project;
-use crate::report::difference::{Style, difference};
+use crate::report::difference::{DifferenceStyle, difference};
 use crate::text::visible::name;
 use crate::threads;
 use crate::world::Exit;
-use files::{FoundFiles, Search, Target};
-use refused::{Refused, explain};
+use files::{FileSearch, FormatFile, FoundFiles};
+use refused::{UnformattedFile, explain};
 use std::path::{Path, PathBuf};
 
 /// What was typed.
@@ -62,7 +62,7 @@ enum Outcome {
     /// It has it now, or would have it.
     Changed(Change),
     /// It was left as it is.
-    LeftAlone(Refused),
+    LeftAlone(UnformattedFile),
 }
 
 /// A change that was made, or would be.
@@ -102,7 +102,7 @@ pub fn run(options: &FmtOptions, context: &mut Context<'_, '_>) -> Result<Exit, 
     let current = folder::current(context)?;
     let found = found(options, &current, context)?;
     let terminal = (context.world.stdout.columns)().is_some();
-    let style = Style {
+    let style = DifferenceStyle {
         color: context.colors(options.color, terminal),
         terminal,
     };
@@ -117,7 +117,7 @@ pub fn run(options: &FmtOptions, context: &mut Context<'_, '_>) -> Result<Exit, 
         context.note(phrase);
     }
     for files in batches(&found.files) {
-        let one = |file: &Target| seen_to(file, options, style, &current);
+        let one = |file: &FormatFile| seen_to(file, options, style, &current);
         let outcomes: Vec<Outcome> = threads::map(files, one);
         totals.report(outcomes, context);
     }
@@ -126,7 +126,7 @@ pub fn run(options: &FmtOptions, context: &mut Context<'_, '_>) -> Result<Exit, 
 }
 
 /// Divides files into those that are formatted at once. A large one stands alone.
-fn batches(files: &[Target]) -> Vec<&[Target]> {
+fn batches(files: &[FormatFile]) -> Vec<&[FormatFile]> {
     let mut batches = Vec::new();
     let (mut start, mut bytes) = (0, 0);
     for (at, file) in files.iter().enumerate() {
@@ -149,7 +149,7 @@ fn found(
     current: &Path,
     context: &mut Context<'_, '_>,
 ) -> Result<FoundFiles, Failure> {
-    let mut search = Search {
+    let mut search = FileSearch {
         current,
         source: options.which.source(),
         is_typed: true,
@@ -227,7 +227,12 @@ impl Totals {
 }
 
 /// Sees to one file; one that another program changes meanwhile is read anew.
-fn seen_to(file: &Target, options: &FmtOptions, style: Style, current: &Path) -> Outcome {
+fn seen_to(
+    file: &FormatFile,
+    options: &FmtOptions,
+    style: DifferenceStyle,
+    current: &Path,
+) -> Outcome {
     let mut tries = 1;
     loop {
         match format(file, options, style, current) {
@@ -240,9 +245,9 @@ fn seen_to(file: &Target, options: &FmtOptions, style: Style, current: &Path) ->
 
 /// Formats one file.
 fn format(
-    file: &Target,
+    file: &FormatFile,
     options: &FmtOptions,
-    style: Style,
+    style: DifferenceStyle,
     current: &Path,
 ) -> Result<Outcome, FileError> {
     let original = Original::read_below(&file.path, &file.tree)?;
@@ -251,7 +256,7 @@ fn format(
         Ok(new) => new,
         Err(refusal) => {
             let place = (file.shown.as_path(), current);
-            let refused = Refused::new(place, options.which.source(), text, refusal);
+            let refused = UnformattedFile::new(place, options.which.source(), text, refusal);
             return Ok(Outcome::LeftAlone(refused));
         }
     };

@@ -12,14 +12,14 @@ use crate::project::around::checking;
 use std::path::Path;
 
 /// Why a file's content was left as it was.
-pub struct Refused {
+pub struct UnformattedFile {
     /// What there is to say, and where.
     phrase: Phrase,
     /// The cause of a mistake, where it is known: both are said in one.
     cause: Option<Phrase>,
 }
 
-impl Refused {
+impl UnformattedFile {
     /// Finds the cause; `path` is the file as it was named from the folder `current`, and `source` the
     /// name of the source locale.
     pub fn new(
@@ -72,7 +72,7 @@ impl Refused {
     }
 }
 
-impl From<Phrase> for Refused {
+impl From<Phrase> for UnformattedFile {
     fn from(phrase: Phrase) -> Self {
         Self {
             phrase,

@@ -5,7 +5,7 @@ mod folders;
 use crate::catalog::Catalog;
 use crate::catalog::reader::Reader;
 use crate::catalog::{INTERFACE, embedded, tag};
-use crate::cli::help::Names;
+use crate::cli::help::ExampleNames;
 use crate::cli::man;
 use crate::cli::options::Typed;
 use crate::cli::usage;
@@ -77,7 +77,7 @@ fn write(folder: &Path) -> Result<(), Failure> {
         |locale: &&embedded::EmbeddedLocale| locale.files.iter().any(|file| file.name == INTERFACE);
     let spoken = embedded::LOCALES.iter().filter(speaks);
     let spoken: Vec<Tag> = spoken.map(|locale| tag(locale.tag)).collect();
-    let names = Names::of(&Catalog::built_in());
+    let names = ExampleNames::of(&Catalog::built_in());
     for (tag, own) in spoken.iter().zip(folders(&spoken)) {
         let interface = Interface::new(&Reader::from(tag.clone()));
         let place = match own.as_str() {

@@ -13,9 +13,9 @@ use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::language::Tag;
 use crate::phrase::Phrase;
-use crate::render::document::{Document, Frame, Page, PageStatement};
-use crate::render::gather::{self, Show, Target};
-use crate::render::text::Style;
+use crate::render::document::{Frame, Page, PageStatement, RenderedDocument};
+use crate::render::gather::{self, Selection, Show};
+use crate::render::text::TextStyle;
 use crate::render::{FORMATS, Format, NAMES, html, render};
 use crate::world::Exit;
 use std::path::Path;
@@ -93,7 +93,7 @@ pub fn run(options: &ReadOptions, context: &mut Context<'_, '_>) -> Result<Exit,
     if pages.is_empty() {
         return Err(nothing(options, &target, &catalog, context));
     }
-    let document = Document {
+    let document = RenderedDocument {
         extent: target.extent,
         markdown: catalog.is_markdown(),
         pages,
@@ -112,7 +112,7 @@ pub fn run(options: &ReadOptions, context: &mut Context<'_, '_>) -> Result<Exit,
 
 /// Writes the document. HTML alone has words of the tool's own among it.
 fn write(
-    document: &Document,
+    document: &RenderedDocument,
     options: &ReadOptions,
     catalog: &Catalog,
     context: &Context<'_, '_>,
@@ -138,7 +138,7 @@ fn write(
 /// Gathers a page for each chain of languages, and reports what is broken.
 fn gathered(
     chains: &[LocaleChain<'_>],
-    target: &Target,
+    target: &Selection,
     options: &ReadOptions,
     catalog: &Catalog,
     context: &mut Context<'_, '_>,
@@ -167,7 +167,7 @@ fn gathered(
 /// is printed.
 fn strict(
     pages: &[Page],
-    target: &Target,
+    target: &Selection,
     catalog: &Catalog,
     context: &Context<'_, '_>,
 ) -> Result<(), Failure> {
@@ -203,7 +203,7 @@ fn missing_texts(
 /// None of it can be shown: with `--translated`, not in the reader's languages; else in none.
 fn nothing(
     options: &ReadOptions,
-    target: &Target,
+    target: &Selection,
     catalog: &Catalog,
     context: &Context<'_, '_>,
 ) -> Failure {
@@ -272,12 +272,12 @@ fn wanted_name(page: &Page, catalog: &Catalog, context: &Context<'_, '_>) -> Str
     }
 }
 
-fn style(options: &ReadOptions, context: &Context<'_, '_>) -> Style {
+fn style(options: &ReadOptions, context: &Context<'_, '_>) -> TextStyle {
     if options.format != Format::Text {
-        return Style::default();
+        return TextStyle::default();
     }
     let columns = (context.world.stdout.columns)();
-    Style {
+    TextStyle {
         columns: options
             .width
             .or(columns.map(|columns| columns.min(MOST_COLUMNS))),

@@ -6,7 +6,7 @@ use crate::catalog::contents::{Contents, Section, WHOLE};
 use crate::commands::read::name;
 use crate::failure::Failure;
 use crate::render::document::Extent;
-use crate::render::gather::{Target, TargetPart};
+use crate::render::gather::{Selection, TargetPart};
 
 /// Finds what the words name: sections, each perhaps with an item after it, and items.
 ///
@@ -17,7 +17,7 @@ pub fn target(
     words: &[String],
     chains: &[LocaleChain<'_>],
     catalog: &Catalog,
-) -> Result<Target, Failure> {
+) -> Result<Selection, Failure> {
     if matches!(words, [] | [_]) && words.iter().all(|word| word == WHOLE) {
         return Ok(whole(chains, catalog));
     }
@@ -38,7 +38,7 @@ pub fn target(
         [_] => Extent::Section,
         _ => Extent::Several,
     };
-    Ok(Target { parts, extent })
+    Ok(Selection { parts, extent })
 }
 
 /// The sections and items that words named so far.
@@ -101,13 +101,13 @@ impl NamedParts<'_> {
 }
 
 /// Everything: what the source has, and what only the languages to be shown have.
-fn whole(chains: &[LocaleChain<'_>], catalog: &Catalog) -> Target {
+fn whole(chains: &[LocaleChain<'_>], catalog: &Catalog) -> Selection {
     let contents = match chains {
         [chain] if chain.first().tag == catalog.source().tag => catalog.contents(),
         [chain] => catalog.contents_with(&catalog.wanted(&chain.first().tag)),
         _ => catalog.all_contents(),
     };
-    Target::whole(contents.sections)
+    Selection::whole(contents.sections)
 }
 
 /// The section, or the item by the whole id of its message (`values-inclusion`), of this id.

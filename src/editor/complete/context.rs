@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// What a place asks for, with the bytes that are typed already.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Context {
+pub enum CursorContext {
     /// The start of a line: an id.
     Line {
         /// What is typed of it.
@@ -54,7 +54,7 @@ pub enum Context {
 }
 
 /// Finds out what a byte of a text asks for; `None` in text and comments.
-pub fn context(text: &str, at: usize) -> Option<Context> {
+pub fn context(text: &str, at: usize) -> Option<CursorContext> {
     let at = at.min(text.len());
     let before = text.get(..at)?;
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -63,7 +63,7 @@ pub fn context(text: &str, at: usize) -> Option<Context> {
         return None;
     }
     if id_length(line.as_bytes()) == line.len() || line == "-" {
-        return Some(Context::Line {
+        return Some(CursorContext::Line {
             typed: line_start..at,
         });
     }
@@ -75,7 +75,7 @@ pub fn context(text: &str, at: usize) -> Option<Context> {
         .strip_prefix('.')
         .filter(|name| is_name(name) && body.len() < line.len())
     {
-        return Some(Context::AttributeLine {
+        return Some(CursorContext::AttributeLine {
             entry,
             typed: at - name.len()..at,
         });
@@ -84,7 +84,7 @@ pub fn context(text: &str, at: usize) -> Option<Context> {
     let inside = is_in_braces(&text[start..at]);
     if let Some(key) = bracket.filter(|key| is_name(key) && inside) {
         let has = keys(text, start, at, line_start);
-        return Some(Context::Key {
+        return Some(CursorContext::Key {
             has,
             typed: at - key.len()..at,
         });
@@ -96,7 +96,7 @@ pub fn context(text: &str, at: usize) -> Option<Context> {
 }
 
 /// What is asked for inside of braces, by the last characters.
-fn in_braces(before: &str, entry: String, at: usize) -> Option<Context> {
+fn in_braces(before: &str, entry: String, at: usize) -> Option<CursorContext> {
     let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(**byte, b'-' | b'_');
     let len = before
         .bytes()
@@ -108,19 +108,19 @@ fn in_braces(before: &str, entry: String, at: usize) -> Option<Context> {
     let typed = at - len..at;
     let name = &before[typed.clone()];
     match before.as_bytes()[..typed.start].last() {
-        Some(b'$') => Some(Context::Variable { entry, typed }),
+        Some(b'$') => Some(CursorContext::Variable { entry, typed }),
         Some(b'.') => {
             let head = &before[..typed.start - 1];
             let bytes: Vec<u8> = head.bytes().rev().collect();
             let of = head[head.len() - bytes.iter().take_while(is_part).count()..].to_owned();
-            (!of.is_empty()).then_some(Context::Attribute { of, typed })
+            (!of.is_empty()).then_some(CursorContext::Attribute { of, typed })
         }
-        _ if name.starts_with('-') => Some(Context::Term { typed }),
+        _ if name.starts_with('-') => Some(CursorContext::Term { typed }),
         _ => {
             let is_start = before[..typed.start]
                 .trim_end_matches([' ', '\n', '\r'])
                 .ends_with(['{', '(', ',']);
-            is_start.then_some(Context::Placeable { entry, typed })
+            is_start.then_some(CursorContext::Placeable { entry, typed })
         }
     }
 }
@@ -180,13 +180,15 @@ mod tests {
             return "nothing".to_owned();
         };
         let (kind, typed) = match context {
-            Context::Line { typed } => ("line".to_owned(), typed),
-            Context::AttributeLine { entry, typed } => (format!("attribute of {entry}"), typed),
-            Context::Variable { entry, typed } => (format!("variable in {entry}"), typed),
-            Context::Term { typed } => ("term".to_owned(), typed),
-            Context::Placeable { entry, typed } => (format!("placeable in {entry}"), typed),
-            Context::Attribute { of, typed } => (format!("attribute after {of}"), typed),
-            Context::Key { has, typed } => (format!("key beside {}", has.join(" ")), typed),
+            CursorContext::Line { typed } => ("line".to_owned(), typed),
+            CursorContext::AttributeLine { entry, typed } => {
+                (format!("attribute of {entry}"), typed)
+            }
+            CursorContext::Variable { entry, typed } => (format!("variable in {entry}"), typed),
+            CursorContext::Term { typed } => ("term".to_owned(), typed),
+            CursorContext::Placeable { entry, typed } => (format!("placeable in {entry}"), typed),
+            CursorContext::Attribute { of, typed } => (format!("attribute after {of}"), typed),
+            CursorContext::Key { has, typed } => (format!("key beside {}", has.join(" ")), typed),
         };
         format!("{kind}: {}", &text[typed])
     }

@@ -1,6 +1,6 @@
 //! What is offered in a context.
 
-use super::context::Context;
+use super::context::CursorContext;
 use super::offer::{Offer, OfferKind};
 use crate::editor::missing::{Missing, missing};
 use crate::editor::view::{View, comment, one_line, text_of};
@@ -12,21 +12,21 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Lists what is offered.
-pub fn offers(view: &View<'_>, context: &Context) -> Vec<Offer> {
+pub fn offers(view: &View<'_>, context: &CursorContext) -> Vec<Offer> {
     match context {
-        Context::Line { typed } => lines(view, typed),
-        Context::AttributeLine { entry, typed } => attribute_lines(view, entry, typed),
-        Context::Variable { entry, typed } => variables(view, entry, typed, ""),
-        Context::Term { typed } => entries(view, typed, true),
-        Context::Placeable { entry, typed } => {
+        CursorContext::Line { typed } => lines(view, typed),
+        CursorContext::AttributeLine { entry, typed } => attribute_lines(view, entry, typed),
+        CursorContext::Variable { entry, typed } => variables(view, entry, typed, ""),
+        CursorContext::Term { typed } => entries(view, typed, true),
+        CursorContext::Placeable { entry, typed } => {
             let mut offers = variables(view, entry, typed, "$");
             offers.extend(entries(view, typed, true));
             offers.extend(entries(view, typed, false));
             offers.extend(functions(view, typed));
             offers
         }
-        Context::Attribute { of, typed } => attributes(view, of, typed),
-        Context::Key { has, typed } => keys(view, has, typed),
+        CursorContext::Attribute { of, typed } => attributes(view, of, typed),
+        CursorContext::Key { has, typed } => keys(view, has, typed),
     }
 }
 

@@ -35,7 +35,7 @@ pub struct PatternRef<'a> {
 
 /// The pieces of text of a pattern.
 #[derive(Clone, Debug)]
-pub struct Texts<'a> {
+pub struct PatternTexts<'a> {
     text: &'a str,
     plain: Option<Span>,
     spans: slice::Iter<'a, Span>,

@@ -1,6 +1,6 @@
 //! A value or attribute: its texts, what it uses and what it selects by.
 
-use super::{EntryRef, PatternRef, SelectRef, Texts, UseRef};
+use super::{EntryRef, PatternRef, PatternTexts, SelectRef, UseRef};
 use crate::facts::store::{Indices, Pattern, items};
 use crate::text::span::{Slice, Span};
 
@@ -90,10 +90,10 @@ impl<'a> PatternRef<'a> {
     }
 
     /// Lists its pieces of text, those in variants included.
-    pub fn texts(self) -> Texts<'a> {
+    pub fn texts(self) -> PatternTexts<'a> {
         let stored = self.stored();
         let texts = self.file.facts.texts_of(&self.indices());
-        Texts {
+        PatternTexts {
             text: self.file.text,
             plain: stored.is_plain.then_some(stored.span),
             spans: items(&self.file.facts.texts, &texts).iter(),
@@ -149,7 +149,7 @@ impl<'a> PatternRef<'a> {
     }
 }
 
-impl<'a> Iterator for Texts<'a> {
+impl<'a> Iterator for PatternTexts<'a> {
     type Item = Slice<'a>;
 
     fn next(&mut self) -> Option<Slice<'a>> {
@@ -158,7 +158,7 @@ impl<'a> Iterator for Texts<'a> {
     }
 }
 
-impl<'a> DoubleEndedIterator for Texts<'a> {
+impl<'a> DoubleEndedIterator for PatternTexts<'a> {
     fn next_back(&mut self) -> Option<Slice<'a>> {
         let span = self
             .spans

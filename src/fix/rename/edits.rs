@@ -7,7 +7,7 @@ use crate::check::Edit;
 use crate::check::line;
 use crate::disk::{Budget, MAX_FILE_BYTES};
 use crate::failure::Failure;
-use crate::fix::Change;
+use crate::fix::ChangedFile;
 use crate::fix::apply::apply;
 use crate::phrase::Phrase;
 use crate::project::document::Document;
@@ -37,11 +37,11 @@ pub struct Renaming {
 
 impl Renaming {
     /// Returns the files with their new texts.
-    pub fn changes(&self) -> Vec<Change> {
+    pub fn changes(&self) -> Vec<ChangedFile> {
         let files = self.files.iter();
         let changes = files.filter_map(|file| {
             let (new, _) = apply(&file.text, &file.edits)?;
-            Some(Change {
+            Some(ChangedFile {
                 path: file.path.clone(),
                 place: file.place.clone(),
                 old: file.text.clone(),

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 /// The indentation of a pattern's lines. All numbers are columns, counted from 0.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Layout {
+pub struct PatternLayout {
     /// Whether the pattern begins on a line of its own.
     pub block: bool,
     /// Where text begins; spaces that are part of the text come on top.
@@ -19,7 +19,7 @@ pub struct Layout {
     pub shift: (usize, usize),
 }
 
-impl Layout {
+impl PatternLayout {
     /// Decides the layout of `pattern`, whose lines are to begin in column `column`.
     pub fn new(source: &str, pattern: &Pattern<&str>, column: usize) -> Self {
         let lines = Lines::new(source, pattern);

@@ -20,7 +20,7 @@ mod writer;
 use super::{depth, limits, tree};
 use std::borrow::Cow;
 use std::ops::Range;
-use writer::State;
+use writer::WriterState;
 
 /// Why a text has no canonical form, or none that we would dare to put in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub fn canonical(text: &str) -> Result<String, Refusal> {
     let text = ended(text);
     look_over(&text)?;
     let mut out = String::with_capacity(text.len() + text.len() / 16);
-    let mut state = State::default();
+    let mut state = WriterState::default();
     for part in parts::parts(&text) {
         if part.len() > limits::MAX_ENTRY_BYTES {
             return Err(Refusal::TooLong { at: part.start });
@@ -73,7 +73,11 @@ pub fn canonical(text: &str) -> Result<String, Refusal> {
 }
 
 /// Writes a part of a text, and proves that it is what it was, and will stay what it is.
-fn canonical_part(text: &str, part: Range<usize>, state: &mut State) -> Result<String, Refusal> {
+fn canonical_part(
+    text: &str,
+    part: Range<usize>,
+    state: &mut WriterState,
+) -> Result<String, Refusal> {
     let would_change = Refusal::WouldChange { at: part.start };
     let own = &text[part.clone()];
     let before = tree::sound(own).map_err(|at| Refusal::Syntax {

@@ -1,7 +1,7 @@
 //! The canonical form, written from a tree and the text that it was parsed from.
 
 use super::Refusal;
-use super::layout::Layout;
+use super::layout::PatternLayout;
 use crate::ftl::{limits, place};
 use fluent_syntax::ast::{
     Attribute, CallArguments, Comment, Entry, Expression, InlineExpression, Pattern,
@@ -13,7 +13,7 @@ const STEP: usize = 4;
 
 /// What was written before.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct State {
+pub struct WriterState {
     /// Whether anything was.
     something: bool,
     /// Whether the last of it was a comment that stands alone.
@@ -28,7 +28,7 @@ pub struct State {
 pub fn write(
     source: &str,
     resource: &Resource<&str>,
-    state: &mut State,
+    state: &mut WriterState,
 ) -> Result<String, Refusal> {
     let mut writer = Writer {
         source,
@@ -41,7 +41,7 @@ pub fn write(
             writer.out.push('\n');
         }
         writer.entry(entry);
-        *state = State {
+        *state = WriterState {
             something: true,
             comment: is_comment,
         };
@@ -120,7 +120,7 @@ impl Writer<'_> {
     /// Writes what follows a `=` or a `]` in a line that is indented by `owner` columns.
     fn pattern(&mut self, pattern: &Pattern<&str>, owner: usize) {
         let column = owner + STEP;
-        let layout = Layout::new(self.source, pattern, column);
+        let layout = PatternLayout::new(self.source, pattern, column);
         self.push(if layout.block { "\n" } else { " " });
         for (nth, element) in pattern.elements.iter().enumerate() {
             // Beyond the limit nothing is kept anyway.

@@ -4,7 +4,7 @@ use fluent_syntax::ast;
 
 /// What an entry refers to.
 #[derive(Debug, Default)]
-pub struct References {
+pub struct EntryReferences {
     /// The ids of messages and terms, a term's with its `-`, in the order of the text.
     pub ids: Vec<String>,
     /// The terms among them, each with the names of what it is given.
@@ -20,8 +20,8 @@ pub struct References {
 }
 
 /// Finds what an entry refers to.
-pub fn references(entry: &ast::Entry<&str>) -> References {
-    let mut found = References::default();
+pub fn references(entry: &ast::Entry<&str>) -> EntryReferences {
+    let mut found = EntryReferences::default();
     let (value, attributes) = match entry {
         ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
         ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
@@ -37,7 +37,7 @@ pub fn references(entry: &ast::Entry<&str>) -> References {
 }
 
 /// Each returns how deeply what it looks at nests.
-impl References {
+impl EntryReferences {
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) -> usize {
         let mut deepest = 0;
         for element in &pattern.elements {

@@ -9,7 +9,7 @@
 mod pattern;
 mod scanner;
 
-pub use scanner::{Refused, Why};
+pub use scanner::{RefusalReason, Refused};
 
 use scanner::Scanner;
 use std::ops::Range;
@@ -29,7 +29,7 @@ pub enum EntryKind {
 
 /// A part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct EntryPart {
     /// What it is.
     pub kind: EntryKind,
     /// Its first byte.
@@ -38,7 +38,7 @@ pub struct Part {
     pub end: usize,
 }
 
-impl Part {
+impl EntryPart {
     /// Its bytes.
     pub fn range(&self) -> Range<usize> {
         self.start..self.end
@@ -73,9 +73,9 @@ impl Parts<'_> {
 }
 
 impl Iterator for Parts<'_> {
-    type Item = Part;
+    type Item = EntryPart;
 
-    fn next(&mut self) -> Option<Part> {
+    fn next(&mut self) -> Option<EntryPart> {
         let scanner = &mut self.scanner;
         scanner.blank_block();
         let start = scanner.at;
@@ -93,7 +93,7 @@ impl Iterator for Parts<'_> {
             EntryKind::Junk(refused)
         });
         let end = scanner.at;
-        Some(Part { kind, start, end })
+        Some(EntryPart { kind, start, end })
     }
 }
 
@@ -117,7 +117,7 @@ fn message(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     let has_value = pattern::pattern(scanner)?;
     let has_attributes = attributes(scanner);
     if !has_value && !has_attributes {
-        return scanner.refuse(Why::Other);
+        return scanner.refuse(RefusalReason::Other);
     }
     scanner.line_end()
 }
@@ -130,7 +130,7 @@ fn term(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     scanner.expect(b'=')?;
     scanner.blank_inline();
     if !pattern::pattern(scanner)? {
-        return scanner.refuse(Why::Other);
+        return scanner.refuse(RefusalReason::Other);
     }
     attributes(scanner);
     scanner.line_end()
@@ -163,6 +163,6 @@ fn attribute(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     if pattern::pattern(scanner)? {
         Ok(())
     } else {
-        scanner.refuse(Why::Other)
+        scanner.refuse(RefusalReason::Other)
     }
 }

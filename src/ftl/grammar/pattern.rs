@@ -1,6 +1,6 @@
 //! Patterns, and the expressions in their braces.
 
-use super::scanner::{Refused, Scanner, Why};
+use super::scanner::{RefusalReason, Refused, Scanner};
 use memchr::memchr3;
 use std::ops::Range;
 
@@ -57,7 +57,7 @@ fn variant_list(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
             break;
         }
         if is_default && has_default {
-            return scanner.refuse(Why::Other);
+            return scanner.refuse(RefusalReason::Other);
         }
         has_default |= is_default;
         variant(scanner)?;
@@ -65,7 +65,7 @@ fn variant_list(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     if has_default {
         scanner.line_end()
     } else {
-        scanner.refuse(Why::Other)
+        scanner.refuse(RefusalReason::Other)
     }
 }
 
@@ -84,7 +84,7 @@ fn variant(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     if pattern(scanner)? {
         Ok(())
     } else {
-        scanner.refuse(Why::Other)
+        scanner.refuse(RefusalReason::Other)
     }
 }
 
@@ -111,14 +111,14 @@ fn placeable(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     scanner.blank();
     if scanner.bytes[scanner.at..].starts_with(b"->") {
         if !matches!(inline, Inline::Value | Inline::TermAttribute) {
-            return scanner.refuse(Why::Other);
+            return scanner.refuse(RefusalReason::Other);
         }
         scanner.at += 2;
         scanner.blank_inline();
         variant_list(scanner)?;
         scanner.blank();
     } else if inline == Inline::TermAttribute {
-        return scanner.refuse(Why::Other);
+        return scanner.refuse(RefusalReason::Other);
     }
     scanner.expect(b'}')
 }
@@ -178,7 +178,7 @@ fn message_or_function(scanner: &mut Scanner<'_>) -> Result<Inline, Refused> {
     {
         return Err(Refused {
             at: name.start,
-            why: Why::Other,
+            why: RefusalReason::Other,
         });
     }
     Ok(Inline::Value)
@@ -200,7 +200,7 @@ fn call_arguments(scanner: &mut Scanner<'_>) -> Result<bool, Refused> {
         match scanner.peek() {
             Some(b',') => scanner.at += 1,
             Some(b')') => {}
-            _ => return scanner.refuse(Why::Comma),
+            _ => return scanner.refuse(RefusalReason::Comma),
         }
         scanner.blank();
     }
@@ -217,7 +217,7 @@ fn argument(scanner: &mut Scanner<'_>, names: &mut Vec<Range<usize>>) -> Result<
             let bytes = scanner.bytes;
             let is_known = |one: &Range<usize>| bytes[one.clone()] == bytes[name.clone()];
             if names.iter().any(is_known) {
-                return scanner.refuse(Why::Other);
+                return scanner.refuse(RefusalReason::Other);
             }
             names.push(name);
             scanner.blank();
@@ -229,7 +229,7 @@ fn argument(scanner: &mut Scanner<'_>, names: &mut Vec<Range<usize>>) -> Result<
     if names.is_empty() {
         Ok(())
     } else {
-        scanner.refuse(Why::Other)
+        scanner.refuse(RefusalReason::Other)
     }
 }
 
@@ -244,7 +244,7 @@ fn named_value(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
             scanner.negatives.push(at);
             Ok(())
         }
-        _ => scanner.refuse(Why::Literal),
+        _ => scanner.refuse(RefusalReason::Literal),
     }
 }
 
@@ -264,7 +264,7 @@ fn string_literal(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
     loop {
         let rest = &scanner.bytes[scanner.at..];
         let Some(length) = memchr3(b'"', b'\\', b'\n', rest) else {
-            return scanner.refuse(Why::Other);
+            return scanner.refuse(RefusalReason::Other);
         };
         scanner.at += length;
         match rest[length] {
@@ -273,7 +273,7 @@ fn string_literal(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
                 return Ok(());
             }
             b'\\' => escape(scanner)?,
-            _ => return scanner.refuse(Why::Other),
+            _ => return scanner.refuse(RefusalReason::Other),
         }
     }
 }
@@ -285,11 +285,11 @@ fn escape(scanner: &mut Scanner<'_>) -> Result<(), Refused> {
         Some(b'"' | b'\\') => 0,
         Some(b'u') => 4,
         Some(b'U') => 6,
-        _ => return scanner.refuse(Why::Escape),
+        _ => return scanner.refuse(RefusalReason::Escape),
     };
     let is_whole = rest.len() > digits && rest[1..=digits].iter().all(u8::is_ascii_hexdigit);
     if !is_whole {
-        return scanner.refuse(Why::Other);
+        return scanner.refuse(RefusalReason::Other);
     }
     scanner.at += 2 + digits;
     Ok(())

@@ -8,12 +8,12 @@ pub struct Refused {
     /// Byte offset in the text.
     pub at: usize,
     /// What the grammar has against it.
-    pub why: Why,
+    pub why: RefusalReason,
 }
 
 /// Why the grammar refuses what stands at a place. Only what `fluent-syntax` accepts is distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum RefusalReason {
     /// There is no comma before this argument.
     Comma,
     /// The value of a named argument is no literal.
@@ -50,7 +50,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// Refuses what stands here.
-    pub fn refuse<T>(&self, why: Why) -> Result<T, Refused> {
+    pub fn refuse<T>(&self, why: RefusalReason) -> Result<T, Refused> {
         Err(Refused { at: self.at, why })
     }
 
@@ -66,7 +66,7 @@ impl<'t> Scanner<'t> {
         if self.take(byte) {
             Ok(())
         } else {
-            self.refuse(Why::Other)
+            self.refuse(RefusalReason::Other)
         }
     }
 
@@ -87,7 +87,7 @@ impl<'t> Scanner<'t> {
                 self.at += length;
                 Ok(())
             }
-            None => self.refuse(Why::Other),
+            None => self.refuse(RefusalReason::Other),
         }
     }
 
@@ -130,7 +130,7 @@ impl<'t> Scanner<'t> {
     /// `Identifier`.
     pub fn identifier(&mut self) -> Result<(), Refused> {
         if !self.peek().is_some_and(|byte| byte.is_ascii_alphabetic()) {
-            return self.refuse(Why::Other);
+            return self.refuse(RefusalReason::Other);
         }
         while self
             .peek()
@@ -150,7 +150,7 @@ impl<'t> Scanner<'t> {
         if self.at > start {
             Ok(())
         } else {
-            self.refuse(Why::Other)
+            self.refuse(RefusalReason::Other)
         }
     }
 

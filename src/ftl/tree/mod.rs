@@ -6,7 +6,7 @@ pub mod comments;
 pub mod parseable;
 mod rebase;
 
-use crate::ftl::grammar::{self, EntryKind, Refused, Why};
+use crate::ftl::grammar::{self, EntryKind, RefusalReason, Refused};
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use parseable::{harmless, without_minuses};
@@ -14,11 +14,11 @@ use rebase::Rebase;
 use std::borrow::Cow;
 
 /// What the parser makes of a text: entries in their order, junk among them, and its errors.
-pub type Tree<'t> = (Vec<Entry<&'t str>>, Vec<ParserError>);
+pub type EntryTree<'t> = (Vec<Entry<&'t str>>, Vec<ParserError>);
 
 /// Parses a text without its comments where that misses no error in them. Measure the depth first
 /// ([`crate::ftl::depth::too_deep`]).
-pub fn without_comments(text: &str) -> Tree<'_> {
+pub fn without_comments(text: &str) -> EntryTree<'_> {
     rebased(text, harmless(text), |text| {
         if comments::are_sound(text.as_bytes()) {
             parser::parse_runtime(text)
@@ -64,7 +64,7 @@ pub fn entry<'t>(text: &'t str, negatives: &[usize]) -> Option<Entry<&'t str>> {
 type Parsed<'t> = Result<Resource<&'t str>, (Resource<&'t str>, Vec<ParserError>)>;
 
 /// Parses the copy of a text, if there is one, else the text.
-fn rebased<'t>(text: &'t str, copy: Cow<'t, str>, parse: fn(&str) -> Parsed<'_>) -> Tree<'t> {
+fn rebased<'t>(text: &'t str, copy: Cow<'t, str>, parse: fn(&str) -> Parsed<'_>) -> EntryTree<'t> {
     match copy {
         Cow::Borrowed(text) => both(parse(text)),
         Cow::Owned(copy) => {
@@ -76,7 +76,7 @@ fn rebased<'t>(text: &'t str, copy: Cow<'t, str>, parse: fn(&str) -> Parsed<'_>)
     }
 }
 
-fn both(parsed: Parsed<'_>) -> Tree<'_> {
+fn both(parsed: Parsed<'_>) -> EntryTree<'_> {
     match parsed {
         Ok(Resource { body }) => (body, Vec::new()),
         Err((Resource { body }, errors)) => (body, errors),
@@ -100,10 +100,10 @@ impl Stop {
             return Self { at, kind };
         }
         let kind = match refused.why {
-            Why::Comma => ErrorKind::ExpectedToken(','),
-            Why::Literal => ErrorKind::ExpectedLiteral,
-            Why::Escape => ErrorKind::UnknownEscapeSequence(String::new()),
-            Why::Other => ErrorKind::ExpectedToken('}'),
+            RefusalReason::Comma => ErrorKind::ExpectedToken(','),
+            RefusalReason::Literal => ErrorKind::ExpectedLiteral,
+            RefusalReason::Escape => ErrorKind::UnknownEscapeSequence(String::new()),
+            RefusalReason::Other => ErrorKind::ExpectedToken('}'),
         };
         let at = refused.at;
         Self { at, kind }

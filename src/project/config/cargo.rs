@@ -1,12 +1,12 @@
 //! cargo-i18n's `i18n.toml`: the source, and the folder of the locales.
 
-use super::file::File;
-use super::{Config, Files, folder};
+use super::file::ConfigFile;
+use super::{Config, ConfiguredFiles, folder};
 use crate::failure::Failure;
 use crate::project::layout::pattern::normal;
 
 /// Reads it. Keys that are about other tools are skipped.
-pub fn read(file: &File) -> Result<Config, Failure> {
+pub fn read(file: &ConfigFile) -> Result<Config, Failure> {
     file.parse(|top| {
         let source = top.text("fallback_language")?;
         let fluent = top.table("fluent")?;
@@ -14,9 +14,9 @@ pub fn read(file: &File) -> Result<Config, Failure> {
             .map(|fluent| fluent.text("assets_dir"))
             .transpose()?
             .flatten();
-        let files = assets.map_or(Files::Unknown, |assets| {
+        let files = assets.map_or(ConfiguredFiles::Unknown, |assets| {
             let path = folder(&file.path).join(assets.value);
-            Files::Folder(normal(&path.to_string_lossy()).into())
+            ConfiguredFiles::Folder(normal(&path.to_string_lossy()).into())
         });
         Ok(Config {
             path: file.path.clone(),

@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 /// A configuration file that was read.
 #[derive(Debug)]
-pub struct File {
+pub struct ConfigFile {
     /// Its path, as it is shown.
     pub path: PathBuf,
     text: String,
@@ -22,8 +22,8 @@ pub struct File {
     clippy::struct_field_names,
     reason = "the field `table` is the library's table, this one adds its file and its place"
 )]
-pub struct Table<'t> {
-    file: &'t File,
+pub struct ConfigTable<'t> {
+    file: &'t ConfigFile,
     table: &'t DeTable<'t>,
     /// Where it begins, in bytes.
     at: usize,
@@ -38,7 +38,7 @@ pub struct At<T> {
     pub line: usize,
 }
 
-impl File {
+impl ConfigFile {
     /// Reads a file; its path begins in the folder `current`.
     ///
     /// # Errors
@@ -70,14 +70,14 @@ impl File {
     /// It is not TOML, or what `read` says.
     pub fn parse<T>(
         &self,
-        read: impl FnOnce(Table<'_>) -> Result<T, Failure>,
+        read: impl FnOnce(ConfigTable<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let parsed = DeTable::parse(&self.text);
         let parsed = parsed.map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
             self.error(at, Phrase::new("config-syntax"))
         })?;
-        read(Table {
+        read(ConfigTable {
             file: self,
             table: parsed.get_ref(),
             at: 0,
@@ -119,9 +119,9 @@ fn unreadable(path: &Path, reason: &'static str) -> Failure {
     Failure::cannot(phrase.with("reason", reason))
 }
 
-impl<'t> Table<'t> {
+impl<'t> ConfigTable<'t> {
     /// The file that it is of.
-    pub fn file(&self) -> &'t File {
+    pub fn file(&self) -> &'t ConfigFile {
         self.file
     }
 

@@ -1,16 +1,16 @@
 //! `mira.toml`.
 
-use super::file::{At, File, Table};
-use super::{Config, Files, MIRA, folder};
+use super::file::{At, ConfigFile, ConfigTable};
+use super::{Config, ConfiguredFiles, MIRA, folder};
 use crate::failure::Failure;
 use crate::language::SOURCE;
 use crate::phrase::Phrase;
 use crate::project::layout::pattern::Pattern;
-use crate::project::layout::{Layout, Rule, faulty};
+use crate::project::layout::{Layout, LayoutRule, faulty};
 use std::path::Path;
 
 /// Reads it.
-pub fn read(file: &File) -> Result<Config, Failure> {
+pub fn read(file: &ConfigFile) -> Result<Config, Failure> {
     file.parse(|top| {
         top.only(&["source", "files", "check", "rules", "markup"])?;
         let source = source(&top)?;
@@ -52,11 +52,11 @@ pub fn source_of(place: &Path) -> Option<String> {
         .ancestors()
         .map(|above| above.join(MIRA))
         .find(|path| path.is_file())?;
-    let file = File::read(Path::new(""), &found).ok()?;
+    let file = ConfigFile::read(Path::new(""), &found).ok()?;
     file.parse(|top| source(&top)).ok().flatten()
 }
 
-fn source(top: &Table<'_>) -> Result<Option<String>, Failure> {
+fn source(top: &ConfigTable<'_>) -> Result<Option<String>, Failure> {
     let Some(source) = top.text("source")? else {
         return Ok(None);
     };
@@ -69,7 +69,7 @@ fn source(top: &Table<'_>) -> Result<Option<String>, Failure> {
 }
 
 /// The patterns; where one folder for each locale says it all, that folder.
-fn files(top: &Table<'_>, source: &str) -> Result<Files, Failure> {
+fn files(top: &ConfigTable<'_>, source: &str) -> Result<ConfiguredFiles, Failure> {
     let tables = top.tables("files")?;
     let mut layout = Layout {
         root: folder(&top.file().path),
@@ -81,12 +81,12 @@ fn files(top: &Table<'_>, source: &str) -> Result<Files, Failure> {
         layout.rules.push(rule(table, source)?);
     }
     Ok(match layout.rules.as_slice() {
-        [] => Files::Unknown,
-        _ => Files::Layout(layout),
+        [] => ConfiguredFiles::Unknown,
+        _ => ConfiguredFiles::Layout(layout),
     })
 }
 
-fn rule(table: &Table<'_>, source: &str) -> Result<Rule, Failure> {
+fn rule(table: &ConfigTable<'_>, source: &str) -> Result<LayoutRule, Failure> {
     let file = table.file();
     let Some(target) = table.text("target")? else {
         let phrase = Phrase::new("config-missing-key").with("key", "target");
@@ -117,7 +117,7 @@ fn rule(table: &Table<'_>, source: &str) -> Result<Rule, Failure> {
     };
     let exclude = table.texts("exclude")?.unwrap_or_default();
     let exclude = exclude.iter().map(|one| self::pattern(file, one));
-    Ok(Rule {
+    Ok(LayoutRule {
         source: from,
         target: pattern,
         locales: None,
@@ -133,7 +133,7 @@ pub(super) fn with_locale(pattern: &Pattern, locale: &str) -> Pattern {
 }
 
 /// Reads a pattern that stays in the project's folder.
-fn pattern(file: &File, text: &At<String>) -> Result<Pattern, Failure> {
+fn pattern(file: &ConfigFile, text: &At<String>) -> Result<Pattern, Failure> {
     let read = Pattern::new(&text.value, &|_| None);
     let pattern = read.map_err(|fault| file.at_line(text.line, faulty(&text.value, &fault)))?;
     if pattern.leaves() || text.value.is_empty() {

@@ -9,10 +9,10 @@ mod mozilla;
 use crate::failure::Failure;
 use crate::language::SOURCE;
 use crate::project::layout::Layout;
-use file::File;
+use file::ConfigFile;
 use std::path::{Path, PathBuf};
 
-pub use file::{At, File as Toml};
+pub use file::{At, ConfigFile as Toml};
 pub use mira::source_of;
 
 /// What a configuration says.
@@ -23,7 +23,7 @@ pub struct Config {
     /// The name of the source locale.
     pub source: Option<String>,
     /// Where the files lie.
-    pub files: Files,
+    pub files: ConfiguredFiles,
     /// The functions that the program gives to its messages.
     pub functions: Vec<String>,
     /// The path of the baseline, as it is shown.
@@ -36,7 +36,7 @@ pub struct Config {
 
 /// Where the files of a project lie.
 #[derive(Debug, Default)]
-pub enum Files {
+pub enum ConfiguredFiles {
     /// The configuration does not say so.
     #[default]
     Unknown,
@@ -79,7 +79,7 @@ pub fn nearest(current: &Path, l10n_base: Option<&Path>) -> Result<Option<Config
 ///
 /// It cannot be read, or something in it is wrong.
 pub fn read(current: &Path, path: &Path, l10n_base: Option<&Path>) -> Result<Config, Failure> {
-    of_file(current, &File::read(current, path)?, l10n_base)
+    of_file(current, &ConfigFile::read(current, path)?, l10n_base)
 }
 
 /// Reads a `mira.toml`, where there is one: one look at the path.
@@ -88,11 +88,11 @@ pub fn read(current: &Path, path: &Path, l10n_base: Option<&Path>) -> Result<Con
 ///
 /// It cannot be read, or something in it is wrong.
 pub fn read_mira(current: &Path, path: &Path) -> Result<Option<Config>, Failure> {
-    let file = File::find(current, path)?;
+    let file = ConfigFile::find(current, path)?;
     file.map(|file| mira::read(&file)).transpose()
 }
 
-fn of_file(current: &Path, file: &File, l10n_base: Option<&Path>) -> Result<Config, Failure> {
+fn of_file(current: &Path, file: &ConfigFile, l10n_base: Option<&Path>) -> Result<Config, Failure> {
     match file.path.file_name().and_then(|name| name.to_str()) {
         Some(MIRA) => mira::read(file),
         Some("i18n.toml") => cargo::read(file),
@@ -108,7 +108,7 @@ fn folder(path: &Path) -> PathBuf {
 /// The name of the source locale that a pattern of the source's files has where that of their
 /// counterparts has `{locale}`.
 fn named_in(layout: &Layout) -> String {
-    let named = |rule: &super::layout::Rule| {
+    let named = |rule: &super::layout::LayoutRule| {
         let locale = rule.target.matches(&rule.source.to_string())?.locale?;
         crate::language::name::of_folder(&locale.replace('_', "-")).map(|_| locale)
     };

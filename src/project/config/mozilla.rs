@@ -5,17 +5,21 @@
 //! file, `[[excludes]]` takes them away. Of `[[filters]]` those count that ignore whole files. Keys that
 //! are about other tools are skipped.
 
-use super::file::{At, File, Table};
-use super::{Config, Files, folder, named_in};
+use super::file::{At, ConfigFile, ConfigTable};
+use super::{Config, ConfiguredFiles, folder, named_in};
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::project::layout::pattern::{Pattern, normal};
-use crate::project::layout::{Layout, Rule, faulty};
+use crate::project::layout::{Layout, LayoutRule, faulty};
 use std::path::{Path, PathBuf};
 
 /// Reads it, and what it includes. `l10n_base` stands for `{l10n_base}` in patterns; else that is the
 /// base path of the first file.
-pub fn read(current: &Path, file: &File, l10n_base: Option<&Path>) -> Result<Config, Failure> {
+pub fn read(
+    current: &Path,
+    file: &ConfigFile,
+    l10n_base: Option<&Path>,
+) -> Result<Config, Failure> {
     let mut reading = Reading {
         current,
         l10n_base: l10n_base.map(|path| normal(&path.to_string_lossy())),
@@ -27,7 +31,7 @@ pub fn read(current: &Path, file: &File, l10n_base: Option<&Path>) -> Result<Con
     Ok(Config {
         path: file.path.clone(),
         source: Some(named_in(&layout)),
-        files: Files::Layout(layout),
+        files: ConfiguredFiles::Layout(layout),
         ..Config::default()
     })
 }
@@ -48,20 +52,20 @@ struct Reading<'a> {
 struct Base<'t> {
     /// The folder that they are relative to, as it is shown.
     root: String,
-    env: Option<Table<'t>>,
+    env: Option<ConfigTable<'t>>,
     l10n_base: String,
     locales: Option<Vec<String>>,
 }
 
 impl Reading<'_> {
-    fn file(&mut self, file: &File) -> Result<Layout, Failure> {
+    fn file(&mut self, file: &ConfigFile) -> Result<Layout, Failure> {
         self.way.push(normal(&file.path.to_string_lossy()).into());
         let layout = file.parse(|top| self.top(&top))?;
         self.way.pop();
         Ok(layout)
     }
 
-    fn top(&mut self, top: &Table<'_>) -> Result<Layout, Failure> {
+    fn top(&mut self, top: &ConfigTable<'_>) -> Result<Layout, Failure> {
         let basepath = top
             .text("basepath")?
             .map_or(".".to_owned(), |path| path.value);
@@ -93,7 +97,7 @@ impl Reading<'_> {
     }
 
     /// Reads another file that one names.
-    fn other(&mut self, base: &Base<'_>, table: &Table<'_>) -> Result<Layout, Failure> {
+    fn other(&mut self, base: &Base<'_>, table: &ConfigTable<'_>) -> Result<Layout, Failure> {
         let file = table.file();
         let path = required(table, "path")?;
         let other = PathBuf::from(base.pattern(file, &path)?.to_string());
@@ -101,7 +105,7 @@ impl Reading<'_> {
             let phrase = Phrase::new("config-circle").with("other", path.value);
             return Err(file.at_line(path.line, phrase));
         }
-        let other = File::read(self.current, &other).map_err(|_| {
+        let other = ConfigFile::read(self.current, &other).map_err(|_| {
             let phrase = Phrase::new("config-no-include").with("other", path.value.as_str());
             file.at_line(path.line, phrase)
         })?;
@@ -111,7 +115,7 @@ impl Reading<'_> {
 
 impl Base<'_> {
     /// The rule of a `[[paths]]`; none where it has no reference.
-    fn rule(&self, table: &Table<'_>) -> Result<Option<Rule>, Failure> {
+    fn rule(&self, table: &ConfigTable<'_>) -> Result<Option<LayoutRule>, Failure> {
         let file = table.file();
         let l10n = required(table, "l10n")?;
         let Some(reference) = table.text("reference")? else {
@@ -136,7 +140,7 @@ impl Base<'_> {
             (own, all) => own.or_else(|| all.clone()),
         };
         let line = l10n.line;
-        Ok(Some(Rule {
+        Ok(Some(LayoutRule {
             source,
             target,
             locales,
@@ -146,7 +150,7 @@ impl Base<'_> {
     }
 
     /// The files that a `[[filters]]` ignores as a whole.
-    fn ignored(&self, table: &Table<'_>) -> Result<Vec<Pattern>, Failure> {
+    fn ignored(&self, table: &ConfigTable<'_>) -> Result<Vec<Pattern>, Failure> {
         let action = table.text("action")?.map(|action| action.value);
         if action.as_deref() != Some("ignore") || table.keys().any(|key| key == "key") {
             return Ok(Vec::new());
@@ -161,7 +165,7 @@ impl Base<'_> {
             .collect()
     }
 
-    fn pattern(&self, file: &File, text: &At<String>) -> Result<Pattern, Failure> {
+    fn pattern(&self, file: &ConfigFile, text: &At<String>) -> Result<Pattern, Failure> {
         let name = |name: &str| match name {
             "l10n_base" => Some(self.l10n_base.clone()).map(|base| match base.as_str() {
                 "" => ".".to_owned(),
@@ -200,14 +204,14 @@ impl Base<'_> {
     }
 }
 
-fn required(table: &Table<'_>, key: &'static str) -> Result<At<String>, Failure> {
+fn required(table: &ConfigTable<'_>, key: &'static str) -> Result<At<String>, Failure> {
     table.text(key)?.ok_or_else(|| {
         let phrase = Phrase::new("config-missing-key").with("key", key);
         table.file().at_line(table.line(), phrase)
     })
 }
 
-fn names(table: &Table<'_>) -> Result<Option<Vec<String>>, Failure> {
+fn names(table: &ConfigTable<'_>) -> Result<Option<Vec<String>>, Failure> {
     let names = table.texts("locales")?;
     Ok(names.map(|names| names.into_iter().map(|name| name.value).collect()))
 }

@@ -1,6 +1,6 @@
 //! Finds the files of a layout. Each folder is walked once, whatever many patterns are about it.
 
-use super::{Layout, Rule};
+use super::{Layout, LayoutRule};
 use crate::failure::Failure;
 use crate::phrase::Phrase;
 use crate::project::listing::{Listed, Listing, MAX_IN_TREE, below, folders, name_of};
@@ -221,7 +221,7 @@ fn claim(
     if layout.excludes(&path) {
         return Ok(None);
     }
-    let mut found: Option<(&Rule, Option<String>, String)> = None;
+    let mut found: Option<(&LayoutRule, Option<String>, String)> = None;
     for rule in &layout.rules {
         let claimed = if rule.in_source(&path).is_some() {
             (rule, None, path.clone())
@@ -251,7 +251,7 @@ fn claim(
     Ok(Some((locale, file)))
 }
 
-fn claimed_twice(layout: &Layout, path: &Path, first: &Rule, second: &Rule) -> Failure {
+fn claimed_twice(layout: &Layout, path: &Path, first: &LayoutRule, second: &LayoutRule) -> Failure {
     Failure::cannot(
         Phrase::new("config-claimed-twice")
             .with("config", layout.config.display().to_string())

@@ -6,7 +6,7 @@ pub mod pattern;
 pub use expand::{Expanded, expand};
 
 use crate::phrase::Phrase;
-use pattern::{Fault, Match, Pattern};
+use pattern::{Pattern, PatternFault, PatternMatch};
 use std::path::PathBuf;
 
 /// The rules of a project. Patterns are relative to `root`.
@@ -17,9 +17,9 @@ pub struct Layout {
     /// The configuration's path, as it is shown; empty where options say it.
     pub config: PathBuf,
     /// In order.
-    pub rules: Vec<Rule>,
+    pub rules: Vec<LayoutRule>,
     /// Rules for files that are not the project's.
-    pub excluded: Vec<Rule>,
+    pub excluded: Vec<LayoutRule>,
     /// Patterns of counterparts that need not be there.
     pub optional: Vec<Pattern>,
     /// Whether a file that several rules claim is the last one's; else that is an error.
@@ -28,7 +28,7 @@ pub struct Layout {
 
 /// Which files of the source have which counterparts.
 #[derive(Clone, Debug)]
-pub struct Rule {
+pub struct LayoutRule {
     /// The source's files.
     pub source: Pattern,
     /// Their counterparts; has `{locale}`.
@@ -41,7 +41,7 @@ pub struct Rule {
     pub line: usize,
 }
 
-impl Rule {
+impl LayoutRule {
     /// Whether it is for a locale.
     pub fn is_for(&self, locale: &str) -> bool {
         let listed = self.locales.as_ref();
@@ -53,12 +53,12 @@ impl Rule {
     }
 
     /// Holds a path against the source's pattern.
-    pub fn in_source(&self, path: &str) -> Option<Match> {
+    pub fn in_source(&self, path: &str) -> Option<PatternMatch> {
         self.source.matches(path).filter(|_| !self.excludes(path))
     }
 
     /// Holds a path against the pattern of counterparts.
-    pub fn in_target(&self, path: &str) -> Option<Match> {
+    pub fn in_target(&self, path: &str) -> Option<PatternMatch> {
         let found = self.target.matches(path)?;
         let locale = found.locale.as_deref().unwrap_or_default();
         (self.is_for(locale) && !self.excludes(path)).then_some(found)
@@ -75,7 +75,7 @@ impl Layout {
 
     /// The path that the counterpart of a file of the source has in a locale; `None` where it has none.
     pub fn counterpart(&self, source: &str, locale: &str) -> Option<String> {
-        let excludes = |rule: &Rule| rule.is_for(locale) && rule.in_source(source).is_some();
+        let excludes = |rule: &LayoutRule| rule.is_for(locale) && rule.in_source(source).is_some();
         if self.excluded.iter().any(excludes) {
             return None;
         }
@@ -112,11 +112,11 @@ impl Layout {
 }
 
 /// Says what is wrong with a pattern.
-pub fn faulty(pattern: &str, fault: &Fault) -> Phrase {
+pub fn faulty(pattern: &str, fault: &PatternFault) -> Phrase {
     let (kind, name) = match fault {
-        Fault::UnknownName(name) => ("name", name.as_str()),
-        Fault::Unclosed => ("unclosed", ""),
-        Fault::TooMany => ("too-many", ""),
+        PatternFault::UnknownName(name) => ("name", name.as_str()),
+        PatternFault::Unclosed => ("unclosed", ""),
+        PatternFault::TooMany => ("too-many", ""),
     };
     Phrase::new("config-pattern")
         .with("pattern", pattern)

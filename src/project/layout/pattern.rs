@@ -5,21 +5,21 @@
 
 mod piece;
 
-use piece::{Piece, matches, pieces};
+use piece::{PatternPiece, matches, pieces};
 
-pub use piece::Match;
+pub use piece::PatternMatch;
 
 /// A pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
-    pieces: Vec<Piece>,
+    pieces: Vec<PatternPiece>,
     /// The pattern of each folder on the way, for [`may_hold`](Self::may_hold).
-    folders: Vec<Vec<Piece>>,
+    folders: Vec<Vec<PatternPiece>>,
 }
 
 /// What is wrong with a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum PatternFault {
     /// A name in braces that stands for nothing.
     UnknownName(String),
     /// A brace that is not closed.
@@ -37,11 +37,11 @@ impl Pattern {
     /// # Errors
     ///
     /// `name` knows no such name, a brace is not closed, or there are too many wildcards.
-    pub fn new(text: &str, name: &dyn Fn(&str) -> Option<String>) -> Result<Self, Fault> {
+    pub fn new(text: &str, name: &dyn Fn(&str) -> Option<String>) -> Result<Self, PatternFault> {
         let text = normal(&with_names(text, name, 0)?);
         let pieces = pieces(&text);
         if pieces.iter().filter(|piece| piece.is_wild()).count() > MAX_WILD {
-            return Err(Fault::TooMany);
+            return Err(PatternFault::TooMany);
         }
         Ok(Self {
             pieces,
@@ -51,7 +51,7 @@ impl Pattern {
 
     /// Whether it has `{locale}`.
     pub fn has_locale(&self) -> bool {
-        self.pieces.contains(&Piece::Locale)
+        self.pieces.contains(&PatternPiece::Locale)
     }
 
     /// How many wildcards it has.
@@ -119,7 +119,7 @@ impl Pattern {
                 Some(part)
                     if part
                         .iter()
-                        .any(|piece| matches!(piece, Piece::Globstar { .. })) =>
+                        .any(|piece| matches!(piece, PatternPiece::Globstar { .. })) =>
                 {
                     return true;
                 }
@@ -131,7 +131,7 @@ impl Pattern {
     }
 
     /// Holds a path against the pattern.
-    pub fn matches(&self, path: &str) -> Option<Match> {
+    pub fn matches(&self, path: &str) -> Option<PatternMatch> {
         matches(&self.pieces, path)
     }
 
@@ -141,9 +141,9 @@ impl Pattern {
         let mut path = String::new();
         for piece in &self.pieces {
             match piece {
-                Piece::Text(text) => path.push_str(text),
-                Piece::Locale => path.push_str(locale),
-                Piece::Star | Piece::Globstar { .. } => {
+                PatternPiece::Text(text) => path.push_str(text),
+                PatternPiece::Locale => path.push_str(locale),
+                PatternPiece::Star | PatternPiece::Globstar { .. } => {
                     path.push_str(wild.next().map_or("", String::as_str));
                 }
             }
@@ -156,11 +156,11 @@ impl std::fmt::Display for Pattern {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for piece in &self.pieces {
             f.write_str(match piece {
-                Piece::Text(text) => text,
-                Piece::Star => "*",
-                Piece::Globstar { folders: true } => "**/",
-                Piece::Globstar { folders: false } => "**",
-                Piece::Locale => "{locale}",
+                PatternPiece::Text(text) => text,
+                PatternPiece::Star => "*",
+                PatternPiece::Globstar { folders: true } => "**/",
+                PatternPiece::Globstar { folders: false } => "**",
+                PatternPiece::Locale => "{locale}",
             })?;
         }
         Ok(())
@@ -175,18 +175,18 @@ fn with_names(
     text: &str,
     name: &dyn Fn(&str) -> Option<String>,
     depth: usize,
-) -> Result<String, Fault> {
+) -> Result<String, PatternFault> {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
-        let (found, after) = after.split_once('}').ok_or(Fault::Unclosed)?;
+        let (found, after) = after.split_once('}').ok_or(PatternFault::Unclosed)?;
         let found = found.trim();
         if found == "locale" {
             out.push_str("{locale}");
         } else {
             let value = name(found).filter(|_| depth < MAX_NAMES);
-            let value = value.ok_or_else(|| Fault::UnknownName(found.to_owned()))?;
+            let value = value.ok_or_else(|| PatternFault::UnknownName(found.to_owned()))?;
             out.push_str(&with_names(&value, name, depth + 1)?);
         }
         rest = after;
@@ -196,7 +196,7 @@ fn with_names(
 }
 
 /// The patterns of the folders on the way.
-fn folders(text: &str) -> Vec<Vec<Piece>> {
+fn folders(text: &str) -> Vec<Vec<PatternPiece>> {
     let (folder, file) = text.rsplit_once('/').unwrap_or(("", text));
     // A `**` at the end stands for folders, too.
     let names = if file.contains("**") { text } else { folder };

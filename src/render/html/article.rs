@@ -3,7 +3,7 @@
 
 use super::model::{Article, ArticleHeader, Block, Mark, Named, Paragraphs, Stretch};
 use crate::catalog::organisation::Organisation;
-use crate::render::document::{Document, Page, PageStatement, depth, direction};
+use crate::render::document::{Page, PageStatement, RenderedDocument, depth, direction};
 use crate::render::markup;
 use askama::Template as _;
 use std::collections::HashSet;
@@ -48,7 +48,7 @@ impl Anchors {
 
 /// A page of a document as an article.
 pub fn article(
-    document: &Document,
+    document: &RenderedDocument,
     page: &Page,
     organisation: &Organisation,
     outline: Outline,
@@ -93,7 +93,7 @@ pub fn article(
 
 /// What stands over the statements of one language among several.
 fn header(
-    document: &Document,
+    document: &RenderedDocument,
     page: &Page,
     organisation: &Organisation,
     outline: Outline,
@@ -111,7 +111,10 @@ fn header(
 }
 
 /// The statement of depth 0, where there is one that is the title of all.
-pub fn title_statement<'p>(document: &Document, page: &'p Page) -> Option<&'p PageStatement> {
+pub fn title_statement<'p>(
+    document: &RenderedDocument,
+    page: &'p Page,
+) -> Option<&'p PageStatement> {
     use crate::render::document::Extent;
     let part = match document.extent {
         Extent::Several => return None,
@@ -141,7 +144,7 @@ fn shown(page: &Page) -> Vec<usize> {
 }
 
 fn block(
-    document: &Document,
+    document: &RenderedDocument,
     page: &Page,
     at: usize,
     outline: Outline,

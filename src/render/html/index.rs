@@ -3,12 +3,12 @@
 use super::model::{HtmlPage, Named};
 use super::tidy::tidy;
 use super::{meta, nav, sheet};
-use crate::render::document::{Document, Frame, Place, direction};
+use crate::render::document::{Frame, RenderedDocument, SitePlace, direction};
 use askama::Template as _;
 
 /// Writes the page that lists the languages, in the source language; `document` is that
 /// language's page. With script, a reader is sent to their own language.
-pub fn index(document: &Document, frame: &Frame, place: &Place) -> String {
+pub fn index(document: &RenderedDocument, frame: &Frame, place: &SitePlace) -> String {
     let Some(page) = document.pages.first() else {
         return String::new();
     };

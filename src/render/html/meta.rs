@@ -1,7 +1,7 @@
 //! The head of a page: title, description, icon, and the addresses of its other languages.
 
 use super::model::Alternate;
-use crate::render::document::{Document, Frame, Page, Place};
+use crate::render::document::{Frame, Page, RenderedDocument, SitePlace};
 use crate::render::markup;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use unic_langid::LanguageIdentifier;
@@ -45,7 +45,7 @@ pub fn title(title: &Title<'_>) -> String {
 
 /// The description: whole sentences of the first text in the page's own language, else as many
 /// words of it as fit.
-pub fn description(document: &Document, page: &Page) -> Option<String> {
+pub fn description(document: &RenderedDocument, page: &Page) -> Option<String> {
     let mut own = page
         .parts
         .iter()
@@ -101,14 +101,14 @@ pub fn og_locale(lang: &LanguageIdentifier) -> Option<String> {
 }
 
 /// The address of a file of a site, where the site's is known.
-pub fn absolute(place: &Place, file: &str) -> Option<String> {
+pub fn absolute(place: &SitePlace, file: &str) -> Option<String> {
     let base = place.base_url.as_deref()?;
     let file = if file == place.chooser { "" } else { file };
     Some(format!("{base}{file}"))
 }
 
 /// The pages of a site, for those that choose among them.
-pub fn alternates(place: &Place) -> Vec<Alternate> {
+pub fn alternates(place: &SitePlace) -> Vec<Alternate> {
     let href = |file: &str| absolute(place, file).unwrap_or_else(|| file.to_owned());
     let languages = place.languages.iter().map(|language| Alternate {
         lang: language.lang.to_string(),

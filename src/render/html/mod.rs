@@ -11,7 +11,7 @@ mod nav;
 mod sheet;
 mod tidy;
 
-use crate::render::document::{Document, Extent, Frame, Page, direction};
+use crate::render::document::{Extent, Frame, Page, RenderedDocument, direction};
 use crate::render::markup;
 use article::{Anchors, Outline, article, title_statement};
 use askama::Template as _;
@@ -23,7 +23,7 @@ use unic_langid::LanguageIdentifier;
 pub use index::index;
 
 /// Writes a document as one HTML page.
-pub fn render(document: &Document, frame: &Frame) -> String {
+pub fn render(document: &RenderedDocument, frame: &Frame) -> String {
     let Some(first) = document.pages.first() else {
         return String::new();
     };
@@ -67,7 +67,7 @@ pub fn render(document: &Document, frame: &Frame) -> String {
 
 /// What the head of a page says, and its language.
 fn head(
-    document: &Document,
+    document: &RenderedDocument,
     frame: &Frame,
     first: &Page,
     title: Option<(&str, &LanguageIdentifier)>,
@@ -119,7 +119,7 @@ fn named(first: &Page, frame: &Frame, is_heading: bool, page: HtmlPage) -> HtmlP
 }
 
 /// Writes the articles alone, for a page that another program makes.
-pub fn fragment(document: &Document, frame: &Frame) -> String {
+pub fn fragment(document: &RenderedDocument, frame: &Frame) -> String {
     let title = document
         .pages
         .first()
@@ -131,12 +131,12 @@ pub fn fragment(document: &Document, frame: &Frame) -> String {
     articles(document, frame, outline, true)
 }
 
-fn content(document: &Document, frame: &Frame, outline: Outline) -> String {
+fn content(document: &RenderedDocument, frame: &Frame, outline: Outline) -> String {
     articles(document, frame, outline, false)
 }
 
 /// The articles of all languages. `alone` ones name their language.
-fn articles(document: &Document, frame: &Frame, outline: Outline, alone: bool) -> String {
+fn articles(document: &RenderedDocument, frame: &Frame, outline: Outline, alone: bool) -> String {
     let mut anchors = Anchors::default();
     let none = crate::catalog::organisation::Organisation::default();
     let articles = document.pages.iter().enumerate().map(|(at, page)| {
@@ -163,7 +163,7 @@ pub fn sort_key(name: &str) -> String {
 }
 
 /// The class of a page that shows one short statement; none where it is an ordinary page.
-fn leaflet(document: &Document) -> Option<&'static str> {
+fn leaflet(document: &RenderedDocument) -> Option<&'static str> {
     let page = document.pages.first()?;
     let [part] = page.parts.as_slice() else {
         return None;

@@ -1,7 +1,7 @@
 //! The list of languages on a page.
 
 use super::model::{LanguageLink, Nav};
-use crate::render::document::{Document, Frame, Place, direction};
+use crate::render::document::{Frame, RenderedDocument, SitePlace, direction};
 use askama::Template as _;
 use unic_langid::LanguageIdentifier;
 
@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 const MOST_OPEN: usize = 7;
 
 /// The list on a page of a site, or on a page of several languages; none where there is one.
-pub fn nav(document: &Document, frame: &Frame) -> Option<String> {
+pub fn nav(document: &RenderedDocument, frame: &Frame) -> Option<String> {
     let page = document.pages.first()?;
     let links: Vec<LanguageLink> = match &frame.site {
         Some(place) => site_links(place),
@@ -34,7 +34,7 @@ pub fn nav(document: &Document, frame: &Frame) -> Option<String> {
 }
 
 /// The list on the page that lists the languages of a site, where it is all there is.
-pub fn open(page: &LanguageIdentifier, frame: &Frame, place: &Place) -> String {
+pub fn open(page: &LanguageIdentifier, frame: &Frame, place: &SitePlace) -> String {
     write(page, frame, None, site_links(place))
 }
 
@@ -56,7 +56,7 @@ fn write(
     nav.render().unwrap_or_default()
 }
 
-fn site_links(place: &Place) -> Vec<LanguageLink> {
+fn site_links(place: &SitePlace) -> Vec<LanguageLink> {
     let languages = place.languages.iter();
     let links = languages.map(|language| {
         let current = language.file == place.file;

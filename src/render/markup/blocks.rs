@@ -4,7 +4,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 /// A block of plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Block {
+pub struct MarkupBlock {
     /// What stands before its first line: nothing, or an indent and a list's marker.
     pub first: String,
     /// What stands before each other line.
@@ -51,8 +51,8 @@ struct OpenList {
 /// Blocks being written.
 struct Blocks<'w> {
     writer: &'w Writer<'w>,
-    done: Vec<Block>,
-    block: Block,
+    done: Vec<MarkupBlock>,
+    block: MarkupBlock,
     lists: Vec<OpenList>,
     /// Where the text of the open link begins, and its address.
     link: Option<(usize, String)>,
@@ -62,11 +62,11 @@ struct Blocks<'w> {
 pub fn write_blocks<'e>(
     events: impl IntoIterator<Item = Event<'e>>,
     writer: &Writer<'_>,
-) -> Vec<Block> {
+) -> Vec<MarkupBlock> {
     let mut blocks = Blocks {
         writer,
         done: Vec::new(),
-        block: Block::default(),
+        block: MarkupBlock::default(),
         lists: Vec::new(),
         link: None,
     };
@@ -87,10 +87,10 @@ impl Blocks<'_> {
     /// Ends the block; the next one is indented as its list is.
     fn flush(&mut self) {
         let rest = " ".repeat(self.lists.last().map_or(0, |list| list.indent));
-        let next = Block {
+        let next = MarkupBlock {
             first: rest.clone(),
             rest,
-            ..Block::default()
+            ..MarkupBlock::default()
         };
         let block = std::mem::replace(&mut self.block, next);
         if !block.text.trim().is_empty() {

@@ -10,7 +10,7 @@ use crate::render::escape::escape;
 use blocks::{Writer, write_blocks};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
-pub use blocks::{Block, Marks};
+pub use blocks::{Marks, MarkupBlock};
 
 /// Lists within each other that are shown as such.
 const MOST_LISTS: usize = 6;
@@ -112,7 +112,7 @@ pub fn to_html(text: &str) -> String {
 
 /// Writes a text as blocks of plain text. A link is its text and, in parentheses, its address.
 /// `plain` makes what the text says fit to be shown.
-pub fn to_blocks(text: &str, marks: Marks, plain: &dyn Fn(&str) -> String) -> Vec<Block> {
+pub fn to_blocks(text: &str, marks: Marks, plain: &dyn Fn(&str) -> String) -> Vec<MarkupBlock> {
     write_blocks(
         events(text),
         &Writer {

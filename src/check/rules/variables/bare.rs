@@ -1,6 +1,6 @@
 //! Variables that stand in a text without their braces: `$name`.
 
-use crate::facts::Texts;
+use crate::facts::PatternTexts;
 use crate::text::span::Slice;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -13,7 +13,7 @@ const LONGEST: usize = 200;
 
 /// Returns the variables that stand in texts without their braces, by name, each with its `$`; of equal
 /// ones the first.
-pub fn bare(texts: Texts<'_>) -> HashMap<&str, Slice<'_>> {
+pub fn bare(texts: PatternTexts<'_>) -> HashMap<&str, Slice<'_>> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     let mut found = HashMap::new();
     for text in texts {

@@ -2,7 +2,7 @@
 
 /// A part of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum PatternPiece {
     /// Itself.
     Text(String),
     /// `*`.
@@ -15,14 +15,14 @@ pub enum Piece {
 
 /// What a path has where the pattern has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Match {
+pub struct PatternMatch {
     /// The name of the locale, if the pattern has `{locale}`.
     pub locale: Option<String>,
     /// What the wildcards stand for, in order.
     pub wild: Vec<String>,
 }
 
-impl Piece {
+impl PatternPiece {
     /// Whether it is a wildcard.
     pub fn is_wild(&self) -> bool {
         matches!(self, Self::Star | Self::Globstar { .. })
@@ -30,19 +30,19 @@ impl Piece {
 }
 
 /// Divides the text of a pattern into its parts.
-pub fn pieces(text: &str) -> Vec<Piece> {
+pub fn pieces(text: &str) -> Vec<PatternPiece> {
     let mut pieces = Vec::new();
     let mut plain = String::new();
     let mut rest = text;
     while !rest.is_empty() {
         let (piece, len) = if rest.starts_with("**/") {
-            (Piece::Globstar { folders: true }, 3)
+            (PatternPiece::Globstar { folders: true }, 3)
         } else if rest.starts_with("**") {
-            (Piece::Globstar { folders: false }, 2)
+            (PatternPiece::Globstar { folders: false }, 2)
         } else if rest.starts_with('*') {
-            (Piece::Star, 1)
+            (PatternPiece::Star, 1)
         } else if rest.starts_with("{locale}") {
-            (Piece::Locale, "{locale}".len())
+            (PatternPiece::Locale, "{locale}".len())
         } else {
             let len = rest.chars().next().map_or(1, char::len_utf8);
             plain.push_str(&rest[..len]);
@@ -50,22 +50,22 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             continue;
         };
         if !plain.is_empty() {
-            pieces.push(Piece::Text(std::mem::take(&mut plain)));
+            pieces.push(PatternPiece::Text(std::mem::take(&mut plain)));
         }
         pieces.push(piece);
         rest = &rest[len..];
     }
     if !plain.is_empty() {
-        pieces.push(Piece::Text(plain));
+        pieces.push(PatternPiece::Text(plain));
     }
     pieces
 }
 
 /// Holds a path against the parts of a pattern.
-pub fn matches(pieces: &[Piece], path: &str) -> Option<Match> {
+pub fn matches(pieces: &[PatternPiece], path: &str) -> Option<PatternMatch> {
     // One bit for each piece and byte from which nothing matches: no pair is looked at twice.
     let mut failed = vec![false; (pieces.len() + 1) * (path.len() + 1)];
-    let mut found = Match {
+    let mut found = PatternMatch {
         locale: None,
         wild: Vec::new(),
     };
@@ -73,7 +73,13 @@ pub fn matches(pieces: &[Piece], path: &str) -> Option<Match> {
 }
 
 /// Whether what is left of a path, from the byte `at`, matches what is left of a pattern.
-fn follow(pieces: &[Piece], path: &str, at: usize, found: &mut Match, failed: &mut [bool]) -> bool {
+fn follow(
+    pieces: &[PatternPiece],
+    path: &str,
+    at: usize,
+    found: &mut PatternMatch,
+    failed: &mut [bool],
+) -> bool {
     let Some((piece, next)) = pieces.split_first() else {
         return at == path.len();
     };
@@ -83,14 +89,14 @@ fn follow(pieces: &[Piece], path: &str, at: usize, found: &mut Match, failed: &m
     }
     let rest = &path[at..];
     let is_found = match piece {
-        Piece::Text(text) => {
+        PatternPiece::Text(text) => {
             rest.starts_with(text) && follow(next, path, at + text.len(), found, failed)
         }
-        Piece::Locale if found.locale.is_some() => {
+        PatternPiece::Locale if found.locale.is_some() => {
             let locale = found.locale.clone().unwrap_or_default();
             rest.starts_with(&locale) && follow(next, path, at + locale.len(), found, failed)
         }
-        Piece::Locale => ends(rest, piece).skip(1).any(|end| {
+        PatternPiece::Locale => ends(rest, piece).skip(1).any(|end| {
             found.locale = Some(rest[..end].to_owned());
             let is_found = follow(next, path, at + end, found, failed);
             if !is_found {
@@ -98,7 +104,7 @@ fn follow(pieces: &[Piece], path: &str, at: usize, found: &mut Match, failed: &m
             }
             is_found
         }),
-        Piece::Star | Piece::Globstar { .. } => ends(rest, piece).any(|end| {
+        PatternPiece::Star | PatternPiece::Globstar { .. } => ends(rest, piece).any(|end| {
             found.wild.push(rest[..end].to_owned());
             let is_found = follow(next, path, at + end, found, failed);
             if !is_found {
@@ -112,14 +118,14 @@ fn follow(pieces: &[Piece], path: &str, at: usize, found: &mut Match, failed: &m
 }
 
 /// Where a piece may end in a text, in bytes, the nearest first.
-fn ends<'t>(text: &'t str, piece: &Piece) -> Box<dyn Iterator<Item = usize> + 't> {
+fn ends<'t>(text: &'t str, piece: &PatternPiece) -> Box<dyn Iterator<Item = usize> + 't> {
     let bounds = text.char_indices().map(|(at, _)| at).chain([text.len()]);
     match piece {
-        Piece::Globstar { folders: true } => {
+        PatternPiece::Globstar { folders: true } => {
             let slashes = text.match_indices('/').map(|(at, _)| at + 1);
             Box::new([0].into_iter().chain(slashes))
         }
-        Piece::Globstar { folders: false } => Box::new(bounds),
+        PatternPiece::Globstar { folders: false } => Box::new(bounds),
         _ => {
             let limit = text.find('/').unwrap_or(text.len());
             Box::new(bounds.take_while(move |at| *at <= limit))

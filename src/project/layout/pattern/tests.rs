@@ -57,7 +57,7 @@ fn wildcards_without_end_are_held_against_long_paths() {
     let text = "**/*a*a*a*a*a*a*a*a*a*/{locale}.ftl";
     assert_eq!(pattern(text).matches(&"a".repeat(3000)), None);
     let many = "*".repeat(2 * MAX_WILD + 1);
-    assert_eq!(Pattern::new(&many, &|_| None), Err(Fault::TooMany));
+    assert_eq!(Pattern::new(&many, &|_| None), Err(PatternFault::TooMany));
 }
 
 #[test]
@@ -89,9 +89,15 @@ fn names_stand_for_what_they_say() {
         read("{l}browser/**"),
         Ok("../l10n/{locale}/browser/**".to_owned())
     );
-    assert_eq!(read("a/{loc}"), Err(Fault::UnknownName("loc".to_owned())));
-    assert_eq!(read("{loop}"), Err(Fault::UnknownName("loop".to_owned())));
-    assert_eq!(read("a/{locale"), Err(Fault::Unclosed));
+    assert_eq!(
+        read("a/{loc}"),
+        Err(PatternFault::UnknownName("loc".to_owned()))
+    );
+    assert_eq!(
+        read("{loop}"),
+        Err(PatternFault::UnknownName("loop".to_owned()))
+    );
+    assert_eq!(read("a/{locale"), Err(PatternFault::Unclosed));
 }
 
 #[test]
