@@ -80,8 +80,8 @@
 //! | `commands` | a thin file for each command: from options to an engine, from its result to output |
 //! | `cli` | what may be typed, and what it means; help, manual pages and usage errors |
 //! | `lsp` | a language server: the checker, fixes and renaming while a person types |
-//! | `editor` | what an editor shows of a file and does to it, as texts and byte ranges |
 //! | `site` | a catalog as a website: pages, addresses, a folder replaced as a whole |
+//! | `editor` | what an editor shows of a file and does to it, as texts and byte ranges |
 //! | `report` | findings as text, JSON, SARIF or annotations |
 //! | `render` | statements as text, Markdown, HTML or JSON |
 //! | `review` | which translations are older than their source |
