@@ -17,8 +17,10 @@ use crate::failure::Failure;
 use crate::fix::FixLevel;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
-use crate::report::{self, Style};
+use crate::project::Project;
+use crate::report::{self, Report, Style};
 use crate::review::finding;
+use crate::review::store::BrokenRecord;
 use crate::world::Exit;
 use projects::projects;
 use relative::Root;
@@ -86,12 +88,7 @@ impl CheckOptions {
 /// # Errors
 ///
 /// There is nothing to check, or an unknown rule or locale was named; stdout cannot be written.
-#[expect(
-    clippy::too_many_lines,
-    reason = "not split yet: fixes, findings and totals of each project"
-)]
 pub fn run(options: &CheckOptions, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
-    let current = folder::current(context)?;
     let projects = match stdin::part(options, context)? {
         Some(part) => vec![part],
         None => projects(&options.which, &options.check.locales, context)?,
@@ -99,74 +96,116 @@ pub fn run(options: &CheckOptions, context: &mut Context<'_, '_>) -> Result<Exit
     if options.write_baseline {
         return baseline::write(options, &projects, context);
     }
-    let columns = (context.world.stdout.columns)();
-    let style = Style {
-        color: context.colors(options.color, columns.is_some()),
-        width: options.width.or(columns),
-    };
-    let report = report::by_name(options.format, style);
-    let (mut summary, mut pieces) = (Summary::default(), Vec::new());
-    let mut broken = None;
-    let mut done = Done::default();
+    let mut run = Run::new(options, context);
     for (project, locales) in projects {
-        let reviews = finding::reviews(&current, &project).unwrap_or_else(|found| {
-            broken = Some(found);
+        run.check(&project, locales, context)?;
+    }
+    if let Some(fixing) = options.fixing {
+        run.done.report(fixing, context);
+        if fixing.diff || run.done.failed > 0 {
+            return Ok(shown(run.done));
+        }
+    }
+    run.report(context)
+}
+
+/// One run over all projects: what it found so far.
+struct Run<'o> {
+    options: &'o CheckOptions,
+    report: Box<dyn Report>,
+    /// The report of each file.
+    pieces: Vec<String>,
+    summary: Summary,
+    /// What became of the fixes.
+    done: Done,
+    /// A record of translations that cannot be read; the last one.
+    broken: Option<BrokenRecord>,
+}
+
+impl<'o> Run<'o> {
+    fn new(options: &'o CheckOptions, context: &Context<'_, '_>) -> Self {
+        let columns = (context.world.stdout.columns)();
+        let style = Style {
+            color: context.colors(options.color, columns.is_some()),
+            width: options.width.or(columns),
+        };
+        Self {
+            options,
+            report: report::by_name(options.format, style),
+            pieces: Vec::new(),
+            summary: Summary::default(),
+            done: Done::default(),
+            broken: None,
+        }
+    }
+
+    /// Fixes a project, where that is wanted, and checks it.
+    fn check(
+        &mut self,
+        project: &Project,
+        locales: Vec<String>,
+        context: &mut Context<'_, '_>,
+    ) -> Result<(), Failure> {
+        let current = folder::current(context)?;
+        let reviews = finding::reviews(&current, project).unwrap_or_else(|broken| {
+            self.broken = Some(broken);
             Vec::new()
         });
         let check = check::Options {
             locales,
-            stale: finding::messages(&project, &reviews),
-            ..options.check.clone()
+            stale: finding::messages(project, &reviews),
+            ..self.options.check.clone()
         };
-        if let Some(fixing) = options.fixing {
-            done.add(fix::run(
-                &project,
-                (&check, options.color),
-                fixing,
-                context,
-            )?);
+        if let Some(fixing) = self.options.fixing {
+            let how = (&check, self.options.color);
+            self.done.add(fix::run(project, how, fixing, context)?);
             if fixing.diff {
-                continue;
+                return Ok(());
             }
         }
-        let baseline = Baseline::read(&project)?;
+        let baseline = Baseline::read(project)?;
+        let root = self.options.relative_to_root.then(|| Root::new(project));
         let (reader, folder, i18n) = (&context.reader, &context.current, &context.i18n);
-        let root = options.relative_to_root.then(|| Root::new(&project));
-        let (part, found) = check::check_with(
-            (&project, baseline.as_ref()),
+        let report = &*self.report;
+        let (summary, pieces) = check::check_with(
+            (project, baseline.as_ref()),
             &check,
             || Interface::for_reader(reader, folder.clone(), i18n.clone()),
             |interface, file| match &root {
-                Some(root) => root.apply(file, |file| report::file(&*report, interface, file)),
-                None => report::file(&*report, interface, file),
+                Some(root) => root.apply(file, |file| report::file(report, interface, file)),
+                None => report::file(report, interface, file),
             },
         )?;
-        summary.add(part);
-        pieces.extend(found);
+        self.summary.add(summary);
+        self.pieces.extend(pieces);
+        Ok(())
     }
-    if let Some(fixing) = options.fixing {
-        done.report(fixing, context);
-        if fixing.diff || done.failed > 0 {
-            return Ok(shown(done));
+
+    /// Writes the report.
+    fn report(self, context: &mut Context<'_, '_>) -> Result<Exit, Failure> {
+        let whole = report::whole(
+            &*self.report,
+            &context.interface,
+            &self.pieces,
+            &self.summary,
+        );
+        match self.options.format {
+            "json" | "sarif" | "gitlab" => context.print_json(&whole)?,
+            "text" => {
+                context.print(&whole)?;
+                report_rest(&self.summary, context);
+            }
+            _ => context.print_plain(&whole)?,
         }
+        if let Some(broken) = self.broken {
+            return Err(broken.failure());
+        }
+        Ok(if self.summary.errors == 0 {
+            Exit::Done
+        } else {
+            Exit::Findings
+        })
     }
-    let whole = report::whole(&*report, &context.interface, &pieces, &summary);
-    match options.format {
-        "json" | "sarif" | "gitlab" => context.print_json(&whole)?,
-        "text" => context.print(&whole)?,
-        _ => context.print_plain(&whole)?,
-    }
-    if options.format == "text" {
-        report_rest(&summary, context);
-    }
-    if let Some(broken) = broken {
-        return Err(broken.failure());
-    }
-    Ok(if summary.errors == 0 {
-        Exit::Done
-    } else {
-        Exit::Findings
-    })
 }
 
 /// How a run ends that only shows fixes, or could not write all of them.

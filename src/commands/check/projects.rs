@@ -18,45 +18,21 @@ pub type ProjectPart = (Project, Vec<String>);
 /// # Errors
 ///
 /// No project is found.
-#[expect(
-    clippy::too_many_lines,
-    reason = "not split yet: groups what was typed, then opens each group"
-)]
 pub fn projects(
     which: &Which,
     typed: &[String],
     context: &Context<'_, '_>,
 ) -> Result<Vec<ProjectPart>, Failure> {
-    let is_path = |typed: &String| Path::new(typed).components().count() > 1;
     let current = folder::current(context)?;
-    let is_file = |typed: &String| {
-        let path = Path::new(typed);
-        is_ftl(path) && current.join(path).is_file()
-    };
-    let is_any = |typed: &String| is_path(typed) || is_file(typed);
-    if which.is_given(context) || !typed.iter().any(is_any) {
+    if which.is_given(context) || !typed.iter().any(|typed| is_place(&current, typed)) {
         return Ok(vec![(folder::open(context, which)?, typed.to_vec())]);
     }
     let usual = folder::open(context, which);
-    let around = Around::new(&current, which.source());
-    let mut groups: Vec<Group> = Vec::new();
-    let (mut names, mut parts) = (Vec::new(), Vec::new());
-    for typed in typed {
-        let path = Some(Path::new(typed)).filter(|_| is_any(typed));
-        let holds = |project: &Project| path.is_some_and(|path| project.holds(path));
-        if usual.as_ref().is_ok_and(holds) {
-            add(&mut groups, None, typed.clone(), &current);
-            continue;
-        }
-        match path.and_then(|path| around.root_of(path)) {
-            Some(root) => add(&mut groups, Some(root), typed.clone(), &current),
-            None if is_file(typed) => {
-                let project = Project::of_file(&current, Path::new(typed), Texts::disk());
-                parts.push((project, Vec::new()));
-            }
-            None => names.push(typed.clone()),
-        }
-    }
+    let Groups {
+        mut groups,
+        names,
+        mut parts,
+    } = group(&current, which, usual.as_ref().ok(), typed);
     if !names.is_empty() || groups.is_empty() && parts.is_empty() {
         let of_usual = usual.is_ok() || groups.is_empty();
         match groups
@@ -74,18 +50,59 @@ pub fn projects(
             (root, taken) => {
                 usual = taken;
                 let i18n = root.into_iter().collect();
-                folder::open(
-                    context,
-                    &Which {
-                        i18n,
-                        ..which.clone()
-                    },
-                )?
+                let which = Which {
+                    i18n,
+                    ..which.clone()
+                };
+                folder::open(context, &which)?
             }
         };
         parts.push((project, typed));
     }
     Ok(parts)
+}
+
+/// Whether a word names a path rather than a locale.
+fn is_place(current: &Path, typed: &str) -> bool {
+    Path::new(typed).components().count() > 1 || is_file(current, typed)
+}
+
+fn is_file(current: &Path, typed: &str) -> bool {
+    let path = Path::new(typed);
+    is_ftl(path) && current.join(path).is_file()
+}
+
+/// What was typed, by what it is about.
+#[derive(Default)]
+struct Groups {
+    /// Paths, by the folder of locales that they are in.
+    groups: Vec<Group>,
+    /// Names of locales.
+    names: Vec<String>,
+    /// Files that are in no project.
+    parts: Vec<ProjectPart>,
+}
+
+fn group(current: &Path, which: &Which, usual: Option<&Project>, typed: &[String]) -> Groups {
+    let around = Around::new(current, which.source());
+    let mut all = Groups::default();
+    for typed in typed {
+        let path = Some(Path::new(typed)).filter(|_| is_place(current, typed));
+        let holds = |project: &Project| path.is_some_and(|path| project.holds(path));
+        if usual.is_some_and(holds) {
+            add(&mut all.groups, None, typed.clone(), current);
+            continue;
+        }
+        match path.and_then(|path| around.root_of(path)) {
+            Some(root) => add(&mut all.groups, Some(root), typed.clone(), current),
+            None if is_file(current, typed) => {
+                let project = Project::of_file(current, Path::new(typed), Texts::disk());
+                all.parts.push((project, Vec::new()));
+            }
+            None => all.names.push(typed.clone()),
+        }
+    }
+    all
 }
 
 /// A folder of locales, or `None` for the usual project; and what of it is to be checked.
