@@ -6,7 +6,7 @@ use crate::commands::context::Context;
 use crate::commands::fmt::refused::explain;
 use crate::disk::{self, FileError, NewFile};
 use crate::failure::Failure;
-use crate::fix::Change;
+use crate::fix::ChangedFile;
 use crate::fix::write::write_all;
 use crate::phrase::Phrase;
 use crate::project::listing::Listed;
@@ -86,7 +86,7 @@ pub fn begin(form: &Form<'_>, typed: &str, context: &mut Context<'_, '_>) -> Res
 }
 
 /// The files of a locale as they are with the messages that they lack.
-fn changes(form: &Form<'_>, locale: &Locale) -> Result<Vec<Change>, Failure> {
+fn changes(form: &Form<'_>, locale: &Locale) -> Result<Vec<ChangedFile>, Failure> {
     let project = form.project;
     let source = Loaded::read(project, project.source());
     let own = Loaded::read(project, locale);
@@ -108,7 +108,7 @@ fn changes(form: &Form<'_>, locale: &Locale) -> Result<Vec<Change>, Failure> {
         let ids: Vec<&str> = lacks.iter().map(|lack| lack.id.as_str()).collect();
         let parts = skeleton::parts(original.text(), &source.name, &form.tag, &ids);
         let parts = parts.map_err(|refusal| faulty(project, path, original.text(), refusal))?;
-        changes.push(Change {
+        changes.push(ChangedFile {
             path: document.path.clone(),
             place: project.place(&document.path),
             old: there.text().to_owned(),
@@ -123,7 +123,7 @@ fn changes(form: &Form<'_>, locale: &Locale) -> Result<Vec<Change>, Failure> {
 fn write(
     form: &Form<'_>,
     locale: &str,
-    (files, changes): (&[Lacking<'_>], &[Change]),
+    (files, changes): (&[Lacking<'_>], &[ChangedFile]),
     context: &mut Context<'_, '_>,
 ) -> Result<Exit, Failure> {
     let project = form.project;

@@ -2,7 +2,7 @@
 
 use super::holds;
 use super::nested::starred;
-use crate::project::config::{self, Files};
+use crate::project::config::{self, ConfiguredFiles};
 use crate::project::layout::pattern::normal;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
@@ -38,7 +38,7 @@ pub fn patterns(root: &Path, own: &Path, source: &str) -> Option<Vec<String>> {
 /// The folder that a configuration names, where it holds the source.
 fn folder(root: &Path, config: &Path, source: &str) -> Option<String> {
     let below: PathBuf = config.strip_prefix(root).ok()?.to_owned();
-    let Files::Folder(path) = config::read(root, &below, None).ok()?.files else {
+    let ConfiguredFiles::Folder(path) = config::read(root, &below, None).ok()?.files else {
         return None;
     };
     let path = normal(&path.to_string_lossy());
