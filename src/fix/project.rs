@@ -1,6 +1,6 @@
 //! Fixes the files of a project: first the source, which all others are compared with, then each locale.
 
-use super::rounds::{Fixed, FixLevel, fix};
+use super::rounds::{FixLevel, Fixed, fix};
 use crate::check::memory::{self, InMemory, Kept};
 use crate::check::settings::Settings;
 use crate::check::{self, Options};
