@@ -24,6 +24,8 @@ editor-plural = { $locale }, form “{ $form }”: { $numbers }
 
 ## Problems.
 
+# A problem of translations, shown at the source text that was changed: $locales such as “es, pt”; $problem is a whole message.
+editor-in-locales = { $locales }: { $problem }
 # $count (Number): at least 2.
 editor-missing =
     { $count ->

@@ -24,6 +24,8 @@ editor-plural = { $locale }, forma «{ $form }»: { $numbers }
 
 ## Problemas.
 
+# Un problema de las traducciones, junto al texto original que se cambió: $locales como «es, pt»; $problem es un mensaje entero.
+editor-in-locales = { $locales }: { $problem }
 # $count (número): al menos 2.
 editor-missing =
     { $count ->

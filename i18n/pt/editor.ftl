@@ -24,6 +24,8 @@ editor-plural = { $locale }, forma “{ $form }”: { $numbers }
 
 ## Problemas.
 
+# Um problema das traduções, junto ao texto original que foi mudado: $locales como “es, pt”; $problem é uma mensagem inteira.
+editor-in-locales = { $locales }: { $problem }
 # $count (número): pelo menos 2.
 editor-missing =
     { $count ->

@@ -70,6 +70,11 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
+    /// Forgets the files of a locale.
+    pub fn forget(&mut self, locale: &str) {
+        self.pairs.retain(|(name, _), _| name != locale);
+    }
+
     /// Takes the files of a source.
     fn source<'a>(&mut self, source: &'a Loaded) -> CheckedLocale<'a> {
         let documents = &source.documents;

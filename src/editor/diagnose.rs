@@ -31,6 +31,51 @@ pub struct Notice<'a> {
     pub related: Option<(&'a Document, Range<usize>, String)>,
 }
 
+/// A problem that translations of a message of the source have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Affected {
+    /// The message.
+    pub id: String,
+    /// The problem, as the first of the locales has it.
+    pub finding: Finding,
+    /// The locales that have it.
+    pub locales: Vec<String>,
+}
+
+impl Affected {
+    /// Returns what the problem is.
+    pub fn phrase(&self) -> Phrase {
+        self.finding.phrase()
+    }
+}
+
+/// Locales that are named, at most.
+const MOST_NAMED: usize = 8;
+
+/// Puts the problems of translations into words, each at its message in the source.
+pub fn affected<'a>(view: &View<'a>, all: &'a [Affected]) -> Vec<Notice<'a>> {
+    let notice = |one: &'a Affected| {
+        let entry = view.document().facts().find(&one.id)?;
+        let mut locales: Vec<&str> = one.locales.iter().map(String::as_str).collect();
+        if locales.len() > MOST_NAMED {
+            locales.truncate(MOST_NAMED);
+            locales.push("…");
+        }
+        let phrase = Phrase::new("editor-in-locales")
+            .with("locales", locales.join(", "))
+            .with("problem", view.words.say(&one.phrase()));
+        Some(Notice {
+            rule: one.finding.rule,
+            severity: Severity::Note,
+            span: entry.id().span(),
+            message: view.words.say(&phrase),
+            is_unnecessary: false,
+            related: None,
+        })
+    };
+    all.iter().filter_map(notice).collect()
+}
+
 /// Puts findings into words. Those about missing messages become one.
 pub fn notices<'a>(view: &View<'a>, findings: &'a [Finding]) -> Vec<Notice<'a>> {
     let (missing, others): (Vec<&Finding>, Vec<&Finding>) =

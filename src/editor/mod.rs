@@ -13,4 +13,4 @@ pub mod outline;
 pub mod placeholders;
 mod view;
 
-pub use view::View;
+pub use view::{View, written};

@@ -165,10 +165,15 @@ impl Session<'_> {
         if self.state != State::Running {
             return Ok(false);
         }
-        let Some(uri) = self.server.waiting.pop_front() else {
-            return Ok(false);
-        };
         let server = &mut self.server;
+        let Some(uri) = server.waiting.pop_front() else {
+            let looked = catch_unwind(AssertUnwindSafe(|| methods::step(server)));
+            if looked.is_err() {
+                self.server.recover();
+            }
+            self.flush()?;
+            return Ok(looked.unwrap_or(true));
+        };
         if catch_unwind(AssertUnwindSafe(|| methods::publish(server, &uri))).is_err() {
             self.server.recover();
         }

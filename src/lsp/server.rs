@@ -2,9 +2,10 @@
 
 use super::protocol::Encoding;
 use super::protocol::params::Client;
-use super::state::{Buffers, Projects};
+use super::state::{Buffers, Impact, Projects};
 use crate::catalog::reader::Reader;
 use crate::check::Finding;
+use crate::editor::diagnose::Affected;
 use crate::failure::Failure;
 use crate::interface::Interface;
 use crate::project::Request as Typed;
@@ -49,6 +50,10 @@ pub struct Server {
     pub findings: BTreeMap<String, Rc<Vec<Finding>>>,
     /// Files whose findings the client has.
     pub published: BTreeSet<String>,
+    /// What changes of the source mean for the locales, as far as it was found.
+    pub impact: Option<Impact>,
+    /// The same, found: by the source's file.
+    pub impacts: BTreeMap<String, Vec<Affected>>,
     /// The counterparts of the file that was hovered last.
     pub others: Option<(PathBuf, Others)>,
     next_request: i32,
@@ -68,6 +73,8 @@ impl Server {
             waiting: VecDeque::new(),
             findings: BTreeMap::new(),
             published: BTreeSet::new(),
+            impact: None,
+            impacts: BTreeMap::new(),
             others: None,
             next_request: 1,
         }
@@ -114,6 +121,7 @@ impl Server {
         self.projects.forget();
         self.findings.clear();
         self.others = None;
+        self.impact = None;
         self.waiting.clear();
     }
 

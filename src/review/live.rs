@@ -31,6 +31,11 @@ impl Live {
         })
     }
 
+    /// Forgets the record of a locale.
+    pub fn forget(&mut self, locale: &str) {
+        self.stores.remove(locale);
+    }
+
     /// Lists the places of a locale's records.
     pub fn places(&self, locale: &str) -> Vec<PathBuf> {
         let names = self.stores.get(locale).map(|store| store.files.keys());

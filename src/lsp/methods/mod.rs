@@ -9,6 +9,7 @@ mod show;
 
 pub use failed::Failed;
 pub use session::diagnostics::publish;
+pub use session::impact::step;
 
 use super::server::Server;
 use change::{actions, completion, formatting, rename};

@@ -6,6 +6,7 @@ use crate::lsp::protocol::uri::path;
 use crate::lsp::protocol::{Encoding, Lines};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Bytes of the largest text that is kept: files of messages are smaller.
 const MOST_BYTES: usize = 64 << 20;
@@ -19,6 +20,8 @@ pub struct Buffer {
     pub text: String,
     /// Its version, as the editor counts.
     pub version: i64,
+    /// Its text when it was opened.
+    pub opened: Arc<str>,
 }
 
 /// All open files, by URI.
@@ -38,6 +41,7 @@ impl Buffers {
             uri.to_owned(),
             Buffer {
                 place,
+                opened: text.as_str().into(),
                 text,
                 version,
             },

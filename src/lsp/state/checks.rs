@@ -83,6 +83,14 @@ impl Checks {
         memory::findings(settings, file, &self.shared, &mut self.kept)
     }
 
+    /// Forgets what is known of a locale that is not loaded.
+    pub fn forget(&mut self, locale: &str) {
+        self.kept.forget(locale);
+        if let Some(live) = &mut self.live {
+            live.forget(locale);
+        }
+    }
+
     /// Takes out the findings that the baseline has.
     pub fn remove_known(&self, project: &Project, findings: &mut Vec<Finding>) {
         if let Some(baseline) = &self.baseline {

@@ -97,3 +97,30 @@ fn a_broken_baseline_is_reported_and_the_rest_goes_on() {
     assert!(message.is_some_and(|text| text.contains("mira-baseline.toml")));
     assert_eq!(client.end(), Some(0));
 }
+
+#[test]
+fn what_a_change_of_the_source_means_is_said_at_the_source() {
+    let tree = folder(&[
+        ("i18n/en/a.ftl", EN),
+        ("i18n/es/a.ftl", "save = Guardar%bye = Adiós { $name }%"),
+        ("i18n/pt/a.ftl", "save = Salvar%bye = Tchau { $name }%"),
+    ]);
+    let mut client = Client::start(tree.path(), json!({ "capabilities": {} }));
+    let file = uri(tree.path(), "i18n/en/a.ftl");
+    client.open(&file, &EN.replace('%', "\n"));
+    let changed = EN.replace('%', "\n").replace("$name", "$user");
+    client.notify(
+        "textDocument/didChange",
+        json!({ "textDocument": { "uri": file }, "contentChanges": [{ "text": changed }] }),
+    );
+    let found = client.diagnostics(&file);
+    assert!(rules(&found).contains(&"unknown-variable"), "{found:?}");
+    let all = found.iter().filter_map(|one| one["message"].as_str());
+    let messages: Vec<&str> = all.collect();
+    let mut both = messages
+        .iter()
+        .filter(|one| one.starts_with("es, pt: “$name”"));
+    assert!(both.next().is_some(), "{messages:?}");
+    assert_eq!(found[0]["range"]["start"]["line"], 1);
+    assert_eq!(client.end(), Some(0));
+}

@@ -76,13 +76,13 @@ fn fix(cause: &MessageCause, text: &str, line: &Misplaced) -> Option<Fix> {
             let before = text[..line.at].trim_end_matches(' ').len();
             Some(Fix::guess(before..line.at, "\n"))
         }
-        MessageCause::MissingCommentFilled { .. } => Some(without_signs(text, line.at)),
+        MessageCause::MissingCommentFilled { .. } => Some(uncommented(text, line.at)),
         _ => None,
     }
 }
 
 /// Takes the `# ` from the line of a commented message, and from its other lines below.
-fn without_signs(text: &str, at: usize) -> Fix {
+fn uncommented(text: &str, at: usize) -> Fix {
     let start = line_start(text, at);
     let mut fix = Fix::guess(start..at, "");
     let mut below = start;

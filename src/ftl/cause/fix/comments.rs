@@ -12,8 +12,8 @@ pub fn fix(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> 
     Some(match cause {
         SyntaxCause::CommentSpace => {
             let rest = &text[span.start..];
-            let signs = rest.len() - rest.trim_start_matches('#').len();
-            Fix::safe(insert(span.start + signs), " ")
+            let hashes = rest.len() - rest.trim_start_matches('#').len();
+            Fix::safe(insert(span.start + hashes), " ")
         }
         SyntaxCause::CommentHashes { .. } => {
             let rest = rest_of_line(text, span.end);
@@ -24,10 +24,10 @@ pub fn fix(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> 
         SyntaxCause::CommentLost => Fix::guess(insert(line), "## "),
         SyntaxCause::CommentMessage { .. } => Fix::guess(span.start..span.start + 1, ""),
         SyntaxCause::CommentInside { .. } => {
-            return without_signs(text, line, |body| body.starts_with(INDENT));
+            return uncommented(text, line, |body| body.starts_with(INDENT));
         }
         SyntaxCause::CommentName { name } | SyntaxCause::OrphanAttributeComment { name, .. } => {
-            return without_signs(text, name_above(text, line, name)?, |_| true);
+            return uncommented(text, name_above(text, line, name)?, |_| true);
         }
         _ => return None,
     })
@@ -44,9 +44,9 @@ fn slashes(text: &str, line: usize) -> Option<Fix> {
         let Some(rest) = line.strip_prefix("//") else {
             break;
         };
-        let signs = 2 + rest.len() - rest.trim_start_matches('/').len();
-        let is_apart = line[signs..].starts_with([' ', '\n', '\r']);
-        let (span, new) = (at..at + signs, if is_apart { "#" } else { "# " });
+        let slashes = 2 + rest.len() - rest.trim_start_matches('/').len();
+        let is_apart = line[slashes..].starts_with([' ', '\n', '\r']);
+        let (span, new) = (at..at + slashes, if is_apart { "#" } else { "# " });
         fix = Some(match fix {
             Some(fix) => fix.and(span, new),
             None => Fix::guess(span, new),
@@ -57,8 +57,8 @@ fn slashes(text: &str, line: usize) -> Option<Fix> {
 }
 
 /// Takes the `# ` from the comments of a byte's line and of those below it, as long as `is_part` holds for
-/// what stands after the sign.
-fn without_signs(text: &str, line: usize, is_part: impl Fn(&str) -> bool) -> Option<Fix> {
+/// what comes after it.
+fn uncommented(text: &str, line: usize, is_part: impl Fn(&str) -> bool) -> Option<Fix> {
     let mut fix: Option<Fix> = None;
     let mut at = line;
     for line in text[line..].split_inclusive('\n') {

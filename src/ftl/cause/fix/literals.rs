@@ -66,7 +66,8 @@ fn unclosed(text: &str, span: &Range<usize>) -> Option<Fix> {
         Some(inside) if is_call => inside.trim_end_matches(' '),
         _ => inside,
     };
-    let is_plain = inside.len() > 1 && !inside[1..].contains(['{', '}']);
+    let words = inside.get(1..).unwrap_or_default();
+    let is_plain = !words.is_empty() && !words.contains(['{', '}']);
     let at = span.start + inside.len();
     is_plain.then(|| Fix::guess(at..at, "\""))
 }

@@ -1,7 +1,7 @@
 //! Findings, pushed and pulled.
 
 use crate::check::Severity;
-use crate::editor::diagnose::{Notice, notices};
+use crate::editor::diagnose::{Notice, affected, notices};
 use crate::lsp::methods::file::{Parts, findings, split};
 use crate::lsp::protocol::Lines;
 use crate::lsp::protocol::params::InFile;
@@ -38,8 +38,10 @@ pub fn publish(server: &mut Server, uri: &str) {
 /// Returns the findings of an open file in the protocol's words.
 pub fn of_file(server: &mut Server, uri: &str) -> Option<Vec<Diagnostic>> {
     let findings = findings(server, uri)?;
+    let impacts = server.impacts.get(uri).cloned().unwrap_or_default();
     let parts = split(server, uri)?;
-    let notices = notices(&parts.view, &findings);
+    let mut notices = notices(&parts.view, &findings);
+    notices.extend(affected(&parts.view, &impacts));
     Some(
         notices
             .iter()

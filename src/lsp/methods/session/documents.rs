@@ -1,5 +1,6 @@
 //! Files that are opened, changed, saved and closed.
 
+use super::impact;
 use crate::lsp::methods::file::find;
 use crate::lsp::protocol::params::{DidChange, DidOpen, InFile};
 use crate::lsp::protocol::uri::path;
@@ -28,6 +29,7 @@ pub fn close(server: &mut Server, params: &InFile) {
     let uri = &params.text_document.uri;
     server.buffers.close(uri);
     server.findings.remove(uri);
+    server.impacts.remove(uri);
     server.waiting.retain(|one| one != uri);
     if server.published.remove(uri) {
         server.notify(
@@ -55,6 +57,7 @@ fn changed(server: &mut Server, uri: &str) {
     server.projects.replace(&place, &server.buffers);
     let is_source = find(server, uri).is_some_and(|(_, file)| file.locale.is_none());
     let others = server.buffers.all().count() > 1;
+    impact::begin(server, uri, is_source);
     if is_source && others {
         server.check_all(Some(uri));
         return;

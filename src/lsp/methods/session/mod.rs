@@ -2,4 +2,5 @@
 
 pub mod diagnostics;
 pub mod documents;
+pub mod impact;
 pub mod initialize;
