@@ -994,6 +994,9 @@ missing-plural =
 unreachable-variant = the variant [{ $key }] is never shown: no number uses that form in this language
     .help = Delete it. This language has: { $forms }
     .label = never shown
+unreachable-variant-unknown = the variant [{ $key }] is never shown: there is no such plural form
+    .help = Delete it. This language has: { $forms }
+    .label = never shown
 unreachable-variant-number = the variant [{ $key }] is never shown: no number uses that form in this language
     .help = For the number { $number } only, write [{ $number }]. Otherwise, delete it: this language has { $forms }.
     .label = never shown
@@ -1056,6 +1059,9 @@ markup-mismatch-pair = a quotation mark is missing in the tag <{ $tag }> of “{
 markup-mismatch-end = the “>” at the end of the tag <{ $tag }> in “{ $name }” is missing
     .help = Write > right after it. The tag in the source text: { $open }
     .label = add > after this
+markup-mismatch-space = a space is missing after <{ $tag } in “{ $name }”
+    .help = Write a space there. The tag in the source text: { $open }
+    .label = add a space after this
 edge-whitespace = the text of “{ $name }” ends with a space
     .help = Delete the space. The program adds what comes after the text.
     .label = a space
@@ -1083,6 +1089,10 @@ escape-sequence-tab = “{ $name }” contains “{ $code }”, which readers wo
 escape-sequence-quote = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Write only { $quote }, without the backslash.
     .label = shown as it is
+# $code is what is in the text, such as \u00e9. $written is what to write, such as é.
+escape-sequence-code = “{ $name }” contains “{ $code }”, which readers would see as it is
+    .help = Write this instead: { $written }
+    .label = shown as it is
 # $code is what is in the text, such as &eacute;. $written is what to write, such as é.
 html-entity = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Write this instead: { $written }
@@ -1093,6 +1103,13 @@ code-punctuation-quotes = the text of “{ $name }” is in quotation marks, whi
     .label = shown as it is
 code-punctuation-equals = the text of “{ $name }” begins with a second “=”, which readers would see
     .help = Delete one of the two.
+    .label = shown as it is
+# $code is > or :.
+code-punctuation-joined = the text of “{ $name }” begins with “{ $code }”, which readers would see
+    .help = Delete “{ $code }”. Only “=” comes before a text.
+    .label = shown as it is
+code-punctuation-name = the text of “{ $name }” begins with its own name and a “=”, which readers would see
+    .help = Delete “{ $code }”.
     .label = shown as it is
 # $code is a character such as % before braces.
 code-punctuation-prefix = “{ $name }” has “{ $code }” right before a value in braces, and readers would see it
@@ -1109,6 +1126,9 @@ unbraced-variable = “{ $name }” contains “{ $code }”, which readers woul
 stray-character = “{ $name }” contains “{ $code }”, with which editors show a space or the end of a line
     .help = Delete it.
     .label = left by an editor
+stray-character-object = “{ $name }” contains “{ $code }”, which stands for a picture that was not copied
+    .help = Delete it: put the cursor right after it and press Backspace once.
+    .label = stands for a picture
 stray-character-backslash = a line of “{ $name }” ends with a backslash, which readers would see
     .help = Delete it. In Fluent, a text may go on in the next line without any mark.
     .label = shown as it is

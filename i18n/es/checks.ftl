@@ -995,6 +995,9 @@ missing-plural =
 unreachable-variant = la variante [{ $key }] no se muestra nunca: ningún número toma esa forma en este idioma
     .help = Bórrela. Este idioma tiene: { $forms }
     .label = no se muestra nunca
+unreachable-variant-unknown = la variante [{ $key }] no se muestra nunca: no existe esa forma de plural
+    .help = Bórrela. Este idioma tiene: { $forms }
+    .label = no se muestra nunca
 unreachable-variant-number = la variante [{ $key }] no se muestra nunca: ningún número toma esa forma en este idioma
     .help = Si es solo para el número { $number }, escriba [{ $number }]. Si no, bórrela: este idioma tiene { $forms }.
     .label = no se muestra nunca
@@ -1057,6 +1060,9 @@ markup-mismatch-pair = falta una comilla en la etiqueta <{ $tag }> de «{ $name 
 markup-mismatch-end = la etiqueta <{ $tag }> de «{ $name }» no tiene «>» al final
     .help = Escriba > justo después. La etiqueta del original: { $open }
     .label = falta > después de esto
+markup-mismatch-space = en «{ $name }» falta un espacio después de <{ $tag }
+    .help = Escriba ahí un espacio. La etiqueta del original: { $open }
+    .label = falta un espacio después de esto
 edge-whitespace = el texto de «{ $name }» termina con un espacio
     .help = Borre el espacio. Lo que viene después lo pone el programa.
     .label = un espacio
@@ -1084,6 +1090,10 @@ escape-sequence-tab = «{ $name }» tiene «{ $code }», y el lector lo vería t
 escape-sequence-quote = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Escriba solo { $quote }, sin la barra inversa.
     .label = se ve tal cual
+# $code es lo que está en el texto, como \u00e9. $written es lo que hay que escribir, como é.
+escape-sequence-code = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
+    .help = Escriba en su lugar: { $written }
+    .label = se ve tal cual
 # $code es lo que está en el texto, como &eacute;. $written es lo que hay que escribir, como é.
 html-entity = «{ $name }» tiene «{ $code }», y el lector lo vería tal cual
     .help = Escriba en su lugar: { $written }
@@ -1094,6 +1104,13 @@ code-punctuation-quotes = el texto de «{ $name }» está entre comillas, y los 
     .label = se ve tal cual
 code-punctuation-equals = el texto de «{ $name }» empieza con un segundo «=», y el lector lo vería
     .help = Borre uno de los dos.
+    .label = se ve tal cual
+# $code es > o :.
+code-punctuation-joined = el texto de «{ $name }» empieza con «{ $code }», y el lector lo vería
+    .help = Borre «{ $code }». Delante de un texto solo va «=».
+    .label = se ve tal cual
+code-punctuation-name = el texto de «{ $name }» empieza con su propio nombre y un «=», y el lector los vería
+    .help = Borre «{ $code }».
     .label = se ve tal cual
 # $code es un carácter, como %, que está delante de unas llaves.
 code-punctuation-prefix = «{ $name }» tiene «{ $code }» justo delante de un valor entre llaves, y el lector lo vería
@@ -1110,6 +1127,9 @@ unbraced-variable = «{ $name }» tiene «{ $code }», y el lector lo vería tal
 stray-character = «{ $name }» contiene «{ $code }», con el que los editores muestran un espacio o el final de una línea
     .help = Bórrelo.
     .label = lo dejó un editor
+stray-character-object = «{ $name }» contiene «{ $code }», que está en lugar de una imagen que no se copió
+    .help = Bórrelo: ponga el cursor justo después y presione una vez la tecla Retroceso.
+    .label = en lugar de una imagen
 stray-character-backslash = una línea de «{ $name }» termina con una barra inversa, y el lector la vería
     .help = Bórrela. En Fluent, un texto puede seguir en la línea siguiente sin ninguna marca.
     .label = se ve tal cual

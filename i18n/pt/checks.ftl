@@ -996,6 +996,9 @@ missing-plural =
 unreachable-variant = a variante [{ $key }] nunca é mostrada: nenhum número assume essa forma neste idioma
     .help = Apague-a. Este idioma tem: { $forms }
     .label = nunca mostrada
+unreachable-variant-unknown = a variante [{ $key }] nunca é mostrada: não existe essa forma de plural
+    .help = Apague-a. Este idioma tem: { $forms }
+    .label = nunca mostrada
 unreachable-variant-number = a variante [{ $key }] nunca é mostrada: nenhum número assume essa forma neste idioma
     .help = Se for só para o número { $number }, escreva [{ $number }]. Senão, apague-a: este idioma tem { $forms }.
     .label = nunca mostrada
@@ -1058,6 +1061,9 @@ markup-mismatch-pair = falta uma das aspas na tag <{ $tag }> de “{ $name }”
 markup-mismatch-end = a tag <{ $tag }> de “{ $name }” não tem “>” no fim
     .help = Escreva > logo depois dela. A tag do original: { $open }
     .label = falta > depois disto
+markup-mismatch-space = em “{ $name }” falta um espaço depois de <{ $tag }
+    .help = Escreva um espaço ali. A tag do original: { $open }
+    .label = falta um espaço depois disto
 edge-whitespace = o texto de “{ $name }” termina com um espaço
     .help = Apague o espaço. O programa acrescenta o que vem depois do texto.
     .label = um espaço
@@ -1085,6 +1091,10 @@ escape-sequence-tab = “{ $name }” tem “{ $code }”, e o leitor veria isso
 escape-sequence-quote = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Escreva só { $quote }, sem a barra invertida.
     .label = aparece tal como está
+# $code é o que está no texto, como \u00e9. $written é o que se deve escrever, como é.
+escape-sequence-code = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
+    .help = Escreva em vez disso: { $written }
+    .label = aparece tal como está
 # $code é o que está no texto, como &eacute;. $written é o que se deve escrever, como é.
 html-entity = “{ $name }” tem “{ $code }”, e o leitor veria isso tal como está
     .help = Escreva em vez disso: { $written }
@@ -1095,6 +1105,13 @@ code-punctuation-quotes = o texto de “{ $name }” está entre aspas, e os lei
     .label = aparece tal como está
 code-punctuation-equals = o texto de “{ $name }” começa com um segundo “=”, e o leitor o veria
     .help = Apague um dos dois.
+    .label = aparece tal como está
+# $code é > ou :.
+code-punctuation-joined = o texto de “{ $name }” começa com “{ $code }”, e o leitor o veria
+    .help = Apague “{ $code }”. Antes de um texto vem só “=”.
+    .label = aparece tal como está
+code-punctuation-name = o texto de “{ $name }” começa com o próprio nome e um “=”, e o leitor os veria
+    .help = Apague “{ $code }”.
     .label = aparece tal como está
 # $code é um caractere, como %, que fica antes de chaves.
 code-punctuation-prefix = “{ $name }” tem “{ $code }” logo antes de um valor entre chaves, e o leitor veria isso
@@ -1111,6 +1128,9 @@ unbraced-variable = “{ $name }” tem “{ $code }”, e o leitor veria isso t
 stray-character = “{ $name }” contém “{ $code }”, com que os editores mostram um espaço ou o fim de uma linha
     .help = Apague-o.
     .label = deixado por um editor
+stray-character-object = “{ $name }” contém “{ $code }”, que está no lugar de uma imagem que não foi copiada
+    .help = Apague-o: ponha o cursor logo depois dele e pressione Backspace uma vez.
+    .label = no lugar de uma imagem
 stray-character-backslash = uma linha de “{ $name }” termina com uma barra invertida, e o leitor a veria
     .help = Apague-a. No Fluent, um texto pode continuar na linha seguinte sem nenhuma marca.
     .label = aparece tal como está

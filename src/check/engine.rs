@@ -122,6 +122,8 @@ where
             return Some(None);
         }
         let documents = read(self.project, listing, self.spread)?;
+        let by_messages = self.by_messages(locale, &documents);
+        let counterparts = by_messages.as_ref().unwrap_or(counterparts);
         let pairs: Vec<_> = documents.iter().zip(&counterparts.of_files).collect();
         let files = self.map(&pairs, with, |_, (document, other)| {
             let mut file = CheckedFile::new(document);
@@ -151,6 +153,19 @@ where
         self.project.layout()?;
         let source = &self.project.listing(self.project.source()).files[counterpart];
         (source.name != document.name).then(|| self.project.expected_path(locale, source))
+    }
+
+    /// Which file corresponds to which by their messages, where that differs from their names.
+    fn by_messages(
+        &self,
+        locale: &project::Locale,
+        documents: &[Document],
+    ) -> Option<Counterparts> {
+        let own: Vec<&Document> = documents.iter().collect();
+        let source = self.source.files.iter().map(|file| file.document);
+        let source: Vec<&Document> = source.collect();
+        let project = self.project;
+        project.counterparts_by_messages(locale, &own, &source)
     }
 
     /// Maps a list, on several threads where that helps.

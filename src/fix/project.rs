@@ -72,7 +72,8 @@ pub fn changes(
                 .map(|file| &file.path)
                 .any(|path| paths.contains(path))
         {
-            fixing.locale(locale, &source, Loaded::read(project, locale));
+            let own = Loaded::beside(&source, project, locale);
+            fixing.locale(locale, &source, own);
         }
     }
     let mut changes = fixing.changes;

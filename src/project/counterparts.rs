@@ -1,5 +1,6 @@
 //! Which file of a locale corresponds to which file of the source.
 
+mod by_messages;
 pub mod copied;
 mod missing;
 mod pairs;
@@ -15,7 +16,7 @@ pub use pairs::Pairs;
 const MAX_COMPARED: usize = 50_000;
 
 /// The files of a locale beside those of the source.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Counterparts {
     /// For each file of the locale, the index of its counterpart in the source: the file of the same
     /// name, or the one whose name was meant.

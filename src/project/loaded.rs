@@ -35,6 +35,19 @@ impl Loaded {
         }
     }
 
+    /// The same, of a locale beside its source: renamed files are found by their messages.
+    pub fn beside(source: &Self, project: &Project, locale: &Locale) -> Self {
+        fn all(loaded: &Loaded) -> Vec<&Document> {
+            loaded.documents.iter().map(|one| &**one).collect()
+        }
+        let mut loaded = Self::read(project, locale);
+        let found = project.counterparts_by_messages(locale, &all(&loaded), &all(source));
+        if let Some(found) = found {
+            loaded.counterparts = found.of_files;
+        }
+        loaded
+    }
+
     /// Takes one file without a project as a source of its own.
     pub fn alone(document: Document) -> Self {
         Self {

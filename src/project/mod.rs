@@ -24,6 +24,7 @@ use crate::language::{Tag, tag};
 use crate::phrase::Phrase;
 use config::Config;
 use counterparts::Counterparts;
+use document::Document;
 use layout::Layout;
 use listing::{Listed, Listing, MAX_LISTED};
 use std::ffi::OsString;
@@ -144,6 +145,18 @@ impl Project {
             }
             found
         })
+    }
+
+    /// The same, by the messages that its files have: renamed ones are found. `None` where nothing changes.
+    pub fn counterparts_by_messages(
+        &self,
+        locale: &Locale,
+        own: &[&Document],
+        source: &[&Document],
+    ) -> Option<Counterparts> {
+        let is_open = self.layout.as_ref().is_none_or(Layout::is_open);
+        let found = is_open.then(|| self.counterparts(locale).by_messages(own, source));
+        found.flatten()
     }
 
     /// Whether a folder is meant for a locale, and not for pictures or notes. One that the configuration

@@ -1,7 +1,7 @@
 //! Findings out: in words for people, in data for programs.
 //!
 //! A report is made of pieces that are put together in order: what begins it, what is said of each
-//! file's findings, and what ends it. The pieces for files may be made by several threads at once,
+//! file's findings, which messages each file lacks, and what ends it. The pieces for files may be made by several threads at once,
 //! each with its own [`Interface`]; only the end knows the [`Summary`].
 
 pub mod difference;
@@ -86,10 +86,26 @@ pub fn by_name(name: &str, style: Style) -> Box<dyn Report> {
     }
 }
 
+/// What is said of one file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Piece {
+    /// Its findings.
+    pub findings: String,
+    /// The messages that it lacks, where they are put together: they come after the findings of all files.
+    pub missing: String,
+}
+
+impl fmt::Display for Piece {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.findings)?;
+        f.write_str(&self.missing)
+    }
+}
+
 /// Returns the piece for one file: its findings, in the order given.
-pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>) -> String {
+pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>) -> Piece {
     if file.findings.is_empty() {
-        return String::new();
+        return Piece::default();
     }
     let lines = Lines::new(file.text);
     let mut fingerprints = report.has_fingerprints().then(|| Fingerprints::of(file));
@@ -102,19 +118,22 @@ pub fn file(report: &dyn Report, interface: &Interface, file: &FileFindings<'_>)
     let block = report.missing(interface, &lines, &missing);
     let one_by_one = file.findings.iter();
     let one_by_one = one_by_one.filter(|one| block.is_none() || !is_missing(one));
-    let mut piece = String::new();
+    let mut findings = String::new();
     for (nth, finding) in one_by_one.enumerate() {
         if nth > 0 {
-            piece.push_str(report.between());
+            findings.push_str(report.between());
         }
         let mut reported = Reported::new(interface, &lines, finding, report.says_help());
         if let Some(fingerprints) = &mut fingerprints {
             reported.fingerprint =
                 fingerprints.next(finding.rule, &reported.path, &reported.phrase);
         }
-        piece.push_str(&report.finding(interface, &lines, &reported));
+        findings.push_str(&report.finding(interface, &lines, &reported));
     }
-    piece + &block.unwrap_or_default()
+    Piece {
+        findings,
+        missing: block.unwrap_or_default(),
+    }
 }
 
 /// Whether a finding is about a message of which there is no trace in the file.
@@ -129,20 +148,22 @@ fn is_missing(finding: &Finding) -> bool {
 /// The short form in English, for programs that use the library.
 impl fmt::Display for FileFindings<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&file(&short::Short, &Interface::english(), self))
+        file(&short::Short, &Interface::english(), self).fmt(f)
     }
 }
 
-/// Puts a report together: its beginning, the files' pieces in order, and its end.
+/// Puts a report together: its beginning, the files' findings in order, what they lack, and its end.
 pub fn whole(
     report: &dyn Report,
     interface: &Interface,
-    files: &[String],
+    files: &[Piece],
     summary: &Summary,
 ) -> String {
     let mut whole = report.begin(interface);
     let mut between = "";
-    for piece in files.iter().filter(|piece| !piece.is_empty()) {
+    let findings = files.iter().map(|file| &file.findings);
+    let missing = files.iter().map(|file| &file.missing);
+    for piece in findings.chain(missing).filter(|piece| !piece.is_empty()) {
         whole.push_str(between);
         whole.push_str(piece);
         between = report.between();

@@ -25,6 +25,8 @@ causes! {
         Pair { name: String, tag: String, open: String } => "markup-mismatch-pair",
         /// A value in a tag with curly quotation marks.
         Quotes { name: String, tag: String } => "markup-mismatch-quotes",
+        /// No space after the name of a tag.
+        Space { name: String, tag: String, open: String } => "markup-mismatch-space",
         /// A tag without its `>`.
         End { name: String, tag: String, open: String } => "markup-mismatch-end",
         /// An attribute of the source's tag that is not here.

@@ -9,7 +9,9 @@ causes! {
         Missing { name: String, count: usize, form: &'static str, forms: String } => "missing-plural",
         /// A plural form that the language does not have.
         Unreachable { key: String, forms: String } => "unreachable-variant",
-        /// The same, for a form that may be meant as a number.
+        /// A word that is no plural form.
+        UnreachableUnknown { key: String, forms: String } => "unreachable-variant-unknown",
+        /// A plural form that may be meant as a number.
         UnreachableNumber { key: String, forms: String, number: usize } => "unreachable-variant-number",
         /// A word for 0.
         UnreachableZero { key: String, forms: String, number: usize } => "unreachable-variant-zero",

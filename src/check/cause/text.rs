@@ -23,18 +23,26 @@ causes! {
         EscapeTab { name: String, code: String } => "escape-sequence-tab",
         /// `\"`.
         EscapeQuote { name: String, code: String, quote: String } => "escape-sequence-quote",
+        /// `\u00e9`.
+        EscapeCode { name: String, code: String, written: String } => "escape-sequence-code",
         /// `&eacute;`.
         HtmlEntity { name: String, code: String, written: String } => "html-entity",
         /// A whole text in quotation marks.
         Quoted { name: String, start: String, end: String } => "code-punctuation-quotes",
         /// A text that begins with a second `=`.
         SecondEquals { name: String } => "code-punctuation-equals",
+        /// A text that begins with a `>` or `:` right after the `=`.
+        Joined { name: String, code: String } => "code-punctuation-joined",
+        /// A text that begins with its own name and `=`.
+        OwnName { name: String, code: String } => "code-punctuation-name",
         /// A `%`, `#` or `$` before braces.
         Prefix { name: String, code: String } => "code-punctuation-prefix",
         /// A `\` at the end of a line.
         Backslash { name: String } => "stray-character-backslash",
         /// What an editor shows for a space or line end.
         EditorMark { name: String, code: String } => "stray-character",
+        /// U+FFFC.
+        Object { name: String, code: String } => "stray-character-object",
         /// U+FFFD.
         LostLetter { name: String } => "stray-character-lost",
         /// UTF-8 that was read as Latin-1.

@@ -113,6 +113,12 @@ impl Forms {
             .any(|(name, reachable)| *name == form && reachable)
     }
 
+    /// Whether 1 is the only whole number that takes this form.
+    pub fn is_for_one(&self, form: &str) -> bool {
+        let mut named = FORMS.iter().zip(&self.taken);
+        named.any(|(name, taken)| *name == form && *taken == [1])
+    }
+
     /// The forms that some number takes.
     pub fn all(&self) -> impl Iterator<Item = &'static str> {
         let reachable = self.reachable;

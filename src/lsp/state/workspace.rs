@@ -121,7 +121,7 @@ impl Workspace {
         }
         if !self.locales.contains_key(&name) {
             let project = self.project.as_ref()?;
-            let loaded = Loaded::read(project, project.locale(&name)?);
+            let loaded = Loaded::beside(&self.source, project, project.locale(&name)?);
             self.locales.insert(name.clone(), loaded);
             self.stamp(Some(&name));
         }

@@ -36,7 +36,7 @@ pub fn is_copied((own, tag): Side<'_>, (source, source_tag): Side<'_>, pairs: &P
 }
 
 /// Whether two patterns are written with the same characters, whitespace aside.
-fn is_same(pattern: PatternRef<'_>, other: PatternRef<'_>) -> bool {
+pub fn is_same(pattern: PatternRef<'_>, other: PatternRef<'_>) -> bool {
     fn ink(text: &str) -> impl Iterator<Item = char> {
         text.chars().filter(|character| !character.is_whitespace())
     }

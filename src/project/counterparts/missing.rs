@@ -73,7 +73,9 @@ impl<'a> Missing<'a> {
             let same_lower = by_lower.get_mut(&name.to_ascii_lowercase());
             let same = [same_last, same_lower].into_iter().flatten();
             let first = same.filter_map(|all| self.first(all)).min();
-            let counterpart = first.or_else(|| self.begun_by(name));
+            let counterpart = first
+                .or_else(|| self.begun_by(name))
+                .or_else(|| self.without_extension(name));
             if let Some(counterpart) = counterpart {
                 self.take(counterpart);
                 found.push((*number, counterpart));
@@ -120,6 +122,12 @@ impl<'a> Missing<'a> {
             all.pop_front();
         }
         all.front().copied()
+    }
+
+    /// The missing file that has this name and an extension.
+    fn without_extension(&self, name: &str) -> Option<usize> {
+        let found = self.find(&format!("{name}.ftl"))?;
+        self.is_missing[found].then_some(found)
     }
 
     /// The missing file whose name, and a dot, begins this one: `main.ftl.bak`.

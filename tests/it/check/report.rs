@@ -70,7 +70,10 @@ fn report(format: &str, tag: &str, style: Style) -> String {
     (summary.errors, summary.warnings) = (5, 1);
     let (interface, report) = (interface(tag), report::by_name(format, style));
     let file = FileFindings::new(path, &text, &findings);
-    let pieces = [String::new(), report::file(&*report, &interface, &file)];
+    let pieces = [
+        report::Piece::default(),
+        report::file(&*report, &interface, &file),
+    ];
     report::whole(&*report, &interface, &pieces, &summary)
 }
 
@@ -110,7 +113,7 @@ fn an_excerpt_keeps_a_figure_space() {
             },
         );
         let file = FileFindings::new(Path::new("a.ftl"), text, std::slice::from_ref(&finding));
-        let output = report::file(&*report, &interface("en"), &file);
+        let output = report::file(&*report, &interface("en"), &file).findings;
         assert!(output.contains("1 | a = 1\u{2007}000 km\n"), "{output}");
         assert!(output.contains("  |     ^^^^^\n"), "{output}");
     }
@@ -129,7 +132,7 @@ fn what_is_wrapped_keeps_its_own_figure_spaces_and_joiners() {
     let report = report::by_name("text", style);
     let text = "a = x\u{fdd0}y { $zz }\n";
     let file = FileFindings::new(Path::new("a.ftl"), text, std::slice::from_ref(&finding));
-    let output = report::file(&*report, &interface("en"), &file);
+    let output = report::file(&*report, &interface("en"), &file).findings;
     assert_eq!(output.matches("10\u{2007}000").count(), 12, "{output}");
     assert_eq!(output.matches("a\u{2060}b").count(), 12, "{output}");
     assert!(output.contains("a = x\\u{fdd0}y { $zz }"), "{output}");
@@ -194,7 +197,7 @@ proptest! {
         let file = FileFindings::new(Path::new(&name), &text, &findings);
         let style = Style { color: false, width: narrow.then_some(30) };
         for format in ["text", "short", "github"] {
-            let printed = report::file(&*report::by_name(format, style), &interface, &file);
+            let printed = report::file(&*report::by_name(format, style), &interface, &file).findings;
             // Isolates in pairs may stay in a name or a value: they turn nothing around them.
             let balanced = |c| matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}');
             let steering = printed.contains(|c| steers(c) && !balanced(c));

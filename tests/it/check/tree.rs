@@ -223,3 +223,28 @@ fn lists_name_what_they_could_not_read() {
         );
     }
 }
+
+#[test]
+fn what_files_lack_comes_after_all_other_findings() {
+    let tree = folder(&[
+        ("i18n/en/a.ftl", "one = One%two = Two%three = Three { $x }%"),
+        ("i18n/en/b.ftl", "four = Four%five = Five%six = Six { $x }%"),
+        ("i18n/es/a.ftl", "three = Tres%"),
+        ("i18n/es/b.ftl", "six = Seis%"),
+    ]);
+    let output = mira(tree.path(), &["check", "--lang", "en", "--i18n", "i18n"]);
+    let heads = output
+        .stdout
+        .lines()
+        .filter(|line| line.starts_with("warning["));
+    let heads: Vec<&str> = heads.collect();
+    assert_eq!(
+        heads,
+        [
+            "warning[missing-variable]: “three” does not use “$x”, but the source text does",
+            "warning[missing-variable]: “six” does not use “$x”, but the source text does",
+            "warning[missing-message]: 2 messages are not translated",
+            "warning[missing-message]: 2 messages are not translated",
+        ]
+    );
+}

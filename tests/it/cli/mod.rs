@@ -3,6 +3,7 @@
 #[cfg(unix)]
 mod bash;
 mod cases;
+mod color;
 mod completions;
 mod man;
 #[cfg(unix)]

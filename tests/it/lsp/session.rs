@@ -197,3 +197,27 @@ fn nothing_is_written() {
         FILES[1].1
     );
 }
+
+#[test]
+fn files_that_all_locales_share_are_read() {
+    let tree = folder(&[
+        ("locales/core.ftl", "-brand = Mira%"),
+        ("locales/en/a.ftl", "about = About { -brand }%"),
+        ("locales/pt/a.ftl", "about = Sobre { -brand }%"),
+        ("locales/fr/a.ftl", "about = À propos de { -brand }%"),
+    ]);
+    let capabilities = json!({ "textDocument": { "diagnostic": {} } });
+    let mut client = Client::start(tree.path(), json!({ "capabilities": capabilities }));
+    for (name, text, expected) in [
+        ("locales/pt/a.ftl", "about = Sobre a { -brand }\n", 0),
+        ("locales/en/a.ftl", "about = About the { -brand }\n", 0),
+        ("locales/fr/a.ftl", "about = À propos de { -marque }\n", 1),
+    ] {
+        let file = uri(tree.path(), name);
+        client.open(&file, text);
+        let params = json!({ "textDocument": { "uri": file } });
+        let pulled = client.request("textDocument/diagnostic", params);
+        let found = pulled["result"]["items"].as_array().map(Vec::len);
+        assert_eq!(found, Some(expected), "{name}: {pulled}");
+    }
+}

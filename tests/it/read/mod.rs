@@ -2,6 +2,7 @@
 
 mod catalog;
 mod letter;
+mod locale;
 mod site;
 #[cfg(unix)]
 mod site_disk;

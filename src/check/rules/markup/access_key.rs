@@ -63,14 +63,25 @@ fn is_in(key: &str, label: PatternRef<'_>) -> bool {
     label.uses().next().is_some() || label.texts().any(|text| text.to_lowercase().contains(&key))
 }
 
-/// Whether a label is written in letters such as the key: to others, the program adds the key itself.
+/// Whether a label is written in letters such as the key: to others (`コピー`, `URL をコピー`), the program
+/// adds the key itself.
 fn is_written_alike(key: &str, label: PatternRef<'_>) -> bool {
-    let is_ascii = key.is_ascii();
-    let has = |text: Slice<'_>| {
-        text.chars()
-            .any(|c| c.is_alphabetic() && c.is_ascii() == is_ascii)
+    let letters = || {
+        label
+            .texts()
+            .flat_map(|text| text.str().chars())
+            .filter(|c| c.is_alphabetic())
     };
-    label.texts().any(has)
+    if key.is_ascii() {
+        letters().any(|c| c.is_ascii()) && letters().all(is_latin)
+    } else {
+        letters().any(|c| !c.is_ascii())
+    }
+}
+
+/// Whether a letter lies in one of Unicode's blocks of Latin letters; those of phonetics are left out.
+fn is_latin(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
 }
 
 fn is_mark(c: char) -> bool {

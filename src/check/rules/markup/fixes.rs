@@ -21,7 +21,7 @@ fn all(edits: impl IntoIterator<Item = (Range<usize>, String)>) -> Option<Fix> {
 pub fn characters(found: &[MistypedTag<'_>]) -> Option<Fix> {
     all(found.iter().filter_map(|tag| match &tag.typo {
         TagTypo::Characters(suggestion) => Some((tag.place.span(), suggestion.clone())),
-        TagTypo::Quote | TagTypo::End => None,
+        TagTypo::Space | TagTypo::Quote | TagTypo::End => None,
     }))
 }
 

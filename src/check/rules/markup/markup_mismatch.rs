@@ -133,6 +133,10 @@ impl<'a> Pair<'a, '_> {
                 let cause = MarkupCause::Pair { name, tag, open };
                 (cause, fixes::quotation_mark(place))
             }
+            TagTypo::Space => {
+                let fix = Fix::guess(span.end..span.end, " ");
+                (MarkupCause::Space { name, tag, open }, Some(fix))
+            }
             TagTypo::End => {
                 let fix = Fix::guess(span.end..span.end, ">");
                 (MarkupCause::End { name, tag, open }, Some(fix))
@@ -148,7 +152,13 @@ impl<'a> Pair<'a, '_> {
             return Some(self.curly_quotes(tag));
         }
         let lacks = |list: &[Tag<'_>], tag: &Tag<'_>| list.iter().all(|other| !other.is(tag.name));
-        let lost = self.wanted.iter().find(|tag| lacks(found, tag));
+        // One that the source only closes is an error there, and need not be here.
+        let is_opened = |tag: &Tag<'_>| {
+            let mut opened = self.wanted.iter().filter(|one| !one.is_closing);
+            opened.any(|one| one.is(tag.name))
+        };
+        let mut lost = self.wanted.iter().filter(|tag| lacks(found, tag));
+        let lost = lost.find(|tag| is_opened(tag));
         let mut added = found.iter().filter(|tag| lacks(self.wanted, tag));
         // Emphasis, line breaks and the like are the translator's to add.
         let added = match lost {
@@ -197,7 +207,10 @@ impl<'a> Pair<'a, '_> {
     fn smaller_difference(&self, found: &[Tag<'a>]) -> Option<MarkupError> {
         let source = self.source.text;
         let name = || self.pattern.name();
-        if let Some(at) = unbalanced(self.file, found, self.wanted) {
+        // An error that the source has too is reported there, once.
+        if !are_alike(found, self.wanted)
+            && let Some(at) = unbalanced(self.file, found, self.wanted)
+        {
             return Some(balance(at, name()));
         }
         if let Some(lost) = lost_attribute(self.wanted, found) {
@@ -221,6 +234,15 @@ impl<'a> Pair<'a, '_> {
         let fix = Fix::guess(span.clone(), other.meant_name);
         Some((Some(span), cause, Some(fix)))
     }
+}
+
+/// Whether the same tags are opened and closed in the same order.
+fn are_alike(found: &[Tag<'_>], wanted: &[Tag<'_>]) -> bool {
+    let mut both = found.iter().zip(wanted);
+    let is_same = |(one, other): (&Tag<'_>, &Tag<'_>)| {
+        one.is(other.name) && one.is_closing == other.is_closing && one.is_void == other.is_void
+    };
+    found.len() == wanted.len() && both.all(is_same)
 }
 
 fn balance(at: Imbalance<'_, '_>, name: String) -> MarkupError {

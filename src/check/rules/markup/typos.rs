@@ -1,5 +1,5 @@
-//! Tags of the source that are mistyped in a translation: `< b >`, `</ b>`, `＜b＞`, a value without one of
-//! its quotation marks, a tag without its `>`. No browser reads them as they are meant.
+//! Tags of the source that are mistyped in a translation: `< b >`, `</ b>`, `＜b＞`, `<a{ $attributes }>`, a
+//! value without one of its quotation marks, a tag without its `>`. No browser reads them as they are meant.
 
 use crate::check::context::CheckedFile;
 use crate::check::shared::html::tag_end::{TagError, tag_end};
@@ -25,6 +25,8 @@ pub struct MistypedTag<'t> {
 pub enum TagTypo {
     /// Its characters: what to write.
     Characters(String),
+    /// A space after its name is missing.
+    Space,
     /// A quotation mark is missing.
     Quote,
     /// The `>` is missing.
@@ -61,6 +63,9 @@ fn tag<'t>(raw: Slice<'t>, wanted: &[Tag<'_>]) -> Option<MistypedTag<'t>> {
     }
     if begin.is_malformed() {
         characters(raw, &begin)
+    } else if begin.is_joined() {
+        let place = raw.to(begin.lead.len() + begin.name.len());
+        Some(begin.mistyped(place, TagTypo::Space))
     } else {
         end_of(raw, &begin)
     }
@@ -106,6 +111,11 @@ impl<'t> Begin<'t> {
     /// Whether other characters precede the name than in a tag.
     fn is_malformed(&self) -> bool {
         self.lead != "<" && self.lead != "</"
+    }
+
+    /// Whether a placeable with its attributes comes right after its name: `<a{ $attributes }>`.
+    fn is_joined(&self) -> bool {
+        !self.is_closing && self.tail.starts_with('{')
     }
 
     /// Whether it may be two numbers that are compared: `a < b`.

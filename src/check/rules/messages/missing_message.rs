@@ -35,16 +35,22 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     // A file that was just begun, or that another was saved over: one finding says it all.
     let is_copy = context.unmatched.copy_of.is_some() && missing.len() == source.facts.messages();
     let is_new = file.facts.messages() == 0 || is_copy;
-    if is_new && file.faults().is_empty() && missing.len() > 1 {
-        let messages = missing.len();
-        reporter.report(0..0, MessageCause::MissingAll { messages });
-        return;
-    }
     let lines = if has_others(file) {
         misplaced(file.text)
     } else {
         HashMap::new()
     };
+    let is_translated = |at: &u32| {
+        let entry = source.facts.entry(*at);
+        let line = lines.get(entry.id().str());
+        line.is_some_and(|line| is_in_comment(entry, line, file.text))
+    };
+    let is_begun = || missing.iter().any(is_translated);
+    if is_new && file.faults().is_empty() && missing.len() > 1 && !is_begun() {
+        let messages = missing.len();
+        reporter.report(0..0, MessageCause::MissingAll { messages });
+        return;
+    }
     let mut known_errors: Vec<usize> = file.faults().iter().map(|one| one.span.start).collect();
     known_errors.sort_unstable();
     let mut texts = HashMap::new();
@@ -114,7 +120,7 @@ fn quoted(entry: EntryRef<'_>) -> String {
 fn elsewhere(entry: EntryRef<'_>, line: &Misplaced, file: &str) -> MessageCause {
     let (name, text) = (entry.id().into(), quoted(entry));
     match line.kind {
-        MisplacedKind::Comment if is_filled(file, line.at, &text) => {
+        MisplacedKind::Comment if is_in_comment(entry, line, file) => {
             MessageCause::MissingCommentFilled { name }
         }
         MisplacedKind::Comment => MessageCause::MissingComment { name, text },
@@ -126,12 +132,20 @@ fn elsewhere(entry: EntryRef<'_>, line: &Misplaced, file: &str) -> MessageCause 
     }
 }
 
+/// Whether a message is translated in a comment.
+fn is_in_comment(entry: EntryRef<'_>, line: &Misplaced, file: &str) -> bool {
+    line.kind == MisplacedKind::Comment && is_filled(file, line.at, &quoted(entry))
+}
+
 /// Whether the commented message that begins at a byte is translated: it has a text, and not the source's.
 fn is_filled(file: &str, at: usize, source: &str) -> bool {
     let rest = file.get(at..).unwrap_or_default();
     // What is quoted of the source may be its beginning.
-    let source = source.trim_end_matches('…');
-    let is_copy = |text: &str| source.starts_with(text) || text.starts_with(source);
+    let cut = source.strip_suffix('…');
+    let is_copy = |text: &str| {
+        let begins = cut.is_some_and(|cut| text.starts_with(cut));
+        begins || source.starts_with(text)
+    };
     let mut lines = rest.lines();
     let first = lines.next().and_then(|line| line.split_once('='));
     let text = first.map_or("", |(_, text)| text.trim());

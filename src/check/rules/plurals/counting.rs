@@ -4,6 +4,7 @@ use crate::check::context::Context;
 use crate::check::shared::copied::is_copied;
 use crate::facts::{PatternRef, SelectRef, Selector, VariantRef};
 use crate::language::plural::{FORMS, Forms, Plurals};
+use crate::project::counterparts::copied::is_same;
 use crate::text::nearest::nearest;
 use crate::text::span::Slice;
 
@@ -22,6 +23,8 @@ pub struct Count<'a> {
     pub translated: Vec<(Slice<'a>, &'static str)>,
     /// The key that is a word for 0 (`[cero]`).
     pub zero: Option<Slice<'a>>,
+    /// Whether the source counts the same thing and leaves out the form that its language has for 1.
+    pub lacks_one: bool,
 }
 
 /// Lists the select expressions by number of a file. What an expression selects by is not known for
@@ -52,11 +55,8 @@ pub fn counts<'a>(context: &Context<'a>) -> Vec<Count<'a>> {
 
 /// Whether a text is the source's, whitespace aside: tools lay texts out anew.
 fn is_copy(context: &Context<'_>, pattern: PatternRef<'_>) -> bool {
-    fn letters(text: &str) -> impl Iterator<Item = u8> + '_ {
-        text.bytes().filter(|byte| !byte.is_ascii_whitespace())
-    }
     let source = context.source_pattern(pattern);
-    source.is_some_and(|source| letters(source.source().str()).eq(letters(pattern.source().str())))
+    source.is_some_and(|source| is_same(pattern, source))
 }
 
 /// A select expression, if it is one by number.
@@ -94,8 +94,17 @@ fn count<'a>(
         select,
         translated: translated(&variants, &source, forms, zero),
         zero,
+        lacks_one: lacks_one(context, &source),
         variants,
     })
+}
+
+fn lacks_one(context: &Context<'_>, source: &[VariantRef<'_>]) -> bool {
+    let plurals = context.source.plurals.as_ref();
+    let has_one = |one: &VariantRef<'_>| one.key == *"one" || one.key == *"1";
+    !source.is_empty()
+        && plurals.is_some_and(|plurals| plurals.cardinal.is_for_one("one"))
+        && !source.iter().any(has_one)
 }
 
 /// Whether the source selects by words that its program gives: keys that are no plural forms.

@@ -5,6 +5,7 @@
 
 use super::counting::{Count, counts};
 use super::shown::Shown;
+use super::variant_text::have_one_text;
 use crate::check::cause::PluralCause;
 use crate::check::context::Context;
 use crate::check::reporter::Reporter;
@@ -30,6 +31,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         let missing = missing(&count);
         let is_typo = |key: &str| is_typo(key, &missing);
         if missing.is_empty()
+            || have_one_text(context.file.text, &count.variants)
             || count.variants.iter().any(|variant| is_typo(&variant.key))
             || !shown.is_shown(&count)
         {
@@ -58,7 +60,12 @@ fn missing(count: &Count<'_>) -> Vec<&'static str> {
         count.variants.iter().any(|variant| variant.key == *form)
             || count.translated.iter().any(|(_, meant)| *meant == form)
     };
-    count.forms.missing(has, &exact)
+    let mut missing = count.forms.missing(has, &exact);
+    // The program never gives 1 where the source leaves out its own form for 1.
+    if count.lacks_one {
+        missing.retain(|form| *form != "one" || !count.forms.is_for_one(form));
+    }
+    missing
 }
 
 /// Whether a key is a typo of a missing form: `unreachable-variant` reports it.

@@ -110,7 +110,7 @@ fn no_form(count: &Count<'_>, variant: &VariantRef<'_>) -> Option<VariantError> 
         };
         return Some((cause, fix(suggestion)));
     }
-    let cause = PluralCause::Unreachable { key: name, forms };
+    let cause = PluralCause::UnreachableUnknown { key: name, forms };
     (!variant.is_default).then_some((cause, None))
 }
 

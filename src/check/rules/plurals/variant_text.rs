@@ -15,6 +15,12 @@ pub fn has_default_text(text: &str, variants: &[VariantRef<'_>], variant: &Varia
     own.is_some() && own == variant_text(text, variants, default)
 }
 
+/// Whether several variants all say the same: another one would say it too.
+pub fn have_one_text(text: &str, variants: &[VariantRef<'_>]) -> bool {
+    let is_same = |one: &VariantRef<'_>| one.is_default || has_default_text(text, variants, one);
+    variants.len() > 1 && variants.iter().all(is_same)
+}
+
 /// Returns the text of a variant, as it is written, without surrounding whitespace.
 fn variant_text<'t>(
     text: &'t str,

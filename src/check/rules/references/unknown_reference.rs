@@ -202,50 +202,59 @@ fn is_variable<'a>(context: &Context<'a>, from: EntryRef<'a>, id: &str) -> bool 
     uses.any(|name| name == *id)
 }
 
-/// The cause for an id that is nowhere.
+/// What an unknown id may be meant as.
+enum Meant {
+    /// A message, written as a term.
+    Message,
+    /// A term, written as a message.
+    Term,
+    /// One that is nearly called so.
+    Near,
+}
+
+/// The error of an id that is nowhere.
 fn unknown(
     context: &Context<'_>,
     from: PatternRef<'_>,
     id: Slice<'_>,
     guess: bool,
 ) -> ReferenceError {
-    let has = |id: &str| !found(context, id).is_empty();
     let (name, reference) = (from.name(), String::from(id));
-    let fix = |text: &str| Some(Fix::guess(id.span(), text));
-    let (cause, fix) = match id.strip_prefix('-') {
-        Some(message) if has(message) => {
-            let suggestion = message.to_owned();
-            let cause = ReferenceCause::UnknownIsMessage {
-                name,
-                reference,
-                suggestion,
-            };
-            (cause, fix(message))
-        }
-        None if has(&format!("-{id}")) => {
-            let suggestion = format!("-{id}");
-            let fix = fix(&suggestion);
-            let cause = ReferenceCause::UnknownIsTerm {
-                name,
-                reference,
-                suggestion,
-            };
-            (cause, fix)
-        }
-        _ => match guess.then(|| near(context, &id)).flatten() {
-            Some(near) => {
-                let suggestion = near.to_owned();
-                let cause = ReferenceCause::UnknownNear {
-                    name,
-                    reference,
-                    suggestion,
-                };
-                (cause, fix(near))
-            }
-            None => (ReferenceCause::Unknown { name, reference }, None),
+    let Some((suggestion, meant)) = meant(context, &id, guess) else {
+        return (id.span(), ReferenceCause::Unknown { name, reference }, None);
+    };
+    let fix = Fix::guess(id.span(), suggestion.as_str());
+    let cause = match meant {
+        Meant::Message => ReferenceCause::UnknownIsMessage {
+            name,
+            reference,
+            suggestion,
+        },
+        Meant::Term => ReferenceCause::UnknownIsTerm {
+            name,
+            reference,
+            suggestion,
+        },
+        Meant::Near => ReferenceCause::UnknownNear {
+            name,
+            reference,
+            suggestion,
         },
     };
-    (id.span(), cause, fix)
+    (id.span(), cause, Some(fix))
+}
+
+/// The id that is likely meant by one that is nowhere.
+fn meant(context: &Context<'_>, id: &str, guess: bool) -> Option<(String, Meant)> {
+    let (other, kind) = match id.strip_prefix('-') {
+        Some(message) => (message.to_owned(), Meant::Message),
+        None => (format!("-{id}"), Meant::Term),
+    };
+    if !found(context, &other).is_empty() {
+        return Some((other, kind));
+    }
+    let near = guess.then(|| near(context, id)).flatten()?;
+    Some((near.to_owned(), Meant::Near))
 }
 
 /// The id of the same kind that is nearest to one.

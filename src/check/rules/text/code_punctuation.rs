@@ -1,5 +1,5 @@
 //! `code-punctuation`: punctuation that other formats need and Fluent does not: quotation marks around a
-//! text, a second `=`, a `%`, `#` or `$` right before a placeable. Readers would see it.
+//! text, a second `=`, its own name, a `%`, `#` or `$` right before a placeable. Readers would see it.
 
 use super::prefixes::prefixes;
 use crate::check::cause::TextCause;
@@ -30,6 +30,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     if context.file.facts.has_second_equals() {
         equals(context, reporter);
     }
+    beginnings(context, reporter);
     if context.file.facts.has_prefix() {
         all_prefixes(context, reporter);
     }
@@ -57,6 +58,41 @@ fn equals(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             let extra = start..start + source.len() - text.len();
             let fix = (!text.trim().is_empty()).then(|| Fix::guess(extra, ""));
             reporter.report_with(start..start + 1, cause, fix);
+        }
+    }
+}
+
+/// Reports texts that begin with the rest of an arrow (`=>`), or with the name of their message and a `=`:
+/// the line was pasted into itself.
+fn beginnings(context: &Context<'_>, reporter: &mut Reporter<'_>) {
+    let text = context.file.text.as_bytes();
+    for (pattern, other) in context.pattern_pairs() {
+        let source = pattern.source();
+        let id = pattern.entry().id();
+        // `=>` and `=:`.
+        let is_joined = source
+            .start()
+            .checked_sub(1)
+            .is_some_and(|at| text[at] == b'=');
+        if is_joined && source.starts_with(['>', ':']) && !other.source().starts_with(['>', ':']) {
+            let sign = source.to(1);
+            let (name, code) = (pattern.name(), sign.into());
+            let fix = Fix::guess(sign.span(), "");
+            reporter.report_with(sign.span(), TextCause::Joined { name, code }, Some(fix));
+            continue;
+        }
+        let Some(rest) = source.strip_prefix(id.str()) else {
+            continue;
+        };
+        let Some(text) = rest.trim_start_matches(' ').strip_prefix('=') else {
+            continue;
+        };
+        if pattern.attribute().is_none() && !other.source().contains('=') {
+            let text = text.trim_start_matches(' ');
+            let extra = source.to(source.len() - text.len());
+            let (name, code) = (pattern.name(), extra.trim_end().to_owned());
+            let fix = (!text.is_empty()).then(|| Fix::guess(extra.span(), ""));
+            reporter.report_with(extra.span(), TextCause::OwnName { name, code }, fix);
         }
     }
 }

@@ -1,6 +1,6 @@
-//! `edge-whitespace`: a space at the beginning or the end of a text, as in `{" "}`. Texts that are put
-//! together that way come out wrong in languages with another word order. What the source has at the
-//! same end is meant.
+//! `edge-whitespace`: a space at the beginning or the end of a text, as in `{" "}`, that the source's text
+//! does not have there: readers would see two spaces, or a gap. In the source and in terms, whose uses are
+//! the translator's own, a space that is written in quotation marks is meant.
 
 use crate::check::cause::TextCause;
 use crate::check::context::Context;
@@ -26,8 +26,13 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         if edges.iter().all(Option::is_none) || !pattern.renders() {
             continue;
         }
+        let is_free = context.locale.is_source || pattern.entry().is_term();
+        let quoted = is_quoted(context.file.text, edges).map(|quoted| quoted && is_free);
         let meant = source_edges(context, pattern);
-        let meant = [meant[0] || starts_as_meant(context, pattern), meant[1]];
+        let meant = [
+            meant[0] || quoted[0] || starts_as_meant(context, pattern),
+            meant[1] || quoted[1],
+        ];
         if let (Some(spaces), false) = (edges[0], meant[0]) {
             let name = pattern.name();
             reporter.report_with(
@@ -58,6 +63,15 @@ fn delete(pattern: PatternRef<'_>, spaces: Slice<'_>) -> Fix {
         (Some(before), Some(after)) => Fix::guess(before.len()..text.len() - after.len(), ""),
         _ => Fix::guess(spaces.span(), ""),
     }
+}
+
+/// Whether the spaces at each end stand in quotation marks, as they do in `{" "}`.
+fn is_quoted(text: &str, edges: [Option<Slice<'_>>; 2]) -> [bool; 2] {
+    let [start, end] = edges;
+    [
+        start.is_some_and(|start| text[..start.start()].ends_with('"')),
+        end.is_some_and(|end| text[end.end()..].starts_with('"')),
+    ]
 }
 
 /// Whether a text begins with a space on purpose: the no-break spaces by which a source indents, or the

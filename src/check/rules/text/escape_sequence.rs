@@ -1,4 +1,4 @@
-//! `escape-sequence`: `\n`, `\t` or `\"` in a text. Fluent knows escapes in string literals only, so readers
+//! `escape-sequence`: `\n`, `\t`, `\"` or `\u00e9` in a text. Fluent knows escapes in string literals only, so readers
 //! would see them. Where the source has a `\`, the text is about paths, patterns or programs.
 
 use crate::check::cause::TextCause;
@@ -29,7 +29,28 @@ enum EscapeKind {
     Tab,
     /// A quotation mark that would end a string in a program.
     Quote,
+    /// A character by its number.
+    Code,
 }
+
+impl EscapeKind {
+    /// Whether several that follow each other are one.
+    fn is_run(self) -> bool {
+        matches!(self, Self::Line | Self::Tab)
+    }
+
+    /// Its length in bytes, with the `\`.
+    fn len(self) -> usize {
+        if self == Self::Code {
+            2 + CODE_DIGITS
+        } else {
+            2
+        }
+    }
+}
+
+/// Digits of a character's number.
+const CODE_DIGITS: usize = 4;
 
 /// Most edits of one fix: another finding has the next ones.
 const MOST_EDITS: usize = 100;
@@ -87,6 +108,25 @@ fn cause(
             let quote = code[1..].to_owned();
             TextCause::EscapeQuote { name, code, quote }
         }
+        EscapeKind::Code => {
+            let written = written(&code);
+            TextCause::EscapeCode {
+                name,
+                code,
+                written,
+            }
+        }
+    }
+}
+
+/// What to write for a `\u00e9`: the character, or an escape where Fluent reads it, if it is invisible.
+fn written(code: &str) -> String {
+    let number = u32::from_str_radix(&code[2..], 16).ok();
+    let character = number.and_then(char::from_u32);
+    let visible = character.filter(|one| one.is_alphanumeric() || one.is_ascii_punctuation());
+    match visible {
+        Some(one) if !matches!(one, '{' | '}') => one.to_string(),
+        _ => format!("{{ \"{code}\" }}"),
     }
 }
 
@@ -95,6 +135,7 @@ fn fix(cause: &TextCause, places: &[Slice<'_>]) -> Option<Fix> {
     let text = match cause {
         TextCause::EscapeTab { .. } => " ",
         TextCause::EscapeQuote { quote, .. } => quote,
+        TextCause::EscapeCode { written, .. } => written,
         TextCause::EscapeEnd { .. } if places.len() == 1 => "",
         _ => return None,
     };
@@ -136,12 +177,10 @@ fn escapes(text: Slice<'_>) -> Vec<(EscapeKind, Slice<'_>)> {
         if word.is_path {
             continue;
         }
-        from = at + 2;
+        from = at + kind.len();
         let start = text.start() + at;
         match found.last_mut() {
-            Some((last, one))
-                if *last == kind && kind != EscapeKind::Quote && one.end() == start =>
-            {
+            Some((last, one)) if *last == kind && kind.is_run() && one.end() == start => {
                 *one = text.part(one.start() - text.start()..from);
             }
             _ => found.push((kind, text.part(at..from))),
@@ -156,6 +195,13 @@ fn escape(text: &str, at: usize) -> Option<EscapeKind> {
         b'n' | b'r' => Some(EscapeKind::Line),
         b't' => Some(EscapeKind::Tab),
         b'"' | b'\'' => (!is_quoted(text, at)).then_some(EscapeKind::Quote),
+        b'u' => {
+            let digits = text.as_bytes().get(at + 2..at + EscapeKind::Code.len())?;
+            digits
+                .iter()
+                .all(u8::is_ascii_hexdigit)
+                .then_some(EscapeKind::Code)
+        }
         _ => None,
     }
 }
@@ -200,8 +246,8 @@ mod tests {
     use proptest::prelude::*;
 
     /// What escapes are made of, and what interrupts them.
-    const BITS: [&str; 12] = [
-        "\\", "\\", "n", "r", "t", "'", "é", "😀", " ", "\"", "{", "C:\\",
+    const BITS: [&str; 14] = [
+        "\\", "\\", "u00e9", "u0", "n", "r", "t", "'", "é", "😀", " ", "\"", "{", "C:\\",
     ];
 
     proptest! {
@@ -228,7 +274,11 @@ mod tests {
 
     #[test]
     fn escapes_are_found() {
-        use EscapeKind::{Line, Quote, Tab};
+        use EscapeKind::{Code, Line, Quote, Tab};
+        case(
+            "caf\\u00e9\\u00E9s",
+            &[(Code, "\\u00e9"), (Code, "\\u00E9")],
+        );
         case("one\\ntwo", &[(Line, "\\n")]);
         case("Note:\\r\\n\\ttwo", &[(Line, "\\r\\n"), (Tab, "\\t")]);
         case("l\\'eau", &[(Quote, "\\'")]);
@@ -245,6 +295,8 @@ mod tests {
             "\\d+\\.\\w*",
             "¯\\_(ツ)_/¯",
             "\\",
+            "\\u00",
+            "\\user",
             "'/' or '\\' or \"\\\" or “\\” or (\\)",
         ] {
             case(text, &[]);

@@ -71,7 +71,7 @@ fn may_hide(bytes: &[u8]) -> bool {
         matches!(
             bytes[at..],
             [0xC2, 0x80..0xA0, ..]
-                | [0xE2, 0x80, 0xAA..=0xAE, ..]
+                | [0xE2, 0x80, 0xA8..=0xAE, ..]
                 | [0xE2, 0x81, 0xA6..=0xA9, ..]
                 | [0xEF, 0xBB, 0xBF, ..]
         )
@@ -137,7 +137,9 @@ fn hidden(line: &str) -> Vec<(usize, char)> {
             '\\' if is_end(&line[at + 1..]) => {
                 open.pop();
             }
-            _ if character.is_control() || character == '\u{FEFF}' => found.push((at, character)),
+            // Ends of lines and paragraphs that no editor shows as such.
+            '\u{2028}' | '\u{2029}' | '\u{FEFF}' => found.push((at, character)),
+            _ if character.is_control() => found.push((at, character)),
             _ => {}
         }
     }
@@ -205,6 +207,7 @@ mod tests {
             ("\u{202B}x\u{2069}", 0),
             ("\u{85}", 0),
             ("a\u{FEFF}", 1),
+            ("a\u{2028}b", 1),
             ("\u{7F}", 0),
         ] {
             assert!(may_hide(text.as_bytes()), "{text:?}");

@@ -22,6 +22,9 @@ pub const RULE: Rule = Rule {
 /// What editors show for spaces and line ends.
 const EDITOR_MARKS: [char; 9] = ['¶', '⏎', '↵', '␊', '␍', '␤', '␣', '␉', '␠'];
 
+/// What a word processor writes for a picture.
+const OBJECT: char = '\u{FFFC}';
+
 /// Marks of punctuation in UTF-8, read as Windows-1252.
 const PUNCTUATION: [(&str, &str); 8] = [
     ("â€™", "’"),
@@ -63,12 +66,14 @@ fn stray<'a>(
             let cause = TextCause::Backslash { name: name() };
             return Some((place, cause, Some(String::new())));
         }
-        let mark = |c: char| EDITOR_MARKS.contains(&c) && !source.contains(c);
+        let mark = |c: char| (EDITOR_MARKS.contains(&c) || c == OBJECT) && !source.contains(c);
         if let Some((at, mark)) = text.char_indices().find(|(_, c)| mark(*c)) {
             let place = text.part(at..at + mark.len_utf8());
-            let cause = TextCause::EditorMark {
-                name: name(),
-                code: place.into(),
+            let (name, code) = (name(), place.into());
+            let cause = if mark == OBJECT {
+                TextCause::Object { name, code }
+            } else {
+                TextCause::EditorMark { name, code }
             };
             return Some((place, cause, Some(String::new())));
         }

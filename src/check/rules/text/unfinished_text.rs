@@ -1,5 +1,5 @@
 //! `unfinished-text`: `<unk>`, which machine translation leaves where it does not know a word, and TODO or
-//! FIXME. In Spanish and its relatives TODO is a word; there it counts with a colon after it. Where the source
+//! FIXME. In Spanish and its relatives TODO is a word; there it counts with a colon after it, or in brackets. Where the source
 //! has it, it is meant.
 
 use crate::check::cause::TextCause;
@@ -76,7 +76,9 @@ fn mark(text: Slice<'_>, todo_is_a_word: bool) -> Option<Slice<'_>> {
             let after = &text[at + word.len()..];
             let is_whole = !text[..at].ends_with(char::is_alphanumeric)
                 && !after.starts_with(char::is_alphanumeric);
-            let counts = word != "TODO" || !todo_is_a_word || after.starts_with([':', '(']);
+            let is_marked = after.starts_with([':', '('])
+                || text[..at].ends_with('[') && after.starts_with(']');
+            let counts = word != "TODO" || !todo_is_a_word || is_marked;
             (is_whole && counts).then(|| text.part(at..at + word.len()))
         })
     };
@@ -93,6 +95,7 @@ mod tests {
             ("TODO", false, true),
             ("TODO translate", false, true),
             ("TODO: traducir", true, true),
+            ("[TODO] traducir", true, true),
             ("BORRAR TODO", true, false),
             ("TODOS", false, false),
             ("a FIXME b", true, true),

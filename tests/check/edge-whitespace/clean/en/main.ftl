@@ -1,3 +1,2 @@
-# mira: allow(edge-whitespace) On purpose.
 hello = Hello{ " " }
 bye = Bye { $x }

@@ -1,1 +1,2 @@
-hello = Hello{ " " }
+hello = Hello 
+bye = Bye{ " " }

@@ -1,0 +1,4 @@
+a = Copy the URL
+    .accesskey = C
+b = Open
+    .accesskey = O

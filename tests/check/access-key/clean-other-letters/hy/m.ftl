@@ -1,0 +1,4 @@
+a = Պատճենել URL
+    .accesskey = C
+b = Բացել
+    .accesskey = O

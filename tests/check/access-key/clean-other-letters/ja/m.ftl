@@ -1,0 +1,4 @@
+a = URL をコピー
+    .accesskey = C
+b = PDF で開く
+    .accesskey = O

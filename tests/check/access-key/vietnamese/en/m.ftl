@@ -1,0 +1,2 @@
+a = Task
+    .accesskey = T

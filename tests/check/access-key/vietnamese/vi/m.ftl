@@ -1,0 +1,2 @@
+a = Nhiệm vụ
+    .accesskey = T

@@ -1,0 +1,4 @@
+save = Save
+open = Open
+next => next
+back = Back

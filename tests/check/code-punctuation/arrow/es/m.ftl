@@ -1,0 +1,4 @@
+save => Guardar
+open =: Abrir
+next => siguiente
+back = > Atrás

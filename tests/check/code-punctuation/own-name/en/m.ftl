@@ -1,0 +1,3 @@
+save = Save
+open = Open
+opt = opt = value

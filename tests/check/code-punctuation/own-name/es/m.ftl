@@ -1,0 +1,3 @@
+save = save = Guardar
+open = opening = Abrir
+opt = opt = valor

@@ -1,0 +1,3 @@
+suffix = {" "} fps
+prefix = Range:{ " " }
+ask = Which one is for your head?

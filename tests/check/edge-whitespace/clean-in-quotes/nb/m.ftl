@@ -1,0 +1,4 @@
+-which = { "Hvilken er for " }
+suffix = {" "} bilder
+prefix = Område:{ " " }
+ask = { -which }hodet?

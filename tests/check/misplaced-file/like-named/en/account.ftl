@@ -1,0 +1,2 @@
+user = User
+word = Password

@@ -1,0 +1,2 @@
+sum = Suma
+total = Total

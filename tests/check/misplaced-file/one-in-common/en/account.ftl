@@ -1,0 +1,2 @@
+title = Account
+word = Password

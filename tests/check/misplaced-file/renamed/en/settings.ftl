@@ -1,0 +1,3 @@
+dark = Dark theme
+light = Light theme
+sound = Sound

@@ -1,0 +1,3 @@
+dark = Tema oscuro
+light = Tema claro
+sound = Sonido

@@ -1,0 +1,4 @@
+yes = Yes
+no = No
+hint = Read it
+    .title = Hint

@@ -1,0 +1,5 @@
+# yes = Sí
+# no = No, gracias
+# hint =
+#     Léalo
+#     .title = Pista

@@ -1,0 +1,3 @@
+# yes = Yes
+# no = No
+# hint = Read it

@@ -1,0 +1,4 @@
+files = { $n ->
+    [one] { $n } 0
+   *[other] { $n } x
+}

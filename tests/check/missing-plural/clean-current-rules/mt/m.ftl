@@ -1,0 +1,7 @@
+files = { $n ->
+    [one] { $n } 0
+    [two] { $n } 1
+    [few] { $n } 2
+    [many] { $n } 3
+   *[other] { $n } x
+}

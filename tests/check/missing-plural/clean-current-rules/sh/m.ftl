@@ -1,0 +1,5 @@
+files = { $n ->
+    [one] { $n } 0
+    [few] { $n } 1
+   *[other] { $n } x
+}

@@ -1,0 +1,5 @@
+hours = { $n ->
+    [zero] { $n } awr
+    [one] { $n } awr
+   *[other] { $n } awr
+}

@@ -1,0 +1,4 @@
+hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}

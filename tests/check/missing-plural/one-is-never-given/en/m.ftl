@@ -1,0 +1,3 @@
+people = { $n ->
+   *[other] The { $n } of you
+}

@@ -1,0 +1,4 @@
+people = { $n ->
+    [few] Vas { $n }
+   *[other] Vas { $n } ovdje
+}

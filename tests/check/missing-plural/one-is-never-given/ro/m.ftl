@@ -1,0 +1,4 @@
+people = { $n ->
+    [few] Voi { $n }
+   *[other] Voi cei { $n } de aici
+}

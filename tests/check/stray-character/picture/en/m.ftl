@@ -1,0 +1,2 @@
+a = Report it
+b = It is ￼

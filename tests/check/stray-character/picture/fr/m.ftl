@@ -1,0 +1,2 @@
+a = Signalez-le.￼
+b = C’est ￼

@@ -1,0 +1,2 @@
+a = Save
+b = Delete all

@@ -1,0 +1,2 @@
+a = [TODO] Guardar
+b = Borrar [todo]

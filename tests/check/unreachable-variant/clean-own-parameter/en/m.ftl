@@ -1,0 +1,6 @@
+-place =
+    { $size ->
+       *[small] place
+        [large] Place
+    }
+a = Your { -place(size: "large") }

@@ -1,0 +1,6 @@
+-place =
+    { $size ->
+        [mala] місце
+       *[velyka] Місце
+    }
+a = Ваше { -place(size: "mala") }

@@ -1,0 +1,4 @@
+a = Oder { $zoom ->
+    [zero] keine
+   *[other] { $zoom } zum Zoomen
+}

@@ -1,0 +1,4 @@
+a = Or { $zoom ->
+    [zero] none
+   *[other] { $zoom } to zoom
+}

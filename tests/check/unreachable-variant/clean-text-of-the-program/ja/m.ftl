@@ -1,0 +1,4 @@
+a = { $zoom ->
+    [zero] なし
+   *[other] { $zoom } ズーム
+}
