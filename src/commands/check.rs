@@ -18,7 +18,7 @@ use crate::fix::FixLevel;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::project::Project;
-use crate::report::{self, Report, Style};
+use crate::report::{self, Piece, Report, Style};
 use crate::review::finding;
 use crate::review::store::BrokenRecord;
 use crate::world::Exit;
@@ -114,7 +114,7 @@ struct Run<'o> {
     options: &'o CheckOptions,
     report: Box<dyn Report>,
     /// The report of each file.
-    pieces: Vec<String>,
+    pieces: Vec<Piece>,
     summary: Summary,
     /// What became of the fixes.
     done: Done,
