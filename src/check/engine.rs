@@ -24,10 +24,6 @@ type Checked<R> = Option<(Summary, Vec<R>)>;
 /// How the files of a locale are read, on several threads or not.
 type Read = fn(&Project, &Listing, bool) -> Option<Vec<Document>>;
 
-fn read_large(project: &Project, listing: &Listing, _spread: bool) -> Option<Vec<Document>> {
-    Some(document::read_all(project, listing, true))
-}
-
 /// What all locales have in common.
 struct Engine<'a, B, F> {
     project: &'a Project,
@@ -85,18 +81,13 @@ pub fn check<W, R: Send>(
         })
         .collect();
     // The large ones, one after the other.
+    let whole: Read = |project, listing, _| Some(document::read_all(project, listing, true));
     for (locale, done) in locales.iter().zip(&mut done) {
         if done.is_none() {
-            *done = engine.locale(locale, read_large, &mut (engine.begin)());
+            *done = engine.locale(locale, whole, &mut (engine.begin)());
         }
     }
-    let mut summary = Summary::default();
-    let mut results = Vec::new();
-    for (part, found) in done.into_iter().flatten().flatten() {
-        summary.add(part);
-        results.extend(found);
-    }
-    Ok((summary, results))
+    Ok(Summary::join(done.into_iter().flatten().flatten()))
 }
 
 impl<W, R, B, F> Engine<'_, B, F>
@@ -249,13 +240,7 @@ where
         let mut results = Vec::new();
         for findings in findings.chunk_by(|a, b| a.path == b.path) {
             summary.count(findings);
-            let path = &findings[0].path;
-            let file = FileFindings {
-                path,
-                text: "",
-                findings,
-            };
-            results.push((path.clone(), (self.per_file)(with, &file)));
+            results.push(self.result(with, "", findings));
         }
         results
     }
@@ -284,15 +269,19 @@ where
         if findings.is_empty() {
             return (summary, None);
         }
-        let result = (self.per_file)(
-            with,
-            &FileFindings {
-                path,
-                text: file.text,
-                findings: &findings,
-            },
-        );
-        (summary, Some((path.clone(), result)))
+        let result = self.result(with, file.text, &findings);
+        (summary, Some(result))
+    }
+
+    /// What becomes of the findings of one file; there is one at least.
+    fn result(&self, with: &mut W, text: &str, findings: &[Finding]) -> (PathBuf, R) {
+        let path = &findings[0].path;
+        let file = FileFindings {
+            path,
+            text,
+            findings,
+        };
+        (path.clone(), (self.per_file)(with, &file))
     }
 
     /// Takes out what the baseline has.

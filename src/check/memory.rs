@@ -60,13 +60,16 @@ pub(crate) fn findings(
     of_rules(settings, &place, &mut Summary::default())
 }
 
+/// A file, its counterpart in the source, and what corresponds to what.
+type KeptPairs = (Arc<Document>, Arc<Document>, Arc<Pairs>);
+
 /// What was found of files that may be checked again, while they stay as they are.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     /// The files of the source, and what they say together.
     index: Option<(Vec<Arc<Document>>, Arc<Index>)>,
-    /// A file, its counterpart in the source, and what corresponds to what; by the file's locale and index.
-    pairs: HashMap<(String, usize), (Arc<Document>, Arc<Document>, Arc<Pairs>)>,
+    /// By the file's locale and index.
+    pairs: HashMap<(String, usize), KeptPairs>,
 }
 
 impl Kept {

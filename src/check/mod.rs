@@ -122,6 +122,17 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Puts together what was found in several parts.
+    fn join<R>(parts: impl Iterator<Item = (Self, Vec<R>)>) -> (Self, Vec<R>) {
+        let mut summary = Self::default();
+        let mut results = Vec::new();
+        for (part, found) in parts {
+            summary.add(part);
+            results.extend(found);
+        }
+        (summary, results)
+    }
+
     /// Adds the numbers of another part.
     pub(crate) fn add(&mut self, other: Self) {
         self.locales += other.locales;

@@ -84,13 +84,9 @@ fn about(view: &View<'_>, others: &[Other<'_>], id: &str, is_own: bool) -> Optio
     let mut note = String::new();
     let mut add = |text: &mut String, label: Phrase, found: (&Document, EntryRef<'_>)| {
         let (document, entry) = found;
-        let label = view.words.say(&label);
-        let _ = writeln!(
-            text,
-            "**{}**\n\n{}\n",
-            escaped(&label),
-            block(written(document, entry))
-        );
+        let label = escaped(&view.words.say(&label));
+        let shown = block(written(document, entry));
+        let _ = writeln!(text, "**{label}**\n\n{shown}\n");
         if note.is_empty() {
             note = comment(document, entry);
         }
@@ -120,8 +116,8 @@ fn about(view: &View<'_>, others: &[Other<'_>], id: &str, is_own: bool) -> Optio
     if !note.is_empty() {
         let _ = writeln!(text, "{}", escaped(&note));
     }
-    let text = text.trim_end();
-    (!text.is_empty()).then(|| text.to_owned())
+    text.truncate(text.trim_end().len());
+    (!text.is_empty()).then_some(text)
 }
 
 /// What changed in the source since a message was translated: its text then and now, line by line.

@@ -51,20 +51,16 @@ pub fn unused(text: &str, rule: Slice<'_>, settings: &Settings) -> Option<AllowE
         let error = (FileCause::UnusedAllow { rule: name }, delete(text, rule));
         return settings.is_on(&rule).then_some(error);
     }
-    Some(match nearest(&rule, RULES.iter().map(|rule| rule.id)) {
-        Some(suggestion) => {
-            let fix = Fix::guess(rule.span(), suggestion);
-            let cause = FileCause::UnusedAllowNear {
-                rule: name,
-                suggestion,
-            };
-            (cause, Some(fix))
-        }
-        None => {
-            let cause = FileCause::UnusedAllowUnknown { rule: name };
-            (cause, delete(text, rule))
-        }
-    })
+    let Some(suggestion) = nearest(&rule, RULES.iter().map(|rule| rule.id)) else {
+        let cause = FileCause::UnusedAllowUnknown { rule: name };
+        return Some((cause, delete(text, rule)));
+    };
+    let fix = Fix::guess(rule.span(), suggestion);
+    let cause = FileCause::UnusedAllowNear {
+        rule: name,
+        suggestion,
+    };
+    Some((cause, Some(fix)))
 }
 
 /// Deletes a rule from the list of a comment; the whole line where it is the only one.

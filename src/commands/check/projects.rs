@@ -29,7 +29,7 @@ pub fn projects(
     }
     let usual = folder::open(context, which);
     let Groups {
-        mut groups,
+        folders: mut groups,
         names,
         mut parts,
     } = group(&current, which, usual.as_ref().ok(), typed);
@@ -76,7 +76,7 @@ fn is_file(current: &Path, typed: &str) -> bool {
 #[derive(Default)]
 struct Groups {
     /// Paths, by the folder of locales that they are in.
-    groups: Vec<Group>,
+    folders: Vec<Group>,
     /// Names of locales.
     names: Vec<String>,
     /// Files that are in no project.
@@ -90,11 +90,11 @@ fn group(current: &Path, which: &Which, usual: Option<&Project>, typed: &[String
         let path = Some(Path::new(typed)).filter(|_| is_place(current, typed));
         let holds = |project: &Project| path.is_some_and(|path| project.holds(path));
         if usual.is_some_and(holds) {
-            add(&mut all.groups, None, typed.clone(), current);
+            add(&mut all.folders, None, typed.clone(), current);
             continue;
         }
         match path.and_then(|path| around.root_of(path)) {
-            Some(root) => add(&mut all.groups, Some(root), typed.clone(), current),
+            Some(root) => add(&mut all.folders, Some(root), typed.clone(), current),
             None if is_file(current, typed) => {
                 let project = Project::of_file(current, Path::new(typed), Texts::disk());
                 all.parts.push((project, Vec::new()));

@@ -29,7 +29,7 @@ pub fn read(
         !project.is_source(locale) && (!wanted.is_empty() || project.is_locale(locale))
     });
     let listing = project.listing(source);
-    let documents = threads::run(|| document::read_all(project, listing, true));
+    let documents = whole(project, listing);
     let from = messages(&documents, missing);
     let mut unreadable = obstacles(listing, &documents);
     let source = Source {
@@ -44,29 +44,30 @@ pub fn read(
     });
     // The large ones, one after the other.
     for (locale, read) in locales.iter().zip(&mut read) {
-        if read.is_none() {
-            let listing = project.listing(locale);
-            let documents = threads::run(|| document::read_all(project, listing, true));
-            *read = Some(source.compare(locale, documents));
-        }
+        read.get_or_insert_with(|| source.compare(locale, whole(project, project.listing(locale))));
     }
     if source.left.into_inner() > MOST_LEFT {
         let phrase = Phrase::new("status-too-much").with("limit", MOST_LEFT >> 20);
         return Err(Failure::cannot(phrase));
     }
-    let mut compared = Vec::with_capacity(read.len());
-    for (locale, (progress, unread)) in locales.iter().zip(read.into_iter().flatten()) {
+    let compared = locales.iter().zip(read.into_iter().flatten());
+    let compared = compared.map(|(locale, (progress, unread))| {
         unreadable.extend(unread);
-        compared.push((locale.name.clone(), progress));
-    }
+        (locale.name.clone(), progress)
+    });
     let status = Status {
         source: project.source().name.clone(),
         options: project.options(),
         messages: source.messages.count(),
-        locales: compared,
+        locales: compared.collect(),
         by: CountedBy::Locale,
     };
     Ok((status, unreadable))
+}
+
+/// All files of a locale, read on several threads.
+fn whole(project: &Project, listing: &Listing) -> Vec<Document> {
+    threads::run(|| document::read_all(project, listing, true))
 }
 
 /// The source, which all locales are compared with.

@@ -18,10 +18,6 @@ pub struct ConfigFile {
 
 /// A table of such a file.
 #[derive(Clone, Copy, Debug)]
-#[expect(
-    clippy::struct_field_names,
-    reason = "the field `table` is the library's table, this one adds its file and its place"
-)]
 pub struct ConfigTable<'t> {
     file: &'t ConfigFile,
     table: &'t DeTable<'t>,

@@ -89,7 +89,7 @@ pub fn straight(tag: &Tag<'_>) -> Option<Fix> {
     let marks = || tag.text.match_indices(CURLY);
     let values = tag.text.matches('=').count();
     let straight = tag.text.matches('"').count();
-    let are_pairs = marks().count() + straight == values * 2 && straight % 2 == 0;
+    let are_pairs = marks().count() + straight == values * 2 && straight.is_multiple_of(2);
     if !are_pairs || tag.text.contains('\'') {
         return None;
     }

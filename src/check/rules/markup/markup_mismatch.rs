@@ -145,20 +145,20 @@ impl<'a> Pair<'a, '_> {
         (Some(span), cause, fix)
     }
 
+    /// Whether the source opens such a tag: one that it only closes is an error there, and need not be here.
+    fn is_opened(&self, tag: &Tag<'_>) -> bool {
+        let mut opened = self.wanted.iter().filter(|one| !one.is_closing);
+        opened.any(|one| one.is(tag.name))
+    }
+
     /// The first difference that a translator can fix.
     fn difference(&self, found: &[Tag<'a>]) -> Option<MarkupError> {
         let name = self.pattern.name();
         if let Some(tag) = found.iter().find(|tag| has_curly_quotes(tag)) {
             return Some(self.curly_quotes(tag));
         }
-        let lacks = |list: &[Tag<'_>], tag: &Tag<'_>| list.iter().all(|other| !other.is(tag.name));
-        // One that the source only closes is an error there, and need not be here.
-        let is_opened = |tag: &Tag<'_>| {
-            let mut opened = self.wanted.iter().filter(|one| !one.is_closing);
-            opened.any(|one| one.is(tag.name))
-        };
         let mut lost = self.wanted.iter().filter(|tag| lacks(found, tag));
-        let lost = lost.find(|tag| is_opened(tag));
+        let lost = lost.find(|tag| self.is_opened(tag));
         let mut added = found.iter().filter(|tag| lacks(self.wanted, tag));
         // Emphasis, line breaks and the like are the translator's to add.
         let added = match lost {
@@ -285,4 +285,9 @@ fn balance(at: Imbalance<'_, '_>, name: String) -> MarkupError {
         }
     };
     (Some(text.span()), cause, fix)
+}
+
+/// Whether none of these is such a tag.
+fn lacks(list: &[Tag<'_>], tag: &Tag<'_>) -> bool {
+    list.iter().all(|other| !other.is(tag.name))
 }

@@ -24,28 +24,23 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
-    let Some(source) = context.counterpart() else {
+    let Some(source) = context
+        .counterpart()
+        .filter(|_| !context.unmatched.missing.is_empty())
+    else {
         return;
     };
     let missing = &context.unmatched.missing;
-    if missing.is_empty() {
-        return;
-    }
     let file = context.file;
     // A file that was just begun, or that another was saved over: one finding says it all.
     let is_copy = context.unmatched.copy_of.is_some() && missing.len() == source.facts.messages();
     let is_new = file.facts.messages() == 0 || is_copy;
-    let lines = if has_others(file) {
-        misplaced(file.text)
-    } else {
-        HashMap::new()
+    let lines = has_others(file).then(|| misplaced(file.text));
+    let lines = lines.unwrap_or_default();
+    let is_begun = || {
+        let mut entries = missing.iter().map(|at| source.facts.entry(*at));
+        entries.any(|entry| is_commented(entry, &lines, file.text))
     };
-    let is_translated = |at: &u32| {
-        let entry = source.facts.entry(*at);
-        let line = lines.get(entry.id().str());
-        line.is_some_and(|line| is_in_comment(entry, line, file.text))
-    };
-    let is_begun = || missing.iter().any(is_translated);
     if is_new && file.faults().is_empty() && missing.len() > 1 && !is_begun() {
         let messages = missing.len();
         reporter.report(0..0, MessageCause::MissingAll { messages });
@@ -70,6 +65,12 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
         let fix = line.and_then(|line| fix(&cause, file.text, line));
         reporter.report_with(span, cause, fix);
     }
+}
+
+/// Whether the message stands in a comment.
+fn is_commented(entry: EntryRef<'_>, lines: &HashMap<&str, Misplaced>, text: &str) -> bool {
+    let line = lines.get(entry.id().str());
+    line.is_some_and(|line| is_in_comment(entry, line, text))
 }
 
 /// What to change so that a message begins where its name stands.

@@ -98,21 +98,17 @@ fn option<'a>(text: &str, argument: ArgumentRef<'a>, function: &str) -> Option<A
     let is_number = function == "NUMBER";
     let known = OPTIONS.iter().filter(|one| one.of_number == is_number);
     let Some(found) = known.clone().find(|one| name == *one.name) else {
-        return Some(match nearest(&name, known.map(|one| one.name)) {
-            Some(near) => {
-                let suggestion = near.into();
-                let cause = ReferenceCause::OptionNear {
-                    function,
-                    option,
-                    suggestion,
-                };
-                (name, cause, Some(Fix::safe(name.span(), near)))
-            }
-            None => {
-                let cause = ReferenceCause::Option { function, option };
-                (name, cause, delete(text, argument))
-            }
-        });
+        let Some(near) = nearest(&name, known.map(|one| one.name)) else {
+            let cause = ReferenceCause::Option { function, option };
+            return Some((name, cause, delete(text, argument)));
+        };
+        let suggestion = near.into();
+        let cause = ReferenceCause::OptionNear {
+            function,
+            option,
+            suggestion,
+        };
+        return Some((name, cause, Some(Fix::safe(name.span(), near))));
     };
     let value = argument.literal?;
     if accepts(found, &value, argument.is_string) {

@@ -69,11 +69,9 @@ fn beginnings(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     for (pattern, other) in context.pattern_pairs() {
         let source = pattern.source();
         let id = pattern.entry().id();
-        // `=>` and `=:`.
-        let is_joined = source
-            .start()
-            .checked_sub(1)
-            .is_some_and(|at| text[at] == b'=');
+        // `=>` and `=:`, also where a formatter has set a space between the two.
+        let preceding = text[..source.start()].iter();
+        let is_joined = preceding.rev().find(|byte| **byte != b' ') == Some(&b'=');
         if is_joined && source.starts_with(['>', ':']) && !other.source().starts_with(['>', ':']) {
             let sign = source.to(1);
             let (name, code) = (pattern.name(), sign.into());

@@ -41,11 +41,7 @@ impl EscapeKind {
 
     /// Its length in bytes, with the `\`.
     fn len(self) -> usize {
-        if self == Self::Code {
-            2 + CODE_DIGITS
-        } else {
-            2
-        }
+        2 + usize::from(self == Self::Code) * CODE_DIGITS
     }
 }
 
@@ -275,10 +271,7 @@ mod tests {
     #[test]
     fn escapes_are_found() {
         use EscapeKind::{Code, Line, Quote, Tab};
-        case(
-            "caf\\u00e9\\u00E9s",
-            &[(Code, "\\u00e9"), (Code, "\\u00E9")],
-        );
+        case("\\u00e9\\u00E9s", &[(Code, "\\u00e9"), (Code, "\\u00E9")]);
         case("one\\ntwo", &[(Line, "\\n")]);
         case("Note:\\r\\n\\ttwo", &[(Line, "\\r\\n"), (Tab, "\\t")]);
         case("l\\'eau", &[(Quote, "\\'")]);

@@ -100,7 +100,7 @@ fn stray<'a>(
 
 /// Whether anything below begins with the character: most texts have none, and are read once.
 fn may_be_stray(c: char) -> bool {
-    matches!(c, '\\' | '\u{FFFD}' | 'â' | 'Â' | 'Ã') || EDITOR_MARKS.contains(&c)
+    matches!(c, '\\' | OBJECT | '\u{FFFD}' | 'â' | 'Â' | 'Ã') || EDITOR_MARKS.contains(&c)
 }
 
 /// A lone backslash at the end of a line; `end` is where the whole text ends. Several in a line are a
