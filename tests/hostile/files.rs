@@ -117,7 +117,7 @@ fn what_passes_a_limit_is_named_and_the_rest_is_shown() {
     assert!(
         mira_in(&["check"])
             .stdout
-            .contains("more than 250000 lines")
+            .contains("more than 210000 lines")
     );
     write(
         dir.path(),
