@@ -53,11 +53,12 @@ rename-name =
         [variable] the variable
        *[message] the message
     } { $name }
-    .help = A name starts with a letter from a to z and contains only letters, digits, hyphens and underscores. { $kind ->
-        [term] The name of a term starts with a hyphen.
-        [attribute] An attribute stays in its message.
-       *[other] A message stays a message, and a variable a variable.
-    }
+    .help =
+        A name starts with a letter from a to z and contains only letters, digits, hyphens and underscores. { $kind ->
+            [term] The name of a term starts with a hyphen.
+            [attribute] An attribute stays in its message.
+           *[other] A message stays a message, and a variable a variable.
+        }
 rename-same = { $name } already has this name
     .help = Choose another name.
 # $nearest: a similar name, if $found is “yes”.

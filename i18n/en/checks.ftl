@@ -65,7 +65,7 @@ config-unknown-key = { config-at }: unknown key “{ $key }”
            *[yes] Did you mean { $nearest }?
         }
 config-missing-key = { config-at }: the key “{ $key }” is missing here
-    .help = Add it, for example: { $key } = "i18n/{"{"}locale{"}"}/*.ftl"
+    .help = Add it, for example: { $key } = "i18n/{ "{" }locale{ "}" }/*.ftl"
 config-wrong-type =
     { config-at }: “{ $key }” must be { $wanted ->
         [text] a text in quotation marks
@@ -82,9 +82,9 @@ config-wrong-type =
         }
 config-no-name = { config-at }: “{ $name }” cannot be the name of a language
     .help = Name the language as its folder or file is named, for example: source = "en"
-config-no-locale = { config-at }: the pattern “{ $pattern }” does not contain {"{"}locale{"}"}
-    .help = Write {"{"}locale{"}"} where the name of the language stands, for example: i18n/{"{"}locale{"}"}/*.ftl
-config-source-locale = { config-at }: the pattern of the source, “{ $pattern }”, contains {"{"}locale{"}"}
+config-no-locale = { config-at }: the pattern “{ $pattern }” does not contain { "{" }locale{ "}" }
+    .help = Write { "{" }locale{ "}" } where the name of the language stands, for example: i18n/{ "{" }locale{ "}" }/*.ftl
+config-source-locale = { config-at }: the pattern of the source, “{ $pattern }”, contains { "{" }locale{ "}" }
     .help = Write the name of the source language there.
 config-wildcards = { config-at }: the patterns “{ $pattern }” and “{ $other }” do not have the same wildcards
     .help = Each * and ** of one pattern needs its own in the other, in the same order.
@@ -98,8 +98,8 @@ config-pattern =
     }
     .help =
         { $kind ->
-            [name] The only name in braces is {"{"}locale{"}"}; a file l10n.toml may have others in [env].
-            [unclosed] Close it: {"{"}locale{"}"}
+            [name] The only name in braces is { "{" }locale{ "}" }; a file l10n.toml may have others in [env].
+            [unclosed] Close it: { "{" }locale{ "}" }
            *[too-many] Write ** for several folders.
         }
 config-claimed-twice = { config-at }: “{ $path }” matches two patterns, “{ $first }” and “{ $second }”

@@ -15,10 +15,11 @@ err-translated =
         [one] this text is not available in your language ({ $wanted }): { $ids }
        *[other] these texts are not available in your language ({ $wanted }): { $ids }
     }
-    .help = Without --translated, { $count ->
-        [one] it is
-       *[other] they are
-    } shown in another language.
+    .help =
+        Without --translated, { $count ->
+            [one] it is
+           *[other] they are
+        } shown in another language.
 
 ## The settings of a catalog.
 
@@ -33,8 +34,7 @@ err-setting = { $path }: “{ $value }” is not a valid value for { $key }
 
 help-site = Make a website of the texts, with a page for each language
     .usage = { -program } site [OPTIONS] --output <FOLDER>
-    .examples =
-        { -program } site --output site --base-url https://example.org
+    .examples = { -program } site --output site --base-url https://example.org
     .after = The pages need nothing else: copy the folder to any web server, or open index.html. On the next run, its files are replaced; a folder that contains other files is left as it is.
 arg-site-output = The folder to write the site into
     .value = FOLDER

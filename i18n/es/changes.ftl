@@ -53,11 +53,12 @@ rename-name =
         [variable] de la variable
        *[message] del mensaje
     } { $name }
-    .help = Un nombre empieza con una letra de la a a la z y solo contiene letras sin acentos ni ñ, dígitos, guiones y guiones bajos. { $kind ->
-        [term] El nombre de un término empieza con un guion.
-        [attribute] Un atributo se queda en su mensaje.
-       *[other] Un mensaje sigue siendo un mensaje, y una variable, una variable.
-    }
+    .help =
+        Un nombre empieza con una letra de la a a la z y solo contiene letras sin acentos ni ñ, dígitos, guiones y guiones bajos. { $kind ->
+            [term] El nombre de un término empieza con un guion.
+            [attribute] Un atributo se queda en su mensaje.
+           *[other] Un mensaje sigue siendo un mensaje, y una variable, una variable.
+        }
 rename-same = { $name } ya tiene este nombre
     .help = Elija otro nombre.
 # $nearest: un nombre parecido, si $found es «yes».

@@ -65,7 +65,7 @@ config-unknown-key = { config-at }: clave desconocida: «{ $key }»
            *[yes] ¿Quiso decir { $nearest }?
         }
 config-missing-key = { config-at }: aquí falta la clave «{ $key }»
-    .help = Añádala, por ejemplo: { $key } = "i18n/{"{"}locale{"}"}/*.ftl"
+    .help = Añádala, por ejemplo: { $key } = "i18n/{ "{" }locale{ "}" }/*.ftl"
 config-wrong-type =
     { config-at }: «{ $key }» debe ser { $wanted ->
         [text] un texto entre comillas
@@ -82,9 +82,9 @@ config-wrong-type =
         }
 config-no-name = { config-at }: «{ $name }» no puede ser el nombre de un idioma
     .help = Use el nombre de la carpeta o del archivo de ese idioma, por ejemplo: source = "en"
-config-no-locale = { config-at }: el patrón «{ $pattern }» no contiene {"{"}locale{"}"}
-    .help = Escriba {"{"}locale{"}"} donde está el nombre del idioma, por ejemplo: i18n/{"{"}locale{"}"}/*.ftl
-config-source-locale = { config-at }: el patrón del idioma de origen, «{ $pattern }», contiene {"{"}locale{"}"}
+config-no-locale = { config-at }: el patrón «{ $pattern }» no contiene { "{" }locale{ "}" }
+    .help = Escriba { "{" }locale{ "}" } donde está el nombre del idioma, por ejemplo: i18n/{ "{" }locale{ "}" }/*.ftl
+config-source-locale = { config-at }: el patrón del idioma de origen, «{ $pattern }», contiene { "{" }locale{ "}" }
     .help = Escriba ahí el nombre del idioma de origen.
 config-wildcards = { config-at }: los patrones «{ $pattern }» y «{ $other }» no tienen los mismos comodines
     .help = Cada * y cada ** de un patrón debe tener el suyo en el otro, en el mismo orden.
@@ -98,8 +98,8 @@ config-pattern =
     }
     .help =
         { $kind ->
-            [name] El único nombre entre llaves es {"{"}locale{"}"}; un archivo l10n.toml puede tener otros en [env].
-            [unclosed] Ciérrela: {"{"}locale{"}"}
+            [name] El único nombre entre llaves es { "{" }locale{ "}" }; un archivo l10n.toml puede tener otros en [env].
+            [unclosed] Ciérrela: { "{" }locale{ "}" }
            *[too-many] Escriba ** en lugar de varias carpetas.
         }
 config-claimed-twice = { config-at }: a «{ $path }» le corresponden dos patrones, «{ $first }» y «{ $second }»

@@ -15,10 +15,11 @@ err-translated =
         [one] este texto no está disponible en su idioma ({ $wanted }): { $ids }
        *[other] estos textos no están disponibles en su idioma ({ $wanted }): { $ids }
     }
-    .help = Sin --translated, { $count ->
-        [one] se muestra
-       *[other] se muestran
-    } en otro idioma.
+    .help =
+        Sin --translated, { $count ->
+            [one] se muestra
+           *[other] se muestran
+        } en otro idioma.
 
 ## La configuración de un catálogo.
 
@@ -33,8 +34,7 @@ err-setting = { $path }: «{ $value }» no es un valor válido para { $key }
 
 help-site = Crea un sitio web con los textos, con una página por idioma
     .usage = { -program } site [OPCIONES] --output <CARPETA>
-    .examples =
-        { -program } site --output sitio --base-url https://example.org
+    .examples = { -program } site --output sitio --base-url https://example.org
     .after = Las páginas no necesitan nada más: copie la carpeta a cualquier servidor web o abra index.html. La próxima vez se reemplazan sus archivos; una carpeta que contiene otros archivos queda como está.
 arg-site-output = La carpeta en la que se escribe el sitio web
     .value = CARPETA

@@ -53,11 +53,12 @@ rename-name =
         [variable] da variável
        *[message] da mensagem
     } { $name }
-    .help = Um nome começa com uma letra de a a z e só contém letras sem acentos nem ç, dígitos, hífens e sublinhados. { $kind ->
-        [term] O nome de um termo começa com um hífen.
-        [attribute] Um atributo fica na sua mensagem.
-       *[other] Uma mensagem continua sendo uma mensagem, e uma variável, uma variável.
-    }
+    .help =
+        Um nome começa com uma letra de a a z e só contém letras sem acentos nem ç, dígitos, hífens e sublinhados. { $kind ->
+            [term] O nome de um termo começa com um hífen.
+            [attribute] Um atributo fica na sua mensagem.
+           *[other] Uma mensagem continua sendo uma mensagem, e uma variável, uma variável.
+        }
 rename-same = { $name } já tem esse nome
     .help = Escolha outro nome.
 # $nearest: um nome parecido, se $found é “yes”.

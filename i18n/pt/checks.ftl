@@ -65,7 +65,7 @@ config-unknown-key = { config-at }: chave desconhecida: “{ $key }”
            *[yes] Você quis dizer { $nearest }?
         }
 config-missing-key = { config-at }: falta aqui a chave “{ $key }”
-    .help = Acrescente a chave, por exemplo: { $key } = "i18n/{"{"}locale{"}"}/*.ftl"
+    .help = Acrescente a chave, por exemplo: { $key } = "i18n/{ "{" }locale{ "}" }/*.ftl"
 config-wrong-type =
     { config-at }: “{ $key }” deve ser { $wanted ->
         [text] um texto entre aspas
@@ -82,9 +82,9 @@ config-wrong-type =
         }
 config-no-name = { config-at }: “{ $name }” não pode ser o nome de um idioma
     .help = Dê ao idioma o nome que a pasta ou o arquivo dele tem, por exemplo: source = "en"
-config-no-locale = { config-at }: o padrão “{ $pattern }” não contém {"{"}locale{"}"}
-    .help = Escreva {"{"}locale{"}"} onde fica o nome do idioma, por exemplo: i18n/{"{"}locale{"}"}/*.ftl
-config-source-locale = { config-at }: o padrão do idioma de origem, “{ $pattern }”, contém {"{"}locale{"}"}
+config-no-locale = { config-at }: o padrão “{ $pattern }” não contém { "{" }locale{ "}" }
+    .help = Escreva { "{" }locale{ "}" } onde fica o nome do idioma, por exemplo: i18n/{ "{" }locale{ "}" }/*.ftl
+config-source-locale = { config-at }: o padrão do idioma de origem, “{ $pattern }”, contém { "{" }locale{ "}" }
     .help = Escreva ali o nome do idioma de origem.
 config-wildcards = { config-at }: os padrões “{ $pattern }” e “{ $other }” não têm os mesmos curingas
     .help = Cada * e cada ** de um padrão precisa de outro no outro padrão, na mesma ordem.
@@ -98,8 +98,8 @@ config-pattern =
     }
     .help =
         { $kind ->
-            [name] O único nome entre chaves é {"{"}locale{"}"}; um arquivo l10n.toml pode ter outros em [env].
-            [unclosed] Feche a chave: {"{"}locale{"}"}
+            [name] O único nome entre chaves é { "{" }locale{ "}" }; um arquivo l10n.toml pode ter outros em [env].
+            [unclosed] Feche a chave: { "{" }locale{ "}" }
            *[too-many] Escreva ** no lugar de várias pastas.
         }
 config-claimed-twice = { config-at }: “{ $path }” corresponde a dois padrões, “{ $first }” e “{ $second }”

@@ -15,10 +15,11 @@ err-translated =
         [one] este texto não está disponível no seu idioma ({ $wanted }): { $ids }
        *[other] estes textos não estão disponíveis no seu idioma ({ $wanted }): { $ids }
     }
-    .help = Sem --translated, { $count ->
-        [one] ele é mostrado
-       *[other] eles são mostrados
-    } em outro idioma.
+    .help =
+        Sem --translated, { $count ->
+            [one] ele é mostrado
+           *[other] eles são mostrados
+        } em outro idioma.
 
 ## As configurações de um catálogo.
 
@@ -33,8 +34,7 @@ err-setting = { $path }: “{ $value }” não é um valor válido para { $key }
 
 help-site = Cria um site com os textos, com uma página por idioma
     .usage = { -program } site [OPÇÕES] --output <PASTA>
-    .examples =
-        { -program } site --output site --base-url https://example.org
+    .examples = { -program } site --output site --base-url https://example.org
     .after = As páginas não precisam de mais nada: copie a pasta para qualquer servidor web ou abra index.html. Na próxima vez, os arquivos são substituídos; uma pasta que contém outros arquivos fica como está.
 arg-site-output = A pasta em que o site é gravado
     .value = PASTA

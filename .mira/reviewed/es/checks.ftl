@@ -341,6 +341,10 @@ status-percent = { $percent }%
 # translation: 30bfccaaffc6a305
 status-left = Left to translate in “{ $path }”:
 
+# translation: 0a4a50ec4cace70c
+status-too-much = the list of what is left has more than { $limit } MB, so nothing was printed
+    .help = Name one language or a few. For the numbers alone, leave out --missing.
+
 # translation: 3ff84cab2068918a
 # shows io-reason: 54962945be5008bb
 status-unreadable = cannot read “{ $path }”: { io-reason }
@@ -1185,6 +1189,14 @@ syntax-unreadable = Fluent cannot read this part
 too-deep-crowded = “{ $name }” has more than { $limit } attributes, variants and names in braces, so not all of it was checked
     .help = Split it into several messages.
 
+# translation: 5abbece4875da57c
+too-deep-long = “{ $name }” is longer than { $limit } MB, so it is not shown
+    .help = Split it into several messages.
+
+# translation: 3c9332a768f6e76d
+too-deep-many = “{ $name }” has more than { $limit } values in braces, so programs do not show it
+    .help = Split it into several messages.
+
 # translation: 11673094fe3cf791
 too-deep = braces are nested more than { $limit } levels deep
     .help = Look for a brace that was typed many times by mistake, and delete the extra ones.
@@ -1536,6 +1548,11 @@ unreachable-variant = the variant [{ $key }] is never shown: no number uses that
     .help = Delete it. This language has: { $forms }
     .label = never shown
 
+# translation: 8f4e0d5b130ff2b3
+unreachable-variant-unknown = the variant [{ $key }] is never shown: there is no such plural form
+    .help = Delete it. This language has: { $forms }
+    .label = never shown
+
 # translation: e81a9629314cbc55
 unreachable-variant-number = the variant [{ $key }] is never shown: no number uses that form in this language
     .help = For the number { $number } only, write [{ $number }]. Otherwise, delete it: this language has { $forms }.
@@ -1627,6 +1644,11 @@ markup-mismatch-end = the “>” at the end of the tag <{ $tag }> in “{ $name
     .help = Write > right after it. The tag in the source text: { $open }
     .label = add > after this
 
+# translation: e2bb0a6c664165c9
+markup-mismatch-space = a space is missing after <{ $tag } in “{ $name }”
+    .help = Write a space there. The tag in the source text: { $open }
+    .label = add a space after this
+
 # translation: 149eb6f46bb38fff
 edge-whitespace = the text of “{ $name }” ends with a space
     .help = Delete the space. The program adds what comes after the text.
@@ -1668,6 +1690,11 @@ escape-sequence-quote = “{ $name }” contains “{ $code }”, which readers 
     .label = shown as it is
 
 # translation: fd9f4ab708eb9985
+escape-sequence-code = “{ $name }” contains “{ $code }”, which readers would see as it is
+    .help = Write this instead: { $written }
+    .label = shown as it is
+
+# translation: fd9f4ab708eb9985
 html-entity = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Write this instead: { $written }
     .label = shown as it is
@@ -1680,6 +1707,16 @@ code-punctuation-quotes = the text of “{ $name }” is in quotation marks, whi
 # translation: 13112346848f23c3
 code-punctuation-equals = the text of “{ $name }” begins with a second “=”, which readers would see
     .help = Delete one of the two.
+    .label = shown as it is
+
+# translation: e851d4726693a2c7
+code-punctuation-joined = the text of “{ $name }” begins with “{ $code }”, which readers would see
+    .help = Delete “{ $code }”. Only “=” comes before a text.
+    .label = shown as it is
+
+# translation: 4a54f5958723cb97
+code-punctuation-name = the text of “{ $name }” begins with its own name and a “=”, which readers would see
+    .help = Delete “{ $code }”.
     .label = shown as it is
 
 # translation: 03fa60c923a3e9ca
@@ -1701,6 +1738,11 @@ unbraced-variable = “{ $name }” contains “{ $code }”, which readers woul
 stray-character = “{ $name }” contains “{ $code }”, with which editors show a space or the end of a line
     .help = Delete it.
     .label = left by an editor
+
+# translation: 14699cc8d06c2969
+stray-character-object = “{ $name }” contains “{ $code }”, which stands for a picture that was not copied
+    .help = Delete it: put the cursor right after it and press Backspace once.
+    .label = stands for a picture
 
 # translation: 0fdc5c6572e517bd
 stray-character-backslash = a line of “{ $name }” ends with a backslash, which readers would see

@@ -18,6 +18,13 @@ arg-lsp-i18n = { arg-check-i18n }
 # translation: 8280538cb64a7ec3
 editor-source = Source text ({ $locale })
 
+# translation: 134279da6164fd4f
+editor-changed =
+    { $through ->
+        [none] The source text changed after this was translated ({ $locale })
+       *[other] The text of { $shown } changed after this was translated ({ $locale })
+    }
+
 # translation: e0cf55532465b2f2
 editor-here = Here ({ $locale })
 
@@ -29,6 +36,9 @@ editor-variable = The variable { $name }
 
 # translation: ce38c4f70fcab1c2
 editor-plural = { $locale }, form “{ $form }”: { $numbers }
+
+# translation: 40ae6204234f2326
+editor-in-locales = { $locales }: { $problem }
 
 # translation: f91a1ab487bacd20
 editor-missing =

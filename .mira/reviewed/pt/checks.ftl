@@ -341,6 +341,10 @@ status-percent = { $percent }%
 # translation: 1bfdfee76b7f0bb8
 status-left = Left to translate in “{ $path }”:
 
+# translation: 6b646b5b2f26a348
+status-too-much = the list of what is left has more than { $limit } MB, so nothing was printed
+    .help = Name one language or a few. For the numbers alone, leave out --missing.
+
 # translation: b22248d301c22741
 # shows io-reason: 54962945be5008bb
 status-unreadable = cannot read “{ $path }”: { io-reason }
@@ -1185,6 +1189,14 @@ syntax-unreadable = Fluent cannot read this part
 too-deep-crowded = “{ $name }” has more than { $limit } attributes, variants and names in braces, so not all of it was checked
     .help = Split it into several messages.
 
+# translation: 2e9c3c4684aef9ca
+too-deep-long = “{ $name }” is longer than { $limit } MB, so it is not shown
+    .help = Split it into several messages.
+
+# translation: 016f96cda0f0fa0a
+too-deep-many = “{ $name }” has more than { $limit } values in braces, so programs do not show it
+    .help = Split it into several messages.
+
 # translation: 44def9b92a7046d8
 too-deep = braces are nested more than { $limit } levels deep
     .help = Look for a brace that was typed many times by mistake, and delete the extra ones.
@@ -1536,6 +1548,11 @@ unreachable-variant = the variant [{ $key }] is never shown: no number uses that
     .help = Delete it. This language has: { $forms }
     .label = never shown
 
+# translation: 44ae585c27c46041
+unreachable-variant-unknown = the variant [{ $key }] is never shown: there is no such plural form
+    .help = Delete it. This language has: { $forms }
+    .label = never shown
+
 # translation: 7b6446bb7cd08651
 unreachable-variant-number = the variant [{ $key }] is never shown: no number uses that form in this language
     .help = For the number { $number } only, write [{ $number }]. Otherwise, delete it: this language has { $forms }.
@@ -1627,6 +1644,11 @@ markup-mismatch-end = the “>” at the end of the tag <{ $tag }> in “{ $name
     .help = Write > right after it. The tag in the source text: { $open }
     .label = add > after this
 
+# translation: 761098306e77291f
+markup-mismatch-space = a space is missing after <{ $tag } in “{ $name }”
+    .help = Write a space there. The tag in the source text: { $open }
+    .label = add a space after this
+
 # translation: 4b65f48d4c7ac60e
 edge-whitespace = the text of “{ $name }” ends with a space
     .help = Delete the space. The program adds what comes after the text.
@@ -1668,6 +1690,11 @@ escape-sequence-quote = “{ $name }” contains “{ $code }”, which readers 
     .label = shown as it is
 
 # translation: 11509b59f84b0f6a
+escape-sequence-code = “{ $name }” contains “{ $code }”, which readers would see as it is
+    .help = Write this instead: { $written }
+    .label = shown as it is
+
+# translation: 11509b59f84b0f6a
 html-entity = “{ $name }” contains “{ $code }”, which readers would see as it is
     .help = Write this instead: { $written }
     .label = shown as it is
@@ -1680,6 +1707,16 @@ code-punctuation-quotes = the text of “{ $name }” is in quotation marks, whi
 # translation: 613c6051bf2b684c
 code-punctuation-equals = the text of “{ $name }” begins with a second “=”, which readers would see
     .help = Delete one of the two.
+    .label = shown as it is
+
+# translation: 79a0067927e559e7
+code-punctuation-joined = the text of “{ $name }” begins with “{ $code }”, which readers would see
+    .help = Delete “{ $code }”. Only “=” comes before a text.
+    .label = shown as it is
+
+# translation: a1f66c198bdec22a
+code-punctuation-name = the text of “{ $name }” begins with its own name and a “=”, which readers would see
+    .help = Delete “{ $code }”.
     .label = shown as it is
 
 # translation: 9100ee2c69b5e9bf
@@ -1701,6 +1738,11 @@ unbraced-variable = “{ $name }” contains “{ $code }”, which readers woul
 stray-character = “{ $name }” contains “{ $code }”, with which editors show a space or the end of a line
     .help = Delete it.
     .label = left by an editor
+
+# translation: 46978818a6a82652
+stray-character-object = “{ $name }” contains “{ $code }”, which stands for a picture that was not copied
+    .help = Delete it: put the cursor right after it and press Backspace once.
+    .label = stands for a picture
 
 # translation: 0e95026bc8bd69f4
 stray-character-backslash = a line of “{ $name }” ends with a backslash, which readers would see

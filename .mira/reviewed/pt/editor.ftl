@@ -18,6 +18,13 @@ arg-lsp-i18n = { arg-check-i18n }
 # translation: 8280538cb64a7ec3
 editor-source = Source text ({ $locale })
 
+# translation: 31919c970c58e132
+editor-changed =
+    { $through ->
+        [none] The source text changed after this was translated ({ $locale })
+       *[other] The text of { $shown } changed after this was translated ({ $locale })
+    }
+
 # translation: 6561de463253f2dc
 editor-here = Here ({ $locale })
 
@@ -29,6 +36,9 @@ editor-variable = The variable { $name }
 
 # translation: 65c9a0addfe14093
 editor-plural = { $locale }, form “{ $form }”: { $numbers }
+
+# translation: 40ae6204234f2326
+editor-in-locales = { $locales }: { $problem }
 
 # translation: 855aa54fc5ae0c04
 editor-missing =

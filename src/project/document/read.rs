@@ -26,7 +26,7 @@ pub fn read_all(project: &Project, listing: &Listing, spread: bool) -> Vec<Docum
 }
 
 /// The same for a locale that is to be read beside others; `None` where it is not within
-/// [`SMALL_LOCALE`].
+/// `SMALL_LOCALE`.
 pub fn read_small(project: &Project, listing: &Listing, spread: bool) -> Option<Vec<Document>> {
     let (bytes, most) = SMALL_LOCALE;
     let budget = Budget::new(bytes);
