@@ -78,7 +78,7 @@ pub fn written<'a>(document: &'a Document, entry: EntryRef<'a>) -> &'a str {
 
 /// Returns the comment right above an entry, without its `#`.
 pub fn comment(document: &Document, entry: EntryRef<'_>) -> String {
-    let above = crate::fix::rename::comment_above(&document.text, entry.start());
+    let above = crate::ftl::place::comment_above(&document.text, entry.start());
     let lines = document.text[above].lines();
     let lines = lines.map(|line| line.trim_start_matches('#').trim());
     lines.collect::<Vec<_>>().join("\n")

@@ -3,6 +3,7 @@
 //! The trees of `fluent-syntax` have no positions, but all their strings are slices of the text.
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression};
+use std::ops::Range;
 
 /// Byte offset of `part` in `text`, which it must be a slice of.
 pub fn offset(text: &str, part: &str) -> usize {
@@ -14,6 +15,19 @@ pub fn offset(text: &str, part: &str) -> usize {
 pub fn line_start(text: &str, at: usize) -> usize {
     let before = &text.as_bytes()[..at];
     memchr::memrchr(b'\n', before).map_or(0, |end| end + 1)
+}
+
+/// The lines of the comment right above the line that begins at `start`.
+pub fn comment_above(text: &str, start: usize) -> Range<usize> {
+    let mut first = start;
+    while let Some(end) = first.checked_sub(1) {
+        let line = line_start(text, end);
+        if !text[line..end].starts_with('#') || text[line..end].starts_with("##") {
+            break;
+        }
+        first = line;
+    }
+    first..start
 }
 
 /// How many spaces precede `at` in its line; `None` where anything else does. Looks no

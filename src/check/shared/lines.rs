@@ -1,19 +1,12 @@
 //! The lines that messages, attributes and variants take, for fixes that delete them.
 
 use crate::facts::{EntryRef, PatternRef};
+use crate::ftl::place::{comment_above, line_start};
 use std::ops::Range;
 
 /// Returns the lines of a message, its comment and the empty lines after it included.
 pub fn of_entry(text: &str, entry: EntryRef<'_>) -> Range<usize> {
-    let mut start = entry.start();
-    while let Some(line) = text[..start].strip_suffix('\n') {
-        let above = line.rfind('\n').map_or(0, |at| at + 1);
-        let line = &line[above..];
-        if !line.starts_with('#') || line.starts_with("##") {
-            break;
-        }
-        start = above;
-    }
+    let start = comment_above(text, entry.start()).start;
     let last = entry.patterns().next_back();
     let end = last.map_or(entry.id().end(), |last| end_of_pattern(text, last));
     let empty = text[end..].len() - text[end..].trim_start_matches(['\n', '\r']).len();
@@ -47,9 +40,4 @@ pub fn end_of_pattern(text: &str, pattern: PatternRef<'_>) -> usize {
         end += line.len();
     }
     end
-}
-
-/// Returns the byte where the line starts that holds a byte.
-pub fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |at| at + 1)
 }

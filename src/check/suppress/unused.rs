@@ -3,8 +3,8 @@
 use crate::check::cause::FileCause;
 use crate::check::rules::{self, RULES};
 use crate::check::settings::Settings;
-use crate::check::shared::lines::line_start;
 use crate::ftl::edit::Fix;
+use crate::ftl::place::line_start;
 use crate::text::nearest::nearest;
 use crate::text::span::Slice;
 use std::ops::Range;

@@ -2,8 +2,8 @@
 //! stays as it is, byte for byte.
 
 use crate::facts::EntryRef;
-use crate::fix::rename::comment_above;
 use crate::ftl::boundary::{name_length, next_entry};
+use crate::ftl::place::comment_above;
 use crate::project::Loaded;
 use crate::project::document::Document;
 use crate::text::nearest::typo;

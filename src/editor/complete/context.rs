@@ -1,6 +1,7 @@
 //! What a place asks for, by the characters before it.
 
 use crate::ftl::boundary::{id_length, last_entry, name_length};
+use crate::ftl::place;
 use std::ops::Range;
 
 /// What a place asks for, with the bytes that are typed already.
@@ -57,7 +58,7 @@ pub enum CursorContext {
 pub fn context(text: &str, at: usize) -> Option<CursorContext> {
     let at = at.min(text.len());
     let before = text.get(..at)?;
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line_start = place::line_start(before, before.len());
     let line = &before[line_start..];
     if line.starts_with('#') {
         return None;

@@ -11,5 +11,5 @@ mod symbol;
 
 pub use edits::renaming;
 pub use mentions::mentions;
-pub use places::{comment_above, places};
+pub use places::places;
 pub use symbol::Symbol;

@@ -3,6 +3,7 @@
 use super::symbol::Symbol;
 use crate::facts::{FactsRef, UseRef};
 use crate::ftl::boundary::{last_entry, name_length, next_entry};
+use crate::ftl::place::comment_above;
 use crate::project::document::Document;
 use crate::text::span::Slice;
 use std::ops::Range;
@@ -68,19 +69,6 @@ fn variables(document: &Document, entry: Option<&str>, name: &str) -> Vec<Range<
         }
     }
     places
-}
-
-/// Returns the lines of the comment right above the line that begins at `start`.
-pub fn comment_above(text: &str, start: usize) -> Range<usize> {
-    let mut first = start;
-    while let Some(end) = first.checked_sub(1) {
-        let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
-        if !text[line..end].starts_with('#') || text[line..end].starts_with("##") {
-            break;
-        }
-        first = line;
-    }
-    first..start
 }
 
 /// Lists the places of `$name` in comments within a range, without the `$`.

@@ -7,9 +7,9 @@ use crate::check::cause::MessageCause;
 use crate::check::context::Context;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
-use crate::check::shared::lines::line_start;
 use crate::facts::{EntryRef, PatternRef};
 use crate::ftl::edit::Fix;
+use crate::ftl::place::line_start;
 use std::collections::HashMap;
 
 /// The rule.

@@ -1,8 +1,8 @@
 //! The texts of variants, cut out of the file: facts keep the keys alone.
 
-use crate::check::shared::lines::line_start;
 use crate::facts::VariantRef;
 use crate::ftl::edit::Fix;
+use crate::ftl::place::line_start;
 use crate::text::span::Slice;
 
 /// Whether a variant says the same as the default one of its expression. `variants` are all variants

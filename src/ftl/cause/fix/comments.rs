@@ -1,9 +1,10 @@
 //! Comments, and messages that are comments in part.
 
-use super::{insert, line_start, rest_of_line};
+use super::{insert, rest_of_line};
 use crate::ftl::boundary::names_entry;
 use crate::ftl::cause::kind::SyntaxCause;
 use crate::ftl::edit::Fix;
+use crate::ftl::place::line_start;
 use std::ops::Range;
 
 /// Comments, and messages that are comments in part.

@@ -1,10 +1,11 @@
 //! Names and literals in braces.
 
-use super::{line_start, rest_of_line};
+use super::rest_of_line;
 use crate::ftl::boundary::name_length;
 use crate::ftl::cause::junk::is_quote;
 use crate::ftl::cause::kind::SyntaxCause;
 use crate::ftl::edit::Fix;
+use crate::ftl::place::line_start;
 use std::ops::Range;
 
 /// Names and literals in braces.

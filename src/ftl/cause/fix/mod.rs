@@ -11,6 +11,7 @@ use super::kind::SyntaxCause;
 use super::space::is_unusual;
 use crate::ftl::boundary::next_entry;
 use crate::ftl::edit::Fix;
+use crate::ftl::place::line_start;
 use std::ops::Range;
 
 /// Returns the edits for a cause that points at `span` in `text`; `None` where a person must choose.
@@ -26,11 +27,6 @@ pub fn fix(text: &str, span: &Range<usize>, cause: &SyntaxCause) -> Option<Fix> 
 
 fn insert(at: usize) -> Range<usize> {
     at..at
-}
-
-/// Returns the byte where the line starts that holds a byte.
-fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |end| end + 1)
 }
 
 /// Returns a text from a byte to the end of the line.

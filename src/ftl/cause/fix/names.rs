@@ -1,10 +1,11 @@
 //! Names, `=`, and lines outside of messages.
 
-use super::{insert, line_start, rest_of_line};
+use super::{insert, rest_of_line};
 use crate::ftl::boundary::{id_length, is_entry, last_entry};
 use crate::ftl::cause::entry::leftover::list_mark_length;
 use crate::ftl::cause::kind::SyntaxCause;
 use crate::ftl::edit::Fix;
+use crate::ftl::place::line_start;
 use std::ops::Range;
 
 /// Names, `=`, and lines outside of messages.
