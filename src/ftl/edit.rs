@@ -62,18 +62,29 @@ impl Fix {
         Self::new(span, text, Applicability::Unsafe)
     }
 
+    /// Makes all of these edits, as the best guess; `None` where there are none.
+    pub(crate) fn guess_all<T: Into<String>>(
+        edits: impl IntoIterator<Item = (Range<usize>, T)>,
+    ) -> Option<Self> {
+        let edits = edits.into_iter();
+        let mut edits: Vec<Edit> = edits.map(|(span, text)| Edit::new(span, text)).collect();
+        edits.sort_by_key(|edit| edit.span.start);
+        (!edits.is_empty()).then_some(Self {
+            edits,
+            applicability: Applicability::Unsafe,
+        })
+    }
+
     fn new(span: Range<usize>, text: impl Into<String>, applicability: Applicability) -> Self {
-        let text = text.into();
         Self {
-            edits: vec![Edit { span, text }],
+            edits: vec![Edit::new(span, text)],
             applicability,
         }
     }
 
     /// Adds an edit after the others.
     pub(crate) fn and(mut self, span: Range<usize>, text: impl Into<String>) -> Self {
-        let text = text.into();
-        self.edits.push(Edit { span, text });
+        self.edits.push(Edit::new(span, text));
         self
     }
 }

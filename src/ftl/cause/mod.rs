@@ -14,7 +14,7 @@ mod space;
 
 pub use entry::comment::begins_with_part as is_comment_of_part;
 pub use entry::leftover::list_mark_length;
-pub use fix::fix;
+pub use fix::{fix, uncomment};
 pub use junk::{Found, Junk};
 pub use kind::SyntaxCause;
 pub use space::{is_unusual, side_by_side as unusual_spaces};

@@ -5,21 +5,10 @@ use super::written::CURLY;
 use crate::check::shared::html::tags::Tag;
 use crate::ftl::edit::Fix;
 use crate::text::span::Slice;
-use std::ops::Range;
-
-/// One fix of all these edits; `None` where there are none.
-fn all(edits: impl IntoIterator<Item = (Range<usize>, String)>) -> Option<Fix> {
-    let mut edits: Vec<_> = edits.into_iter().collect();
-    edits.sort_by_key(|(span, _)| span.start);
-    let mut edits = edits.into_iter();
-    let (span, text) = edits.next()?;
-    let first = Fix::guess(span, text);
-    Some(edits.fold(first, |fix, (span, text)| fix.and(span, text)))
-}
 
 /// Writes all tags of a pattern whose characters are wrong.
 pub fn characters(found: &[MistypedTag<'_>]) -> Option<Fix> {
-    all(found.iter().filter_map(|tag| match &tag.typo {
+    Fix::guess_all(found.iter().filter_map(|tag| match &tag.typo {
         TagTypo::Characters(suggestion) => Some((tag.place.span(), suggestion.clone())),
         TagTypo::Space | TagTypo::Quote | TagTypo::End => None,
     }))
@@ -35,7 +24,7 @@ pub fn renamed(found: &[Tag<'_>], added: &Tag<'_>, lost: &Tag<'_>) -> Option<Fix
         start..start + tag.name.len()
     };
     are_plain
-        .then(|| all(same().map(|tag| (name(tag), lost.name.to_owned()))))
+        .then(|| Fix::guess_all(same().map(|tag| (name(tag), lost.name.to_owned()))))
         .flatten()
 }
 
@@ -49,7 +38,7 @@ pub fn deleted(found: &[Tag<'_>], added: &Tag<'_>) -> Option<Fix> {
     };
     let are_whole = same().all(|tag| tag.text.ends_with('>'));
     (is_pair && are_whole)
-        .then(|| all(same().map(|tag| (tag.text.span(), String::new()))))
+        .then(|| Fix::guess_all(same().map(|tag| (tag.text.span(), String::new()))))
         .flatten()
 }
 
@@ -58,7 +47,7 @@ pub fn swapped(closing: &Tag<'_>, opening: &Tag<'_>) -> Option<Fix> {
     let are_whole = closing.text.ends_with('>') && opening.text.ends_with('>');
     let edit = |at: &Tag<'_>, new: &Tag<'_>| (at.text.span(), String::from(new.text));
     are_whole
-        .then(|| all([edit(closing, opening), edit(opening, closing)]))
+        .then(|| Fix::guess_all([edit(closing, opening), edit(opening, closing)]))
         .flatten()
 }
 
@@ -94,5 +83,5 @@ pub fn straight(tag: &Tag<'_>) -> Option<Fix> {
         return None;
     }
     let place = |at: usize, mark: &str| tag.text.part(at..at + mark.len()).span();
-    all(marks().map(|(at, mark)| (place(at, mark), "\"".to_owned())))
+    Fix::guess_all(marks().map(|(at, mark)| (place(at, mark), "\"".to_owned())))
 }

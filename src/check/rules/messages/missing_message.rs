@@ -8,6 +8,7 @@ use crate::check::context::Context;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_file};
 use crate::facts::{EntryRef, PatternRef};
+use crate::ftl::cause::uncomment;
 use crate::ftl::edit::Fix;
 use crate::ftl::place::line_start;
 use std::collections::HashMap;
@@ -83,28 +84,15 @@ fn fix(cause: &MessageCause, text: &str, line: &Misplaced) -> Option<Fix> {
             let before = text[..line.at].trim_end_matches(' ').len();
             Some(Fix::guess(before..line.at, "\n"))
         }
-        MessageCause::MissingCommentFilled { .. } => Some(uncommented(text, line.at)),
+        MessageCause::MissingCommentFilled { .. } => uncommented(text, line.at),
         _ => None,
     }
 }
 
 /// Takes the `# ` from the line of a commented message, and from its other lines below.
-fn uncommented(text: &str, at: usize) -> Fix {
-    let start = line_start(text, at);
-    let mut fix = Fix::guess(start..at, "");
-    let mut below = start;
-    for line in text[start..].split_inclusive('\n') {
-        let body = line.strip_prefix('#').unwrap_or_default();
-        let body = body.strip_prefix(' ').unwrap_or(body);
-        if below > start {
-            if !body.starts_with([' ', '}']) || body.trim().is_empty() {
-                break;
-            }
-            fix = fix.and(below..below + line.len() - body.len(), "");
-        }
-        below += line.len();
-    }
-    fix
+fn uncommented(text: &str, at: usize) -> Option<Fix> {
+    let is_part = |body: &str| body.starts_with([' ', '}']) && !body.trim().is_empty();
+    uncomment(text, line_start(text, at)..at, is_part)
 }
 
 /// Whether a syntax error reports it; they are given by their places, sorted.

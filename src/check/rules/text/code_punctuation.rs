@@ -99,10 +99,9 @@ fn beginnings(context: &Context<'_>, reporter: &mut Reporter<'_>) {
 fn all_prefixes(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     for (pattern, other) in context.pattern_pairs() {
         let found: Vec<Slice<'_>> = prefixes(pattern, other.source().str()).collect();
-        if let Some((first, others)) = found.split_first() {
+        if let Some(first) = found.first() {
             let (name, code) = (pattern.name(), String::from(*first));
-            let fix = Fix::guess(first.span(), "");
-            let fix = others.iter().fold(fix, |fix, one| fix.and(one.span(), ""));
+            let fix = Fix::guess_all(found.iter().map(|one| (one.span(), "")));
             reporter.report_with(first.span(), TextCause::Prefix { name, code }, fix);
         }
     }

@@ -135,13 +135,7 @@ fn fix(cause: &TextCause, places: &[Slice<'_>]) -> Option<Fix> {
         TextCause::EscapeEnd { .. } if places.len() == 1 => "",
         _ => return None,
     };
-    let (first, others) = places.split_first()?;
-    let fix = Fix::guess(first.span(), text);
-    Some(
-        others
-            .iter()
-            .fold(fix, |fix, one| fix.and(one.span(), text)),
-    )
+    Fix::guess_all(places.iter().map(|one| (one.span(), text)))
 }
 
 /// Whether an escape is the first or last thing of its line or of its text.

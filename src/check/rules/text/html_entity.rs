@@ -50,10 +50,7 @@ fn check(context: &Context<'_>, reporter: &mut Reporter<'_>) {
             }
             let code = String::from(places[0]);
             let written = written(&code);
-            let fix = Fix::guess(places[0].span(), &*written);
-            let fix = places[1..]
-                .iter()
-                .fold(fix, |fix, one| fix.and(one.span(), &*written));
+            let fix = Fix::guess_all(places.iter().map(|one| (one.span(), &*written)));
             let cause = TextCause::HtmlEntity {
                 name: pattern.name(),
                 code,

@@ -39,7 +39,7 @@ const INDENT: &str = " ";
 
 /// `//` comments, all that follow each other.
 fn slashes(text: &str, line: usize) -> Option<Fix> {
-    let mut fix: Option<Fix> = None;
+    let mut edits = Vec::new();
     let mut at = line;
     for line in text[line..].split_inclusive('\n') {
         let Some(rest) = line.strip_prefix("//") else {
@@ -47,46 +47,46 @@ fn slashes(text: &str, line: usize) -> Option<Fix> {
         };
         let slashes = 2 + rest.len() - rest.trim_start_matches('/').len();
         let is_apart = line[slashes..].starts_with([' ', '\n', '\r']);
-        let (span, new) = (at..at + slashes, if is_apart { "#" } else { "# " });
-        fix = Some(match fix {
-            Some(fix) => fix.and(span, new),
-            None => Fix::guess(span, new),
-        });
+        edits.push((at..at + slashes, if is_apart { "#" } else { "# " }));
         at += line.len();
     }
-    fix
+    Fix::guess_all(edits)
 }
 
-/// Takes the `# ` from the comments of a byte's line and of those below it, as long as `is_part` holds for
-/// what comes after it.
+/// Takes the `# ` from the comment that a byte's line is, and from those below as [`uncomment`] does.
 fn uncommented(text: &str, line: usize, is_part: impl Fn(&str) -> bool) -> Option<Fix> {
-    let mut fix: Option<Fix> = None;
-    let mut at = line;
-    for line in text[line..].split_inclusive('\n') {
-        let Some(body) = line.strip_prefix('#') else {
+    let body = body(&text[line..])?;
+    uncomment(text, line..text.len() - body.len(), is_part)
+}
+
+/// Deletes the beginning of a commented line, and takes the `# ` from the comments right below it, as long as
+/// `is_part` holds for what comes after that.
+pub fn uncomment(text: &str, first: Range<usize>, is_part: impl Fn(&str) -> bool) -> Option<Fix> {
+    let mut lines = text[first.start..].split_inclusive('\n');
+    let mut at = first.start + lines.next().map_or(0, str::len);
+    let mut edits = vec![(first, "")];
+    for line in lines {
+        let Some(body) = body(line).filter(|body| is_part(body)) else {
             break;
         };
-        let body = body.strip_prefix(' ').unwrap_or(body);
-        if fix.is_some() && !is_part(body) {
-            break;
-        }
-        let span = at..at + line.len() - body.len();
-        fix = Some(match fix {
-            Some(fix) => fix.and(span, ""),
-            None => Fix::guess(span, ""),
-        });
+        edits.push((at..at + line.len() - body.len(), ""));
         at += line.len();
     }
-    fix
+    Fix::guess_all(edits)
+}
+
+/// What a comment says, without the space after its `#`.
+fn body(line: &str) -> Option<&str> {
+    let body = line.strip_prefix('#')?;
+    Some(body.strip_prefix(' ').unwrap_or(body))
 }
 
 /// Finds the line of the comment right above that begins with a name and `=`.
 fn name_above(text: &str, line: usize, name: &str) -> Option<usize> {
     let mut at = line;
     for line in text[..line].lines().rev() {
-        let body = line.strip_prefix('#')?;
+        let body = body(line)?;
         at = line_start(text, at.checked_sub(1)?);
-        let body = body.strip_prefix(' ').unwrap_or(body);
         if body.starts_with(name) && names_entry(body.as_bytes()) {
             return Some(at);
         }

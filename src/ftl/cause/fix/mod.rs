@@ -7,6 +7,8 @@ mod literals;
 mod names;
 mod variants;
 
+pub use comments::uncomment;
+
 use super::kind::SyntaxCause;
 use super::space::is_unusual;
 use crate::ftl::boundary::next_entry;
