@@ -244,7 +244,7 @@ impl Listing {
             };
             self.files.push(self.listed(below, obstacle));
         } else if !kind.is_dir() {
-            self.others.push(name_of(below));
+            self.others.push(slashes(below));
             return 1;
         }
         OTHERS
@@ -252,7 +252,7 @@ impl Listing {
 
     /// Describes a path below the folder; an empty one is the folder itself.
     fn listed(&self, below: &Path, obstacle: Option<&'static str>) -> Listed {
-        let name = name_of(below);
+        let name = slashes(below);
         let mut path = PathBuf::with_capacity(self.path.as_os_str().len() + 1 + name.len());
         path.push(&self.path);
         if !name.is_empty() {
@@ -277,8 +277,8 @@ fn is_linked(entry: &walkdir::Result<walkdir::DirEntry>, link: &mut Option<usize
     is_below_link
 }
 
-/// A path with `/` between folders, on every system.
-pub(super) fn name_of(path: &Path) -> String {
+/// Writes a path with `/` between its names, on every system.
+pub fn slashes(path: &Path) -> String {
     let name = path.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '/' {
         name.into_owned()

@@ -273,6 +273,6 @@ fn is_config(path: &Path) -> bool {
 
 /// The pattern of a folder that has a folder for each locale.
 fn folder_pattern(root: &Path) -> String {
-    let root = listing::name_of(root);
+    let root = listing::slashes(root);
     format!("{root}/{{locale}}/**/*.ftl")
 }

@@ -1,6 +1,6 @@
 //! What would change in a file, line by line.
 
-use super::reported::slashes;
+use crate::project::listing::slashes;
 use crate::text::visible::{name, visible};
 use similar::algorithms::{Capture, Compact, Replace, myers};
 use similar::udiff::UnifiedHunkHeader;

@@ -4,8 +4,8 @@ use crate::check::finding::{Finding, Severity};
 use crate::check::line::{Lines, Place};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
+use crate::project::listing::slashes;
 use crate::text::visible::name;
-use std::path::{MAIN_SEPARATOR, Path};
 
 /// What every format works from.
 #[derive(Debug)]
@@ -85,14 +85,4 @@ fn one_line(text: &str) -> String {
     }
     let lines: Vec<&str> = text.split(['\n', '\t']).map(str::trim).collect();
     lines.join(" ").trim().to_owned()
-}
-
-/// Writes a path with `/` between its names, on every system.
-pub fn slashes(path: &Path) -> String {
-    let path = path.to_string_lossy();
-    if MAIN_SEPARATOR == '/' {
-        path.into_owned()
-    } else {
-        path.replace(MAIN_SEPARATOR, "/")
-    }
 }

@@ -31,8 +31,8 @@
 //! it is not known. A text is as it is written, without its id.
 
 use super::shown::Shown;
+use crate::project::listing::slashes;
 use crate::report::json::json;
-use crate::report::reported::slashes;
 use crate::review::Review;
 use crate::review::stale::Stale;
 use crate::review::words::{Change, diff};

@@ -4,7 +4,7 @@
 use super::shown::Shown;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
-use crate::report::reported::slashes;
+use crate::project::listing::slashes;
 use crate::review::stale::{Renamed, Stale};
 use crate::review::words::{Change, diff};
 use crate::text::visible::visible;

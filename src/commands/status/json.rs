@@ -25,8 +25,8 @@
 //! `text` is the source's, as it is written, on one line.
 
 use super::model::{CountedBy, Left, Part, Progress, Status};
+use crate::project::listing::slashes;
 use crate::report::json::json;
-use crate::report::reported::slashes;
 use serde::Serialize;
 
 #[derive(Serialize)]

@@ -4,8 +4,8 @@ use super::bar::{bar, percent};
 use super::model::Status;
 use crate::interface::Interface;
 use crate::phrase::Phrase;
+use crate::project::listing::slashes;
 use crate::render::markdown::one_line;
-use crate::report::reported::slashes;
 use crate::text::visible::visible;
 use std::fmt::Write as _;
 

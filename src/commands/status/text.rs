@@ -4,7 +4,7 @@ use super::bar::{bar, percent};
 use super::model::{Part, Progress, Status};
 use crate::interface::Interface;
 use crate::phrase::Phrase;
-use crate::report::reported::slashes;
+use crate::project::listing::slashes;
 use crate::text::direction::{isolated, runs_from_right};
 use crate::text::visible::{self, visible};
 use crate::text::wrap::wrap;

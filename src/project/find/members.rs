@@ -4,6 +4,7 @@ use super::holds;
 use super::nested::starred;
 use crate::project::config::{self, ConfiguredFiles};
 use crate::project::layout::pattern::normal;
+use crate::project::listing::slashes;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
@@ -25,7 +26,7 @@ pub fn patterns(root: &Path, own: &Path, source: &str) -> Option<Vec<String>> {
     let mut folders: Vec<String> = configs
         .filter_map(|entry| folder(root, entry.path(), source))
         .collect();
-    folders.push(own.to_string_lossy().replace('\\', "/"));
+    folders.push(slashes(own));
     folders.sort_unstable();
     folders.dedup();
     let patterns = folders

@@ -3,7 +3,7 @@
 use super::{Layout, LayoutRule};
 use crate::failure::Failure;
 use crate::phrase::Phrase;
-use crate::project::listing::{Listed, Listing, MAX_IN_TREE, below, folders, name_of};
+use crate::project::listing::{Listed, Listing, MAX_IN_TREE, below, folders, slashes};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -146,7 +146,7 @@ fn walk(layout: &Layout, current: &Path) -> Vec<Listing> {
         parts.push((base, false));
     }
     let list = |(path, deep): &(String, bool)| {
-        let enter = |folder: &Path| *deep && may_hold(&join(path, &name_of(folder)));
+        let enter = |folder: &Path| *deep && may_hold(&join(path, &slashes(folder)));
         let mut listing = Listing::within(current, root(path), MAX_IN_TREE, &enter);
         for listed in listing.files.iter_mut().chain(&mut listing.unreadable) {
             listed.name = join(path, &listed.name);

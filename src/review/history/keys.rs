@@ -4,9 +4,9 @@ use super::change::TreeChange;
 use super::path::{self, Names, common};
 use super::stream::FileChange;
 use super::tree::Tree;
+use crate::project::listing::slashes;
 use crate::review::texts::LocaleTexts;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::Path;
 
 /// The keys of a history by number.
 #[derive(Default)]
@@ -127,12 +127,6 @@ impl Keys {
             .map(|key| (common(&self.names[*key as usize], today), *key));
         shared.max_by_key(|(shared, key)| (*shared, std::cmp::Reverse(*key)))
     }
-}
-
-/// A path with `/` between folders, on every system.
-pub fn slashes(path: &Path) -> String {
-    path.to_string_lossy()
-        .replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 #[cfg(test)]

@@ -22,6 +22,7 @@ use super::entry;
 use super::record::Reviewed;
 use super::store::Store;
 use super::texts::LocaleTexts;
+use crate::project::listing::slashes;
 use change::TreeChange;
 use commit::Commits;
 use keys::Keys;
@@ -91,7 +92,7 @@ fn names(locales: &[LocaleTexts]) -> Names {
         let counterpart = texts.files.first();
         let pair = counterpart.and_then(|file| Some((source.file(&file.name)?, file)));
         if let Some((source, file)) = pair {
-            names.learn(&keys::slashes(&source.path), &keys::slashes(&file.path));
+            names.learn(&slashes(&source.path), &slashes(&file.path));
         }
     }
     names

@@ -8,6 +8,7 @@ use crate::check::context::FolderContext;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Checks, Rule};
 use crate::check::shared::readers::is_interface;
+use crate::project::listing::slashes;
 use std::path::Path;
 
 /// The rule.
@@ -42,13 +43,11 @@ fn in_folder(context: &FolderContext<'_>, reporter: &mut Reporter<'_>) {
 
 fn in_file(context: &Context<'_>, reporter: &mut Reporter<'_>) {
     let name = context.file.document.name.as_str();
+    if let Some(expected) = &context.file.expected {
+        reporter.report(0..0, elsewhere(&context.file.document.path, expected));
+        return;
+    }
     match context.counterpart() {
-        Some(_) if context.file.expected.is_some() => {
-            if let Some(expected) = &context.file.expected {
-                let cause = elsewhere(&context.file.document.path, expected);
-                reporter.report(0..0, cause);
-            }
-        }
         Some(other) if other.document.name != name => {
             let meant = other.document.name.as_str();
             let cause = other_folder(context, name, meant).unwrap_or_else(|| near(name, meant));
@@ -85,10 +84,6 @@ fn elsewhere(path: &Path, expected: &Path) -> FileCause {
     } else {
         FileCause::MisplacedNear { file, suggestion }
     }
-}
-
-fn slashes(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
 }
 
 /// The cause for a file with the right name in another folder: that folder may have the wrong name.

@@ -5,6 +5,7 @@ use crate::check::cause::FileCause;
 use crate::check::context::FolderContext;
 use crate::check::reporter::Reporter;
 use crate::check::rule::{BASE, Rule, in_folder};
+use crate::project::listing::slashes;
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -25,7 +26,7 @@ fn check(context: &FolderContext<'_>, reporter: &mut Reporter<'_>) {
         if messages > 0 {
             let path = context.project.expected_path(context.locale, file);
             let file = if context.project.layout().is_some() {
-                path.to_string_lossy().replace('\\', "/")
+                slashes(&path)
             } else {
                 file.name.clone()
             };
