@@ -1,6 +1,7 @@
 //! Plain strings: character boundaries, nearest names, wrapping, direction, and what is safe to show on a terminal.
 
 pub mod char_boundary;
+pub mod conflict;
 pub mod direction;
 pub mod nearest;
 pub mod pseudo;

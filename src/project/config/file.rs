@@ -3,6 +3,7 @@
 use crate::disk::{self, FileError};
 use crate::failure::Failure;
 use crate::phrase::Phrase;
+use crate::text::conflict;
 use crate::text::nearest::meant;
 use std::path::{Path, PathBuf};
 use toml::Spanned;
@@ -82,9 +83,8 @@ impl ConfigFile {
 
     /// The first line that a merge left to be decided, from 1.
     pub fn conflict(&self) -> Option<usize> {
-        let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
-        let is_mark = |line: &str| marks.iter().any(|mark| line.starts_with(mark));
-        self.text.lines().position(is_mark).map(|at| at + 1)
+        let mut lines = self.text.lines();
+        lines.position(conflict::is_mark).map(|at| at + 1)
     }
 
     /// The line of a byte, from 1.

@@ -4,6 +4,7 @@ use super::{HEADING, Reviewed};
 use crate::ftl::boundary::id_length;
 use crate::ftl::outline::begins_entry;
 use crate::review::fingerprint::Fingerprint;
+use crate::text::conflict;
 use std::collections::HashSet;
 
 /// What is wrong with a record.
@@ -84,7 +85,7 @@ pub fn read(text: &str) -> Result<Vec<Reviewed>, RecordFault> {
 
 impl<'t> Reader<'t> {
     fn line(&mut self, line: &'t str, number: usize) -> Result<(), RecordCause> {
-        if is_conflict(line) {
+        if conflict::is_mark(line) {
             return Err(RecordCause::Conflict);
         }
         if line.starts_with('#') {
@@ -134,17 +135,10 @@ fn heading(line: &str) -> Result<(), RecordFault> {
         .and_then(|rest| rest.strip_prefix(' '));
     let cause = match number {
         Some(number) if number.parse::<u32>().is_ok() => RecordCause::Version,
-        _ if is_conflict(line) => RecordCause::Conflict,
+        _ if conflict::is_mark(line) => RecordCause::Conflict,
         _ => RecordCause::Heading,
     };
     Err(RecordFault { line: 1, cause })
-}
-
-/// Whether version control left this line.
-fn is_conflict(line: &str) -> bool {
-    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
-        .iter()
-        .any(|mark| line.starts_with(mark))
 }
 
 impl Comment {

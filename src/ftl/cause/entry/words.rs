@@ -3,15 +3,12 @@
 use crate::ftl::boundary::{is_name, name_length, names_entry};
 use crate::ftl::cause::junk::{Found, Junk, follows_an_entry, is_whole};
 use crate::ftl::cause::kind::SyntaxCause;
+use crate::text::conflict::is_mark;
 use fluent_syntax::parser::ErrorKind;
 
 /// What version control writes when two people changed the same lines.
 pub fn conflict(junk: &Junk<'_>) -> Option<Found> {
-    let line = &junk.text[junk.first_line()];
-    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
-        .iter()
-        .any(|mark| line.starts_with(mark))
-        .then(|| (junk.first_line(), SyntaxCause::Conflict))
+    is_mark(&junk.text[junk.first_line()]).then(|| (junk.first_line(), SyntaxCause::Conflict))
 }
 
 /// `en:` above the source's text, as in a file that was begun for a translator: the `#` before it
