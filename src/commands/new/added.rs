@@ -1,7 +1,7 @@
 //! What is added where a layout says so, or to a language that is there: all of it or nothing.
 
 use super::lacking::{filled, lacking};
-use super::{Form, exists, faulty, read, shown, skeleton};
+use super::{Form, exists, exists_at, faulty, read, shown, skeleton};
 use crate::commands::context::Context;
 use crate::commands::fmt::refused::explain;
 use crate::disk::{self, FileError, NewFile};
@@ -129,9 +129,7 @@ fn write(
     let project = form.project;
     let is_there = |path: &Path| project.place(path).symlink_metadata().is_ok();
     if let Some((path, _)) = files.iter().find(|(path, _)| is_there(path)) {
-        let phrase = Phrase::new("new-exists").with("path", shown(path));
-        let phrase = phrase.with("locale", locale);
-        return Err(Failure::cannot(phrase.with("options", project.options())));
+        return Err(exists_at(project, locale, path));
     }
     let new = new_files(form, files)?;
     let added = disk::add_files(&new).map_err(|(at, error)| {

@@ -126,9 +126,13 @@ fn make(form: &Form<'_>, name: &str, context: &mut Context<'_, '_>) -> Result<Ex
 }
 
 fn exists(project: &Project, name: &str) -> Failure {
-    let path = listing::below(project.root(), name);
-    let phrase = Phrase::new("new-exists").with("path", shown(&path));
-    let phrase = phrase.with("locale", name);
+    exists_at(project, name, &listing::below(project.root(), name))
+}
+
+/// Something of a locale is there already.
+fn exists_at(project: &Project, locale: &str, path: &Path) -> Failure {
+    let phrase = Phrase::new("new-exists").with("path", shown(path));
+    let phrase = phrase.with("locale", locale);
     Failure::cannot(phrase.with("options", project.options()))
 }
 

@@ -5,6 +5,7 @@ use crate::ftl::canonical::{Refusal, canonical};
 use crate::ftl::place;
 use fluent_syntax::ast::{Comment, Entry};
 use fluent_syntax::parser;
+use std::collections::HashMap;
 use unic_langid::LanguageIdentifier;
 
 /// A part of the file to fill in.
@@ -47,11 +48,13 @@ pub fn parts(
     ids: &[&str],
 ) -> Result<Vec<String>, Refusal> {
     let blocks = blocks(source, source_name, tag)?;
-    let text = |id: &&str| {
-        let mut blocks = blocks.iter();
-        let block = blocks.find(|block| block.id.as_deref() == Some(id));
-        canonical(block.map_or("", |block| &block.text))
-    };
+    let mut texts: HashMap<&str, &str> = HashMap::new();
+    for block in &blocks {
+        if let Some(id) = &block.id {
+            texts.entry(id).or_insert(&block.text);
+        }
+    }
+    let text = |id: &&str| canonical(texts.get(id).copied().unwrap_or_default());
     ids.iter().map(text).collect()
 }
 
