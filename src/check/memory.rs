@@ -81,13 +81,10 @@ impl Kept {
     /// Takes the files of a source.
     fn source<'a>(&mut self, source: &'a Loaded) -> CheckedLocale<'a> {
         let documents = &source.documents;
-        let is_same = |(known, _): &(Vec<Arc<Document>>, _)| {
-            let mut both = known.iter().zip(documents);
-            known.len() == documents.len() && both.all(|(a, b)| Arc::ptr_eq(a, b))
-        };
         let files = documents.iter().map(|one| CheckedFile::new(one)).collect();
         let name = (source.name.as_str(), source.tag.as_ref());
-        if let Some((_, index)) = self.index.as_ref().filter(|known| is_same(known)) {
+        let known = self.index.as_ref();
+        if let Some((_, index)) = known.filter(|(known, _)| source.has_only(known)) {
             return CheckedLocale::with_index(files, name, true, Arc::clone(index));
         }
         let checked = CheckedLocale::named(files, name, true);

@@ -65,6 +65,12 @@ impl Loaded {
         documents.position(|document| document.path == path)
     }
 
+    /// Whether its files are still these, unchanged.
+    pub fn has_only(&self, known: &[Arc<Document>]) -> bool {
+        let mut both = known.iter().zip(&self.documents);
+        known.len() == self.documents.len() && both.all(|(a, b)| Arc::ptr_eq(a, b))
+    }
+
     /// Puts another text in the place of a file's.
     pub fn replace(&mut self, number: usize, text: String) {
         let old = &self.documents[number];

@@ -58,11 +58,8 @@ impl Live {
         if store.is_empty() {
             return Ok(Vec::new());
         }
-        let is_same = |known: &[Arc<Document>]| {
-            let mut both = known.iter().zip(&source.documents);
-            known.len() == source.documents.len() && both.all(|(a, b)| Arc::ptr_eq(a, b))
-        };
-        let known = self.source.take().filter(|(known, _)| is_same(known));
+        let known = self.source.take();
+        let known = known.filter(|(known, _)| source.has_only(known));
         let (_, known) = self.source.insert(known.unwrap_or_else(|| {
             let read = Source::new(&LocaleTexts::of(source, source));
             (source.documents.clone(), read)
