@@ -2,7 +2,6 @@
 
 use super::view::View;
 use crate::check::{Finding, Severity};
-use crate::interface::Interface;
 use crate::phrase::Phrase;
 use crate::project::document::Document;
 use crate::text::span::Slice;
@@ -85,10 +84,9 @@ pub fn notices<'a>(view: &View<'a>, findings: &'a [Finding]) -> Vec<Notice<'a>> 
         [] => {}
         [one] => notices.push(notice(view, one)),
         [first, ..] => notices.push(Notice {
-            message: words(
-                view.words,
-                &Phrase::new("editor-missing").with("count", missing.len()),
-            ),
+            message: view
+                .words
+                .say_with_help(&Phrase::new("editor-missing").with("count", missing.len())),
             related: None,
             ..notice(view, first)
         }),
@@ -102,18 +100,9 @@ fn notice<'a>(view: &View<'a>, finding: &'a Finding) -> Notice<'a> {
         rule: finding.rule,
         severity: finding.severity,
         span: shown(view.text(), &finding.span),
-        message: words(view.words, &finding.phrase()),
+        message: view.words.say_with_help(&finding.phrase()),
         is_unnecessary: finding.rule == OBSOLETE,
         related: related(view, finding.span.start),
-    }
-}
-
-/// What is wrong on one line, and what to do below.
-fn words(words: &Interface, phrase: &Phrase) -> String {
-    let headline = words.say(phrase);
-    match words.say_attribute(phrase, "help") {
-        Some(help) if !help.trim().is_empty() => format!("{headline}\n{}", help.trim_end()),
-        _ => headline,
     }
 }
 
@@ -129,8 +118,7 @@ fn shown(text: &str, span: &Range<usize>) -> Range<usize> {
 
 /// The source's message of the same id as the one around a byte.
 fn related<'a>(view: &View<'a>, at: usize) -> Option<(&'a Document, Range<usize>, String)> {
-    let mut entries = view.document().facts().entries().rev();
-    let entry = entries.find(|entry| entry.start() <= at)?;
+    let entry = view.document().facts().entry_before(at)?;
     let end = entry.next().map_or(
         view.text().len(),
         super::super::facts::view::EntryRef::start,

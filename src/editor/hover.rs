@@ -71,10 +71,8 @@ pub fn hover(view: &View<'_>, others: &[Other<'_>], at: usize) -> Option<Hover> 
 /// Whether an id is that of the message around a byte.
 fn is_own(view: &View<'_>, id: &str, at: usize) -> bool {
     let document = view.document();
-    let mut entries = document.facts().entries().rev();
-    entries
-        .find(|entry| entry.start() <= at)
-        .is_some_and(|entry| entry.id() == *id)
+    let entry = document.facts().entry_before(at);
+    entry.is_some_and(|entry| entry.id() == *id)
 }
 
 /// The source's text of a message, its comment, and the other locales; of a message that is only referred to,

@@ -120,6 +120,15 @@ impl Interface {
         self.look_up(id, part, &[]).map(|(text, _)| text)
     }
 
+    /// Says a message, and on the next lines what to do, where it says that.
+    pub(crate) fn say_with_help(&self, phrase: &Phrase) -> String {
+        let headline = self.say(phrase);
+        match self.say_attribute(phrase, "help") {
+            Some(help) if !help.trim().is_empty() => format!("{headline}\n{}", help.trim_end()),
+            _ => headline,
+        }
+    }
+
     /// Says a message that takes no arguments. Returns its text and the language of that.
     pub(crate) fn say_in(&self, id: &'static str) -> (String, LanguageIdentifier) {
         let found = self.look_up(id, MessagePart::Value, &[]);

@@ -136,13 +136,8 @@ impl Server {
 
     /// Shows what is wrong with a file of the project's own, and what to do.
     pub fn warn(&mut self, failure: &Failure) {
-        let phrase = failure.phrase();
-        let help = self
-            .words
-            .say_attribute(&phrase, "help")
-            .unwrap_or_default();
-        let message = format!("{}\n{help}", self.words.say(&phrase));
-        let params = json!({ "type": 2, "message": message.trim_end() });
+        let message = self.words.say_with_help(&failure.phrase());
+        let params = json!({ "type": 2, "message": message });
         self.notify("window/showMessage", params);
     }
 

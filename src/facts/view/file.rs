@@ -78,6 +78,13 @@ impl<'a> FactsRef<'a> {
         self.facts.patterns.len()
     }
 
+    /// Returns the last entry that begins at a byte or before it.
+    pub fn entry_before(self, at: usize) -> Option<EntryRef<'a>> {
+        let entries = &self.facts.entries;
+        let after = entries.partition_point(|one| one.id.start as usize <= at);
+        Some(self.entry(index(after.checked_sub(1)?)))
+    }
+
     /// Returns the last pattern that begins at a byte or before it.
     pub fn pattern_before(self, at: usize) -> Option<PatternRef<'a>> {
         let patterns = &self.facts.patterns;

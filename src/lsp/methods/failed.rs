@@ -17,13 +17,9 @@ pub struct Failed {
 impl Failed {
     /// The request makes sense, and cannot be done.
     pub fn because(words: &Interface, failure: &Failure) -> Self {
-        let phrase = failure.phrase();
-        let help = words.say_attribute(&phrase, "help").unwrap_or_default();
-        let message = format!("{}\n{help}", words.say(&phrase));
-        let message = message.trim_end().to_owned();
         Self {
             code: ErrorCode::RequestFailed,
-            message,
+            message: words.say_with_help(&failure.phrase()),
         }
     }
 }

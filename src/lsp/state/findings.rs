@@ -85,8 +85,7 @@ impl Workspace {
         let facts = locale.documents[at].facts();
         let mut found = Vec::new();
         for finding in findings.into_iter().filter(|one| one.span != (0..0)) {
-            let mut entries = facts.entries().rev();
-            let entry = entries.find(|entry| entry.start() <= finding.span.start);
+            let entry = facts.entry_before(finding.span.start);
             let id = entry.map(|entry| String::from(entry.id()));
             found.extend(id.filter(|id| ids.contains(id)).map(|id| (id, finding)));
         }
